@@ -1,0 +1,43 @@
+//! What a request carries. It can be made into a request as often as it must be sent.
+
+#[cfg(feature = "upload")]
+use crate::upload::Multipart;
+use crate::{BoxFuture, Error};
+use serde_json::Value;
+
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Body {
+    #[default]
+    Empty,
+    Json(Value),
+    #[cfg(feature = "upload")]
+    Multipart(Multipart),
+}
+
+impl Body {
+    /// Puts the body into a request.
+    pub(crate) fn apply(
+        &self,
+        request: reqwest::RequestBuilder,
+    ) -> BoxFuture<'_, Result<reqwest::RequestBuilder, Error>> {
+        match self {
+            Self::Empty => Box::pin(std::future::ready(Ok(request))),
+            Self::Json(json) => Box::pin(std::future::ready(Ok(request
+                .header(http::header::CONTENT_TYPE, "application/json")
+                .body(json.to_string())))),
+            #[cfg(feature = "upload")]
+            Self::Multipart(multipart) => {
+                Box::pin(async move { Ok(request.multipart(multipart.to_form().await?)) })
+            }
+        }
+    }
+
+    /// Whether it can be sent once more: a one-shot stream cannot.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Json(_) => true,
+            #[cfg(feature = "upload")]
+            Self::Multipart(multipart) => multipart.is_repeatable(),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! One call of an operation: what the generated requests fill in and send.
+
+use crate::body::Body;
+use crate::identifier::mistake;
+use crate::operation::Operation;
+use crate::transport::{self, Answer, Outgoing};
+use crate::{Cliq, Download, Error, Response, decode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A call that is being put together. It owns all it needs and can be sent more than once.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    client: Cliq,
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, String)>,
+    pub(crate) body: Body,
+    /// The first mistake in the input; told when the call is sent.
+    mistake: Option<(String, String)>,
+}
+
+impl Call {
+    pub(crate) fn new(client: &Cliq, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Body::Empty,
+            mistake: None,
+        }
+    }
+
+    /// Fills a placeholder of the path. `kind` is the identifier type, for a check of the value.
+    pub(crate) fn path(mut self, name: &'static str, kind: &str, value: String) -> Self {
+        if let Some(why) = mistake(kind, &value) {
+            self.note_mistake(
+                format!("`{value}` cannot be the {kind} for `{name}`"),
+                why.to_owned(),
+            );
+        }
+        self.path.push((name, value));
+        self
+    }
+
+    /// Sets a query parameter, in place of an earlier value.
+    pub(crate) fn query(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.query.retain(|(known, _)| *known != name);
+        self.query.push((name, value.to_string()));
+        self
+    }
+
+    /// Sets a query parameter that takes several values, separated by commas.
+    pub(crate) fn query_list<T: ToString>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let values: Vec<_> = values.into_iter().map(|value| value.to_string()).collect();
+        self.query(name, values.join(","))
+    }
+
+    /// Sets a header.
+    #[allow(dead_code, reason = "few operations have a header of their own")]
+    pub(crate) fn header(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.headers.retain(|(known, _)| *known != name);
+        self.headers.push((name, value.to_string()));
+        self
+    }
+
+    /// Sets the JSON body; `base` is a thing handed over whole, into which the keys of `body` go.
+    pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
+        match serde_json::to_value(body) {
+            Ok(value) => match (&mut self.body, value) {
+                (Body::Json(Value::Object(whole)), Value::Object(part)) => whole.extend(part),
+                (slot, value) => *slot = Body::Json(value),
+            },
+            Err(error) => self.note_mistake(
+                format!("the body cannot be written as JSON: {error}"),
+                "use keys that are text and numbers that are finite".to_owned(),
+            ),
+        }
+        self
+    }
+
+    /// Drops an empty JSON object where the body is optional.
+    pub(crate) fn omit_empty_json(mut self) -> Self {
+        if matches!(&self.body, Body::Json(Value::Object(map)) if map.is_empty()) {
+            self.body = Body::Empty;
+        }
+        self
+    }
+
+    fn note_mistake(&mut self, what: String, remedy: String) {
+        self.mistake.get_or_insert((what, remedy));
+    }
+
+    /// Sends, and decodes a JSON answer.
+    pub(crate) async fn send_json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let operation = self.operation;
+        let answer = self.execute().await?;
+        decode::response(answer).map_err(|error| error.of(operation))
+    }
+
+    /// Sends, and decodes a JSON answer; success without JSON gives `None`.
+    pub(crate) async fn send_json_or_empty<T: DeserializeOwned>(
+        self,
+    ) -> Result<Response<Option<T>>, Error> {
+        let operation = self.operation;
+        let answer = self.execute().await?;
+        if decode::is_json_object(&answer.body) {
+            let response = decode::response(answer).map_err(|error| error.of(operation))?;
+            Ok(response.map(Some))
+        } else {
+            Ok(Response::new(answer, None))
+        }
+    }
+
+    /// Sends; any success will do, whatever the body.
+    pub(crate) async fn send_empty(self) -> Result<Response<()>, Error> {
+        let answer = self.execute().await?;
+        Ok(Response::new(answer, ()))
+    }
+
+    /// Sends, and hands out the body as it arrives.
+    pub(crate) async fn send_download(self) -> Result<Download, Error> {
+        let operation = self.operation;
+        let (client, outgoing) = self.outgoing()?;
+        let response = transport::send(&client, &outgoing)
+            .await
+            .map_err(|error| error.of(operation))?;
+        Ok(Download::new(response, operation))
+    }
+
+    async fn execute(self) -> Result<Answer, Error> {
+        let operation = self.operation;
+        let (client, outgoing) = self.outgoing()?;
+        transport::execute(&client, &outgoing).await.map_err(|error| error.of(operation))
+    }
+
+    /// Everything about the request but the access token.
+    fn outgoing(self) -> Result<(Cliq, Outgoing), Error> {
+        let operation = self.operation;
+        if let Some((what, remedy)) = self.mistake {
+            return Err(Error::input(what, remedy).of(operation));
+        }
+        let url = transport::address(
+            &self.client,
+            operation.base,
+            operation.path,
+            &self.path,
+            &self.query,
+        )
+        .map_err(|error| error.of(operation))?;
+        let outgoing = Outgoing {
+            operation: Some(operation),
+            method: operation.method.to_http(),
+            url,
+            headers: self.headers,
+            body: self.body,
+        };
+        Ok((self.client, outgoing))
+    }
+}

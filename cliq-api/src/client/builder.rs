@@ -1,0 +1,231 @@
+//! Settings of a client, checked before anything is sent.
+
+use super::{AuthScheme, Cliq, Inner};
+use crate::auth::{AuthContext, TokenSource};
+use crate::clock::{Clock, SystemClock};
+use crate::{DataCenter, Error};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a call may take, from sending to the last byte; downloads are not bounded.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long a connection may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+/// How often a redirect is followed.
+const REDIRECTS: usize = 5;
+
+/// Builds a [`Cliq`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct CliqBuilder {
+    data_center: DataCenter,
+    base_url: Option<String>,
+    accounts_url: Option<String>,
+    network: Option<String>,
+    auth: Option<Arc<dyn TokenSource>>,
+    auth_scheme: AuthScheme,
+    http: Option<reqwest::Client>,
+    timeout: Option<Duration>,
+    connect_timeout: Duration,
+    user_agent: Option<String>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Default for CliqBuilder {
+    fn default() -> Self {
+        Self {
+            data_center: DataCenter::default(),
+            base_url: None,
+            accounts_url: None,
+            network: None,
+            auth: None,
+            auth_scheme: AuthScheme::default(),
+            http: None,
+            timeout: Some(TIMEOUT),
+            connect_timeout: CONNECT_TIMEOUT,
+            user_agent: None,
+            clock: Arc::new(SystemClock),
+        }
+    }
+}
+
+impl CliqBuilder {
+    /// The data center that holds the account: the one in the browser's address. Default:
+    /// [`DataCenter::Us`].
+    pub fn data_center(mut self, data_center: DataCenter) -> Self {
+        self.data_center = data_center;
+        self
+    }
+
+    /// Another root in place of the data center's, such as `https://cliq.zoho.ae`. Plain `http` is
+    /// taken only on loopback.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Another accounts server in place of the data center's. Plain `http` is taken only on
+    /// loopback.
+    pub fn accounts_url(mut self, url: impl Into<String>) -> Self {
+        self.accounts_url = Some(url.into());
+        self
+    }
+
+    /// Works inside a network (an external organization), by its unique name or id.
+    pub fn network(mut self, name: impl Into<String>) -> Self {
+        self.network = Some(name.into());
+        self
+    }
+
+    /// Where access tokens come from: [`RefreshToken`](crate::auth::RefreshToken),
+    /// [`StaticToken`](crate::auth::StaticToken) or a [`TokenSource`] of your own.
+    pub fn auth(mut self, auth: impl TokenSource) -> Self {
+        self.auth = Some(Arc::new(auth));
+        self
+    }
+
+    /// Word in front of the token in the `Authorization` header. Default: `Zoho-oauthtoken`.
+    pub fn auth_scheme(mut self, scheme: AuthScheme) -> Self {
+        self.auth_scheme = scheme;
+        self
+    }
+
+    /// A reqwest client of your own, for proxies, certificates and the like. Connect timeout and
+    /// user agent are then its own.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// How long a call may take in all; `None` for no bound. Downloads are not bounded. Default: a
+    /// minute.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// How long connecting may take. Default: 15 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Your program's name and version; this crate's are added behind it.
+    pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
+        self.user_agent = Some(agent.into());
+        self
+    }
+
+    /// The clock, for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Checks the settings and makes the client. Nothing is sent.
+    pub fn build(self) -> Result<Cliq, Error> {
+        let base = self.base_url.as_deref().unwrap_or(self.data_center.cliq());
+        let mut root = server_url("base URL", base)?;
+        if let Some(network) = &self.network {
+            root.set_path(&network_path(root.path(), network)?);
+        }
+        let accounts = self.accounts_url.as_deref().unwrap_or(self.data_center.accounts());
+        let accounts = server_url("accounts URL", accounts)?;
+        let auth = self.auth.ok_or_else(|| {
+            Error::input(
+                "the client has no credentials",
+                "pass a `RefreshToken`, a `StaticToken` or another token source to `auth`",
+            )
+        })?;
+        let http = match self.http {
+            Some(http) => http,
+            None => http_client(self.user_agent.as_deref(), self.connect_timeout)?,
+        };
+        let context = AuthContext { http, accounts, clock: self.clock };
+        Ok(Cliq(Arc::new(Inner {
+            root,
+            auth,
+            auth_scheme: self.auth_scheme,
+            context,
+            timeout: self.timeout,
+        })))
+    }
+}
+
+/// A root URL that credentials may be sent to.
+fn server_url(what: &str, text: &str) -> Result<reqwest::Url, Error> {
+    let url = reqwest::Url::parse(text).map_err(|error| {
+        Error::input(
+            format!("the {what} `{text}` is not a URL: {error}"),
+            "write it like `https://cliq.zoho.eu`",
+        )
+    })?;
+    let carries_more = url.query().is_some()
+        || url.fragment().is_some()
+        || !url.username().is_empty()
+        || url.password().is_some();
+    if carries_more || url.host_str().is_none() {
+        return Err(Error::input(
+            format!("the {what} has more or less than a host and a path"),
+            "leave out user, password, query and fragment",
+        ));
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        "http" => Err(Error::input(
+            format!("the {what} `{text}` would send the access token unencrypted"),
+            "use https; plain http is for loopback addresses only",
+        )),
+        other => Err(Error::input(
+            format!("the {what} has the scheme `{other}`"),
+            "use https",
+        )),
+    }
+}
+
+fn is_loopback(url: &reqwest::Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    host == "localhost"
+        || host
+            .trim_matches(['[', ']'])
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+fn network_path(path: &str, network: &str) -> Result<String, Error> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if network.is_empty() || network.starts_with('.') || !network.chars().all(plain) {
+        return Err(Error::input(
+            format!("`{network}` is not the name of a network"),
+            "use its unique name or id, as the address in the browser shows it",
+        ));
+    }
+    Ok(format!("{}/network/{network}", path.trim_end_matches('/')))
+}
+
+fn http_client(user_agent: Option<&str>, connect: Duration) -> Result<reqwest::Client, Error> {
+    const OWN: &str = concat!("cliq-api/", env!("CARGO_PKG_VERSION"));
+    let agent = user_agent.map_or_else(|| OWN.to_owned(), |agent| format!("{agent} {OWN}"));
+    // The token goes along only to the same host, and never from https to http.
+    let redirect = reqwest::redirect::Policy::custom(|attempt| {
+        let downgrade = attempt.url().scheme() != "https"
+            && attempt.previous().last().is_some_and(|from| from.scheme() == "https");
+        if downgrade || attempt.previous().len() > REDIRECTS {
+            attempt.stop()
+        } else {
+            attempt.follow()
+        }
+    });
+    reqwest::Client::builder()
+        .user_agent(agent)
+        .connect_timeout(connect)
+        .redirect(redirect)
+        .build()
+        .map_err(|error| {
+            Error::input(
+                format!("the HTTP client cannot be made: {error}"),
+                "check the user agent and the TLS feature",
+            )
+        })
+}

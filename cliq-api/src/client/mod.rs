@@ -1,0 +1,106 @@
+//! The client: where the service is, who asks, and over which connection.
+
+mod builder;
+
+pub use builder::CliqBuilder;
+
+use crate::auth::{AccessToken, AuthContext, TokenSource};
+use crate::clock::Clock;
+use crate::{Error, RawRequest};
+use http::Method;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A client of the Cliq REST API. Clones are cheap and share everything.
+///
+/// Each module of the API has a handle: `cliq.channels()`, `cliq.users()` and so on.
+///
+/// ```
+/// use cliq_api::{Cliq, DataCenter, auth::RefreshToken};
+///
+/// let cliq = Cliq::builder()
+///     .data_center(DataCenter::Eu)
+///     .auth(RefreshToken::new("1000.ID", "secret", "1000.refresh"))
+///     .build()?;
+/// # Ok::<(), cliq_api::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Cliq(Arc<Inner>);
+
+struct Inner {
+    root: reqwest::Url,
+    auth: Arc<dyn TokenSource>,
+    auth_scheme: AuthScheme,
+    context: AuthContext,
+    timeout: Option<Duration>,
+}
+
+/// Word in front of the access token in the `Authorization` header. The documentation shows both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthScheme {
+    /// `Zoho-oauthtoken`, which every address takes.
+    #[default]
+    ZohoOauthToken,
+    /// `Bearer`, as other servers expect it.
+    Bearer,
+}
+
+impl AuthScheme {
+    /// The word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ZohoOauthToken => "Zoho-oauthtoken",
+            Self::Bearer => "Bearer",
+        }
+    }
+}
+
+impl Cliq {
+    /// Starts a client; a data center and credentials are all it needs.
+    #[must_use]
+    pub fn builder() -> CliqBuilder {
+        CliqBuilder::default()
+    }
+
+    /// Calls an address that has no operation of its own. The path starts at the root of the data
+    /// center, such as `/api/v2/widgets`; a network is put in front of it.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self.clone(), method, path.into())
+    }
+
+    pub(crate) fn root(&self) -> &reqwest::Url {
+        &self.0.root
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.0.context.http
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.context.clock
+    }
+
+    pub(crate) fn auth_scheme(&self) -> AuthScheme {
+        self.0.auth_scheme
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    pub(crate) async fn access_token(&self) -> Result<AccessToken, Error> {
+        self.0.auth.access_token(&self.0.context).await
+    }
+
+    pub(crate) async fn token_refused(&self, token: &AccessToken) -> bool {
+        self.0.auth.refused(&self.0.context, token).await
+    }
+}
+
+impl std::fmt::Debug for Cliq {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cliq").field("root", &self.0.root.as_str()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,72 @@
+//! From the bytes of an answer to a typed value, with the place of what does not fit.
+
+use crate::error::DecodeFailure;
+use crate::transport::Answer;
+use crate::{Error, Response};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// Longest excerpt of a value in an error.
+const EXCERPT: usize = 120;
+
+/// Decodes an answer.
+pub(crate) fn response<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, Error> {
+    let value = serde_json::from_slice::<Value>(&answer.body)
+        .map_err(|error| Mismatch {
+            path: ".".to_owned(),
+            found: excerpt(&String::from_utf8_lossy(&answer.body)),
+            source: error,
+        })
+        .and_then(value::<T>);
+    match value {
+        Ok(value) => Ok(Response::new(answer, value)),
+        Err(mismatch) => Err(Error::decode(DecodeFailure {
+            status: answer.status,
+            path: mismatch.path,
+            found: mismatch.found,
+            source: mismatch.source,
+            body: answer.body,
+        })),
+    }
+}
+
+/// Why a value does not fit a type.
+#[derive(Debug)]
+pub(crate) struct Mismatch {
+    pub(crate) path: String,
+    pub(crate) found: String,
+    pub(crate) source: serde_json::Error,
+}
+
+/// Decodes JSON that was parsed before.
+pub(crate) fn value<T: DeserializeOwned>(json: Value) -> Result<T, Mismatch> {
+    serde_path_to_error::deserialize(&json).map_err(|error| {
+        let path = error.path().to_string();
+        let found = find(&json, error.path()).map_or_else(String::new, Value::to_string);
+        Mismatch { found: excerpt(&found), path, source: error.into_inner() }
+    })
+}
+
+/// The value at a path.
+fn find<'a>(json: &'a Value, path: &serde_path_to_error::Path) -> Option<&'a Value> {
+    use serde_path_to_error::Segment;
+    path.iter().try_fold(json, |value, segment| match segment {
+        Segment::Seq { index } => value.get(index),
+        Segment::Map { key } => value.get(key),
+        Segment::Enum { .. } | Segment::Unknown => Some(value),
+    })
+}
+
+/// Whether a body is a JSON object or array, and not empty, a status text, or `""`.
+pub(crate) fn is_json_object(body: &[u8]) -> bool {
+    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
+        && serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+}
+
+fn excerpt(text: &str) -> String {
+    let mut short: String = text.chars().take(EXCERPT).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

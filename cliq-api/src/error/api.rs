@@ -1,0 +1,159 @@
+//! A refusal by the service: the many shapes of its body, and what they mean.
+
+use super::code::ErrorCode;
+use super::throttle;
+use crate::operation::Operation;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// An answer that is not a success.
+#[derive(Debug)]
+pub(crate) struct ApiFailure {
+    pub(crate) status: StatusCode,
+    pub(crate) code: Option<ErrorCode>,
+    pub(crate) message: Option<String>,
+    pub(crate) body: Bytes,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) received_at: SystemTime,
+}
+
+impl ApiFailure {
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        received_at: SystemTime,
+    ) -> Self {
+        let (code, message) = serde_json::from_slice::<Value>(&body)
+            .map(|json| (find_code(&json), find_message(&json)))
+            .unwrap_or_default();
+        let retry_after = throttle::retry_after(headers, message.as_deref(), received_at);
+        Self { status, code, message, body, retry_after, received_at }
+    }
+
+    pub(crate) fn is_rate_limited(&self) -> bool {
+        self.status == StatusCode::TOO_MANY_REQUESTS
+            || matches!(
+                self.code,
+                Some(
+                    ErrorCode::RequestLimitExceeded
+                        | ErrorCode::RateLimitExceeded
+                        | ErrorCode::UrlRollingThrottlesLimitExceeded
+                )
+            )
+            || (self.status == StatusCode::BAD_REQUEST
+                && self.message.as_deref().is_some_and(throttle::is_throttle_text))
+    }
+
+    pub(crate) fn is_scope(&self) -> bool {
+        self.status == StatusCode::UNAUTHORIZED
+            && self.code == Some(ErrorCode::OauthTokenScopeInvalid)
+    }
+
+    pub(crate) fn is_token_refused(&self) -> bool {
+        self.status == StatusCode::UNAUTHORIZED && !self.is_scope()
+    }
+
+    pub(crate) fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND
+            || matches!(
+                self.code,
+                Some(ErrorCode::RequestUrlInvalid | ErrorCode::ChannelNotExists)
+            )
+    }
+
+    pub(super) fn fmt_for(
+        &self,
+        operation: Option<&'static Operation>,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        write!(f, "HTTP {}", self.status.as_u16())?;
+        if let Some(code) = &self.code {
+            write!(f, " `{code}`")?;
+        }
+        match &self.message {
+            Some(message) => write!(f, ": {}", one_line(message))?,
+            None if self.body.is_empty() => write!(f, " without a body")?,
+            None => write!(f, " with a body that is not the API's JSON")?,
+        }
+        write!(f, "; ")?;
+        self.remedy(operation, f)
+    }
+
+    fn remedy(
+        &self,
+        operation: Option<&'static Operation>,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        if self.is_rate_limited() {
+            let documented = operation.and_then(|operation| operation.rate_limit);
+            let period = self.retry_after.or_else(|| documented.map(|limit| limit.lock));
+            return match period {
+                Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
+                None => f.write_str("locked, wait ten minutes"),
+            };
+        }
+        if self.is_scope() {
+            f.write_str("the token needs the scope ")?;
+            let alternatives = operation.map_or(&[][..], |operation| operation.scopes);
+            let text: Vec<_> = alternatives.iter().map(|scopes| scopes.join(" and ")).collect();
+            return write!(f, "{}, or the id names nothing it may see", text.join(" or "));
+        }
+        f.write_str(match (self.status.as_u16(), &self.code) {
+            (401, _) => "get a new access token from the accounts server of the data center",
+            (403, _) => "ask an administrator for the right, or use another account",
+            _ if self.is_not_found() => "check that the id exists and is of the right kind",
+            (405, _) | (_, Some(ErrorCode::RequestMethodInvalid)) => "the address takes another verb",
+            (_, Some(ErrorCode::ExtraKeyFound | ErrorCode::ExtraParamFound)) => {
+                "leave out what the operation does not know"
+            }
+            (_, Some(ErrorCode::ParamMissing)) => "add what is missing",
+            (_, Some(ErrorCode::ClientNotSynced)) => "start again without the sync token",
+            (400..=499, _) => "correct the request",
+            _ => "try again later",
+        })
+    }
+}
+
+/// `code`, `error` or `errorCode`, at the top or below `error` or `data`.
+fn find_code(json: &Value) -> Option<ErrorCode> {
+    ["code", "error_code", "errorCode"]
+        .iter()
+        .find_map(|key| scalar(json.get(key)))
+        .or_else(|| json.get("error").and_then(|error| find_code(error).or_else(|| word(error))))
+        .or_else(|| json.get("data").and_then(find_code))
+}
+
+fn scalar(value: Option<&Value>) -> Option<ErrorCode> {
+    match value? {
+        Value::String(code) => Some(ErrorCode::from(code.as_str())),
+        Value::Number(code) => Some(ErrorCode::from(code.to_string())),
+        _ => None,
+    }
+}
+
+fn word(value: &Value) -> Option<ErrorCode> {
+    value.as_str().map(ErrorCode::from)
+}
+
+fn find_message(json: &Value) -> Option<String> {
+    ["message", "error_description", "description", "details"]
+        .iter()
+        .find_map(|key| json.get(key).and_then(Value::as_str))
+        .map(str::to_owned)
+        .or_else(|| json.get("error").and_then(find_message))
+        .or_else(|| json.get("data").and_then(find_message))
+}
+
+/// Bounded and without line breaks, for logs.
+fn one_line(text: &str) -> String {
+    let mut line: String =
+        text.chars().take(300).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if line.len() < text.len() {
+        line.push('…');
+    }
+    line.trim_end_matches(['.', ' ']).to_owned()
+}

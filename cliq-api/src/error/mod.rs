@@ -1,0 +1,317 @@
+//! What can go wrong, in one type.
+
+mod api;
+mod code;
+mod decode;
+mod throttle;
+
+pub use code::ErrorCode;
+pub(crate) use api::ApiFailure;
+pub(crate) use decode::DecodeFailure;
+pub(crate) use throttle::retry_after;
+
+use crate::operation::Operation;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// Why a call failed. Its `Display` is one line that says what failed, where, and what to do next;
+/// [`source`](StdError::source) keeps the cause.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: Kind,
+    operation: Option<&'static Operation>,
+}
+
+#[derive(Debug)]
+enum Kind {
+    /// The caller's input or configuration cannot work; nothing was sent.
+    Input { what: String, remedy: String },
+    /// No access token could be had.
+    Auth(AuthFailure),
+    /// The request did not get through, or the answer did not arrive whole.
+    Transport { source: reqwest::Error, sent: bool },
+    /// The service refused.
+    Api(ApiFailure),
+    /// The service agreed, but its answer does not fit the documented type.
+    Decode(DecodeFailure),
+    /// Reading or writing a local file or stream.
+    Io { what: String, source: std::io::Error },
+}
+
+/// Why there is no access token.
+#[derive(Debug)]
+pub(crate) struct AuthFailure {
+    /// What was tried, such as `refresh of the access token`.
+    pub(crate) what: &'static str,
+    /// The accounts server's error word, such as `invalid_code`.
+    pub(crate) code: Option<String>,
+    /// What went wrong, without any secret.
+    pub(crate) message: String,
+    /// What to do next.
+    pub(crate) remedy: &'static str,
+    /// Whether trying again cannot help.
+    pub(crate) permanent: bool,
+    /// When trying again makes sense.
+    pub(crate) retry_at: Option<SystemTime>,
+    pub(crate) source: Option<Box<Error>>,
+}
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The caller's input or configuration cannot work; nothing was sent.
+    Input,
+    /// No access token could be had.
+    Auth,
+    /// The request did not get through, or the answer did not arrive whole.
+    Transport,
+    /// The service refused.
+    Api,
+    /// The service agreed, but its answer does not fit the documented type.
+    Decode,
+    /// Reading or writing a local file or stream failed.
+    Io,
+}
+
+impl Error {
+    pub(crate) fn input(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self::new(Kind::Input { what: what.into(), remedy: remedy.into() })
+    }
+
+    pub(crate) fn auth(failure: AuthFailure) -> Self {
+        Self::new(Kind::Auth(failure))
+    }
+
+    pub(crate) fn transport(source: reqwest::Error) -> Self {
+        let sent = !(source.is_connect() || source.is_builder());
+        // Addresses may carry webhook keys.
+        Self::new(Kind::Transport { source: source.without_url(), sent })
+    }
+
+    pub(crate) fn api(failure: ApiFailure) -> Self {
+        Self::new(Kind::Api(failure))
+    }
+
+    pub(crate) fn decode(failure: DecodeFailure) -> Self {
+        Self::new(Kind::Decode(failure))
+    }
+
+    #[cfg_attr(not(feature = "upload"), allow(dead_code, reason = "only uploads read files"))]
+    pub(crate) fn io(what: impl Into<String>, source: std::io::Error) -> Self {
+        Self::new(Kind::Io { what: what.into(), source })
+    }
+
+    fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner { kind, operation: None }))
+    }
+
+    /// Names the operation, unless it is named already.
+    #[must_use]
+    pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self.0.kind {
+            Kind::Input { .. } => ErrorKind::Input,
+            Kind::Auth(_) => ErrorKind::Auth,
+            Kind::Transport { .. } => ErrorKind::Transport,
+            Kind::Api(_) => ErrorKind::Api,
+            Kind::Decode(_) => ErrorKind::Decode,
+            Kind::Io { .. } => ErrorKind::Io,
+        }
+    }
+
+    /// The operation that failed.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// HTTP status of the answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<http::StatusCode> {
+        match &self.0.kind {
+            Kind::Api(failure) => Some(failure.status),
+            Kind::Decode(failure) => Some(failure.status),
+            Kind::Transport { source, .. } => source.status(),
+            _ => None,
+        }
+    }
+
+    /// The service's error code.
+    #[must_use]
+    pub fn code(&self) -> Option<&ErrorCode> {
+        match &self.0.kind {
+            Kind::Api(failure) => failure.code.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The service's own words.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Api(failure) => failure.message.as_deref(),
+            Kind::Auth(failure) => Some(&failure.message),
+            _ => None,
+        }
+    }
+
+    /// Body of the answer, where there was one.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        match &self.0.kind {
+            Kind::Api(failure) => Some(&failure.body),
+            Kind::Decode(failure) => Some(&failure.body),
+            _ => None,
+        }
+    }
+
+    /// Where in the answer a value did not fit, such as `channels[3].creation_time`.
+    #[must_use]
+    pub fn json_path(&self) -> Option<&str> {
+        match &self.0.kind {
+            Kind::Decode(failure) => Some(&failure.path),
+            _ => None,
+        }
+    }
+
+    /// Whether a threshold was passed: HTTP 429, or 400 with one of the codes the service uses.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        match &self.0.kind {
+            Kind::Api(failure) => failure.is_rate_limited(),
+            Kind::Auth(failure) => failure.retry_at.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Until when the operation, or the token endpoint, is locked: as the answer says, or else for
+    /// the documented period. Nothing before that time can succeed.
+    #[must_use]
+    pub fn locked_until(&self) -> Option<SystemTime> {
+        match &self.0.kind {
+            Kind::Api(failure) if failure.is_rate_limited() => {
+                let documented = self.0.operation.and_then(|operation| operation.rate_limit);
+                let period = failure
+                    .retry_after
+                    .or_else(|| documented.map(|limit| limit.lock))
+                    .unwrap_or(Duration::from_secs(600));
+                failure.received_at.checked_add(period)
+            }
+            Kind::Auth(failure) => failure.retry_at,
+            _ => None,
+        }
+    }
+
+    /// Whether the credentials are at fault: no token, or a token that is not (or no longer) good.
+    #[must_use]
+    pub fn is_unauthenticated(&self) -> bool {
+        match &self.0.kind {
+            Kind::Auth(_) => true,
+            Kind::Api(failure) => {
+                failure.status == http::StatusCode::UNAUTHORIZED && !failure.is_scope()
+            }
+            _ => false,
+        }
+    }
+
+    /// The scopes of which the token lacks one, if the service refused for that reason. The service
+    /// gives the same answer for some ids that do not exist.
+    #[must_use]
+    pub fn missing_scope(&self) -> Option<&'static [&'static [&'static str]]> {
+        match &self.0.kind {
+            Kind::Api(failure) if failure.is_scope() => {
+                self.0.operation.map(|operation| operation.scopes)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the thing is not there, or its id is of the wrong kind.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        matches!(&self.0.kind, Kind::Api(failure) if failure.is_not_found())
+    }
+
+    /// Whether the same call may succeed later: the request was surely not executed, or the
+    /// operation is idempotent and the service or the connection failed.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let idempotent = self.0.operation.is_some_and(Operation::is_idempotent);
+        match &self.0.kind {
+            Kind::Transport { sent, .. } => !sent || idempotent,
+            Kind::Api(failure) => {
+                failure.is_rate_limited() || (idempotent && failure.status.is_server_error())
+            }
+            Kind::Auth(failure) => !failure.permanent,
+            Kind::Input { .. } | Kind::Decode(_) | Kind::Io { .. } => false,
+        }
+    }
+
+    /// Whether the service refused the token as expired or unknown, so that a new one may help.
+    pub(crate) fn is_token_refused(&self) -> bool {
+        matches!(&self.0.kind, Kind::Api(failure) if failure.is_token_refused())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{}: ", operation.id)?;
+        }
+        match &self.0.kind {
+            Kind::Input { what, remedy } => write!(f, "{what}; {remedy}"),
+            Kind::Auth(failure) => {
+                write!(f, "{} failed", failure.what)?;
+                if let Some(code) = &failure.code {
+                    write!(f, " with `{code}`")?;
+                }
+                write!(f, ": {}; {}", failure.message, failure.remedy)
+            }
+            Kind::Transport { source, sent: false } => write!(
+                f,
+                "no connection: {}; nothing was sent, so it is safe to try again",
+                innermost(source)
+            ),
+            Kind::Transport { source, sent: true } => write!(
+                f,
+                "the connection failed: {}; it is unknown whether the request was executed",
+                innermost(source)
+            ),
+            Kind::Api(failure) => failure.fmt_for(self.0.operation, f),
+            Kind::Decode(failure) => failure.fmt(f),
+            Kind::Io { what, source } => write!(f, "{what}: {source}; check the path and its rights"),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.kind {
+            Kind::Transport { source, .. } => Some(source),
+            Kind::Io { source, .. } => Some(source),
+            Kind::Decode(failure) => Some(&failure.source),
+            Kind::Auth(failure) => failure.source.as_deref().map(|e| e as &(dyn StdError + 'static)),
+            Kind::Input { .. } | Kind::Api(_) => None,
+        }
+    }
+}
+
+/// The last cause of a chain, which is the one that tells something.
+fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    let mut last = error;
+    while let Some(next) = last.source() {
+        last = next;
+    }
+    last
+}

@@ -1,0 +1,53 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// Features leave parts of the runtime unused; with `full` everything is used.
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
+
+pub mod auth;
+pub mod clock;
+pub mod identifier;
+pub mod open_enum;
+pub mod operation;
+pub mod pagination;
+pub mod scalar;
+pub mod time;
+
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+#[cfg(feature = "codec")]
+pub mod codec;
+#[cfg(feature = "upload")]
+mod upload;
+
+mod body;
+mod call;
+mod client;
+mod data_center;
+mod decode;
+mod download;
+mod error;
+mod raw;
+mod response;
+mod transport;
+
+#[cfg(not(feature = "build-time-codegen"))]
+mod generated;
+#[cfg(feature = "build-time-codegen")]
+mod generated {
+    //! Made by `build.rs` from the OpenAPI documents.
+    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
+}
+
+pub use client::{AuthScheme, Cliq, CliqBuilder};
+pub use data_center::DataCenter;
+pub use download::Download;
+pub use error::{Error, ErrorCode, ErrorKind};
+pub use generated::*;
+pub use operation::Operation;
+pub use raw::RawRequest;
+pub use response::Response;
+#[cfg(feature = "upload")]
+pub use upload::{Upload, Uploads};
+
+/// A future on the heap, as the traits of this crate return it.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn std::future::Future<Output = T> + Send + 'a>>;

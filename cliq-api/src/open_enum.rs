@@ -1,0 +1,63 @@
+//! Enumerations that keep values they do not know: an answer with a new value is still an answer.
+
+/// The wire form of an open enumeration. Implemented for each generated one.
+pub trait OpenEnum: Sized {
+    /// The value as the service writes it.
+    fn as_str(&self) -> &str;
+    /// Reads a value; one that is not known is kept.
+    fn from_wire(value: String) -> Self;
+    /// The documented values, in the order of the documentation.
+    fn known() -> &'static [&'static str];
+}
+
+/// Implements the text and serde traits of an [`OpenEnum`].
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::open_enum::OpenEnum::as_str(self))
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                <Self as $crate::open_enum::OpenEnum>::from_wire(value.to_owned())
+            }
+        }
+
+        impl ::std::convert::From<String> for $name {
+            fn from(value: String) -> Self {
+                <Self as $crate::open_enum::OpenEnum>::from_wire(value)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::open_enum::OpenEnum::as_str(self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                <String as ::serde::Deserialize>::deserialize(d)
+                    .map(<Self as $crate::open_enum::OpenEnum>::from_wire)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "type": "string",
+                    "examples": <Self as $crate::open_enum::OpenEnum>::known(),
+                })
+            }
+        }
+    };
+}
+
+pub(crate) use open_enum;

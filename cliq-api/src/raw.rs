@@ -1,0 +1,78 @@
+//! The escape hatch: operations this version does not know.
+
+use crate::body::Body;
+use crate::transport::{self, Outgoing};
+use crate::{Cliq, Error, Response, decode};
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A request to an address that has no operation of its own. The path is relative to the root of
+/// the data center and is sent as it is, so it must be encoded.
+///
+/// ```no_run
+/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer: cliq_api::Response<serde_json::Value> =
+///     cliq.request(http::Method::GET, "/api/v2/widgets").query("limit", 10).send().await?;
+/// println!("{} {}", answer.status(), answer.value());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest {
+    client: Cliq,
+    method: Method,
+    path: String,
+    query: Vec<(String, String)>,
+    body: Result<Value, String>,
+}
+
+impl RawRequest {
+    pub(crate) fn new(client: Cliq, method: Method, path: String) -> Self {
+        Self { client, method, path, query: Vec::new(), body: Ok(Value::Null) }
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.body = serde_json::to_value(body).map_err(|error| error.to_string());
+        self
+    }
+
+    /// Sends, and decodes a JSON answer. A success without a body decodes as `null`.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let body = self.body.map_err(|error| {
+            Error::input(format!("the body cannot be written as JSON: {error}"), "use text keys")
+        })?;
+        if !self.path.starts_with('/') || self.path.contains(['?', '#']) {
+            return Err(Error::input(
+                format!("`{}` is not a path from the root", self.path),
+                "begin with `/` and pass parameters with `query`",
+            ));
+        }
+        let mut url = self.client.root().clone();
+        let root = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&format!("{root}{}", self.path));
+        for (name, value) in &self.query {
+            url.query_pairs_mut().append_pair(name, value);
+        }
+        let outgoing = Outgoing {
+            operation: None,
+            method: self.method,
+            url,
+            headers: Vec::new(),
+            body: if body.is_null() { Body::Empty } else { Body::Json(body) },
+        };
+        let mut answer = transport::execute(&self.client, &outgoing).await?;
+        if answer.body.is_empty() {
+            answer.body = bytes::Bytes::from_static(b"null");
+        }
+        decode::response(answer)
+    }
+}
