@@ -1,0 +1,42 @@
+//! Text that must not be seen.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A secret, such as a client secret. It is never shown: `Debug` hides it, and there is no
+/// `Display`.
+///
+/// ```
+/// use cliq_api::auth::Secret;
+/// let secret = Secret::from("39c689de68c712fa");
+/// assert_eq!(format!("{secret:?}"), "Secret(..)");
+/// assert_eq!(secret.expose(), "39c689de68c712fa");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(Arc<str>);
+
+impl Secret {
+    /// The secret itself.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(value: String) -> Self {
+        Self(value.into())
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(value: &str) -> Self {
+        Self(value.into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(..)")
+    }
+}

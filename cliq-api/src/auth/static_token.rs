@@ -1,0 +1,31 @@
+//! A token that somebody else keeps fresh.
+
+use super::{AccessToken, AuthContext, TokenSource};
+use crate::{BoxFuture, Error};
+
+/// One access token, as long as it lasts: an hour. When it has expired, calls fail with an error
+/// for which [`Error::is_unauthenticated`] holds.
+///
+/// ```
+/// use cliq_api::auth::StaticToken;
+/// let auth = StaticToken::new("1000.70d737e7cc1d8869");
+/// assert!(!format!("{auth:?}").contains("70d737"));
+/// ```
+#[derive(Clone, Debug)]
+pub struct StaticToken(AccessToken);
+
+impl StaticToken {
+    /// Uses this access token, without the word `Zoho-oauthtoken` or `Bearer`.
+    pub fn new(access_token: impl Into<String>) -> Self {
+        Self(AccessToken::new(access_token))
+    }
+}
+
+impl TokenSource for StaticToken {
+    fn access_token<'a>(
+        &'a self,
+        _: &'a AuthContext,
+    ) -> BoxFuture<'a, Result<AccessToken, Error>> {
+        Box::pin(std::future::ready(Ok(self.0.clone())))
+    }
+}

@@ -1,0 +1,233 @@
+//! The data centers, and the servers of each.
+
+use crate::Error;
+use std::fmt;
+use std::str::FromStr;
+
+/// A data center: where an organization's account lives. Everything of the account — its tokens
+/// too — exists there alone, so that the wrong one answers `invalid_client` or `invalid_code`.
+///
+/// It is the one that the browser's address shows, and that the OAuth redirect names as `location`.
+/// The `api_domain` of a token answer is the host of other Zoho products and never that of Cliq:
+/// Canada's is `www.zohoapis.ca`, while its Cliq is at `cliq.zohocloud.ca`.
+///
+/// ```
+/// use cliq_api::DataCenter;
+/// let data_center: DataCenter = "eu".parse()?;
+/// assert_eq!(data_center.cliq(), "https://cliq.zoho.eu");
+/// assert_eq!("zoho.com.au".parse::<DataCenter>()?, DataCenter::Au);
+/// # Ok::<(), cliq_api::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DataCenter {
+    /// United States: zoho.com.
+    #[default]
+    Us,
+    /// Europe: zoho.eu.
+    Eu,
+    /// India: zoho.in.
+    In,
+    /// Australia: zoho.com.au.
+    Au,
+    /// Japan: zoho.jp.
+    Jp,
+    /// China: zoho.com.cn.
+    Cn,
+    /// Canada: zohocloud.ca.
+    Ca,
+    /// Saudi Arabia: zoho.sa.
+    Sa,
+    /// United Kingdom: zoho.uk.
+    Uk,
+}
+
+/// What there is to know of a data center.
+struct Facts {
+    location: &'static str,
+    domain: &'static str,
+    cliq: &'static str,
+    accounts: &'static str,
+}
+
+macro_rules! facts {
+    ($location:literal, $domain:literal) => {
+        Facts {
+            location: $location,
+            domain: $domain,
+            cliq: concat!("https://cliq.", $domain),
+            accounts: concat!("https://accounts.", $domain),
+        }
+    };
+}
+
+impl DataCenter {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[
+        Self::Us,
+        Self::Eu,
+        Self::In,
+        Self::Au,
+        Self::Jp,
+        Self::Cn,
+        Self::Ca,
+        Self::Sa,
+        Self::Uk,
+    ];
+
+    const fn facts(self) -> Facts {
+        match self {
+            Self::Us => facts!("us", "zoho.com"),
+            Self::Eu => facts!("eu", "zoho.eu"),
+            Self::In => facts!("in", "zoho.in"),
+            Self::Au => facts!("au", "zoho.com.au"),
+            Self::Jp => facts!("jp", "zoho.jp"),
+            Self::Cn => facts!("cn", "zoho.com.cn"),
+            Self::Ca => facts!("ca", "zohocloud.ca"),
+            Self::Sa => facts!("sa", "zoho.sa"),
+            Self::Uk => facts!("uk", "zoho.uk"),
+        }
+    }
+
+    /// Root of Cliq, such as `https://cliq.zoho.eu`.
+    #[must_use]
+    pub const fn cliq(self) -> &'static str {
+        self.facts().cliq
+    }
+
+    /// Root of the accounts server, which issues the tokens, such as `https://accounts.zoho.eu`.
+    #[must_use]
+    pub const fn accounts(self) -> &'static str {
+        self.facts().accounts
+    }
+
+    /// Short code, as the parameter `location` of the OAuth redirect spells it, such as `eu`.
+    #[must_use]
+    pub const fn location(self) -> &'static str {
+        self.facts().location
+    }
+
+    /// The data center whose accounts server this is. Only `https` and the exact host will do:
+    /// a client secret is to be sent there.
+    ///
+    /// ```
+    /// use cliq_api::DataCenter;
+    /// let named = DataCenter::for_accounts_server("https://accounts.zoho.in");
+    /// assert_eq!(named, Some(DataCenter::In));
+    /// assert_eq!(DataCenter::for_accounts_server("https://accounts.zoho.in.example.com"), None);
+    /// ```
+    #[must_use]
+    pub fn for_accounts_server(url: &str) -> Option<Self> {
+        let url = reqwest::Url::parse(url).ok()?;
+        let plain = url.scheme() == "https"
+            && url.port().is_none()
+            && url.username().is_empty()
+            && url.password().is_none();
+        let host = url.host_str().filter(|_| plain)?;
+        Self::ALL
+            .iter()
+            .find(|candidate| candidate.accounts().strip_prefix("https://") == Some(host))
+            .copied()
+    }
+}
+
+impl fmt::Display for DataCenter {
+    /// The short code.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.location())
+    }
+}
+
+impl FromStr for DataCenter {
+    type Err = Error;
+
+    /// Reads a short code (`eu`), a domain (`zoho.eu`, `.com.au`), or the root of one of its
+    /// servers (`https://cliq.zoho.eu`), in upper or lower case.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let wanted = text.trim().to_ascii_lowercase();
+        let host = wanted.strip_prefix("https://").unwrap_or(&wanted).trim_end_matches('/');
+        let domain = host
+            .strip_prefix("cliq.")
+            .or_else(|| host.strip_prefix("accounts."))
+            .or_else(|| host.strip_prefix('.'))
+            .unwrap_or(host);
+        Self::ALL
+            .iter()
+            .find(|candidate| {
+                let facts = candidate.facts();
+                let suffix = facts.domain.split_once('.').map(|(_, suffix)| suffix);
+                domain == facts.location || domain == facts.domain || Some(domain) == suffix
+            })
+            .copied()
+            .ok_or_else(|| {
+                let codes: Vec<_> = Self::ALL.iter().map(|known| known.location()).collect();
+                Error::input(
+                    format!("`{}` is not a data center", text.escape_debug()),
+                    format!("use one of {}, or set base and accounts URL", codes.join(", ")),
+                )
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::DataCenter;
+
+    #[test]
+    fn every_spelling_is_read() {
+        for data_center in DataCenter::ALL {
+            let facts = data_center.facts();
+            let suffix = facts.domain.split_once('.').unwrap().1;
+            for text in [
+                facts.location.to_owned(),
+                facts.location.to_uppercase(),
+                facts.domain.to_owned(),
+                format!(".{suffix}"),
+                suffix.to_owned(),
+                facts.cliq.to_owned(),
+                format!("{}/", facts.accounts),
+                format!(" {} ", facts.domain.to_uppercase()),
+            ] {
+                assert_eq!(text.parse::<DataCenter>().unwrap(), *data_center, "{text}");
+            }
+            assert_eq!(DataCenter::for_accounts_server(facts.accounts), Some(*data_center));
+            assert_eq!(data_center.to_string(), facts.location);
+        }
+    }
+
+    #[test]
+    fn the_short_domains_of_the_documentation_are_read() {
+        for (text, expected) in [(".au", DataCenter::Au), (".cn", DataCenter::Cn)] {
+            assert_eq!(text.parse::<DataCenter>().unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn an_unknown_one_lists_the_known() {
+        for text in ["", "mars", "zoho", "zoho.ae", "zohocloud.com", "eu.zoho"] {
+            let error = text.parse::<DataCenter>().unwrap_err().to_string();
+            assert!(error.contains("us, eu, in, au, jp, cn, ca, sa, uk"), "{error}");
+        }
+    }
+
+    #[test]
+    fn accounts_servers_match_exactly() {
+        for url in [
+            "http://accounts.zoho.eu",
+            "https://accounts.zoho.eu:8443",
+            "https://accounts.zoho.eu@evil.example",
+            "https://user@accounts.zoho.eu",
+            "https://accounts.zoho.eu.evil.example",
+            "https://evil.example/accounts.zoho.eu",
+            "https://xaccounts.zoho.eu",
+            "https://cliq.zoho.eu",
+            "https://accounts.zoho.ae",
+            "accounts.zoho.eu",
+            "",
+        ] {
+            assert_eq!(DataCenter::for_accounts_server(url), None, "{url}");
+        }
+        let with_path = DataCenter::for_accounts_server("https://ACCOUNTS.zohocloud.ca/oauth");
+        assert_eq!(with_path, Some(DataCenter::Ca));
+    }
+}
