@@ -63,17 +63,8 @@ macro_rules! facts {
 
 impl DataCenter {
     /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::Us,
-        Self::Eu,
-        Self::In,
-        Self::Au,
-        Self::Jp,
-        Self::Cn,
-        Self::Ca,
-        Self::Sa,
-        Self::Uk,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Us, Self::Eu, Self::In, Self::Au, Self::Jp, Self::Cn, Self::Ca, Self::Sa, Self::Uk];
 
     const fn facts(self) -> Facts {
         match self {

@@ -29,8 +29,10 @@ mod error;
 mod raw;
 mod response;
 mod transport;
+mod union;
 
 #[cfg(not(feature = "build-time-codegen"))]
+#[rustfmt::skip]
 mod generated;
 #[cfg(feature = "build-time-codegen")]
 mod generated {

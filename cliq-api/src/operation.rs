@@ -21,6 +21,8 @@ pub struct Operation {
     pub query: &'static [&'static str],
     /// Alternatives of scopes: any one entry suffices, and all scopes of an entry are needed.
     pub scopes: &'static [&'static [&'static str]],
+    /// Scopes needed under a condition, with the condition.
+    pub conditional_scopes: &'static [(&'static [&'static str], &'static str)],
     /// Threshold and lock period; `None` where no source states a threshold.
     pub rate_limit: Option<RateLimit>,
     /// How the next page is asked for.

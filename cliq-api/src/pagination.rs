@@ -47,6 +47,22 @@ impl Cursor {
     }
 }
 
+impl Cursor {
+    /// A token of an answer; an empty one is none.
+    pub(crate) fn of<T: std::fmt::Display>(token: Option<&T>) -> Option<Self> {
+        token.map(ToString::to_string).filter(|text| !text.is_empty()).map(Self)
+    }
+
+    /// The oldest of the times of a page.
+    #[allow(dead_code, reason = "only lists of messages are read by time")]
+    pub(crate) fn oldest<'a>(
+        times: impl Iterator<Item = &'a crate::time::Timestamp>,
+    ) -> Option<Self> {
+        let oldest = times.filter_map(crate::time::Timestamp::epoch_milliseconds).min()?;
+        Some(Self(oldest.to_string()))
+    }
+}
+
 impl std::fmt::Display for Cursor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)

@@ -87,7 +87,8 @@ pub(crate) async fn send(client: &Cliq, outgoing: &Outgoing) -> Result<reqwest::
             Err(error) if error.is_token_refused() => error,
             result => return result,
         };
-        if outgoing.body.is_repeatable() && client.token_refused(&token).await {
+        let fresh = client.token_refused(&token).await;
+        if fresh && outgoing.body.is_repeatable() {
             tracing::debug!("the access token was refused, trying once more with a fresh one");
             let token = client.access_token().await?;
             return attempt(client, outgoing, &token).await;

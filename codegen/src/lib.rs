@@ -1,1 +1,46 @@
-//! Placeholder.
+//! Generates the client crate `cliq-api` from clean OpenAPI documents.
+//!
+//! The stages, in order; each knows only what the one before hands it:
+//!
+//! 1. [`load`]: text of YAML documents → values, one per module.
+//! 2. [`check`]: refuses what is not clean, with place, reason and remedy. Nothing is repaired.
+//! 3. [`model`]: values → modules, operations and named schemas, with references resolved.
+//! 4. `emit`: model → Rust, one file per module. progenitor and typify make the structs from a
+//!    lowered document; what they cannot express is emitted beside them, in the same style.
+//!
+//! The library does no input or output: callers hand it texts and write what comes back.
+
+pub mod check;
+mod emit;
+pub mod load;
+pub mod model;
+mod names;
+pub mod problem;
+pub mod surface;
+
+pub use load::Source;
+pub use problem::{Problem, Problems};
+
+/// A generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Path below the folder of generated code, with `/`.
+    pub path: String,
+    /// Content.
+    pub content: String,
+}
+
+/// Generates the client from documents. The order of `sources` does not matter, and the same
+/// sources give the same bytes on every machine.
+///
+/// ```
+/// let source = cliq_codegen::Source::new("v2/channels.yaml", "openapi: 3.0.3\npaths: [");
+/// let problems = cliq_codegen::generate(&[source]).unwrap_err();
+/// assert!(problems.to_string().starts_with("v2/channels.yaml"));
+/// ```
+pub fn generate(sources: &[Source]) -> Result<Vec<GeneratedFile>, Problems> {
+    let documents = load::documents(sources)?;
+    check::all(&documents)?;
+    let versions = model::versions(&documents)?;
+    emit::files(&versions)
+}

@@ -1,1 +1,1 @@
-//! Placeholder.
+//! Proof that the client is what the documents say.

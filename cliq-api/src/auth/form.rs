@@ -58,7 +58,8 @@ fn encode(any: &Url, fields: &Fields<'_>) -> String {
 pub(super) fn presentable(text: &str, fields: &Fields<'_>) -> String {
     const LONGEST: usize = 200;
     let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (_, secret) in fields.iter().filter(|(name, value)| SECRET.contains(name) && !value.is_empty())
+    for (_, secret) in
+        fields.iter().filter(|(name, value)| SECRET.contains(name) && !value.is_empty())
     {
         line = line.replace(secret, "…");
     }

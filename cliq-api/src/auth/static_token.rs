@@ -22,10 +22,7 @@ impl StaticToken {
 }
 
 impl TokenSource for StaticToken {
-    fn access_token<'a>(
-        &'a self,
-        _: &'a AuthContext,
-    ) -> BoxFuture<'a, Result<AccessToken, Error>> {
+    fn access_token<'a>(&'a self, _: &'a AuthContext) -> BoxFuture<'a, Result<AccessToken, Error>> {
         Box::pin(std::future::ready(Ok(self.0.clone())))
     }
 }

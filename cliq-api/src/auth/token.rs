@@ -13,8 +13,8 @@ const MOST_SECONDS: u64 = 86_400;
 /// The tokens of one answer. `Debug` hides them.
 #[derive(Clone, Debug)]
 pub struct Token {
-    access_token: AccessToken,
-    refresh_token: Option<Secret>,
+    access: AccessToken,
+    refresh: Option<Secret>,
     lifetime: Duration,
     expires_at: SystemTime,
     scopes: Scopes,
@@ -29,8 +29,8 @@ impl Token {
         };
         let lifetime = lifetime(answer);
         Some(Self {
-            access_token: AccessToken::new(text("access_token")?),
-            refresh_token: text("refresh_token").map(Secret::from),
+            access: AccessToken::new(text("access_token")?),
+            refresh: text("refresh_token").map(Secret::from),
             lifetime,
             expires_at: asked_at.checked_add(lifetime).unwrap_or(asked_at),
             scopes: text("scope").map(Scopes::parse).unwrap_or_default(),
@@ -41,7 +41,7 @@ impl Token {
     /// The access token.
     #[must_use]
     pub fn access_token(&self) -> &AccessToken {
-        &self.access_token
+        &self.access
     }
 
     /// The refresh token, to be stored in a safe place. There is one only after an authorization
@@ -49,7 +49,7 @@ impl Token {
     /// see [`Authorization::consent`](super::Authorization::consent).
     #[must_use]
     pub fn refresh_token(&self) -> Option<&str> {
-        self.refresh_token.as_ref().map(Secret::expose)
+        self.refresh.as_ref().map(Secret::expose)
     }
 
     /// How long the access token is good, from when it was issued.
@@ -87,11 +87,13 @@ fn lifetime(answer: &Map<String, Value>) -> Duration {
         _ => None,
     };
     let positive = |key: &str| number(key).filter(|amount| *amount > 0);
-    match (positive("expires_in_sec"), positive("expires_in")) {
-        (Some(seconds), _) => Duration::from_secs(seconds),
-        (None, Some(amount)) if amount > MOST_SECONDS => Duration::from_millis(amount),
-        (None, Some(seconds)) => Duration::from_secs(seconds),
-        (None, None) => USUAL_LIFETIME,
+    if let Some(seconds) = positive("expires_in_sec") {
+        return Duration::from_secs(seconds);
+    }
+    match positive("expires_in") {
+        Some(amount) if amount > MOST_SECONDS => Duration::from_millis(amount),
+        Some(seconds) => Duration::from_secs(seconds),
+        None => USUAL_LIFETIME,
     }
 }
 

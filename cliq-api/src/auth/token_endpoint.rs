@@ -182,16 +182,15 @@ fn read(
         return Err(Failed { failure, counts: false });
     }
     let success = answer.status.is_success();
-    match object.as_ref().filter(|_| success).and_then(|object| Token::read(object, asked_at)) {
-        Some(token) => Ok(token),
-        None => {
-            let found = describe(&answer.body, object.is_some());
-            let message =
-                format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
-            let remedy = "check that it is an accounts server, and try again later";
-            Err(Failed { failure: failure(None, message, remedy), counts: success })
-        }
+    if let Some(object) = object.as_ref().filter(|_| success)
+        && let Some(token) = Token::read(object, asked_at)
+    {
+        return Ok(token);
     }
+    let found = describe(&answer.body, object.is_some());
+    let message = format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
+    let remedy = "check that it is an accounts server, and try again later";
+    Err(Failed { failure: failure(None, message, remedy), counts: success })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {

@@ -16,21 +16,21 @@ macro_rules! codes {
         pub enum ErrorCode {
             $($(#[$meta])* $variant,)+
             /// A code that has no variant, as received.
-            Other(String),
+            UnknownValue(String),
         }
 
         impl OpenEnum for ErrorCode {
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)+
-                    Self::Other(code) => code,
+                    Self::UnknownValue(code) => code,
                 }
             }
 
             fn from_wire(value: String) -> Self {
                 match value.as_str() {
                     $($wire => Self::$variant,)+
-                    _ => Self::Other(value),
+                    _ => Self::UnknownValue(value),
                 }
             }
 

@@ -1,0 +1,11 @@
+// Generated from specs by `cargo xtask generate`. Do not edit.
+
+//! The generated client.
+/// Version 2 of the API.
+pub mod v2;
+pub use v2::*;
+pub(crate) use v2::{MODULES, OPERATIONS};
+#[cfg(feature = "sandbox")]
+pub(crate) use v2::DOCUMENTS;
+#[cfg(feature = "codec")]
+pub(crate) use v2::CODECS;

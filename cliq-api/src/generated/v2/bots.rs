@@ -1,0 +1,424 @@
+// Generated from specs/v2/bots.yaml by `cargo xtask generate`. Do not edit.
+
+//!Subscribers of bots, and calls that bots place.
+/// Subscribers of bots, and calls that bots place.
+///
+/// Get it with [`Cliq::bots`](crate::Cliq::bots).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.bots().list_subscribers("7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Bots {
+    client: crate::Cliq,
+}
+impl Bots {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// List subscribers of a bot.
+    ///
+    /// Lists the users who subscribe to a bot. Only the one who made the bot and administrators of
+    /// the organization may call it. With `sync_token` of an earlier answer it lists those who came
+    /// since.
+    ///
+    /// - Request: `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers`
+    /// - Scope: `ZohoCliq.Bots.READ`
+    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `next_token`
+    /// - Note: The names of the query parameters are lost on the page; they come from another help
+    ///   page, the published document and a public integration.
+    /// - Note: The page does not say that the limit counts per user; it is taken to. The lock comes
+    ///   from the published document.
+    /// - Note: No example holds `next_token`; it is taken to be absent on the last page.
+    /// - Source: API v2 reference, one-page edition: Retrieve Bot Subscribers; published OpenAPI
+    ///   document bots
+    pub fn list_subscribers(
+        &self,
+        bot_unique_name: impl Into<crate::types::BotName>,
+    ) -> request::ListSubscribers {
+        request::ListSubscribers {
+            call: crate::call::Call::new(&self.client, &operation::LIST_SUBSCRIBERS)
+                .path(
+                    "BOT_UNIQUE_NAME",
+                    "BotName",
+                    Into::<crate::types::BotName>::into(bot_unique_name.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Call users as a bot.
+    ///
+    /// Lets a bot call users and read out a text. It can repeat the text, try again where nobody
+    /// answers, and show buttons during the call.
+    ///
+    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 10 requests per 5 minutes and user; past it the operation is locked for 30 minutes
+    /// - Note: The limits of the body come from the published document and one of the later
+    ///   version; the page states none.
+    /// - Source: API v2 reference, one-page edition: Trigger Bot Calls; published OpenAPI document
+    ///   bots
+    pub fn call(
+        &self,
+        bot_unique_name: impl Into<crate::types::BotName>,
+        text: impl Into<String>,
+    ) -> request::Call {
+        request::Call {
+            call: crate::call::Call::new(&self.client, &operation::CALL)
+                .path(
+                    "BOT_UNIQUE_NAME",
+                    "BotName",
+                    Into::<crate::types::BotName>::into(bot_unique_name.into())
+                        .to_address(),
+                ),
+            body: types::BotsCallRequest {
+                text: text.into(),
+                user_ids: None,
+                retry: None,
+                loop_: None,
+                actions: None,
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListSubscribers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListSubscribers {
+        /// Key of the extension to which the bot belongs; needed for such a bot.
+        pub fn appkey(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self
+        }
+        /// Where the next page begins, from the answer before.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_token", Into::<String>::into(value.into()));
+            self
+        }
+        /// Lists only those who subscribed since the answer that held this token.
+        pub fn sync_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("sync_token", Into::<String>::into(value.into()));
+            self
+        }
+        /// Number of users on a page.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListSubscribers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::BotsListSubscribersResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::BotsListSubscribersResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListSubscribers {
+        type Output = Result<crate::types::BotsListSubscribersResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl ListSubscribers {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for ListSubscribers {
+        type Page = crate::types::BotsListSubscribersResponse;
+        type Item = crate::types::BotSubscriber;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("next_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.data
+        }
+    }
+    /// Request of [`Bots::call`](super::Bots::call).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Call {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::BotsCallRequest,
+    }
+    impl Call {
+        /// Key of the extension to which the bot belongs; needed for such a bot.
+        pub fn appkey(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self
+        }
+        /// The users to call.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserAddress>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// How often to try again, after two minutes each time, where a call is missed.
+        pub fn retry(mut self, value: i64) -> Self {
+            self.body.retry = Some(value);
+            self
+        }
+        /// How often the text is read out.
+        pub fn loop_(mut self, value: i64) -> Self {
+            self.body.loop_ = Some(value);
+            self
+        }
+        /// Buttons to show during the call.
+        pub fn actions(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::BotCallAction>>,
+        ) -> Self {
+            self.body.actions = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Call {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::BotsCallResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::BotsCallResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Call {
+        type Output = Result<crate::types::BotsCallResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `bots_list_subscribers`: List subscribers of a bot.
+    pub static LIST_SUBSCRIBERS: Operation = Operation {
+        id: "bots_list_subscribers",
+        summary: "List subscribers of a bot",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/bots/{BOT_UNIQUE_NAME}/subscribers",
+        query: &["appkey", "next_token", "sync_token", "limit"],
+        scopes: &[&["ZohoCliq.Bots.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "data",
+            limit: Some("limit"),
+            sync: Some(("sync_token", "sync_token")),
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve Bot Subscribers",
+            "published OpenAPI document bots",
+        ],
+    };
+    /// `bots_call`: Call users as a bot.
+    pub static CALL: Operation = Operation {
+        id: "bots_call",
+        summary: "Call users as a bot",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/bots/{BOT_UNIQUE_NAME}/calls",
+        query: &["appkey"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(10, 300, 1800)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Trigger Bot Calls",
+            "published OpenAPI document bots",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[&LIST_SUBSCRIBERS, &CALL];
+}
+/// Types of this module.
+pub mod types {
+    /// A button shown during a call of a bot.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BotCallAction {
+        /// What the button does: `open.url`, `invoke.function` or `system.api`.
+        pub action: crate::types::ButtonAction,
+        /// Tool tip; may be empty.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub hint: Option<String>,
+        /// Icon: a keyword such as `tick`, `preview` or `url`, or the address of a picture.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub icon: Option<String>,
+        /// Tells the button apart from others, for the function that it calls; may be empty.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub key: Option<String>,
+        /// Text on the button.
+        pub label: String,
+    }
+    impl BotCallAction {
+        /// Makes one of what is always needed.
+        #[must_use]
+        pub fn new(
+            label: impl Into<String>,
+            action: impl Into<crate::types::ButtonAction>,
+        ) -> Self {
+            Self {
+                label: label.into(),
+                icon: None,
+                hint: None,
+                key: None,
+                action: action.into(),
+            }
+        }
+        /// Icon: a keyword such as `tick`, `preview` or `url`, or the address of a picture.
+        #[must_use]
+        pub fn icon(mut self, icon: impl Into<String>) -> Self {
+            self.icon = Some(icon.into());
+            self
+        }
+        /// Tool tip; may be empty.
+        #[must_use]
+        pub fn hint(mut self, hint: impl Into<String>) -> Self {
+            self.hint = Some(hint.into());
+            self
+        }
+        /// Tells the button apart from others, for the function that it calls; may be empty.
+        #[must_use]
+        pub fn key(mut self, key: impl Into<String>) -> Self {
+            self.key = Some(key.into());
+            self
+        }
+    }
+    /// A user who subscribes to a bot.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BotSubscriber {
+        /// E-mail address of the user.
+        pub email_id: String,
+        /// Name of the user.
+        pub name: String,
+        /// The user.
+        pub user_id: crate::types::UserId,
+    }
+    /// A call of a bot.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct BotsCallRequest {
+        /// Buttons to show during the call.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) actions: Option<Vec<BotCallAction>>,
+        /// How often the text is read out.
+        #[serde(rename = "loop")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) loop_: Option<i64>,
+        /// How often to try again, after two minutes each time, where a call is missed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) retry: Option<i64>,
+        /// The text to read out.
+        pub(crate) text: String,
+        /// The users to call.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserAddress>>,
+    }
+    /// The call that was placed.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BotsCallResponse {
+        /// The call.
+        pub id: crate::types::BotCallId,
+        /// The users called.
+        pub user_ids: Vec<crate::types::UserId>,
+    }
+    /// A page of subscribers.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct BotsListSubscribersResponse {
+        /// The subscribers.
+        pub data: Vec<BotSubscriber>,
+        /// Where the next page begins; absent on the last.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_token: Option<String>,
+        /// Ask with it later for those who subscribed since.
+        pub sync_token: String,
+        /// Kind of the answer, `bot_subscriber`.
+        #[serde(rename = "type")]
+        pub type_: String,
+        /// Address that was asked.
+        pub url: String,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::LIST_SUBSCRIBERS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::BotsListSubscribersResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::CALL,
+        request: Some(crate::codec::plain::<types::BotsCallRequest>),
+        response: Some(crate::codec::plain::<crate::types::BotsCallResponse>),
+    },
+];

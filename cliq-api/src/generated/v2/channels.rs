@@ -1,0 +1,2902 @@
+// Generated from specs/v2/channels.yaml by `cargo xtask generate`. Do not edit.
+
+//!Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
+/// Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
+///
+/// Get it with [`Cliq::channels`](crate::Cliq::channels).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.channels().get("O1864232000000076001").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Channels {
+    client: crate::Cliq,
+}
+impl Channels {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Create a channel.
+    ///
+    /// Creates a channel and puts the given people into it. `name` and `level` are needed, and a
+    /// channel of level `team` also needs `team_ids`. Roles can be given at once through
+    /// `admin_ids` and `moderator_ids`, permissions of the roles through the three permission sets.
+    ///
+    /// - Request: `POST /api/v2/channels`
+    /// - Scope: `ZohoCliq.Channels.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newer page marks `team_ids` optional, the older page makes it mandatory when
+    ///   `level` is `team`; the condition is described and left to the caller.
+    /// - Note: The older page describes `team_ids` as an organization id, the newer page and the
+    ///   examples as team ids; they are team ids.
+    /// - Note: `image_data` is declared as base64 bytes while the example of the newer page sends
+    ///   the address of a picture; it is plain text here, so that both fit, and base64 is what to
+    ///   send.
+    /// - Note: The example of the newer page asks for level `team` and `invite_only` false and is
+    ///   answered with `organization` and true; the answer of the older page shows other teams and
+    ///   fewer participants than were sent. They are samples, not rules.
+    /// - Note: The example names one user both as admin and as moderator; which role wins is not
+    ///   documented.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Create a channel; API v2 reference, one-page edition:
+    ///   Create a Channel; published OpenAPI document channels
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        level: impl Into<crate::types::ChannelLevel>,
+    ) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::ChannelsCreateRequest {
+                name: name.into(),
+                level: level.into(),
+                description: None,
+                invite_only: None,
+                team_ids: None,
+                user_ids: None,
+                email_ids: None,
+                admin_ids: None,
+                moderator_ids: None,
+                image_data: None,
+                config: None,
+                admin_permission: None,
+                moderator_permission: None,
+                member_permission: None,
+            },
+        }
+    }
+    /// List channels.
+    ///
+    /// Lists the channels of the organization that the caller may see, page by page; the filters
+    /// narrow the list and can be combined. A `sync_token` of an earlier answer asks for what
+    /// changed since then, and fails when more than 50 channels changed.
+    ///
+    /// - Request: `GET /api/v2/channels`
+    /// - Scope: `ZohoCliq.Channels.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `next_token`
+    /// - Note: The newer page gives neither values nor text for `level` and `order_by`; both are
+    ///   taken from the older page and the published document.
+    /// - Note: The four time filters are declared as date-time, and the older page calls them
+    ///   timestamps; a public integration sends epoch milliseconds instead. The declared form is
+    ///   sent.
+    /// - Note: The example of the newer page is a stub whose values are the names of their types;
+    ///   it shows neither a real status nor a real role, and leaves `teams` out.
+    /// - Note: A public integration reports that the filter `team_ids` may have no effect, and that
+    ///   `next_token` and `sync_token` may be null.
+    /// - Note: Items of the list call the last message `text`, `time` and `sender_name`, single
+    ///   channels call it `message`, `message_time` and `sender_display_name`; both are read.
+    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: List all channels; API v2 reference, one-page edition:
+    ///   List of all Channels; published OpenAPI document channels
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Get a channel.
+    ///
+    /// Reads one channel by its id: its details, the permissions of its roles, and what the caller
+    /// has to do with it.
+    ///
+    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}`
+    /// - Scope: `ZohoCliq.Channels.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The example of the older page also carries `last_message_info`, the newer page does
+    ///   not; it is optional.
+    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Retrieve a channel; API v2 reference, one-page edition:
+    ///   Retrieve a Channel; published OpenAPI document channels
+    pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Update a channel.
+    ///
+    /// Changes a channel: its name, description and picture; how it behaves (`config`); what its
+    /// roles may do (the three permission sets); and whether all of its threads are followed
+    /// automatically (`auto_follow_threads`). Only what is sent changes. A role can change the
+    /// permissions of the roles below it, and only for actions it may do itself. Level, teams and
+    /// members cannot be changed here. The answer is the channel; a request for
+    /// `auto_follow_threads` is answered with its new state alone.
+    ///
+    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page documents this address three times: for details, for permissions and,
+    ///   among the threads, for `auto_follow_threads`. The newer page has details, `config` and
+    ///   permissions in one body and leaves `auto_follow_threads` out. It is one operation with all
+    ///   fields here.
+    /// - Note: Whether `auto_follow_threads` may be sent together with other fields is not
+    ///   documented; sending it alone is safe.
+    /// - Note: The page shows placeholders for the value of `auto_follow_threads` and for the state
+    ///   in its answer, with the values in a comment; the examples here have the values.
+    /// - Note: No length limits are printed for `name` and `description`, although creating a
+    ///   channel has 50 and 10500; none is declared.
+    /// - Note: `image_data` is declared as base64 bytes while the example sends the address of a
+    ///   picture; it is plain text here, and base64 is what to send.
+    /// - Note: The answer on the newer page still shows the old name; the older page shows the new
+    ///   one. The answers of the older page lack `chat_id`, which is therefore optional.
+    /// - Note: The older page and the published document state 50 requests per minute; the 20 of
+    ///   the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Update a channel; API v2 reference, one-page edition:
+    ///   Update a Channel; API v2 reference, one-page edition: Update Channel Permissions; API v2
+    ///   reference, one-page edition: Auto Follow; published OpenAPI document channels; published
+    ///   OpenAPI document threads
+    pub fn update(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+            body: types::ChannelsUpdateRequest {
+                name: None,
+                description: None,
+                image_data: None,
+                config: None,
+                admin_permission: None,
+                moderator_permission: None,
+                member_permission: None,
+                auto_follow_threads: None,
+            },
+        }
+    }
+    /// Delete a channel.
+    ///
+    /// Deletes a channel. `channels_archive` takes one out of use without deleting it.
+    ///
+    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}`
+    /// - Scope: `ZohoCliq.Channels.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Delete a channel; API v2 reference, one-page edition:
+    ///   Delete a Channel; published OpenAPI document channels
+    pub fn delete(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// List channel members.
+    ///
+    /// Lists all members of a channel with their roles, in one answer.
+    ///
+    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/members`
+    /// - Scope: `ZohoCliq.Channels.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: A public integration also meets the role `bot`; the pages do not name it.
+    /// - Note: The older page states 100 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Get Channel Members; API v2 reference, one-page edition:
+    ///   Get Channel Members; published OpenAPI document channels
+    pub fn list_members(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::ListMembers {
+        request::ListMembers {
+            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Add members to a channel.
+    ///
+    /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 50 in one
+    /// request.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/members`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The field table of the newer page has only `user_ids`, marked required, though its
+    ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
+    ///   Neither is required here; send exactly one of them.
+    /// - Note: The newer page allows 50 users in one request, the older page and the published
+    ///   document 100; 50 is taken for both lists.
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Add Channel Members; API v2 reference, one-page edition:
+    ///   Add Channel Members by User ID; published OpenAPI document channels
+    pub fn add_members(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::AddMembers {
+        request::AddMembers {
+            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+            body: types::ChannelsAddMembersRequest {
+                user_ids: None,
+                email_ids: None,
+            },
+        }
+    }
+    /// Remove members from a channel.
+    ///
+    /// Removes several users from a channel, named either by `user_ids` or by `email_ids`; at most
+    /// 100 in one request. The list travels in the body of a `DELETE`.
+    ///
+    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newer page has only `user_ids`, marked required; the older page gives
+    ///   `email_ids` as the alternative. Neither is required here; send exactly one of them.
+    /// - Note: Only the older page states a maximum, 100 users, in a sentence that speaks of
+    ///   adding; it is taken.
+    /// - Note: Removing members needs the update scope, not the delete scope, on both pages.
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Delete Channel Members; API v2 reference, one-page
+    ///   edition: Delete Channel Members; published OpenAPI document channels
+    pub fn remove_members(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::RemoveMembers {
+        request::RemoveMembers {
+            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBERS)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+            body: types::ChannelsRemoveMembersRequest {
+                user_ids: None,
+                email_ids: None,
+                silent: None,
+            },
+        }
+    }
+    /// Add a bot to a channel.
+    ///
+    /// Puts a bot into a channel; both are named by their unique names.
+    ///
+    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The text calls `channel_unique_name` an id; its name and its example say that it is
+    ///   the unique name.
+    /// - Note: The sample address has a number in place of the unique name of the bot; the unique
+    ///   name is what the path takes.
+    /// - Note: The older page states 5 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Add a Bot to a Channel; API v2 reference, one-page
+    ///   edition: Add Bot in a Channel; published OpenAPI document channels
+    pub fn add_bot(
+        &self,
+        bot_unique_name: impl Into<crate::types::BotName>,
+        channel_unique_name: impl Into<crate::types::ChannelName>,
+    ) -> request::AddBot {
+        request::AddBot {
+            call: crate::call::Call::new(&self.client, &operation::ADD_BOT)
+                .path(
+                    "BOT_UNIQUE_NAME",
+                    "BotName",
+                    Into::<crate::types::BotName>::into(bot_unique_name.into())
+                        .to_address(),
+                ),
+            body: types::ChannelsAddBotRequest {
+                channel_unique_name: channel_unique_name.into(),
+            },
+        }
+    }
+    /// Change the role of a channel member.
+    ///
+    /// Gives a member of a channel another role.
+    ///
+    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newer page and the published document print the path with a second `/members` at
+    ///   its end; the older page and a public integration use it without, as here.
+    /// - Note: The older page does not mark `role` as mandatory, the newer page does; it is the
+    ///   only field.
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Update a Channel members role; API v2 reference, one-page
+    ///   edition: Update Channel Member's Role; published OpenAPI document channels
+    pub fn update_member_role(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+        user_id: impl Into<crate::types::UserId>,
+        role: impl Into<crate::types::ChannelRole>,
+    ) -> request::UpdateMemberRole {
+        request::UpdateMemberRole {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE_MEMBER_ROLE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                )
+                .path(
+                    "USER_ID",
+                    "UserId",
+                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                ),
+            body: types::ChannelsUpdateMemberRoleRequest {
+                role: role.into(),
+            },
+        }
+    }
+    /// Remove a member from a channel.
+    ///
+    /// Removes one user, named by id or by e-mail address, from a channel.
+    ///
+    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: Only the older page has this operation; a public integration uses it, also with the
+    ///   member id of a bot.
+    /// - Note: The older page prints the path once with a user id and once with an e-mail address
+    ///   in the same place; it is one parameter here.
+    /// - Note: No source states a lock; 10 minutes are assumed.
+    /// - Note: Removing a member needs the update scope, not the delete scope.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Delete a Channel Member By User ID
+    pub fn remove_member(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+        user_id: impl Into<crate::types::UserAddress>,
+    ) -> request::RemoveMember {
+        request::RemoveMember {
+            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBER)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                )
+                .path(
+                    "USER_ID",
+                    "UserAddress",
+                    Into::<crate::types::UserAddress>::into(user_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Approve a channel.
+    ///
+    /// Approves a newly created channel of level `organization` that waits for it. Only admins of
+    /// the organization may do this.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/approve`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states no limit; the 20 requests per minute of the newer page are
+    ///   taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Approve a Channel; API v2 reference, one-page edition:
+    ///   Approve a Channel; published OpenAPI document channels
+    pub fn approve(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Approve {
+        request::Approve {
+            call: crate::call::Call::new(&self.client, &operation::APPROVE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Reject a channel.
+    ///
+    /// Rejects a newly created channel of level `organization` that waits for approval. Only admins
+    /// of the organization may do this.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/reject`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states no limit; the 20 requests per minute of the newer page are
+    ///   taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Reject a Channel; API v2 reference, one-page edition:
+    ///   Reject a Channel; published OpenAPI document channels
+    pub fn reject(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Reject {
+        request::Reject {
+            call: crate::call::Call::new(&self.client, &operation::REJECT)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Join a channel.
+    ///
+    /// Makes the caller a member of a channel and answers the channel.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/join`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The example of the older page has `last_message_info` and no `chat_id`, the newer
+    ///   page the reverse; both are optional.
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Join a Channel; API v2 reference, one-page edition: Join a
+    ///   Channel; published OpenAPI document channels
+    pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
+        request::Join {
+            call: crate::call::Call::new(&self.client, &operation::JOIN)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Leave a channel.
+    ///
+    /// Takes the caller out of a channel.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/leave`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Leave a Channel; API v2 reference, one-page edition: Leave
+    ///   a Channel; published OpenAPI document channels
+    pub fn leave(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Leave {
+        request::Leave {
+            call: crate::call::Call::new(&self.client, &operation::LEAVE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Archive a channel.
+    ///
+    /// Archives a channel; `channels_unarchive` brings it back.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/archive`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Archive a Channel; API v2 reference, one-page edition:
+    ///   Archive a Channel; published OpenAPI document channels
+    pub fn archive(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Archive {
+        request::Archive {
+            call: crate::call::Call::new(&self.client, &operation::ARCHIVE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Unarchive a channel.
+    ///
+    /// Brings an archived channel back into use.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/unarchive`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newer page shows two successes, one without body and one with a status and a
+    ///   message; the older page has only the first. Both are accepted.
+    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 pages, Channels: Unarchive a Channel; API v2 reference, one-page edition:
+    ///   Unarchive a Channel; published OpenAPI document channels
+    pub fn unarchive(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+    ) -> request::Unarchive {
+        request::Unarchive {
+            call: crate::call::Call::new(&self.client, &operation::UNARCHIVE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Channels::create`](super::Channels::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsCreateRequest,
+    }
+    impl Create {
+        /// What the channel is for, at most 10500 characters.
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.body.description = Some(value.into());
+            self
+        }
+        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        pub fn invite_only(mut self, value: bool) -> Self {
+            self.body.invite_only = Some(value);
+            self
+        }
+        /// Teams the channel belongs to; needed for level `team`.
+        pub fn team_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
+        ) -> Self {
+            self.body.team_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Users to put into it.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// E-mail addresses of users to put into it.
+        pub fn email_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Users who become its admins.
+        pub fn admin_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.admin_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Users who become its moderators.
+        pub fn moderator_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.moderator_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Picture of the channel, base64.
+        pub fn image_data(mut self, value: impl Into<String>) -> Self {
+            self.body.image_data = Some(value.into());
+            self
+        }
+        /// How it behaves.
+        pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
+            self.body.config = Some(value.into());
+            self
+        }
+        /// What its admins may do.
+        pub fn admin_permission(
+            mut self,
+            value: impl Into<crate::types::PermissionSet>,
+        ) -> Self {
+            self.body.admin_permission = Some(value.into());
+            self
+        }
+        /// What its moderators may do.
+        pub fn moderator_permission(
+            mut self,
+            value: impl Into<crate::types::PermissionSet>,
+        ) -> Self {
+            self.body.moderator_permission = Some(value.into());
+            self
+        }
+        /// What its members may do.
+        pub fn member_permission(
+            mut self,
+            value: impl Into<crate::types::PermissionSet>,
+        ) -> Self {
+            self.body.member_permission = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Channel>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::Channel, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::list`](super::Channels::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// Name of the channel to look for.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("name", Into::<String>::into(value.into()));
+            self
+        }
+        /// Only channels in this state.
+        pub fn status(mut self, value: impl Into<crate::types::ChannelStatus>) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "status",
+                    Into::<crate::types::ChannelStatus>::into(value.into()),
+                );
+            self
+        }
+        /// How many channels a page holds, at most 100.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Only channels of this access level.
+        pub fn level(mut self, value: impl Into<crate::types::ChannelLevel>) -> Self {
+            self.call = self
+                .call
+                .query("level", Into::<crate::types::ChannelLevel>::into(value.into()));
+            self
+        }
+        /// Only channels whose last message is older than this.
+        pub fn modified_before(
+            mut self,
+            value: impl Into<crate::types::DateTime>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "modified_before",
+                    Into::<crate::types::DateTime>::into(value.into()),
+                );
+            self
+        }
+        /// Only channels whose last message is newer than this.
+        pub fn modified_after(
+            mut self,
+            value: impl Into<crate::types::DateTime>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "modified_after",
+                    Into::<crate::types::DateTime>::into(value.into()),
+                );
+            self
+        }
+        /// Only channels created before this time.
+        pub fn created_before(
+            mut self,
+            value: impl Into<crate::types::DateTime>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "created_before",
+                    Into::<crate::types::DateTime>::into(value.into()),
+                );
+            self
+        }
+        /// Only channels created after this time.
+        pub fn created_after(
+            mut self,
+            value: impl Into<crate::types::DateTime>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "created_after",
+                    Into::<crate::types::DateTime>::into(value.into()),
+                );
+            self
+        }
+        /// Only the channels with these ids.
+        pub fn channel_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::ChannelId>>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query_list::<
+                    _,
+                >(
+                    "channel_ids",
+                    {
+                        let list: Vec<crate::types::ChannelId> = value
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                );
+            self
+        }
+        /// Only the channels with these chat ids.
+        pub fn chat_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query_list::<
+                    _,
+                >(
+                    "chat_ids",
+                    {
+                        let list: Vec<crate::types::ChatId> = value
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                );
+            self
+        }
+        /// Only channels that belong to these teams.
+        pub fn team_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query_list::<
+                    _,
+                >(
+                    "team_ids",
+                    {
+                        let list: Vec<crate::types::TeamId> = value
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                );
+            self
+        }
+        /// Only channels created by this user, given by id or e-mail address.
+        pub fn created_by(
+            mut self,
+            value: impl Into<crate::types::UserAddress>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "created_by",
+                    Into::<crate::types::UserAddress>::into(value.into()),
+                );
+            self
+        }
+        /// Sort key and direction.
+        pub fn order_by(mut self, value: impl Into<crate::types::ChannelOrder>) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "order_by",
+                    Into::<crate::types::ChannelOrder>::into(value.into()),
+                );
+            self
+        }
+        /// Token of the previous answer, to get the page that follows.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_token", Into::<String>::into(value.into()));
+            self
+        }
+        /// Token of an earlier answer, to get only the channels that changed since.
+        pub fn sync_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("sync_token", Into::<String>::into(value.into()));
+            self
+        }
+        /// `true`: only pinned channels; `false`: all channels.
+        pub fn pinned(mut self, value: bool) -> Self {
+            self.call = self.call.query("pinned", Into::<bool>::into(value));
+            self
+        }
+        /// `true`: only channels the caller is in; `false`: only those the caller is not in. Left out:
+        /// all.
+        pub fn joined(mut self, value: bool) -> Self {
+            self.call = self.call.query("joined", Into::<bool>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::ChannelsListResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::ChannelsListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<crate::types::ChannelsListResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl List {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for List {
+        type Page = crate::types::ChannelsListResponse;
+        type Item = crate::types::Channel;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("next_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.channels
+        }
+    }
+    /// Request of [`Channels::get`](super::Channels::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Channel>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::Channel, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::update`](super::Channels::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsUpdateRequest,
+    }
+    impl Update {
+        /// New name.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.body.name = Some(value.into());
+            self
+        }
+        /// New description.
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.body.description = Some(value.into());
+            self
+        }
+        /// Picture of the channel, base64.
+        pub fn image_data(mut self, value: impl Into<String>) -> Self {
+            self.body.image_data = Some(value.into());
+            self
+        }
+        /// How it behaves.
+        pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
+            self.body.config = Some(value.into());
+            self
+        }
+        /// What admins may do; every flag is optional.
+        pub fn admin_permission(
+            mut self,
+            value: impl Into<crate::types::PermissionSet>,
+        ) -> Self {
+            self.body.admin_permission = Some(value.into());
+            self
+        }
+        /// What moderators may do; every flag is optional.
+        pub fn moderator_permission(
+            mut self,
+            value: impl Into<crate::types::PermissionSet>,
+        ) -> Self {
+            self.body.moderator_permission = Some(value.into());
+            self
+        }
+        /// What members may do; every flag is optional.
+        pub fn member_permission(
+            mut self,
+            value: impl Into<crate::types::PermissionSet>,
+        ) -> Self {
+            self.body.member_permission = Some(value.into());
+            self
+        }
+        /// Whether all threads of the channel are followed automatically.
+        pub fn auto_follow_threads(
+            mut self,
+            value: impl Into<crate::types::ChannelSwitch>,
+        ) -> Self {
+            self.body.auto_follow_threads = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::ChannelsUpdateResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::ChannelsUpdateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::ChannelsUpdateResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::delete`](super::Channels::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::list_members`](super::Channels::list_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListMembers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListMembers {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Vec<crate::types::ChannelMember>, crate::Error> {
+            self.response().await.map(|response| response.into_value().members)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::ChannelsListMembersResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListMembers {
+        type Output = Result<Vec<crate::types::ChannelMember>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::add_members`](super::Channels::add_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AddMembers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsAddMembersRequest,
+    }
+    impl AddMembers {
+        /// Ids of the users to add, at most 50.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// E-mail addresses of the users to add, at most 50; in place of `user_ids`.
+        pub fn email_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AddMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for AddMembers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::remove_members`](super::Channels::remove_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemoveMembers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsRemoveMembersRequest,
+    }
+    impl RemoveMembers {
+        /// Ids of the users to remove, at most 100.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// E-mail addresses of the users to remove, at most 100; in place of `user_ids`.
+        pub fn email_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// `true`: neither the channel nor the removed users are told.
+        pub fn silent(mut self, value: bool) -> Self {
+            self.body.silent = Some(value);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl RemoveMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for RemoveMembers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::add_bot`](super::Channels::add_bot).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AddBot {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsAddBotRequest,
+    }
+    impl AddBot {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AddBot {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for AddBot {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UpdateMemberRole {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
+    }
+    impl UpdateMemberRole {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl UpdateMemberRole {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for UpdateMemberRole {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::remove_member`](super::Channels::remove_member).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemoveMember {
+        pub(crate) call: crate::call::Call,
+    }
+    impl RemoveMember {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl RemoveMember {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for RemoveMember {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::approve`](super::Channels::approve).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Approve {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Approve {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Approve {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Approve {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::reject`](super::Channels::reject).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Reject {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Reject {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Reject {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Reject {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::join`](super::Channels::join).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Join {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Join {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Join {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Channel>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Join {
+        type Output = Result<crate::types::Channel, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::leave`](super::Channels::leave).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Leave {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Leave {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Leave {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Leave {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::archive`](super::Channels::archive).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Archive {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Archive {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Archive {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Archive {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Channels::unarchive`](super::Channels::unarchive).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Unarchive {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Unarchive {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Unarchive {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Option<crate::types::ChannelsUnarchiveResponse>, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<Option<crate::types::ChannelsUnarchiveResponse>>,
+            crate::Error,
+        > {
+            self.into_call().send_json_or_empty().await
+        }
+    }
+    impl IntoFuture for Unarchive {
+        type Output = Result<
+            Option<crate::types::ChannelsUnarchiveResponse>,
+            crate::Error,
+        >;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `channels_create`: Create a channel.
+    pub static CREATE: Operation = Operation {
+        id: "channels_create",
+        summary: "Create a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Create a channel",
+            "API v2 reference, one-page edition: Create a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_list`: List channels.
+    pub static LIST: Operation = Operation {
+        id: "channels_list",
+        summary: "List channels",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/channels",
+        query: &[
+            "name",
+            "status",
+            "limit",
+            "level",
+            "modified_before",
+            "modified_after",
+            "created_before",
+            "created_after",
+            "channel_ids",
+            "chat_ids",
+            "team_ids",
+            "created_by",
+            "order_by",
+            "next_token",
+            "sync_token",
+            "pinned",
+            "joined",
+        ],
+        scopes: &[&["ZohoCliq.Channels.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "channels",
+            limit: Some("limit"),
+            sync: Some(("sync_token", "sync_token")),
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: List all channels",
+            "API v2 reference, one-page edition: List of all Channels",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_get`: Get a channel.
+    pub static GET: Operation = Operation {
+        id: "channels_get",
+        summary: "Get a channel",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Retrieve a channel",
+            "API v2 reference, one-page edition: Retrieve a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_update`: Update a channel.
+    pub static UPDATE: Operation = Operation {
+        id: "channels_update",
+        summary: "Update a channel",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Update a channel",
+            "API v2 reference, one-page edition: Update a Channel",
+            "API v2 reference, one-page edition: Update Channel Permissions",
+            "API v2 reference, one-page edition: Auto Follow",
+            "published OpenAPI document channels",
+            "published OpenAPI document threads",
+        ],
+    };
+    /// `channels_delete`: Delete a channel.
+    pub static DELETE: Operation = Operation {
+        id: "channels_delete",
+        summary: "Delete a channel",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Delete a channel",
+            "API v2 reference, one-page edition: Delete a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_list_members`: List channel members.
+    pub static LIST_MEMBERS: Operation = Operation {
+        id: "channels_list_members",
+        summary: "List channel members",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("members"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Get Channel Members",
+            "API v2 reference, one-page edition: Get Channel Members",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_add_members`: Add members to a channel.
+    pub static ADD_MEMBERS: Operation = Operation {
+        id: "channels_add_members",
+        summary: "Add members to a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Add Channel Members",
+            "API v2 reference, one-page edition: Add Channel Members by User ID",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_remove_members`: Remove members from a channel.
+    pub static REMOVE_MEMBERS: Operation = Operation {
+        id: "channels_remove_members",
+        summary: "Remove members from a channel",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Delete Channel Members",
+            "API v2 reference, one-page edition: Delete Channel Members",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_add_bot`: Add a bot to a channel.
+    pub static ADD_BOT: Operation = Operation {
+        id: "channels_add_bot",
+        summary: "Add a bot to a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/bots/{BOT_UNIQUE_NAME}/associate",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Add a Bot to a Channel",
+            "API v2 reference, one-page edition: Add Bot in a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_update_member_role`: Change the role of a channel member.
+    pub static UPDATE_MEMBER_ROLE: Operation = Operation {
+        id: "channels_update_member_role",
+        summary: "Change the role of a channel member",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/members/{USER_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Update a Channel members role",
+            "API v2 reference, one-page edition: Update Channel Member's Role",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_remove_member`: Remove a member from a channel.
+    pub static REMOVE_MEMBER: Operation = Operation {
+        id: "channels_remove_member",
+        summary: "Remove a member from a channel",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/members/{USER_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600).lock_assumed()),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a Channel Member By User ID",
+        ],
+    };
+    /// `channels_approve`: Approve a channel.
+    pub static APPROVE: Operation = Operation {
+        id: "channels_approve",
+        summary: "Approve a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/approve",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Approve a Channel",
+            "API v2 reference, one-page edition: Approve a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_reject`: Reject a channel.
+    pub static REJECT: Operation = Operation {
+        id: "channels_reject",
+        summary: "Reject a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/reject",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Reject a Channel",
+            "API v2 reference, one-page edition: Reject a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_join`: Join a channel.
+    pub static JOIN: Operation = Operation {
+        id: "channels_join",
+        summary: "Join a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/join",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Join a Channel",
+            "API v2 reference, one-page edition: Join a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_leave`: Leave a channel.
+    pub static LEAVE: Operation = Operation {
+        id: "channels_leave",
+        summary: "Leave a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/leave",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Leave a Channel",
+            "API v2 reference, one-page edition: Leave a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_archive`: Archive a channel.
+    pub static ARCHIVE: Operation = Operation {
+        id: "channels_archive",
+        summary: "Archive a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/archive",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Archive a Channel",
+            "API v2 reference, one-page edition: Archive a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// `channels_unarchive`: Unarchive a channel.
+    pub static UNARCHIVE: Operation = Operation {
+        id: "channels_unarchive",
+        summary: "Unarchive a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/unarchive",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Channels: Unarchive a Channel",
+            "API v2 reference, one-page edition: Unarchive a Channel",
+            "published OpenAPI document channels",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &CREATE,
+        &LIST,
+        &GET,
+        &UPDATE,
+        &DELETE,
+        &LIST_MEMBERS,
+        &ADD_MEMBERS,
+        &REMOVE_MEMBERS,
+        &ADD_BOT,
+        &UPDATE_MEMBER_ROLE,
+        &REMOVE_MEMBER,
+        &APPROVE,
+        &REJECT,
+        &JOIN,
+        &LEAVE,
+        &ARCHIVE,
+        &UNARCHIVE,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A channel, as the caller sees it.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Channel {
+        /// What its admins may do.
+        pub admin_permission: PermissionSet,
+        /// Id of the channel.
+        pub channel_id: crate::types::ChannelId,
+        /// Id of the chat that belongs to the channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub chat_id: Option<crate::types::ChatId>,
+        /// When it was created, in ISO 8601 with offset.
+        pub creation_time: crate::types::Timestamp,
+        /// Who created it.
+        pub creator_id: crate::types::UserId,
+        /// Name of its creator.
+        pub creator_name: String,
+        /// Role of the caller in it.
+        pub current_user_role: crate::types::ChannelCallerRole,
+        /// What the channel is for.
+        pub description: String,
+        /// Address of its picture; not in lists.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub image_url: Option<String>,
+        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        pub invite_only: bool,
+        /// Whether the caller is a member.
+        pub joined: bool,
+        /// Its last message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_message_info: Option<ChannelLastMessage>,
+        /// When its last message was sent, in ISO 8601 with offset.
+        pub last_modified_time: crate::types::Timestamp,
+        /// Who can get at it.
+        pub level: crate::types::ChannelLevel,
+        /// What its members may do.
+        pub member_permission: PermissionSet,
+        /// What its moderators may do.
+        pub moderator_permission: PermissionSet,
+        /// Until when the caller muted it; an example lies in the year 292278994, which few calendars
+        /// hold. Only in lists.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub muted_interval: Option<crate::types::Timestamp>,
+        /// Display name; answers put a `#` in front of it.
+        pub name: String,
+        /// Organization of its creator.
+        pub organization_id: crate::types::OrganizationId,
+        /// Number of its members.
+        pub participant_count: i64,
+        /// Whether the caller pinned it.
+        pub pinned: bool,
+        /// State it is in.
+        pub status: crate::types::ChannelStatus,
+        /// Teams it belongs to: team id to team name. Only filled for level `team`.
+        pub teams: std::collections::BTreeMap<String, String>,
+        /// Number of its messages; comes as text.
+        pub total_message_count: crate::types::Integer,
+        /// Name that addresses the channel in REST paths.
+        pub unique_name: crate::types::ChannelName,
+        /// Number of messages the caller has not read.
+        pub unread_message_count: i64,
+        /// Time that goes with the unread messages, in ISO 8601 with offset; the pages do not describe
+        /// it.
+        pub unread_time: crate::types::Timestamp,
+    }
+    /// State of following all threads of a channel automatically.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelAutoFollow {
+        /// Whether threads are followed automatically now.
+        pub status: crate::types::EnabledState,
+    }
+    /// Role of the caller in a channel, as answers spell it.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelCallerRole {
+        /// `super_admin`
+        SuperAdmin,
+        /// `admin`
+        Admin,
+        /// `moderator`
+        Moderator,
+        /// `member`
+        Member,
+        /// `members`
+        Members,
+        /// `allowed_users`
+        AllowedUsers,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelCallerRole {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::SuperAdmin => "super_admin",
+                Self::Admin => "admin",
+                Self::Moderator => "moderator",
+                Self::Member => "member",
+                Self::Members => "members",
+                Self::AllowedUsers => "allowed_users",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "super_admin" => Self::SuperAdmin,
+                "admin" => Self::Admin,
+                "moderator" => Self::Moderator,
+                "member" => Self::Member,
+                "members" => Self::Members,
+                "allowed_users" => Self::AllowedUsers,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["super_admin", "admin", "moderator", "member", "members", "allowed_users"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelCallerRole);
+    /// How a channel behaves.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelConfig {
+        /// Whether the channel shows who was added and who was removed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub add_remove_info: Option<crate::types::ChannelSwitch>,
+        /// Whether the channel shows who joined and who left.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub leave_join_info: Option<crate::types::ChannelSwitch>,
+        /// Where the messages of a meeting go.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub meeting_chat_type: Option<crate::types::ChannelMeetingChatType>,
+        /// How messages can be answered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub reply_mode: Option<crate::types::ChannelReplyMode>,
+    }
+    impl ChannelConfig {
+        /// An empty one; every part of it is optional.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                reply_mode: None,
+                leave_join_info: None,
+                add_remove_info: None,
+                meeting_chat_type: None,
+            }
+        }
+        /// How messages can be answered.
+        #[must_use]
+        pub fn reply_mode(
+            mut self,
+            reply_mode: impl Into<crate::types::ChannelReplyMode>,
+        ) -> Self {
+            self.reply_mode = Some(reply_mode.into());
+            self
+        }
+        /// Whether the channel shows who joined and who left.
+        #[must_use]
+        pub fn leave_join_info(
+            mut self,
+            leave_join_info: impl Into<crate::types::ChannelSwitch>,
+        ) -> Self {
+            self.leave_join_info = Some(leave_join_info.into());
+            self
+        }
+        /// Whether the channel shows who was added and who was removed.
+        #[must_use]
+        pub fn add_remove_info(
+            mut self,
+            add_remove_info: impl Into<crate::types::ChannelSwitch>,
+        ) -> Self {
+            self.add_remove_info = Some(add_remove_info.into());
+            self
+        }
+        /// Where the messages of a meeting go.
+        #[must_use]
+        pub fn meeting_chat_type(
+            mut self,
+            meeting_chat_type: impl Into<crate::types::ChannelMeetingChatType>,
+        ) -> Self {
+            self.meeting_chat_type = Some(meeting_chat_type.into());
+            self
+        }
+    }
+    /// The last message of a channel, in short.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelLastMessage {
+        /// Its text; in single channels.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub message: Option<String>,
+        /// When it was sent; in single channels.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub message_time: Option<crate::types::Timestamp>,
+        /// Kind of message, such as `text`.
+        pub message_type: String,
+        /// Name of the sender; in single channels.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub sender_display_name: Option<String>,
+        /// Who sent it.
+        pub sender_id: crate::types::SenderId,
+        /// Name of the sender; in lists of channels.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub sender_name: Option<String>,
+        /// Its text; in lists of channels.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
+        /// When it was sent; in lists of channels.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub time: Option<crate::types::Timestamp>,
+    }
+    /// Who can get at a channel: everyone in the organization (`organization`), members of certain
+    /// teams (`team`), only who was invited (`private`), or people outside the organization too
+    /// (`external`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelLevel {
+        /// `organization`
+        Organization,
+        /// `team`
+        Team,
+        /// `private`
+        Private,
+        /// `external`
+        External,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelLevel {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Organization => "organization",
+                Self::Team => "team",
+                Self::Private => "private",
+                Self::External => "external",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "organization" => Self::Organization,
+                "team" => Self::Team,
+                "private" => Self::Private,
+                "external" => Self::External,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["organization", "team", "private", "external"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelLevel);
+    /// Where the messages of a meeting go: into the channel (`channel`), into a thread of their own
+    /// (`thread`), or where the host wants them (`host_choice`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelMeetingChatType {
+        /// `channel`
+        Channel,
+        /// `thread`
+        Thread,
+        /// `host_choice`
+        HostChoice,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelMeetingChatType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Channel => "channel",
+                Self::Thread => "thread",
+                Self::HostChoice => "host_choice",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "channel" => Self::Channel,
+                "thread" => Self::Thread,
+                "host_choice" => Self::HostChoice,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["channel", "thread", "host_choice"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelMeetingChatType);
+    /// A member of a channel.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelMember {
+        /// E-mail address of the user.
+        pub email_id: String,
+        /// Display name of the user.
+        pub name: String,
+        /// Id of the user.
+        pub user_id: crate::types::UserId,
+        /// Role in the channel.
+        pub user_role: crate::types::ChannelRole,
+    }
+    /// Sort key of a list of channels; `+` is ascending, `-` descending. The `+` has to be
+    /// percent-encoded in an address.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelOrder {
+        /// `+last_modified_time`
+        LastModifiedTimeAscending,
+        /// `-last_modified_time`
+        LastModifiedTimeDescending,
+        /// `+creation_time`
+        CreationTimeAscending,
+        /// `-creation_time`
+        CreationTimeDescending,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelOrder {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::LastModifiedTimeAscending => "+last_modified_time",
+                Self::LastModifiedTimeDescending => "-last_modified_time",
+                Self::CreationTimeAscending => "+creation_time",
+                Self::CreationTimeDescending => "-creation_time",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "+last_modified_time" => Self::LastModifiedTimeAscending,
+                "-last_modified_time" => Self::LastModifiedTimeDescending,
+                "+creation_time" => Self::CreationTimeAscending,
+                "-creation_time" => Self::CreationTimeDescending,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &[
+                "+last_modified_time",
+                "-last_modified_time",
+                "+creation_time",
+                "-creation_time",
+            ]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelOrder);
+    /// How messages of a channel can be answered: with plain replies (`normal_reply`), in threads
+    /// (`threads`), or either way (`both`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelReplyMode {
+        /// `normal_reply`
+        NormalReply,
+        /// `threads`
+        Threads,
+        /// `both`
+        Both,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelReplyMode {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::NormalReply => "normal_reply",
+                Self::Threads => "threads",
+                Self::Both => "both",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "normal_reply" => Self::NormalReply,
+                "threads" => Self::Threads,
+                "both" => Self::Both,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["normal_reply", "threads", "both"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelReplyMode);
+    /// Role of a member of a channel: full control (`super_admin`), manages members, settings and
+    /// content (`admin`), moderates conversations (`moderator`), reads and writes (`member`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelRole {
+        /// `super_admin`
+        SuperAdmin,
+        /// `admin`
+        Admin,
+        /// `moderator`
+        Moderator,
+        /// `member`
+        Member,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelRole {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::SuperAdmin => "super_admin",
+                Self::Admin => "admin",
+                Self::Moderator => "moderator",
+                Self::Member => "member",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "super_admin" => Self::SuperAdmin,
+                "admin" => Self::Admin,
+                "moderator" => Self::Moderator,
+                "member" => Self::Member,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["super_admin", "admin", "moderator", "member"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelRole);
+    /// State of a channel: in use (`created`), being created or waiting for approval (`pending`),
+    /// or archived (`archived`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelStatus {
+        /// `created`
+        Created,
+        /// `pending`
+        Pending,
+        /// `archived`
+        Archived,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelStatus {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Created => "created",
+                Self::Pending => "pending",
+                Self::Archived => "archived",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "created" => Self::Created,
+                "pending" => Self::Pending,
+                "archived" => Self::Archived,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["created", "pending", "archived"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelStatus);
+    /// Switches a behaviour of a channel on or off.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelSwitch {
+        /// `enable`
+        Enable,
+        /// `disable`
+        Disable,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelSwitch {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Enable => "enable",
+                Self::Disable => "disable",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "enable" => Self::Enable,
+                "disable" => Self::Disable,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["enable", "disable"]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelSwitch);
+    /// Body of `channels_add_bot`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChannelsAddBotRequest {
+        /// Unique name of the channel the bot enters.
+        pub(crate) channel_unique_name: crate::types::ChannelName,
+    }
+    /// Body of `channels_add_members`; one of the two lists.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChannelsAddMembersRequest {
+        /// E-mail addresses of the users to add, at most 50; in place of `user_ids`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) email_ids: Option<Vec<String>>,
+        /// Ids of the users to add, at most 50.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// Body of `channels_create`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChannelsCreateRequest {
+        /// Users who become its admins.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) admin_ids: Option<Vec<crate::types::UserId>>,
+        /// What its admins may do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) admin_permission: Option<PermissionSet>,
+        /// How it behaves.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) config: Option<ChannelConfig>,
+        /// What the channel is for, at most 10500 characters.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) description: Option<String>,
+        /// E-mail addresses of users to put into it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) email_ids: Option<Vec<String>>,
+        /// Picture of the channel, base64.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) image_data: Option<String>,
+        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) invite_only: Option<bool>,
+        /// Who can get at it.
+        pub(crate) level: crate::types::ChannelLevel,
+        /// What its members may do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) member_permission: Option<PermissionSet>,
+        /// Users who become its moderators.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) moderator_ids: Option<Vec<crate::types::UserId>>,
+        /// What its moderators may do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) moderator_permission: Option<PermissionSet>,
+        /// Name of the channel, at most 50 characters.
+        pub(crate) name: String,
+        /// Teams the channel belongs to; needed for level `team`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) team_ids: Option<Vec<crate::types::TeamId>>,
+        /// Users to put into it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// The members of a channel.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelsListMembersResponse {
+        /// The members.
+        pub members: Vec<ChannelMember>,
+    }
+    /// A page of channels.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelsListResponse {
+        /// Channels of this page.
+        pub channels: Vec<Channel>,
+        /// Whether another page follows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub has_more: Option<bool>,
+        /// Asks for the page that follows; absent on the last page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_token: Option<String>,
+        /// Asks for what changes after this answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub sync_token: Option<String>,
+    }
+    /// Body of `channels_remove_members`; one of the two lists.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChannelsRemoveMembersRequest {
+        /// E-mail addresses of the users to remove, at most 100; in place of `user_ids`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) email_ids: Option<Vec<String>>,
+        /// `true`: neither the channel nor the removed users are told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) silent: Option<bool>,
+        /// Ids of the users to remove, at most 100.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// Confirmation that a channel is out of the archive.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelsUnarchiveResponse {
+        /// The outcome in words.
+        pub message: String,
+        /// Outcome, `success`.
+        pub status: String,
+    }
+    /// Body of `channels_update_member_role`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChannelsUpdateMemberRoleRequest {
+        /// The role to give.
+        pub(crate) role: crate::types::ChannelRole,
+    }
+    /// Body of `channels_update`; everything is optional.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChannelsUpdateRequest {
+        /// What admins may do; every flag is optional.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) admin_permission: Option<PermissionSet>,
+        /// Whether all threads of the channel are followed automatically.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) auto_follow_threads: Option<crate::types::ChannelSwitch>,
+        /// How it behaves.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) config: Option<ChannelConfig>,
+        /// New description.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) description: Option<String>,
+        /// Picture of the channel, base64.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) image_data: Option<String>,
+        /// What members may do; every flag is optional.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) member_permission: Option<PermissionSet>,
+        /// What moderators may do; every flag is optional.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) moderator_permission: Option<PermissionSet>,
+        /// New name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) name: Option<String>,
+    }
+    /// Answer of `channels_update`: the channel, or the state of `auto_follow_threads` when that
+    /// was asked for.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ChannelsUpdateResponse {
+        /// A channel, as the caller sees it.
+        Channel(crate::types::Channel),
+        /// State of following all threads of a channel automatically.
+        ChannelAutoFollow(crate::types::ChannelAutoFollow),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl From<crate::types::Channel> for ChannelsUpdateResponse {
+        fn from(value: crate::types::Channel) -> Self {
+            Self::Channel(value)
+        }
+    }
+    impl From<crate::types::ChannelAutoFollow> for ChannelsUpdateResponse {
+        fn from(value: crate::types::ChannelAutoFollow) -> Self {
+            Self::ChannelAutoFollow(value)
+        }
+    }
+    crate::union::union!(
+        ChannelsUpdateResponse { Channel(crate ::types::Channel), ChannelAutoFollow(crate
+        ::types::ChannelAutoFollow) }
+    );
+    /// What the members with a certain role may do in a channel. In a request every flag is
+    /// optional.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct PermissionSet {
+        /// May add members.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub add_participant: Option<bool>,
+        /// May archive the channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub archive_channel: Option<bool>,
+        /// May start an audio conference.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub audio_conference: Option<bool>,
+        /// May clear all messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub clear_all_messages: Option<bool>,
+        /// May close threads.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub close_thread: Option<bool>,
+        /// May delete the channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub delete_channel: Option<bool>,
+        /// May delete own messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub delete_my_msg: Option<bool>,
+        /// May delete messages of others.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub delete_others_message: Option<bool>,
+        /// May edit the details of the channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub edit_channel_info: Option<bool>,
+        /// May edit own messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub edit_my_msg: Option<bool>,
+        /// May leave the channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub leave_channel: Option<bool>,
+        /// May mention other users.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub mention_users: Option<bool>,
+        /// May reply to messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub post_reply: Option<bool>,
+        /// May schedule announcements at prime time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub prime_time: Option<bool>,
+        /// May remove members.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub remove_participant: Option<bool>,
+        /// May send messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub send_message: Option<bool>,
+        /// May use mentions of many people, such as `@all` and `@online`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub special_mentions: Option<bool>,
+        /// May pin messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub sticky_message: Option<bool>,
+        /// May bring the channel back from the archive.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub unarchive_channel: Option<bool>,
+        /// May start a video conference.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub video_conference: Option<bool>,
+    }
+    impl PermissionSet {
+        /// An empty one; every part of it is optional.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                send_message: None,
+                edit_channel_info: None,
+                delete_channel: None,
+                archive_channel: None,
+                clear_all_messages: None,
+                add_participant: None,
+                remove_participant: None,
+                mention_users: None,
+                unarchive_channel: None,
+                leave_channel: None,
+                special_mentions: None,
+                edit_my_msg: None,
+                delete_my_msg: None,
+                video_conference: None,
+                sticky_message: None,
+                audio_conference: None,
+                post_reply: None,
+                delete_others_message: None,
+                prime_time: None,
+                close_thread: None,
+            }
+        }
+        /// May send messages.
+        #[must_use]
+        pub fn send_message(mut self, send_message: bool) -> Self {
+            self.send_message = Some(send_message);
+            self
+        }
+        /// May edit the details of the channel.
+        #[must_use]
+        pub fn edit_channel_info(mut self, edit_channel_info: bool) -> Self {
+            self.edit_channel_info = Some(edit_channel_info);
+            self
+        }
+        /// May delete the channel.
+        #[must_use]
+        pub fn delete_channel(mut self, delete_channel: bool) -> Self {
+            self.delete_channel = Some(delete_channel);
+            self
+        }
+        /// May archive the channel.
+        #[must_use]
+        pub fn archive_channel(mut self, archive_channel: bool) -> Self {
+            self.archive_channel = Some(archive_channel);
+            self
+        }
+        /// May clear all messages.
+        #[must_use]
+        pub fn clear_all_messages(mut self, clear_all_messages: bool) -> Self {
+            self.clear_all_messages = Some(clear_all_messages);
+            self
+        }
+        /// May add members.
+        #[must_use]
+        pub fn add_participant(mut self, add_participant: bool) -> Self {
+            self.add_participant = Some(add_participant);
+            self
+        }
+        /// May remove members.
+        #[must_use]
+        pub fn remove_participant(mut self, remove_participant: bool) -> Self {
+            self.remove_participant = Some(remove_participant);
+            self
+        }
+        /// May mention other users.
+        #[must_use]
+        pub fn mention_users(mut self, mention_users: bool) -> Self {
+            self.mention_users = Some(mention_users);
+            self
+        }
+        /// May bring the channel back from the archive.
+        #[must_use]
+        pub fn unarchive_channel(mut self, unarchive_channel: bool) -> Self {
+            self.unarchive_channel = Some(unarchive_channel);
+            self
+        }
+        /// May leave the channel.
+        #[must_use]
+        pub fn leave_channel(mut self, leave_channel: bool) -> Self {
+            self.leave_channel = Some(leave_channel);
+            self
+        }
+        /// May use mentions of many people, such as `@all` and `@online`.
+        #[must_use]
+        pub fn special_mentions(mut self, special_mentions: bool) -> Self {
+            self.special_mentions = Some(special_mentions);
+            self
+        }
+        /// May edit own messages.
+        #[must_use]
+        pub fn edit_my_msg(mut self, edit_my_msg: bool) -> Self {
+            self.edit_my_msg = Some(edit_my_msg);
+            self
+        }
+        /// May delete own messages.
+        #[must_use]
+        pub fn delete_my_msg(mut self, delete_my_msg: bool) -> Self {
+            self.delete_my_msg = Some(delete_my_msg);
+            self
+        }
+        /// May start a video conference.
+        #[must_use]
+        pub fn video_conference(mut self, video_conference: bool) -> Self {
+            self.video_conference = Some(video_conference);
+            self
+        }
+        /// May pin messages.
+        #[must_use]
+        pub fn sticky_message(mut self, sticky_message: bool) -> Self {
+            self.sticky_message = Some(sticky_message);
+            self
+        }
+        /// May start an audio conference.
+        #[must_use]
+        pub fn audio_conference(mut self, audio_conference: bool) -> Self {
+            self.audio_conference = Some(audio_conference);
+            self
+        }
+        /// May reply to messages.
+        #[must_use]
+        pub fn post_reply(mut self, post_reply: bool) -> Self {
+            self.post_reply = Some(post_reply);
+            self
+        }
+        /// May delete messages of others.
+        #[must_use]
+        pub fn delete_others_message(mut self, delete_others_message: bool) -> Self {
+            self.delete_others_message = Some(delete_others_message);
+            self
+        }
+        /// May schedule announcements at prime time.
+        #[must_use]
+        pub fn prime_time(mut self, prime_time: bool) -> Self {
+            self.prime_time = Some(prime_time);
+            self
+        }
+        /// May close threads.
+        #[must_use]
+        pub fn close_thread(mut self, close_thread: bool) -> Self {
+            self.close_thread = Some(close_thread);
+            self
+        }
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::ChannelsCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::Channel>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::ChannelsListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::Channel>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::ChannelsUpdateRequest>),
+        response: Some(crate::codec::plain::<crate::types::ChannelsUpdateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_MEMBERS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::ChannelsListMembersResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD_MEMBERS,
+        request: Some(crate::codec::plain::<types::ChannelsAddMembersRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REMOVE_MEMBERS,
+        request: Some(crate::codec::plain::<types::ChannelsRemoveMembersRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD_BOT,
+        request: Some(crate::codec::plain::<types::ChannelsAddBotRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE_MEMBER_ROLE,
+        request: Some(crate::codec::plain::<types::ChannelsUpdateMemberRoleRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REMOVE_MEMBER,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::APPROVE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REJECT,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::JOIN,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::Channel>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LEAVE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::ARCHIVE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::UNARCHIVE,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::ChannelsUnarchiveResponse>),
+    },
+];

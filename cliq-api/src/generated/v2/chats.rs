@@ -1,0 +1,1004 @@
+// Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
+
+//!Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
+/// Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
+///
+/// Get it with [`Cliq::chats`](crate::Cliq::chats).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.chats().list_members("CT_1184653329648523663_62439860").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Chats {
+    client: crate::Cliq,
+}
+impl Chats {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// List chats.
+    ///
+    /// Lists the chats of the caller that are not channels: direct chats, group chats and chats
+    /// with bots. There is no page token; to go further back, ask again with `modified_before` set
+    /// to the `last_modified_time` of the oldest chat received.
+    ///
+    /// - Request: `GET /api/v2/chats`
+    /// - Scope: `ZohoCliq.Chats.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The pages speak of direct chats only, but their examples also hold group chats and
+    ///   chats with bots.
+    /// - Note: The newer page types `modified_before` and `modified_after` as plain strings without
+    ///   a format, the older page as timestamps; a sample in an example and a public integration
+    ///   use epoch milliseconds, which are taken.
+    /// - Note: The newer page types `limit` as long, the older page as integer; both allow at most
+    ///   100.
+    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Source: API v2 pages, Chats: Retrieve all direct chats; API v2 reference, one-page
+    ///   edition: Retrieve all direct chats; published OpenAPI document chats
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// List chat members.
+    ///
+    /// Lists all members of a chat in one answer. `fields` chooses what is told of each; left out,
+    /// everything is.
+    ///
+    /// - Request: `GET /api/v2/chats/{CHAT_ID}/members`
+    /// - Scope: `ZohoCliq.Chats.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: No page says how several values of `fields` are separated; a comma is taken, as in
+    ///   the export of the older page.
+    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Source: API v2 pages, Chats: Retrieve the members of a chat; API v2 reference, one-page
+    ///   edition: Retrieve members; published OpenAPI document chats
+    pub fn list_members(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+    ) -> request::ListMembers {
+        request::ListMembers {
+            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Mute a chat.
+    ///
+    /// Stops notifications of a chat for the caller.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/mute`
+    /// - Scope: `ZohoCliq.Chats.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Source: API v2 pages, Chats: Mute a chat; API v2 reference, one-page edition: Mute a chat;
+    ///   published OpenAPI document chats
+    pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Mute {
+        request::Mute {
+            call: crate::call::Call::new(&self.client, &operation::MUTE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Unmute a chat.
+    ///
+    /// Turns the notifications of a muted chat on again for the caller.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/unmute`
+    /// - Scope: `ZohoCliq.Chats.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Source: API v2 pages, Chats: Unmute a chat; API v2 reference, one-page edition: Unmute a
+    ///   chat; published OpenAPI document chats
+    pub fn unmute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Unmute {
+        request::Unmute {
+            call: crate::call::Call::new(&self.client, &operation::UNMUTE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Pin a message.
+    ///
+    /// Pins a message to the top of its chat, until a time or for good, and answers the pin.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/stickymessage`
+    /// - Scope: `ZohoCliq.Chats.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newer page makes `expiry_time` and `notify` optional, the older page mandatory;
+    ///   they are optional.
+    /// - Note: The newer page calls `expiry_time` a time and shows epoch milliseconds, the older
+    ///   page calls it a span in milliseconds and shows -1; a time is taken, with -1 for a pin that
+    ///   does not end. A public integration tries a span first and the time second.
+    /// - Note: The request writes the message id with `_`, the answer with `%20`; both spellings
+    ///   name the same message.
+    /// - Note: The older page types `chat_id` of the pin as a number; every example is text.
+    /// - Note: The older page sends the message id without quotes, which is no JSON; it is text.
+    /// - Note: The published document does not list the scope `ZohoCliq.Chats.CREATE` among its
+    ///   scopes, though the operation needs it.
+    /// - Source: API v2 pages, Chats: Pin a message; API v2 reference, one-page edition: Pin a
+    ///   message; published OpenAPI document chats
+    pub fn pin_message(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        id: impl Into<crate::types::MessageId>,
+    ) -> request::PinMessage {
+        request::PinMessage {
+            call: crate::call::Call::new(&self.client, &operation::PIN_MESSAGE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+            body: types::ChatsPinMessageRequest {
+                id: id.into(),
+                expiry_time: None,
+                notify: None,
+            },
+        }
+    }
+    /// Unpin the pinned message.
+    ///
+    /// Unpins the message that is pinned in a chat.
+    ///
+    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/stickymessage`
+    /// - Scope: `ZohoCliq.Chats.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document states 50 requests per minute and a lock of 5 minutes; the 20
+    ///   and 10 minutes of the newer page are taken.
+    /// - Source: API v2 pages, Chats: Unpin a message; API v2 reference, one-page edition: Unpin a
+    ///   message; published OpenAPI document chats
+    pub fn unpin_message(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+    ) -> request::UnpinMessage {
+        request::UnpinMessage {
+            call: crate::call::Call::new(&self.client, &operation::UNPIN_MESSAGE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Get the pinned message.
+    ///
+    /// Reads the pinned message of a chat, who pinned it and until when.
+    ///
+    /// - Request: `GET /api/v2/chats/{CHAT_ID}/stickymessage`
+    /// - Scope: `ZohoCliq.Chats.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 pages, Chats: Retrieve a pinned message; API v2 reference, one-page
+    ///   edition: Retrieve a pinned message; published OpenAPI document chats
+    pub fn get_pinned_message(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+    ) -> request::GetPinnedMessage {
+        request::GetPinnedMessage {
+            call: crate::call::Call::new(&self.client, &operation::GET_PINNED_MESSAGE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Leave a group chat.
+    ///
+    /// Takes the caller out of a group chat.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/leave`
+    /// - Scope: `ZohoCliq.Chats.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute; the 20 of
+    ///   the newer page are taken.
+    /// - Source: API v2 pages, Chats: Leave a group chat; API v2 reference, one-page edition: Leave
+    ///   a group chat; published OpenAPI document chats
+    pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Leave {
+        request::Leave {
+            call: crate::call::Call::new(&self.client, &operation::LEAVE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Chats::list`](super::Chats::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// How many chats to return, at most 100.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Only chats whose last message is older than this.
+        pub fn modified_before(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "modified_before",
+                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                );
+            self
+        }
+        /// Only chats whose last message is newer than this.
+        pub fn modified_after(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "modified_after",
+                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                );
+            self
+        }
+        /// `true`: only chats that hold a draft.
+        pub fn drafts(mut self, value: bool) -> Self {
+            self.call = self.call.query("drafts", Into::<bool>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::Chat>, crate::Error> {
+            self.response().await.map(|response| response.into_value().chats)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::ChatsListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<Vec<crate::types::Chat>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::list_members`](super::Chats::list_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListMembers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListMembers {
+        /// What to tell of each member.
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::ChatMemberField>>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query_list::<
+                    _,
+                >(
+                    "fields",
+                    {
+                        let list: Vec<crate::types::ChatMemberField> = value
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                );
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::ChatMember>, crate::Error> {
+            self.response().await.map(|response| response.into_value().members)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::ChatsListMembersResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListMembers {
+        type Output = Result<Vec<crate::types::ChatMember>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::mute`](super::Chats::mute).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Mute {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Mute {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Mute {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Mute {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::unmute`](super::Chats::unmute).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Unmute {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Unmute {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Unmute {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Unmute {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::pin_message`](super::Chats::pin_message).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct PinMessage {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChatsPinMessageRequest,
+    }
+    impl PinMessage {
+        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        pub fn expiry_time(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.body.expiry_time = Some(value.into());
+            self
+        }
+        /// Whether everyone in the chat is told of the pin.
+        pub fn notify(mut self, value: bool) -> Self {
+            self.body.notify = Some(value);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl PinMessage {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PinnedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::ChatsPinMessageResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for PinMessage {
+        type Output = Result<crate::types::PinnedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UnpinMessage {
+        pub(crate) call: crate::call::Call,
+    }
+    impl UnpinMessage {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl UnpinMessage {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for UnpinMessage {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetPinnedMessage {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetPinnedMessage {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetPinnedMessage {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PinnedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::ChatsGetPinnedMessageResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for GetPinnedMessage {
+        type Output = Result<crate::types::PinnedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Chats::leave`](super::Chats::leave).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Leave {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Leave {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Leave {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Leave {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `chats_list`: List chats.
+    pub static LIST: Operation = Operation {
+        id: "chats_list",
+        summary: "List chats",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/chats",
+        query: &["limit", "modified_before", "modified_after", "drafts"],
+        scopes: &[&["ZohoCliq.Chats.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("chats"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Retrieve all direct chats",
+            "API v2 reference, one-page edition: Retrieve all direct chats",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_list_members`: List chat members.
+    pub static LIST_MEMBERS: Operation = Operation {
+        id: "chats_list_members",
+        summary: "List chat members",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/members",
+        query: &["fields"],
+        scopes: &[&["ZohoCliq.Chats.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("members"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Retrieve the members of a chat",
+            "API v2 reference, one-page edition: Retrieve members",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_mute`: Mute a chat.
+    pub static MUTE: Operation = Operation {
+        id: "chats_mute",
+        summary: "Mute a chat",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/mute",
+        query: &[],
+        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Mute a chat",
+            "API v2 reference, one-page edition: Mute a chat",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_unmute`: Unmute a chat.
+    pub static UNMUTE: Operation = Operation {
+        id: "chats_unmute",
+        summary: "Unmute a chat",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/unmute",
+        query: &[],
+        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Unmute a chat",
+            "API v2 reference, one-page edition: Unmute a chat",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_pin_message`: Pin a message.
+    pub static PIN_MESSAGE: Operation = Operation {
+        id: "chats_pin_message",
+        summary: "Pin a message",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/stickymessage",
+        query: &[],
+        scopes: &[&["ZohoCliq.Chats.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Pin a message",
+            "API v2 reference, one-page edition: Pin a message",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_unpin_message`: Unpin the pinned message.
+    pub static UNPIN_MESSAGE: Operation = Operation {
+        id: "chats_unpin_message",
+        summary: "Unpin the pinned message",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/stickymessage",
+        query: &[],
+        scopes: &[&["ZohoCliq.Chats.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Unpin a message",
+            "API v2 reference, one-page edition: Unpin a message",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_get_pinned_message`: Get the pinned message.
+    pub static GET_PINNED_MESSAGE: Operation = Operation {
+        id: "chats_get_pinned_message",
+        summary: "Get the pinned message",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/stickymessage",
+        query: &[],
+        scopes: &[&["ZohoCliq.Chats.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Retrieve a pinned message",
+            "API v2 reference, one-page edition: Retrieve a pinned message",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// `chats_leave`: Leave a group chat.
+    pub static LEAVE: Operation = Operation {
+        id: "chats_leave",
+        summary: "Leave a group chat",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/leave",
+        query: &[],
+        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Chats: Leave a group chat",
+            "API v2 reference, one-page edition: Leave a group chat",
+            "published OpenAPI document chats",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &LIST,
+        &LIST_MEMBERS,
+        &MUTE,
+        &UNMUTE,
+        &PIN_MESSAGE,
+        &UNPIN_MESSAGE,
+        &GET_PINNED_MESSAGE,
+        &LEAVE,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A direct chat, group chat or chat with a bot.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Chat {
+        /// Id of the chat.
+        pub chat_id: crate::types::ChatId,
+        /// Kind of chat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub chat_type: Option<crate::types::ChatType>,
+        /// When it began, in ISO 8601 with offset.
+        pub creation_time: crate::types::Timestamp,
+        /// Who began it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creator_id: Option<crate::types::UserId>,
+        /// Its last message.
+        pub last_message_info: crate::types::LastMessage,
+        /// When it last changed, in ISO 8601 with offset.
+        pub last_modified_time: crate::types::Timestamp,
+        /// Title of the chat, or the name of whom it is with.
+        pub name: String,
+        /// Number of those who take part.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub participant_count: Option<i64>,
+        /// Whether the caller pinned it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub pinned: Option<bool>,
+        /// Some of those who take part; may be fewer than `participant_count`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub recipients_summary: Option<Vec<ChatRecipient>>,
+        /// Whether the caller was removed from it.
+        pub removed: bool,
+    }
+    /// A member of a chat; holds what `fields` asked for.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChatMember {
+        /// E-mail address of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email_id: Option<String>,
+        /// Display name of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// Id of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub user_id: Option<crate::types::UserId>,
+    }
+    /// A detail of a chat member.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChatMemberField {
+        /// `name`
+        Name,
+        /// `email_id`
+        EmailId,
+        /// `user_id`
+        UserId,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChatMemberField {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::EmailId => "email_id",
+                Self::UserId => "user_id",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "name" => Self::Name,
+                "email_id" => Self::EmailId,
+                "user_id" => Self::UserId,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["name", "email_id", "user_id"]
+        }
+    }
+    crate::open_enum::open_enum!(ChatMemberField);
+    /// Someone who takes part in a chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChatRecipient {
+        /// Display name of the user.
+        pub name: String,
+        /// Id of the user.
+        pub user_id: crate::types::UserId,
+    }
+    /// Kind of a chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChatType {
+        /// `bot`
+        Bot,
+        /// `chat`
+        Chat,
+        /// `dm`
+        Dm,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChatType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Bot => "bot",
+                Self::Chat => "chat",
+                Self::Dm => "dm",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "bot" => Self::Bot,
+                "chat" => Self::Chat,
+                "dm" => Self::Dm,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["bot", "chat", "dm"]
+        }
+    }
+    crate::open_enum::open_enum!(ChatType);
+    /// The pin of a chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChatsGetPinnedMessageResponse {
+        /// The pin.
+        pub data: PinnedMessage,
+        /// Kind of answer, `stickymessage`.
+        #[serde(rename = "type")]
+        pub type_: String,
+    }
+    /// The members of a chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChatsListMembersResponse {
+        /// The members.
+        pub members: Vec<ChatMember>,
+    }
+    /// Chats of the caller.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChatsListResponse {
+        /// The chats.
+        pub chats: Vec<Chat>,
+    }
+    /// Body of `chats_pin_message`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ChatsPinMessageRequest {
+        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) expiry_time: Option<crate::types::EpochMilliseconds>,
+        /// The message to pin.
+        pub(crate) id: crate::types::MessageId,
+        /// Whether everyone in the chat is told of the pin.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) notify: Option<bool>,
+    }
+    /// The pin that was made.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChatsPinMessageResponse {
+        /// The pin.
+        pub data: PinnedMessage,
+    }
+    /// A message pinned to a chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct PinnedMessage {
+        /// The chat it is pinned in.
+        pub chat_id: crate::types::ChatId,
+        /// When it was pinned, in epoch milliseconds.
+        pub created_time: crate::types::Timestamp,
+        /// Who pinned it.
+        pub creator: PinnedMessageCreator,
+        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        pub expiry_time: crate::types::Timestamp,
+        /// When the pin last changed, in epoch milliseconds.
+        pub last_modified_time: crate::types::Timestamp,
+        /// The message.
+        pub message: PinnedMessageContent,
+    }
+    /// The message that is pinned.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct PinnedMessageContent {
+        /// Display name of the sender.
+        pub dname: String,
+        /// When the message before it was sent, in epoch milliseconds as text.
+        pub lmsgtime: crate::types::Timestamp,
+        /// Its text.
+        pub msg: String,
+        /// Id of the message, with `%20` for the space.
+        pub msguid: crate::types::MessageId,
+        /// Who sent it.
+        pub sender: crate::types::SenderId,
+        /// When it was sent, in epoch milliseconds as text.
+        pub time: crate::types::Timestamp,
+    }
+    /// Who pinned a message.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct PinnedMessageCreator {
+        /// Id of the user.
+        pub id: crate::types::UserId,
+        /// Display name of the user.
+        pub name: String,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::ChatsListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_MEMBERS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::ChatsListMembersResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::MUTE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::UNMUTE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::PIN_MESSAGE,
+        request: Some(crate::codec::plain::<types::ChatsPinMessageRequest>),
+        response: Some(crate::codec::plain::<crate::types::ChatsPinMessageResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UNPIN_MESSAGE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::GET_PINNED_MESSAGE,
+        request: None,
+        response: Some(
+            crate::codec::plain::<crate::types::ChatsGetPinnedMessageResponse>,
+        ),
+    },
+    crate::codec::Codec {
+        operation: &operation::LEAVE,
+        request: None,
+        response: None,
+    },
+];

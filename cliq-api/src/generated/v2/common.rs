@@ -1,0 +1,2238 @@
+// Generated from specs/v2/common.yaml by `cargo xtask generate`. Do not edit.
+
+//!What several modules share: identifiers, enumerations and objects.
+#[cfg(any(feature = "bots"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies one call that a bot placed."] BotCallId
+);
+#[cfg(
+    any(
+        feature = "bots",
+        feature = "channels",
+        feature = "files",
+        feature = "messages",
+        feature = "scheduled_messages",
+        feature = "threads"
+    )
+)]
+crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
+#[cfg(any(feature = "bots", feature = "messages"))]
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ButtonAction {
+    /// A dialog that has to be confirmed first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm: Option<ButtonConfirm>,
+    /// What the action needs.
+    pub data: ButtonActionData,
+    /// Kind of action.
+    #[serde(rename = "type")]
+    pub type_: crate::types::ButtonActionType,
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+impl ButtonAction {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        type_: impl Into<crate::types::ButtonActionType>,
+        data: impl Into<crate::types::ButtonActionData>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            data: data.into(),
+            confirm: None,
+        }
+    }
+    /// A dialog that has to be confirmed first.
+    #[must_use]
+    pub fn confirm(mut self, confirm: impl Into<crate::types::ButtonConfirm>) -> Self {
+        self.confirm = Some(confirm.into());
+        self
+    }
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+/// What an action needs; the keys depend on its type.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ButtonActionData {
+    /// For `open.url`: the address to open on Android.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub android: Option<String>,
+    /// For `system.api`: `<action>/<user id>`, with the action `audiocall`, `videocall`,
+    /// `startchat`, `invite` or `locationpermission`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api: Option<String>,
+    /// For `open.url`: the address to open on iOS.
+    #[serde(rename = "iOS")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub i_os: Option<String>,
+    /// For `invoke.function`: name of the function.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// For `invoke.function`: e-mail address of the one who made the function.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// For `copy`: text to put on the clipboard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// For `preview.url`: the address to show inside the chat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// For `open.url`: the address to open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web: Option<String>,
+    /// For `open.url`: the address to open on Windows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub windows: Option<String>,
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+impl ButtonActionData {
+    /// An empty one; every part of it is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            owner: None,
+            web: None,
+            windows: None,
+            i_os: None,
+            android: None,
+            api: None,
+            text: None,
+            url: None,
+        }
+    }
+    /// For `invoke.function`: name of the function.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// For `invoke.function`: e-mail address of the one who made the function.
+    #[must_use]
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+    /// For `open.url`: the address to open.
+    #[must_use]
+    pub fn web(mut self, web: impl Into<String>) -> Self {
+        self.web = Some(web.into());
+        self
+    }
+    /// For `open.url`: the address to open on Windows.
+    #[must_use]
+    pub fn windows(mut self, windows: impl Into<String>) -> Self {
+        self.windows = Some(windows.into());
+        self
+    }
+    /// For `open.url`: the address to open on iOS.
+    #[must_use]
+    pub fn i_os(mut self, i_os: impl Into<String>) -> Self {
+        self.i_os = Some(i_os.into());
+        self
+    }
+    /// For `open.url`: the address to open on Android.
+    #[must_use]
+    pub fn android(mut self, android: impl Into<String>) -> Self {
+        self.android = Some(android.into());
+        self
+    }
+    /// For `system.api`: `<action>/<user id>`, with the action `audiocall`, `videocall`,
+    /// `startchat`, `invite` or `locationpermission`.
+    #[must_use]
+    pub fn api(mut self, api: impl Into<String>) -> Self {
+        self.api = Some(api.into());
+        self
+    }
+    /// For `copy`: text to put on the clipboard.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+    /// For `preview.url`: the address to show inside the chat.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+/// Kind of an action.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonActionType {
+    /// `invoke.function`
+    InvokeFunction,
+    /// `open.url`
+    OpenUrl,
+    /// `system.api`
+    SystemApi,
+    /// `copy`
+    Copy,
+    /// `preview.url`
+    PreviewUrl,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+impl crate::open_enum::OpenEnum for ButtonActionType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::InvokeFunction => "invoke.function",
+            Self::OpenUrl => "open.url",
+            Self::SystemApi => "system.api",
+            Self::Copy => "copy",
+            Self::PreviewUrl => "preview.url",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "invoke.function" => Self::InvokeFunction,
+            "open.url" => Self::OpenUrl,
+            "system.api" => Self::SystemApi,
+            "copy" => Self::Copy,
+            "preview.url" => Self::PreviewUrl,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["invoke.function", "open.url", "system.api", "copy", "preview.url"]
+    }
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+crate::open_enum::open_enum!(ButtonActionType);
+#[cfg(any(feature = "bots", feature = "messages"))]
+/// A dialog before the action of a button. Its keys come from a document of the later version.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ButtonConfirm {
+    /// Text on the button that confirms.
+    pub button_label: String,
+    /// Text on the button that cancels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancel_button_label: Option<String>,
+    /// Text of the dialog.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Look of the dialog; `positive` where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emotion: Option<crate::types::ButtonConfirmEmotion>,
+    /// Prompt of the input field.
+    pub input: String,
+    /// Whether the input field has to be filled; the document has it as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mandatory: Option<crate::types::Flag>,
+    /// Title of the dialog.
+    pub title: String,
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+impl ButtonConfirm {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        input: impl Into<String>,
+        button_label: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: None,
+            input: input.into(),
+            emotion: None,
+            button_label: button_label.into(),
+            cancel_button_label: None,
+            mandatory: None,
+        }
+    }
+    /// Text of the dialog.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Look of the dialog; `positive` where it is left out.
+    #[must_use]
+    pub fn emotion(
+        mut self,
+        emotion: impl Into<crate::types::ButtonConfirmEmotion>,
+    ) -> Self {
+        self.emotion = Some(emotion.into());
+        self
+    }
+    /// Text on the button that cancels.
+    #[must_use]
+    pub fn cancel_button_label(
+        mut self,
+        cancel_button_label: impl Into<String>,
+    ) -> Self {
+        self.cancel_button_label = Some(cancel_button_label.into());
+        self
+    }
+    /// Whether the input field has to be filled; the document has it as text.
+    #[must_use]
+    pub fn mandatory(mut self, mandatory: impl Into<crate::types::Flag>) -> Self {
+        self.mandatory = Some(mandatory.into());
+        self
+    }
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+/// Look of a dialog.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ButtonConfirmEmotion {
+    /// `positive`
+    Positive,
+    /// `neutral`
+    Neutral,
+    /// `negative`
+    Negative,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+impl crate::open_enum::OpenEnum for ButtonConfirmEmotion {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Positive => "positive",
+            Self::Neutral => "neutral",
+            Self::Negative => "negative",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "positive" => Self::Positive,
+            "neutral" => Self::Neutral,
+            "negative" => Self::Negative,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["positive", "neutral", "negative"]
+    }
+}
+#[cfg(any(feature = "bots", feature = "messages"))]
+crate::open_enum::open_enum!(ButtonConfirmEmotion);
+#[cfg(any(feature = "events"))]
+crate::identifier::identifier!(#[doc = " Identifies a calendar."] CalendarId);
+#[cfg(any(feature = "calls"))]
+crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."] CallId);
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "files",
+        feature = "messages",
+        feature = "threads",
+        feature = "users"
+    )
+)]
+crate::identifier::identifier!(
+    #[doc =
+    " Identifies a channel; the first letter tells the level (`O` organization, `T` team, `P`"]
+    #[doc = " private, `E` external)."] ChannelId
+);
+#[cfg(any(feature = "channels", feature = "files", feature = "messages"))]
+crate::identifier::identifier!(
+    #[doc = " Unique name of a channel, as its connectors page shows it."] ChannelName
+);
+#[cfg(
+    any(
+        feature = "calls",
+        feature = "channels",
+        feature = "chats",
+        feature = "files",
+        feature = "maintenance",
+        feature = "messages",
+        feature = "reminders",
+        feature = "scheduled_messages",
+        feature = "threads"
+    )
+)]
+crate::identifier::identifier!(
+    #[doc = " Identifies a chat of any kind, such as `CT_…`."] ChatId
+);
+#[cfg(any(feature = "databases"))]
+crate::identifier::identifier!(
+    #[doc = " Unique name of a database, given when it was created."] DatabaseName
+);
+#[cfg(any(feature = "calls", feature = "channels", feature = "users"))]
+#[doc(inline)]
+pub use crate::time::DateTime;
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+crate::identifier::identifier!(#[doc = " Identifies a department."] DepartmentId);
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+/// A department, by name and id.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DepartmentReference {
+    /// Id of the department.
+    pub id: crate::types::DepartmentId,
+    /// Name of the department.
+    pub name: String,
+}
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+crate::identifier::identifier!(#[doc = " Identifies a designation."] DesignationId);
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+/// A designation, by name and id.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DesignationReference {
+    /// Id of the designation.
+    pub id: crate::types::DesignationId,
+    /// Title of the designation.
+    pub name: String,
+}
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "remote_work",
+        feature = "roles",
+        feature = "users"
+    )
+)]
+/// Whether something is switched on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnabledState {
+    /// `enabled`
+    Enabled,
+    /// `disabled`
+    Disabled,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "remote_work",
+        feature = "roles",
+        feature = "users"
+    )
+)]
+impl crate::open_enum::OpenEnum for EnabledState {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Disabled => "disabled",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "enabled" => Self::Enabled,
+            "disabled" => Self::Disabled,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["enabled", "disabled"]
+    }
+}
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "remote_work",
+        feature = "roles",
+        feature = "users"
+    )
+)]
+crate::open_enum::open_enum!(EnabledState);
+#[cfg(
+    any(
+        feature = "calls",
+        feature = "chats",
+        feature = "events",
+        feature = "map_tickers",
+        feature = "messages",
+        feature = "statuses"
+    )
+)]
+#[doc(inline)]
+pub use crate::time::EpochMilliseconds;
+#[cfg(any(feature = "events"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies a version of an event; changes with every edit."] EventEditTag
+);
+#[cfg(any(feature = "events"))]
+crate::identifier::identifier!(#[doc = " Identifies a calendar event."] EventId);
+#[cfg(any(feature = "events"))]
+crate::identifier::identifier!(
+    #[doc =
+    " Identifies one occurrence of a recurring event, such as `20250210T050000Z`."]
+    EventRecurrenceId
+);
+#[cfg(
+    any(feature = "events", feature = "files", feature = "messages", feature = "threads")
+)]
+crate::identifier::identifier!(#[doc = " Identifies an uploaded file."] FileId);
+#[cfg(any(feature = "bots", feature = "messages", feature = "teams", feature = "users"))]
+#[doc(inline)]
+pub use crate::scalar::Flag;
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "departments",
+        feature = "events",
+        feature = "messages",
+        feature = "reminders",
+        feature = "remote_work",
+        feature = "threads"
+    )
+)]
+#[doc(inline)]
+pub use crate::scalar::Integer;
+#[cfg(any(feature = "chats", feature = "threads"))]
+/// The last message of a chat or thread, in short.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LastMessage {
+    /// The bot in whose name it was sent, if it was; only in chats.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bot: Option<LastMessageBot>,
+    /// Kind of message, such as `text`.
+    pub message_type: String,
+    /// Who sent it.
+    pub sender_id: crate::types::SenderId,
+    /// Name of the sender.
+    pub sender_name: String,
+    /// How it is shown; only in chats.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub styles: Option<LastMessageStyles>,
+    /// Its text.
+    pub text: String,
+    /// When it was sent, in ISO 8601 with offset.
+    pub time: crate::types::Timestamp,
+}
+#[cfg(any(feature = "chats", feature = "threads"))]
+/// The bot in whose name a message was sent.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LastMessageBot {
+    /// Address of its picture.
+    pub image_url: String,
+    /// Name of the bot.
+    pub name: String,
+}
+#[cfg(any(feature = "chats", feature = "threads"))]
+/// How a message is shown.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LastMessageStyles {
+    /// Whether it is highlighted.
+    pub highlight: bool,
+}
+#[cfg(any(feature = "map_tickers"))]
+crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
+#[cfg(any(feature = "calls"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies an entry of the call history."] MediaSessionId
+);
+#[cfg(any(feature = "messages"))]
+/// A message to post: a text, or a text with a card, slides and buttons. Text may hold mentions
+/// (`{@<user id>}`, `{@<e-mail address>}`, `{#<channel id>}`, `{@participants}`,
+/// `{@available}`, `{@G<team id>}`, and `[name](zohoid:<user id>)` for one that notifies
+/// nobody) and instant buttons (`[label]($key)` with `references`,
+/// `[label](system.api|<action>/<user id>)`). The post fails where the role of the caller may
+/// not mention everybody.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Message {
+    /// Name and picture to show in place of those of the sender.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bot: Option<MessageBot>,
+    /// Buttons of the card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buttons: Option<Vec<MessageButton>>,
+    /// Makes the message a card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<MessageCard>,
+    /// Whether a message for a thread appears in the parent chat too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post_in_parent: Option<bool>,
+    /// Instant buttons by key. The text places one with `[label]($key)`; the keys are `1`, `2` and
+    /// so on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub references: Option<std::collections::BTreeMap<String, MessageReference>>,
+    /// The message that this one answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<crate::types::MessageId>,
+    /// Blocks of content below the text, in order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slides: Option<Vec<MessageSlide>>,
+    /// Whether to wait until the message is posted and to answer with its id. Otherwise the answer
+    /// has no body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sync_message: Option<bool>,
+    /// Text of the message, always needed.
+    pub text: String,
+    /// The message from which a thread starts, or has started; this message goes into that thread.
+    /// Channels and chats only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread_message_id: Option<crate::types::MessageId>,
+    /// Title of the thread that starts with this message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread_title: Option<String>,
+}
+#[cfg(any(feature = "messages"))]
+impl Message {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            bot: None,
+            card: None,
+            slides: None,
+            buttons: None,
+            references: None,
+            reply_to: None,
+            sync_message: None,
+            thread_message_id: None,
+            thread_title: None,
+            post_in_parent: None,
+        }
+    }
+    /// Name and picture to show in place of those of the sender.
+    #[must_use]
+    pub fn bot(mut self, bot: impl Into<crate::types::MessageBot>) -> Self {
+        self.bot = Some(bot.into());
+        self
+    }
+    /// Makes the message a card.
+    #[must_use]
+    pub fn card(mut self, card: impl Into<crate::types::MessageCard>) -> Self {
+        self.card = Some(card.into());
+        self
+    }
+    /// Blocks of content below the text, in order.
+    #[must_use]
+    pub fn slides(
+        mut self,
+        slides: impl IntoIterator<Item = impl Into<crate::types::MessageSlide>>,
+    ) -> Self {
+        self.slides = Some(slides.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Buttons of the card.
+    #[must_use]
+    pub fn buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<crate::types::MessageButton>>,
+    ) -> Self {
+        self.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Instant buttons by key. The text places one with `[label]($key)`; the keys are `1`, `2` and
+    /// so on.
+    #[must_use]
+    pub fn references(
+        mut self,
+        references: std::collections::BTreeMap<String, crate::types::MessageReference>,
+    ) -> Self {
+        self.references = Some(references);
+        self
+    }
+    /// The message that this one answers.
+    #[must_use]
+    pub fn reply_to(mut self, reply_to: impl Into<crate::types::MessageId>) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+    /// Whether to wait until the message is posted and to answer with its id. Otherwise the answer
+    /// has no body.
+    #[must_use]
+    pub fn sync_message(mut self, sync_message: bool) -> Self {
+        self.sync_message = Some(sync_message);
+        self
+    }
+    /// The message from which a thread starts, or has started; this message goes into that thread.
+    /// Channels and chats only.
+    #[must_use]
+    pub fn thread_message_id(
+        mut self,
+        thread_message_id: impl Into<crate::types::MessageId>,
+    ) -> Self {
+        self.thread_message_id = Some(thread_message_id.into());
+        self
+    }
+    /// Title of the thread that starts with this message.
+    #[must_use]
+    pub fn thread_title(mut self, thread_title: impl Into<String>) -> Self {
+        self.thread_title = Some(thread_title.into());
+        self
+    }
+    /// Whether a message for a thread appears in the parent chat too.
+    #[must_use]
+    pub fn post_in_parent(mut self, post_in_parent: bool) -> Self {
+        self.post_in_parent = Some(post_in_parent);
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// The sender that a message shows.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageBot {
+    /// Address of the picture of the sender.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
+    /// Name of the sender.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+#[cfg(any(feature = "messages"))]
+impl MessageBot {
+    /// An empty one; every part of it is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { name: None, image: None }
+    }
+    /// Name of the sender.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Address of the picture of the sender.
+    #[must_use]
+    pub fn image(mut self, image: impl Into<String>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// A button of a card or a slide, or an instant button.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageButton {
+    /// What a click does.
+    pub action: ButtonAction,
+    /// Tool tip.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+    /// Tells the button apart from others, for the function that it calls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Text on the button.
+    pub label: String,
+    /// Colour of the button; neutral where it is left out.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::types::MessageButtonType>,
+}
+#[cfg(any(feature = "messages"))]
+impl MessageButton {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        label: impl Into<String>,
+        action: impl Into<crate::types::ButtonAction>,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            hint: None,
+            key: None,
+            type_: None,
+            action: action.into(),
+        }
+    }
+    /// Tool tip.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+    /// Tells the button apart from others, for the function that it calls.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+    /// Colour of the button; neutral where it is left out.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<crate::types::MessageButtonType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Colour of a button: `+` for something positive, `-` for something negative.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageButtonType {
+    /// `+`
+    Positive,
+    /// `-`
+    Negative,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages"))]
+impl crate::open_enum::OpenEnum for MessageButtonType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Positive => "+",
+            Self::Negative => "-",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "+" => Self::Positive,
+            "-" => Self::Negative,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["+", "-"]
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::open_enum::open_enum!(MessageButtonType);
+#[cfg(any(feature = "messages"))]
+/// Head of a message card.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageCard {
+    /// Address of an icon.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon: Option<String>,
+    /// How the card looks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<crate::types::MessageCardTheme>,
+    /// Address of a picture beside the title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<String>,
+    /// Title of the card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+}
+#[cfg(any(feature = "messages"))]
+impl MessageCard {
+    /// An empty one; every part of it is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            theme: None,
+            title: None,
+            thumbnail: None,
+            icon: None,
+        }
+    }
+    /// How the card looks.
+    #[must_use]
+    pub fn theme(mut self, theme: impl Into<crate::types::MessageCardTheme>) -> Self {
+        self.theme = Some(theme.into());
+        self
+    }
+    /// Title of the card.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// Address of a picture beside the title.
+    #[must_use]
+    pub fn thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+    /// Address of an icon.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Look of a card: `modern-inline` shows everything in the chat, `poll` a poll, `prompt` a
+/// question that waits for an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageCardTheme {
+    /// `modern-inline`
+    ModernInline,
+    /// `poll`
+    Poll,
+    /// `prompt`
+    Prompt,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages"))]
+impl crate::open_enum::OpenEnum for MessageCardTheme {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ModernInline => "modern-inline",
+            Self::Poll => "poll",
+            Self::Prompt => "prompt",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "modern-inline" => Self::ModernInline,
+            "poll" => Self::Poll,
+            "prompt" => Self::Prompt,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["modern-inline", "poll", "prompt"]
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::open_enum::open_enum!(MessageCardTheme);
+#[cfg(
+    any(
+        feature = "chats",
+        feature = "maintenance",
+        feature = "messages",
+        feature = "reminders",
+        feature = "threads"
+    )
+)]
+crate::identifier::identifier!(
+    #[doc =
+    " Identifies a message: epoch milliseconds and a number, joined by a space, which is written"]
+    #[doc = " `%20` or `_`."] MessageId, crate ::identifier::message_id
+);
+#[cfg(any(feature = "messages"))]
+/// What a key of `references` stands for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageReference {
+    /// The button.
+    pub object: MessageButton,
+    /// Kind of the thing.
+    #[serde(rename = "type")]
+    pub type_: crate::types::MessageReferenceType,
+}
+#[cfg(any(feature = "messages"))]
+impl MessageReference {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        type_: impl Into<crate::types::MessageReferenceType>,
+        object: impl Into<crate::types::MessageButton>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            object: object.into(),
+        }
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Kind of a reference.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageReferenceType {
+    /// `button`
+    Button,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages"))]
+impl crate::open_enum::OpenEnum for MessageReferenceType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Button => "button",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "button" => Self::Button,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["button"]
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::open_enum::open_enum!(MessageReferenceType);
+#[cfg(any(feature = "messages"))]
+/// A block of content in a message.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageSlide {
+    /// Buttons of this slide alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buttons: Option<Vec<MessageButton>>,
+    /// The content, in the shape that `type` asks for.
+    pub data: crate::types::SlideData,
+    /// How a list, a chart or a graph looks. A table has its styles in `data`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub styles: Option<SlideStyles>,
+    /// Title of the slide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Kind of content, which decides what `data` holds.
+    #[serde(rename = "type")]
+    pub type_: crate::types::MessageSlideType,
+}
+#[cfg(any(feature = "messages"))]
+impl MessageSlide {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        type_: impl Into<crate::types::MessageSlideType>,
+        data: impl Into<crate::types::SlideData>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            title: None,
+            data: data.into(),
+            styles: None,
+            buttons: None,
+        }
+    }
+    /// Title of the slide.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// How a list, a chart or a graph looks. A table has its styles in `data`.
+    #[must_use]
+    pub fn styles(mut self, styles: impl Into<crate::types::SlideStyles>) -> Self {
+        self.styles = Some(styles.into());
+        self
+    }
+    /// Buttons of this slide alone.
+    #[must_use]
+    pub fn buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<crate::types::MessageButton>>,
+    ) -> Self {
+        self.buttons = Some(buttons.into_iter().map(Into::into).collect());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Kind of a slide.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageSlideType {
+    /// `text`
+    Text,
+    /// `list`
+    List,
+    /// `table`
+    Table,
+    /// `image`
+    Image,
+    /// `images`
+    Images,
+    /// `label`
+    Label,
+    /// `percentage_chart`
+    PercentageChart,
+    /// `graph`
+    Graph,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages"))]
+impl crate::open_enum::OpenEnum for MessageSlideType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::List => "list",
+            Self::Table => "table",
+            Self::Image => "image",
+            Self::Images => "images",
+            Self::Label => "label",
+            Self::PercentageChart => "percentage_chart",
+            Self::Graph => "graph",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "text" => Self::Text,
+            "list" => Self::List,
+            "table" => Self::Table,
+            "image" => Self::Image,
+            "images" => Self::Images,
+            "label" => Self::Label,
+            "percentage_chart" => Self::PercentageChart,
+            "graph" => Self::Graph,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &[
+            "text",
+            "list",
+            "table",
+            "image",
+            "images",
+            "label",
+            "percentage_chart",
+            "graph",
+        ]
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::open_enum::open_enum!(MessageSlideType);
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "roles",
+        feature = "teams",
+        feature = "userfields",
+        feature = "users"
+    )
+)]
+crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
+#[cfg(any(feature = "messages"))]
+/// What a posting operation answers. Which keys are there depends on where the message went;
+/// none, where it was not asked to wait (`sync_message`).
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedMessage {
+    /// The chat that holds the message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<crate::types::ChatId>,
+    /// The message, where a bot posted it in a channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<crate::types::MessageId>,
+    /// Chat and message by user id, where a bot posted to several users.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_details: Option<
+        std::collections::BTreeMap<String, PostedMessageDetails>,
+    >,
+    /// The message, in a chat or with a user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<crate::types::MessageId>,
+    /// The users a bot reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_ids: Option<Vec<crate::types::UserId>>,
+}
+#[cfg(any(feature = "messages"))]
+/// Where a message to one user went.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedMessageDetails {
+    /// The chat with the user.
+    pub chat_id: crate::types::ChatId,
+    /// The message in that chat.
+    pub message_id: crate::types::MessageId,
+}
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "statuses",
+        feature = "users"
+    )
+)]
+/// Presence that a user shows to others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PresenceCode {
+    /// `available`
+    Available,
+    /// `busy`
+    Busy,
+    /// `invisible`
+    Invisible,
+    /// `away`
+    Away,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "statuses",
+        feature = "users"
+    )
+)]
+impl crate::open_enum::OpenEnum for PresenceCode {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Available => "available",
+            Self::Busy => "busy",
+            Self::Invisible => "invisible",
+            Self::Away => "away",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "available" => Self::Available,
+            "busy" => Self::Busy,
+            "invisible" => Self::Invisible,
+            "away" => Self::Away,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["available", "busy", "invisible", "away"]
+    }
+}
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "statuses",
+        feature = "users"
+    )
+)]
+crate::open_enum::open_enum!(PresenceCode);
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// A file in a message.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedFile {
+    /// Size of the file and, for a picture, of the picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dimensions: Option<ReceivedFileDimensions>,
+    /// The file, for the download.
+    pub id: crate::types::FileId,
+    /// File name.
+    pub name: String,
+    /// Media type, such as `image/jpeg`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// Size of a file.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedFileDimensions {
+    /// Height of the picture in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height: Option<crate::types::Integer>,
+    /// Size in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<crate::types::Integer>,
+    /// Width of the picture in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<crate::types::Integer>,
+}
+#[cfg(any(feature = "messages"))]
+/// A message as it is read.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedMessage {
+    /// Key by which the sending client knows its own message; may be empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ack_key: Option<String>,
+    /// What it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<ReceivedMessageContent>,
+    /// The message.
+    pub id: crate::types::MessageId,
+    /// Whether the caller has read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_read: Option<bool>,
+    /// How often the message was changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<i64>,
+    /// Who sent it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<ReceivedMessageSender>,
+    /// When it was sent, epoch milliseconds.
+    pub time: crate::types::Timestamp,
+    /// Kind of message, which decides what `content` holds.
+    #[serde(rename = "type")]
+    pub type_: crate::types::ReceivedMessageType,
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
+/// `thumbnail` and `comment`; `info` has `type` and `data`. Other types are not documented;
+/// their keys are kept.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedMessageContent {
+    /// Text sent with the file; may be empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// Details of an `info` message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<ReceivedMessageInfo>,
+    /// The file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<ReceivedFile>,
+    /// The text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// A small picture of the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<ReceivedThumbnail>,
+    /// What an `info` message reports.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::types::ReceivedMessageInfoType>,
+    /// Keys that are not described here, such as custom fields.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// Details of an `info` message; only those of a call are documented.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedMessageInfo {
+    /// Kind of call, such as `audio`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call_type: Option<String>,
+    /// Who was called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub callee: Option<ReceivedMessageSender>,
+    /// Length of the call, `hh:mm:ss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<String>,
+    /// State of the call, such as `completed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Keys that are not described here, such as custom fields.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// What an `info` message reports.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceivedMessageInfoType {
+    /// `call_notification`
+    CallNotification,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+impl crate::open_enum::OpenEnum for ReceivedMessageInfoType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CallNotification => "call_notification",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "call_notification" => Self::CallNotification,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["call_notification"]
+    }
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+crate::open_enum::open_enum!(ReceivedMessageInfoType);
+#[cfg(any(feature = "messages", feature = "scheduled_messages", feature = "threads"))]
+/// Sender of a message.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedMessageSender {
+    /// The user, or the bot.
+    pub id: crate::types::UserId,
+    /// Name as shown.
+    pub name: String,
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// Kind of a message that is read. The service has more kinds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceivedMessageType {
+    /// `text`
+    Text,
+    /// `file`
+    File,
+    /// `info`
+    Info,
+    /// `link`
+    Link,
+    /// `card`
+    Card,
+    /// `table`
+    Table,
+    /// `slides`
+    Slides,
+    /// `form`
+    Form,
+    /// `poll`
+    Poll,
+    /// `audio`
+    Audio,
+    /// `video`
+    Video,
+    /// `image`
+    Image,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+impl crate::open_enum::OpenEnum for ReceivedMessageType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::File => "file",
+            Self::Info => "info",
+            Self::Link => "link",
+            Self::Card => "card",
+            Self::Table => "table",
+            Self::Slides => "slides",
+            Self::Form => "form",
+            Self::Poll => "poll",
+            Self::Audio => "audio",
+            Self::Video => "video",
+            Self::Image => "image",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "text" => Self::Text,
+            "file" => Self::File,
+            "info" => Self::Info,
+            "link" => Self::Link,
+            "card" => Self::Card,
+            "table" => Self::Table,
+            "slides" => Self::Slides,
+            "form" => Self::Form,
+            "poll" => Self::Poll,
+            "audio" => Self::Audio,
+            "video" => Self::Video,
+            "image" => Self::Image,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &[
+            "text",
+            "file",
+            "info",
+            "link",
+            "card",
+            "table",
+            "slides",
+            "form",
+            "poll",
+            "audio",
+            "video",
+            "image",
+        ]
+    }
+}
+#[cfg(any(feature = "messages", feature = "threads"))]
+crate::open_enum::open_enum!(ReceivedMessageType);
+#[cfg(any(feature = "messages", feature = "threads"))]
+/// A small picture of a file.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedThumbnail {
+    /// A blurred stand-in, base64.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blur_data: Option<String>,
+    /// Height in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub height: Option<crate::types::Integer>,
+    /// Width in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<crate::types::Integer>,
+}
+#[cfg(any(feature = "databases"))]
+crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
+#[cfg(any(feature = "reminders"))]
+crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
+#[cfg(
+    any(
+        feature = "departments",
+        feature = "designations",
+        feature = "remote_work",
+        feature = "users"
+    )
+)]
+/// The person a user reports to. Only `id` and `name` are always there.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReportingManager {
+    /// Country of the manager; examples show lower-case two-letter codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Name others see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// E-mail address of the manager.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_id: Option<String>,
+    /// First name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// First and last name together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// Id of the manager in Zoho's account service; a number in the only example.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub iamuid: Option<crate::types::UserId>,
+    /// User id of the manager.
+    pub id: crate::types::UserId,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Name of the manager.
+    pub name: String,
+    /// Id of the Cliq organization; one example has the text `null` here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization_id: Option<crate::types::OrganizationId>,
+    /// Relation of the manager to the caller's organization, such as `samezohoorg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Name of the time zone, such as `Asia/Kolkata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    /// Id of the Zoho organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zoid: Option<crate::types::OrganizationId>,
+    /// Zoho-wide user id of the manager.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zuid: Option<crate::types::UserId>,
+}
+#[cfg(any(feature = "events", feature = "reminders"))]
+/// A point in time in epoch milliseconds, as a number or as text; for requests whose examples
+/// have text.
+pub type RequestTime = crate::time::Timestamp;
+#[cfg(any(feature = "roles"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies a role (the API also says profile)."] RoleId
+);
+#[cfg(any(feature = "scheduled_messages"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies a scheduled message."] ScheduledMessageId
+);
+#[cfg(
+    any(
+        feature = "channels",
+        feature = "chats",
+        feature = "maintenance",
+        feature = "threads"
+    )
+)]
+crate::identifier::identifier!(
+    #[doc = " Identifies who sent a message: the id of a user, or `b-…` for a bot."]
+    SenderId
+);
+#[cfg(any(feature = "messages"))]
+/// Content of a slide of type `percentage_chart`: the shares.
+pub type SlideChart = Vec<crate::types::SlideDataPoint>;
+#[cfg(any(feature = "messages"))]
+/// Content of a slide: text for `text`, a table for `table`, entries for `list`, addresses of
+/// pictures for `images`, labels for `label`, shares for `percentage_chart`, categories for
+/// `graph`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SlideData {
+    /// Content of a slide of type `text`.
+    Text(crate::types::SlideText),
+    /// Content of a slide of type `table`.
+    Table(crate::types::SlideTable),
+    /// Content of a slide of type `percentage_chart`: the shares.
+    Chart(crate::types::SlideChart),
+    /// Content of a slide of type `graph`: the categories.
+    Graph(crate::types::SlideGraph),
+    /// Content of a slide of type `list` (the entries) or `images` (the addresses of the pictures).
+    List(crate::types::SlideList),
+    /// Content of a slide of type `label`: objects with one key each, the label, and its text,
+    /// which may hold a link `[text](address)`.
+    Labels(crate::types::SlideLabels),
+    /// Something that is not documented, as received.
+    UnknownValue(serde_json::Value),
+}
+#[cfg(any(feature = "messages"))]
+impl From<crate::types::SlideText> for SlideData {
+    fn from(value: crate::types::SlideText) -> Self {
+        Self::Text(value)
+    }
+}
+#[cfg(any(feature = "messages"))]
+impl From<crate::types::SlideTable> for SlideData {
+    fn from(value: crate::types::SlideTable) -> Self {
+        Self::Table(value)
+    }
+}
+#[cfg(any(feature = "messages"))]
+impl From<crate::types::SlideChart> for SlideData {
+    fn from(value: crate::types::SlideChart) -> Self {
+        Self::Chart(value)
+    }
+}
+#[cfg(any(feature = "messages"))]
+impl From<crate::types::SlideGraph> for SlideData {
+    fn from(value: crate::types::SlideGraph) -> Self {
+        Self::Graph(value)
+    }
+}
+#[cfg(any(feature = "messages"))]
+impl From<crate::types::SlideList> for SlideData {
+    fn from(value: crate::types::SlideList) -> Self {
+        Self::List(value)
+    }
+}
+#[cfg(any(feature = "messages"))]
+impl From<crate::types::SlideLabels> for SlideData {
+    fn from(value: crate::types::SlideLabels) -> Self {
+        Self::Labels(value)
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::union::union!(
+    SlideData { Text(crate ::types::SlideText), Table(crate ::types::SlideTable),
+    Chart(crate ::types::SlideChart), Graph(crate ::types::SlideGraph), List(crate
+    ::types::SlideList), Labels(crate ::types::SlideLabels) }
+);
+#[cfg(any(feature = "messages"))]
+/// A labelled value of a chart or graph.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlideDataPoint {
+    /// What the value stands for.
+    pub label: String,
+    /// The value; in a chart a share in percent.
+    pub value: serde_json::Number,
+}
+#[cfg(any(feature = "messages"))]
+impl SlideDataPoint {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(label: impl Into<String>, value: impl Into<serde_json::Number>) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+        }
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Content of a slide of type `graph`: the categories.
+pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
+#[cfg(any(feature = "messages"))]
+/// A category of a graph.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlideGraphCategory {
+    /// Name of the category.
+    pub category: String,
+    /// Values of the category.
+    pub values: Vec<SlideDataPoint>,
+}
+#[cfg(any(feature = "messages"))]
+impl SlideGraphCategory {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        category: impl Into<String>,
+        values: impl IntoIterator<Item = impl Into<crate::types::SlideDataPoint>>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            values: values.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Content of a slide of type `label`: objects with one key each, the label, and its text,
+/// which may hold a link `[text](address)`.
+pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
+#[cfg(any(feature = "messages"))]
+/// Content of a slide of type `list` (the entries) or `images` (the addresses of the pictures).
+pub type SlideList = Vec<String>;
+#[cfg(any(feature = "messages"))]
+/// Mark before the entries of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlideListStyle {
+    /// `disc`
+    Disc,
+    /// `circle`
+    Circle,
+    /// `square`
+    Square,
+    /// `decimal`
+    Decimal,
+    /// `lower-alpha`
+    LowerAlpha,
+    /// `upper-alpha`
+    UpperAlpha,
+    /// `lower-roman`
+    LowerRoman,
+    /// `upper-roman`
+    UpperRoman,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages"))]
+impl crate::open_enum::OpenEnum for SlideListStyle {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Disc => "disc",
+            Self::Circle => "circle",
+            Self::Square => "square",
+            Self::Decimal => "decimal",
+            Self::LowerAlpha => "lower-alpha",
+            Self::UpperAlpha => "upper-alpha",
+            Self::LowerRoman => "lower-roman",
+            Self::UpperRoman => "upper-roman",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "disc" => Self::Disc,
+            "circle" => Self::Circle,
+            "square" => Self::Square,
+            "decimal" => Self::Decimal,
+            "lower-alpha" => Self::LowerAlpha,
+            "upper-alpha" => Self::UpperAlpha,
+            "lower-roman" => Self::LowerRoman,
+            "upper-roman" => Self::UpperRoman,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &[
+            "disc",
+            "circle",
+            "square",
+            "decimal",
+            "lower-alpha",
+            "upper-alpha",
+            "lower-roman",
+            "upper-roman",
+        ]
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::open_enum::open_enum!(SlideListStyle);
+#[cfg(any(feature = "messages"))]
+/// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
+/// `vertical_stacked_bar`, `trend`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlidePreview {
+    /// `pie`
+    Pie,
+    /// `doughnut`
+    Doughnut,
+    /// `semi_doughnut`
+    SemiDoughnut,
+    /// `vertical_bar`
+    VerticalBar,
+    /// `vertical_stacked_bar`
+    VerticalStackedBar,
+    /// `trend`
+    Trend,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "messages"))]
+impl crate::open_enum::OpenEnum for SlidePreview {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pie => "pie",
+            Self::Doughnut => "doughnut",
+            Self::SemiDoughnut => "semi_doughnut",
+            Self::VerticalBar => "vertical_bar",
+            Self::VerticalStackedBar => "vertical_stacked_bar",
+            Self::Trend => "trend",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "pie" => Self::Pie,
+            "doughnut" => Self::Doughnut,
+            "semi_doughnut" => Self::SemiDoughnut,
+            "vertical_bar" => Self::VerticalBar,
+            "vertical_stacked_bar" => Self::VerticalStackedBar,
+            "trend" => Self::Trend,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &[
+            "pie",
+            "doughnut",
+            "semi_doughnut",
+            "vertical_bar",
+            "vertical_stacked_bar",
+            "trend",
+        ]
+    }
+}
+#[cfg(any(feature = "messages"))]
+crate::open_enum::open_enum!(SlidePreview);
+#[cfg(any(feature = "messages"))]
+/// Look of a slide: which key applies depends on the type.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlideStyles {
+    /// Form of a chart or graph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<crate::types::SlidePreview>,
+    /// Marks of the entries of a list.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::types::SlideListStyle>,
+    /// Title of the horizontal axis of a graph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x_axis: Option<String>,
+    /// Title of the vertical axis of a graph.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub y_axis: Option<String>,
+}
+#[cfg(any(feature = "messages"))]
+impl SlideStyles {
+    /// An empty one; every part of it is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            type_: None,
+            preview: None,
+            x_axis: None,
+            y_axis: None,
+        }
+    }
+    /// Marks of the entries of a list.
+    #[must_use]
+    pub fn type_(mut self, type_: impl Into<crate::types::SlideListStyle>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Form of a chart or graph.
+    #[must_use]
+    pub fn preview(mut self, preview: impl Into<crate::types::SlidePreview>) -> Self {
+        self.preview = Some(preview.into());
+        self
+    }
+    /// Title of the horizontal axis of a graph.
+    #[must_use]
+    pub fn x_axis(mut self, x_axis: impl Into<String>) -> Self {
+        self.x_axis = Some(x_axis.into());
+        self
+    }
+    /// Title of the vertical axis of a graph.
+    #[must_use]
+    pub fn y_axis(mut self, y_axis: impl Into<String>) -> Self {
+        self.y_axis = Some(y_axis.into());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Content of a slide of type `table`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlideTable {
+    /// Heads of the columns, in order.
+    pub headers: Vec<String>,
+    /// The rows: each maps the head of a column to the text of its cell.
+    pub rows: Vec<std::collections::BTreeMap<String, String>>,
+    /// How the table looks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub styles: Option<SlideTableStyles>,
+}
+#[cfg(any(feature = "messages"))]
+impl SlideTable {
+    /// Makes one of what is always needed.
+    #[must_use]
+    pub fn new(
+        headers: impl IntoIterator<Item = impl Into<String>>,
+        rows: impl IntoIterator<Item = std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        Self {
+            headers: headers.into_iter().map(Into::into).collect(),
+            rows: rows.into_iter().collect(),
+            styles: None,
+        }
+    }
+    /// How the table looks.
+    #[must_use]
+    pub fn styles(mut self, styles: impl Into<crate::types::SlideTableStyles>) -> Self {
+        self.styles = Some(styles.into());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Rows and columns of a table that stay in sight. Only the later version and a public
+/// integration state it.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlideTableSticky {
+    /// Number of columns from the left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub columns: Option<i64>,
+    /// Number of rows from the top.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<i64>,
+}
+#[cfg(any(feature = "messages"))]
+impl SlideTableSticky {
+    /// An empty one; every part of it is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { rows: None, columns: None }
+    }
+    /// Number of rows from the top.
+    #[must_use]
+    pub fn rows(mut self, rows: i64) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+    /// Number of columns from the left.
+    #[must_use]
+    pub fn columns(mut self, columns: i64) -> Self {
+        self.columns = Some(columns);
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Look of a table.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SlideTableStyles {
+    /// What stays in sight while the table scrolls.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sticky: Option<SlideTableSticky>,
+    /// Width of each column in percent: one number for each column, 100 in sum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<Vec<serde_json::Number>>,
+}
+#[cfg(any(feature = "messages"))]
+impl SlideTableStyles {
+    /// An empty one; every part of it is optional.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { width: None, sticky: None }
+    }
+    /// Width of each column in percent: one number for each column, 100 in sum.
+    #[must_use]
+    pub fn width(
+        mut self,
+        width: impl IntoIterator<Item = impl Into<serde_json::Number>>,
+    ) -> Self {
+        self.width = Some(width.into_iter().map(Into::into).collect());
+        self
+    }
+    /// What stays in sight while the table scrolls.
+    #[must_use]
+    pub fn sticky(mut self, sticky: impl Into<crate::types::SlideTableSticky>) -> Self {
+        self.sticky = Some(sticky.into());
+        self
+    }
+}
+#[cfg(any(feature = "messages"))]
+/// Content of a slide of type `text`.
+pub type SlideText = String;
+#[cfg(any(feature = "remote_work", feature = "statuses"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies a status message of a user."] StatusId
+);
+#[cfg(any(feature = "teams", feature = "users"))]
+/// A group of users of the organization.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Team {
+    /// When the team was created.
+    pub creation_time: crate::types::Timestamp,
+    /// What the team is for.
+    pub description: String,
+    /// Whether the team is active.
+    pub is_active: crate::types::Flag,
+    /// Whether the caller moderates the team.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_moderator: Option<bool>,
+    /// Whether the caller is a member.
+    pub joined: bool,
+    /// Name of the team.
+    pub name: String,
+    /// Id of the organization.
+    pub organization_id: crate::types::OrganizationId,
+    /// Number of members.
+    pub participant_count: i64,
+    /// Id of the team.
+    pub team_id: crate::types::TeamId,
+}
+#[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
+crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
+#[cfg(any(feature = "roles", feature = "scheduled_messages"))]
+#[doc(inline)]
+pub use crate::scalar::Text;
+#[cfg(any(feature = "threads"))]
+crate::identifier::identifier!(#[doc = " Chat id of a thread."] ThreadId);
+#[cfg(any(feature = "map_tickers"))]
+crate::identifier::identifier!(
+    #[doc = " Key of a ticker on a map, chosen by whoever adds it."] TickerId
+);
+#[cfg(
+    any(
+        feature = "calls",
+        feature = "channels",
+        feature = "chats",
+        feature = "events",
+        feature = "maintenance",
+        feature = "messages",
+        feature = "reminders",
+        feature = "remote_work",
+        feature = "roles",
+        feature = "scheduled_messages",
+        feature = "teams",
+        feature = "threads",
+        feature = "userfields",
+        feature = "users"
+    )
+)]
+#[doc(inline)]
+pub use crate::time::Timestamp;
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+/// A member of the organization. Which keys are there depends on the operation and on the
+/// `fields` asked for. Custom profile fields may come as further keys, named by their unique
+/// name.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct User {
+    /// Kind of client the user is active on, such as `web`; only with `fields=chat_status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
+    /// Country of the user, an ISO 3166-1 alpha-2 code or a name such as `United States`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Custom profile fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom_attributes: Option<crate::types::UserCustomAttributes>,
+    /// Department the user belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub department: Option<DepartmentReference>,
+    /// Position the user holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub designation: Option<DesignationReference>,
+    /// Name that other members see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// E-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_id: Option<String>,
+    /// Number or code of the employee, given by the organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub employee_id: Option<String>,
+    /// Desk phone number or extension.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension: Option<String>,
+    /// First name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// First and last name together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_name: Option<String>,
+    /// Id of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<crate::types::UserId>,
+    /// Language of the user, by English name, such as `English`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Last name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// Mobile phone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    /// First and last name together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the Cliq organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization_id: Option<crate::types::OrganizationId>,
+    /// Phone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Person the user reports to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reportingto: Option<ReportingManager>,
+    /// Presence of the user; only with `fields=chat_status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<crate::types::PresenceCode>,
+    /// State of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<crate::types::UserState>,
+    /// Status text of the user; only with `fields=chat_status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Offset of the time zone from UTC in milliseconds; negative west of Greenwich.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timeoffset: Option<i64>,
+    /// Name of the time zone, such as `Asia/Kolkata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timezone: Option<String>,
+    /// Where the user sits or works.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_location: Option<String>,
+    /// Id of the Zoho organization; differs from `organization_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zoid: Option<crate::types::OrganizationId>,
+    /// Zoho-wide user id; the same value as `id` in every example that has both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zuid: Option<crate::types::UserId>,
+    /// Keys that are not described here, such as custom fields.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(
+    any(feature = "bots", feature = "channels", feature = "files", feature = "messages")
+)]
+crate::identifier::identifier!(
+    #[doc = " A user, by id or by e-mail address."] UserAddress
+);
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+/// Custom profile fields that an admin of the organization defined, by unique name; `-` stands
+/// for no value.
+pub type UserCustomAttributes = serde_json::Map<String, serde_json::Value>;
+#[cfg(any(feature = "userfields", feature = "users"))]
+crate::identifier::identifier!(#[doc = " Identifies a user field."] UserFieldId);
+#[cfg(any(feature = "userfields"))]
+crate::identifier::identifier!(
+    #[doc = " Identifies a choice of a drop-down user field."] UserFieldOptionId
+);
+#[cfg(
+    any(
+        feature = "bots",
+        feature = "calls",
+        feature = "channels",
+        feature = "chats",
+        feature = "departments",
+        feature = "designations",
+        feature = "events",
+        feature = "files",
+        feature = "maintenance",
+        feature = "messages",
+        feature = "reminders",
+        feature = "remote_work",
+        feature = "roles",
+        feature = "scheduled_messages",
+        feature = "teams",
+        feature = "threads",
+        feature = "users"
+    )
+)]
+crate::identifier::identifier!(
+    #[doc = " Identifies a user; also called zuid or zoho id."] UserId
+);
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+/// State of a user's account in the organization.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserState {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// `pending`
+    Pending,
+    /// `imported_active`
+    ImportedActive,
+    /// `imported_inactive`
+    ImportedInactive,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+impl crate::open_enum::OpenEnum for UserState {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Pending => "pending",
+            Self::ImportedActive => "imported_active",
+            Self::ImportedInactive => "imported_inactive",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            "pending" => Self::Pending,
+            "imported_active" => Self::ImportedActive,
+            "imported_inactive" => Self::ImportedInactive,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["active", "inactive", "pending", "imported_active", "imported_inactive"]
+    }
+}
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+crate::open_enum::open_enum!(UserState);
+#[cfg(any(feature = "map_tickers"))]
+crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);

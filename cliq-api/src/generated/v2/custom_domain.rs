@@ -1,0 +1,407 @@
+// Generated from specs/v2/custom_domain.yaml by `cargo xtask generate`. Do not edit.
+
+//!The domain of its own under which an organization reaches Cliq.
+/// The domain of its own under which an organization reaches Cliq.
+///
+/// Get it with [`Cliq::custom_domain`](crate::Cliq::custom_domain).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.custom_domain().get().await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct CustomDomain {
+    client: crate::Cliq,
+}
+impl CustomDomain {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Retrieve the custom domain.
+    ///
+    /// Retrieves the custom domain of the organization and its state.
+    ///
+    /// - Request: `GET /api/v2/customdomain`
+    /// - Scope: `ZohoCliq.Organisation.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states no threshold; that of the published document is taken.
+    /// - Source: API v2 reference, one-page edition: Retrieve a custom domain; published OpenAPI
+    ///   document customdomain
+    pub fn get(&self) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET),
+        }
+    }
+    /// Add a custom domain.
+    ///
+    /// Adds a custom domain to the organization. It stays inactive until it is verified.
+    ///
+    /// - Request: `POST /api/v2/customdomain`
+    /// - Scope: `ZohoCliq.Organisation.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states no threshold; that of the published document is taken.
+    /// - Source: API v2 reference, one-page edition: Add a custom domain; published OpenAPI
+    ///   document customdomain
+    pub fn add(&self, name: impl Into<String>) -> request::Add {
+        request::Add {
+            call: crate::call::Call::new(&self.client, &operation::ADD),
+            body: types::CustomDomainAddRequest {
+                name: name.into(),
+            },
+        }
+    }
+    /// Verify the custom domain.
+    ///
+    /// Sets the state of the custom domain. Before that, the DNS value has to be set at the
+    /// registrar and be visible worldwide.
+    ///
+    /// - Request: `PUT /api/v2/customdomain`
+    /// - Scope: `ZohoCliq.Organisation.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states no threshold; that of the published document is taken.
+    /// - Note: The example of the body is `active/inactive`, one text for both values; one of them
+    ///   is to be sent.
+    /// - Source: API v2 reference, one-page edition: Verify a custom domain; published OpenAPI
+    ///   document customdomain
+    pub fn verify(
+        &self,
+        status: impl Into<crate::types::CustomDomainStatus>,
+    ) -> request::Verify {
+        request::Verify {
+            call: crate::call::Call::new(&self.client, &operation::VERIFY),
+            body: types::CustomDomainVerifyRequest {
+                status: status.into(),
+            },
+        }
+    }
+    /// Delete the custom domain.
+    ///
+    /// Removes the custom domain of the organization.
+    ///
+    /// - Request: `DELETE /api/v2/customdomain`
+    /// - Scope: `ZohoCliq.Organisation.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states no threshold; that of the published document is taken.
+    /// - Note: A public integration asks for `ZohoCliq.Organisation.UPDATE`; the page and the
+    ///   published document ask for `ZohoCliq.Organisation.DELETE`, which is taken.
+    /// - Source: API v2 reference, one-page edition: Delete a custom domain; published OpenAPI
+    ///   document customdomain
+    pub fn delete(&self) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`CustomDomain::get`](super::CustomDomain::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::CustomDomain, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::CustomDomainResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::CustomDomain, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`CustomDomain::add`](super::CustomDomain::add).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Add {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::CustomDomainAddRequest,
+    }
+    impl Add {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Add {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::CustomDomain, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::CustomDomainResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Add {
+        type Output = Result<crate::types::CustomDomain, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`CustomDomain::verify`](super::CustomDomain::verify).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Verify {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::CustomDomainVerifyRequest,
+    }
+    impl Verify {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Verify {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::CustomDomain, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::CustomDomainResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Verify {
+        type Output = Result<crate::types::CustomDomain, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`CustomDomain::delete`](super::CustomDomain::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `custom_domain_get`: Retrieve the custom domain.
+    pub static GET: Operation = Operation {
+        id: "custom_domain_get",
+        summary: "Retrieve the custom domain",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/customdomain",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve a custom domain",
+            "published OpenAPI document customdomain",
+        ],
+    };
+    /// `custom_domain_add`: Add a custom domain.
+    pub static ADD: Operation = Operation {
+        id: "custom_domain_add",
+        summary: "Add a custom domain",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/customdomain",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add a custom domain",
+            "published OpenAPI document customdomain",
+        ],
+    };
+    /// `custom_domain_verify`: Verify the custom domain.
+    pub static VERIFY: Operation = Operation {
+        id: "custom_domain_verify",
+        summary: "Verify the custom domain",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/customdomain",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Verify a custom domain",
+            "published OpenAPI document customdomain",
+        ],
+    };
+    /// `custom_domain_delete`: Delete the custom domain.
+    pub static DELETE: Operation = Operation {
+        id: "custom_domain_delete",
+        summary: "Delete the custom domain",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/customdomain",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a custom domain",
+            "published OpenAPI document customdomain",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[&GET, &ADD, &VERIFY, &DELETE];
+}
+/// Types of this module.
+pub mod types {
+    /// The custom domain of an organization.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct CustomDomain {
+        /// Name of the domain, such as `chat.zylker.org`.
+        pub name: String,
+        /// Whether the domain is served over TLS.
+        pub ssl_enabled: bool,
+        /// State of the domain.
+        pub status: crate::types::CustomDomainStatus,
+    }
+    /// The domain to add.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct CustomDomainAddRequest {
+        /// Name of the domain.
+        pub(crate) name: String,
+    }
+    /// The custom domain.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct CustomDomainResponse {
+        /// The domain.
+        pub data: CustomDomain,
+    }
+    /// State of a custom domain: `active` once it is verified, `inactive` before.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum CustomDomainStatus {
+        /// `active`
+        Active,
+        /// `inactive`
+        Inactive,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for CustomDomainStatus {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Active => "active",
+                Self::Inactive => "inactive",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "active" => Self::Active,
+                "inactive" => Self::Inactive,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["active", "inactive"]
+        }
+    }
+    crate::open_enum::open_enum!(CustomDomainStatus);
+    /// The state to set. The text beside the named values is there for the example, which has both
+    /// of them joined by a slash.
+    pub type CustomDomainStatusValue = crate::types::CustomDomainStatus;
+    /// The state to give the domain.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct CustomDomainVerifyRequest {
+        /// State of the domain; `active` or `inactive`.
+        pub(crate) status: crate::types::CustomDomainStatusValue,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD,
+        request: Some(crate::codec::plain::<types::CustomDomainAddRequest>),
+        response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::VERIFY,
+        request: Some(crate::codec::plain::<types::CustomDomainVerifyRequest>),
+        response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+];

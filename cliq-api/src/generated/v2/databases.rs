@@ -1,0 +1,629 @@
+// Generated from specs/v2/databases.yaml by `cargo xtask generate`. Do not edit.
+
+//!Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
+/// Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
+///
+/// Get it with [`Cliq::databases`](crate::Cliq::databases).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.databases().list_records("7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Databases {
+    client: crate::Cliq,
+}
+impl Databases {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Add a record.
+    ///
+    /// Adds a record to a database and answers with it and its id.
+    ///
+    /// - Request: `POST /api/v2/storages/{name}/records`
+    /// - Scope: `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
+    ///   declared.
+    /// - Source: API v2 reference, one-page edition: Add a record; published OpenAPI document
+    ///   databases
+    pub fn create_record(
+        &self,
+        name: impl Into<crate::types::DatabaseName>,
+        values: crate::types::RecordValues,
+    ) -> request::CreateRecord {
+        request::CreateRecord {
+            call: crate::call::Call::new(&self.client, &operation::CREATE_RECORD)
+                .path(
+                    "name",
+                    "DatabaseName",
+                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                ),
+            body: types::DatabasesCreateRecordRequest {
+                values: values,
+            },
+        }
+    }
+    /// List records.
+    ///
+    /// Lists the records of a database: all of them, those that match `criteria`, or a range given
+    /// by `from_index` and `limit`. A range is answered with a `next_token`; handed over once as
+    /// `start_token`, at once, it brings all records that are left.
+    ///
+    /// - Request: `GET /api/v2/storages/{name}/records`
+    /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `start_token`
+    /// - Error `invalid start token`: The `start_token` was used before or has expired. The page
+    ///   gives this text but not the form of the error.
+    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
+    ///   declared.
+    /// - Note: The name of the token differs: it is `next_token` in the answer and `start_token` in
+    ///   the request.
+    /// - Source: API v2 reference, one-page edition: List records; published OpenAPI document
+    ///   databases
+    pub fn list_records(
+        &self,
+        name: impl Into<crate::types::DatabaseName>,
+    ) -> request::ListRecords {
+        request::ListRecords {
+            call: crate::call::Call::new(&self.client, &operation::LIST_RECORDS)
+                .path(
+                    "name",
+                    "DatabaseName",
+                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                ),
+        }
+    }
+    /// Retrieve a record.
+    ///
+    /// Retrieves a record by its id.
+    ///
+    /// - Request: `GET /api/v2/storages/{name}/records/{id}`
+    /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
+    ///   declared.
+    /// - Source: API v2 reference, one-page edition: Retrieve a record; published OpenAPI document
+    ///   databases
+    pub fn get_record(
+        &self,
+        name: impl Into<crate::types::DatabaseName>,
+        id: impl Into<crate::types::RecordId>,
+    ) -> request::GetRecord {
+        request::GetRecord {
+            call: crate::call::Call::new(&self.client, &operation::GET_RECORD)
+                .path(
+                    "name",
+                    "DatabaseName",
+                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                )
+                .path(
+                    "id",
+                    "RecordId",
+                    Into::<crate::types::RecordId>::into(id.into()).to_address(),
+                ),
+        }
+    }
+    /// Update a record.
+    ///
+    /// Changes fields of a record. The answer may leave fields out: that of the example lacks the
+    /// encrypted and the large text fields.
+    ///
+    /// - Request: `PUT /api/v2/storages/{name}/records/{id}`
+    /// - Scope: `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
+    ///   declared.
+    /// - Source: API v2 reference, one-page edition: Update a record; published OpenAPI document
+    ///   databases
+    pub fn update_record(
+        &self,
+        name: impl Into<crate::types::DatabaseName>,
+        id: impl Into<crate::types::RecordId>,
+        values: crate::types::RecordValues,
+    ) -> request::UpdateRecord {
+        request::UpdateRecord {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE_RECORD)
+                .path(
+                    "name",
+                    "DatabaseName",
+                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                )
+                .path(
+                    "id",
+                    "RecordId",
+                    Into::<crate::types::RecordId>::into(id.into()).to_address(),
+                ),
+            body: types::DatabasesUpdateRecordRequest {
+                values: values,
+            },
+        }
+    }
+    /// Delete a record.
+    ///
+    /// Deletes a record by its id.
+    ///
+    /// - Request: `DELETE /api/v2/storages/{name}/records/{id}`
+    /// - Scope: `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
+    ///   declared.
+    /// - Source: API v2 reference, one-page edition: Delete a record; published OpenAPI document
+    ///   databases
+    pub fn delete_record(
+        &self,
+        name: impl Into<crate::types::DatabaseName>,
+        id: impl Into<crate::types::RecordId>,
+    ) -> request::DeleteRecord {
+        request::DeleteRecord {
+            call: crate::call::Call::new(&self.client, &operation::DELETE_RECORD)
+                .path(
+                    "name",
+                    "DatabaseName",
+                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                )
+                .path(
+                    "id",
+                    "RecordId",
+                    Into::<crate::types::RecordId>::into(id.into()).to_address(),
+                ),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Databases::create_record`](super::Databases::create_record).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct CreateRecord {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DatabasesCreateRecordRequest,
+    }
+    impl CreateRecord {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl CreateRecord {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::DatabaseRecord>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for CreateRecord {
+        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Databases::list_records`](super::Databases::list_records).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListRecords {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListRecords {
+        /// Condition on the fields, such as `(productid==1001)`.
+        pub fn criteria(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("criteria", Into::<String>::into(value.into()));
+            self
+        }
+        /// Index of the first record; the example begins at 1.
+        pub fn from_index(mut self, value: i64) -> Self {
+            self.call = self.call.query("from_index", Into::<i64>::into(value));
+            self
+        }
+        /// How many records to list, counted from `from_index`.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Field to sort by, with `+` before it for rising and `-` for falling order. The plus sign has
+        /// to be encoded as `%2B`.
+        pub fn order_by(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("order_by", Into::<String>::into(value.into()));
+            self
+        }
+        /// Token of the answer before; brings all records that are left and expires with its use.
+        pub fn start_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("start_token", Into::<String>::into(value.into()));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListRecords {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::DatabasesListRecordsResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DatabasesListRecordsResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListRecords {
+        type Output = Result<crate::types::DatabasesListRecordsResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl ListRecords {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for ListRecords {
+        type Page = crate::types::DatabasesListRecordsResponse;
+        type Item = crate::types::DatabaseRecord;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("start_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.list.unwrap_or_default()
+        }
+    }
+    /// Request of [`Databases::get_record`](super::Databases::get_record).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetRecord {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetRecord {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetRecord {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::DatabaseRecord>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for GetRecord {
+        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Databases::update_record`](super::Databases::update_record).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UpdateRecord {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DatabasesUpdateRecordRequest,
+    }
+    impl UpdateRecord {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl UpdateRecord {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::DatabaseRecord>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for UpdateRecord {
+        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Databases::delete_record`](super::Databases::delete_record).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct DeleteRecord {
+        pub(crate) call: crate::call::Call,
+    }
+    impl DeleteRecord {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl DeleteRecord {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for DeleteRecord {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `databases_create_record`: Add a record.
+    pub static CREATE_RECORD: Operation = Operation {
+        id: "databases_create_record",
+        summary: "Add a record",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/storages/{name}/records",
+        query: &[],
+        scopes: &[&["ZohoCliq.StorageData.CREATE"], &["ZohoCliq.StorageData.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add a record",
+            "published OpenAPI document databases",
+        ],
+    };
+    /// `databases_list_records`: List records.
+    pub static LIST_RECORDS: Operation = Operation {
+        id: "databases_list_records",
+        summary: "List records",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/storages/{name}/records",
+        query: &["criteria", "from_index", "limit", "order_by", "start_token"],
+        scopes: &[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "start_token",
+            response: "next_token",
+            items: "list",
+            limit: Some("limit"),
+            sync: None,
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[
+            (
+                "invalid start token",
+                "The `start_token` was used before or has expired. The page gives this text but not the form of the error.",
+            ),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: List records",
+            "published OpenAPI document databases",
+        ],
+    };
+    /// `databases_get_record`: Retrieve a record.
+    pub static GET_RECORD: Operation = Operation {
+        id: "databases_get_record",
+        summary: "Retrieve a record",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/storages/{name}/records/{id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve a record",
+            "published OpenAPI document databases",
+        ],
+    };
+    /// `databases_update_record`: Update a record.
+    pub static UPDATE_RECORD: Operation = Operation {
+        id: "databases_update_record",
+        summary: "Update a record",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/storages/{name}/records/{id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.StorageData.UPDATE"], &["ZohoCliq.StorageData.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Update a record",
+            "published OpenAPI document databases",
+        ],
+    };
+    /// `databases_delete_record`: Delete a record.
+    pub static DELETE_RECORD: Operation = Operation {
+        id: "databases_delete_record",
+        summary: "Delete a record",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/storages/{name}/records/{id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.StorageData.DELETE"], &["ZohoCliq.StorageData.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a record",
+            "published OpenAPI document databases",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &CREATE_RECORD,
+        &LIST_RECORDS,
+        &GET_RECORD,
+        &UPDATE_RECORD,
+        &DELETE_RECORD,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A record of a database; its fields stand beside the id, under the names they were given.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DatabaseRecord {
+        /// Id of the record.
+        pub id: crate::types::RecordId,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    /// The record to add.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DatabasesCreateRecordRequest {
+        /// Values of the record, by field name.
+        pub(crate) values: crate::types::RecordValues,
+    }
+    /// One page of records.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DatabasesListRecordsResponse {
+        /// The records of this page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub list: Option<Vec<DatabaseRecord>>,
+        /// Token of the records that are left; good for one request.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_token: Option<String>,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    /// What to change.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DatabasesUpdateRecordRequest {
+        /// New values, by field name; fields that are left out stay as they are.
+        pub(crate) values: crate::types::RecordValues,
+    }
+    /// Value of one field of a record.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum RecordValue {
+        /// Text.
+        Text(String),
+        /// A boolean.
+        Boolean(bool),
+        /// A number.
+        Number(serde_json::Number),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl From<String> for RecordValue {
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<bool> for RecordValue {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl From<serde_json::Number> for RecordValue {
+        fn from(value: serde_json::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    crate::union::union!(
+        RecordValue { Text(String), Boolean(bool), Number(serde_json::Number) }
+    );
+    /// Values of a record, by field name.
+    pub type RecordValues = std::collections::BTreeMap<
+        String,
+        crate::types::RecordValue,
+    >;
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE_RECORD,
+        request: Some(crate::codec::plain::<types::DatabasesCreateRecordRequest>),
+        response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_RECORDS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::DatabasesListRecordsResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET_RECORD,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE_RECORD,
+        request: Some(crate::codec::plain::<types::DatabasesUpdateRecordRequest>),
+        response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE_RECORD,
+        request: None,
+        response: None,
+    },
+];

@@ -1,0 +1,1100 @@
+// Generated from specs/v2/departments.yaml by `cargo xtask generate`. Do not edit.
+
+//!Departments of the organization: creating, finding, changing and deleting them, and their members.
+/// Departments of the organization: creating, finding, changing and deleting them, and their members.
+///
+/// Get it with [`Cliq::departments`](crate::Cliq::departments).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.departments().get("7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Departments {
+    client: crate::Cliq,
+}
+impl Departments {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Create a department.
+    ///
+    /// Creates a department under another one, with a lead and, if wanted, first members. Does not
+    /// work while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `POST /api/v2/departments`
+    /// - Scope: `ZohoCliq.Departments.CREATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   departments.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `department_lead_needed`: The lead is missing.
+    /// - Error `department_lead_invalid`: The lead is unknown or not part of the organization.
+    /// - Error `departmet_parent_department_needed`: The parent department is missing; the code is
+    ///   really spelled like this.
+    /// - Error `department_not_exist`: No department, or parent department, has this id.
+    /// - Error `department_create_failed`: The service failed.
+    /// - Note: The answer in the example shows another name, lead and parent than its request; they
+    ///   are samples.
+    /// - Note: The code `department_already_exist` is listed for changing only.
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Create a Department; published OpenAPI
+    ///   document departments
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        lead_zuid: impl Into<crate::types::UserId>,
+        parent_department_id: impl Into<crate::types::DepartmentId>,
+    ) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::DepartmentsCreateRequest {
+                name: name.into(),
+                lead_zuid: lead_zuid.into(),
+                parent_department_id: parent_department_id.into(),
+                user_ids: None,
+            },
+        }
+    }
+    /// List departments.
+    ///
+    /// Lists the departments of the organization, page by page, or those whose name matches
+    /// `search`. While the organization is integrated with Zoho People, `search` is needed.
+    ///
+    /// - Request: `GET /api/v2/departments`
+    /// - Scope: `ZohoCliq.Departments.READ`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.employee.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `next_token`
+    /// - Note: The page types `limit` as a string; it is a number as in other modules. Its sentence
+    ///   gives 25 as what comes without a limit; no highest value is stated.
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: List all Departments; published OpenAPI
+    ///   document departments
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Get a department.
+    ///
+    /// Reads one department with its lead and its number of members.
+    ///
+    /// - Request: `GET /api/v2/departments/{department_id}`
+    /// - Scope: `ZohoCliq.Departments.READ`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.forms.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Get Department Details; published OpenAPI
+    ///   document departments
+    pub fn get(
+        &self,
+        department_id: impl Into<crate::types::DepartmentId>,
+    ) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "department_id",
+                    "DepartmentId",
+                    Into::<crate::types::DepartmentId>::into(department_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Update a department.
+    ///
+    /// Changes the name, lead, parent or members of a department. Does not work while the
+    /// organization is integrated with Zoho People.
+    ///
+    /// - Request: `PUT /api/v2/departments/{department_id}`
+    /// - Scope: `ZohoCliq.Departments.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   departments.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `department_already_exist`: Another department has this name.
+    /// - Error `department_lead_invalid`: The lead is unknown or not part of the organization.
+    /// - Error `department_not_exist`: No department, or parent department, has this id.
+    /// - Error `department_cyclic_loop`: The new parent is below this department.
+    /// - Error `department_edit_failed`: The service failed.
+    /// - Note: The page marks `name`, `lead_zuid` and `user_ids` as mandatory, but its example
+    ///   sends `name` alone; only `name` is required here.
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Update Department; published OpenAPI document
+    ///   departments
+    pub fn update(
+        &self,
+        department_id: impl Into<crate::types::DepartmentId>,
+        name: impl Into<String>,
+    ) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "department_id",
+                    "DepartmentId",
+                    Into::<crate::types::DepartmentId>::into(department_id.into())
+                        .to_address(),
+                ),
+            body: types::DepartmentsUpdateRequest {
+                name: name.into(),
+                lead_zuid: None,
+                parent_department_id: None,
+                user_ids: None,
+            },
+        }
+    }
+    /// Delete a department.
+    ///
+    /// Deletes a department; one that has departments below it cannot be deleted. Does not work
+    /// while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `DELETE /api/v2/departments/{department_id}`
+    /// - Scope: `ZohoCliq.Departments.DELETE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   departments.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `department_not_exist`: No department, or parent department, has this id.
+    /// - Error `department_base_dept_delete_not_allowed`: Other departments are below this one.
+    /// - Error `department_delete_failed`: The service failed.
+    /// - Note: The text of the page is that of removing members; the address and the error codes
+    ///   show what it does.
+    /// - Note: The introduction of the page says that creating, changing and deleting do not work
+    ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Delete Department; published OpenAPI document
+    ///   departments
+    pub fn delete(
+        &self,
+        department_id: impl Into<crate::types::DepartmentId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "department_id",
+                    "DepartmentId",
+                    Into::<crate::types::DepartmentId>::into(department_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// List department members.
+    ///
+    /// Lists all members of a department in one answer.
+    ///
+    /// - Request: `GET /api/v2/departments/{department_id}/members`
+    /// - Scope: `ZohoCliq.Departments.READ`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.dashboard.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Get Department Members; published OpenAPI
+    ///   document departments
+    pub fn list_members(
+        &self,
+        department_id: impl Into<crate::types::DepartmentId>,
+    ) -> request::ListMembers {
+        request::ListMembers {
+            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
+                .path(
+                    "department_id",
+                    "DepartmentId",
+                    Into::<crate::types::DepartmentId>::into(department_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Add members to a department.
+    ///
+    /// Puts users into a department, named by `user_ids` or by `email_ids`. Does not work while the
+    /// organization is integrated with Zoho People.
+    ///
+    /// - Request: `POST /api/v2/departments/{department_id}/members`
+    /// - Scope: `ZohoCliq.Departments.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   departments.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `department_not_exist`: No department, or parent department, has this id.
+    /// - Error `department_add_member_failed`: The service failed.
+    /// - Note: The table of the page has only `email_ids`, marked mandatory, while its example
+    ///   sends `user_ids`. Neither is required here; send exactly one, best `user_ids`.
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Add Department Members; published OpenAPI
+    ///   document departments
+    pub fn add_members(
+        &self,
+        department_id: impl Into<crate::types::DepartmentId>,
+    ) -> request::AddMembers {
+        request::AddMembers {
+            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
+                .path(
+                    "department_id",
+                    "DepartmentId",
+                    Into::<crate::types::DepartmentId>::into(department_id.into())
+                        .to_address(),
+                ),
+            body: types::DepartmentsAddMembersRequest {
+                user_ids: None,
+                email_ids: None,
+            },
+        }
+    }
+    /// Remove members from a department.
+    ///
+    /// Takes users out of a department. The list travels in the body of a `DELETE`. Does not work
+    /// while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `DELETE /api/v2/departments/{department_id}/members`
+    /// - Scope: `ZohoCliq.Departments.DELETE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   departments.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `department_not_exist`: No department, or parent department, has this id.
+    /// - Error `department_delete_member_failed`: The service failed.
+    /// - Note: The text of the page calls `user_ids` department ids; they are the users to remove.
+    /// - Note: The introduction of the page says that creating, changing and deleting do not work
+    ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
+    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Delete Department Members; published OpenAPI
+    ///   document departments
+    pub fn remove_members(
+        &self,
+        department_id: impl Into<crate::types::DepartmentId>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> request::RemoveMembers {
+        request::RemoveMembers {
+            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBERS)
+                .path(
+                    "department_id",
+                    "DepartmentId",
+                    Into::<crate::types::DepartmentId>::into(department_id.into())
+                        .to_address(),
+                ),
+            body: types::DepartmentsRemoveMembersRequest {
+                user_ids: user_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Departments::create`](super::Departments::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DepartmentsCreateRequest,
+    }
+    impl Create {
+        /// Users to put into it.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Department, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DepartmentsCreateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::Department, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Departments::list`](super::Departments::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// How many departments a page holds; 25 when left out.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Text to look for in names; needed with Zoho People.
+        pub fn search(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self
+        }
+        /// Token of the previous answer, to get the page that follows.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_token", Into::<String>::into(value.into()));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::DepartmentsListResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DepartmentsListResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<crate::types::DepartmentsListResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl List {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for List {
+        type Page = crate::types::DepartmentsListResponse;
+        type Item = crate::types::Department;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("next_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.data
+        }
+    }
+    /// Request of [`Departments::get`](super::Departments::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Department, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DepartmentsGetResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::Department, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Departments::update`](super::Departments::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DepartmentsUpdateRequest,
+    }
+    impl Update {
+        /// New lead.
+        pub fn lead_zuid(mut self, value: impl Into<crate::types::UserId>) -> Self {
+            self.body.lead_zuid = Some(value.into());
+            self
+        }
+        /// Department it belongs under from now on.
+        pub fn parent_department_id(
+            mut self,
+            value: impl Into<crate::types::DepartmentId>,
+        ) -> Self {
+            self.body.parent_department_id = Some(value.into());
+            self
+        }
+        /// Users to put into it.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Department, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DepartmentsUpdateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::Department, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Departments::delete`](super::Departments::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Departments::list_members`](super::Departments::list_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListMembers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListMembers {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::User>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DepartmentsListMembersResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListMembers {
+        type Output = Result<Vec<crate::types::User>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Departments::add_members`](super::Departments::add_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AddMembers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DepartmentsAddMembersRequest,
+    }
+    impl AddMembers {
+        /// Ids of the users to add.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// E-mail addresses of the users to add; in place of `user_ids`.
+        pub fn email_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AddMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for AddMembers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Departments::remove_members`](super::Departments::remove_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemoveMembers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
+    }
+    impl RemoveMembers {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl RemoveMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for RemoveMembers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `departments_create`: Create a department.
+    pub static CREATE: Operation = Operation {
+        id: "departments_create",
+        summary: "Create a department",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/departments",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the departments.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("department_lead_needed", "The lead is missing."),
+            (
+                "department_lead_invalid",
+                "The lead is unknown or not part of the organization.",
+            ),
+            (
+                "departmet_parent_department_needed",
+                "The parent department is missing; the code is really spelled like this.",
+            ),
+            (
+                "department_not_exist",
+                "No department, or parent department, has this id.",
+            ),
+            ("department_create_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Create a Department",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_list`: List departments.
+    pub static LIST: Operation = Operation {
+        id: "departments_list",
+        summary: "List departments",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/departments",
+        query: &["limit", "search", "next_token"],
+        scopes: &[&["ZohoCliq.Departments.READ"]],
+        conditional_scopes: &[
+            (
+                &["ZohoPeople.employee.READ"],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "data",
+            limit: Some("limit"),
+            sync: None,
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: List all Departments",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_get`: Get a department.
+    pub static GET: Operation = Operation {
+        id: "departments_get",
+        summary: "Get a department",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/departments/{department_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.READ"]],
+        conditional_scopes: &[
+            (
+                &["ZohoPeople.forms.READ"],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Department Details",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_update`: Update a department.
+    pub static UPDATE: Operation = Operation {
+        id: "departments_update",
+        summary: "Update a department",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/departments/{department_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the departments.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("department_already_exist", "Another department has this name."),
+            (
+                "department_lead_invalid",
+                "The lead is unknown or not part of the organization.",
+            ),
+            (
+                "department_not_exist",
+                "No department, or parent department, has this id.",
+            ),
+            ("department_cyclic_loop", "The new parent is below this department."),
+            ("department_edit_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Update Department",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_delete`: Delete a department.
+    pub static DELETE: Operation = Operation {
+        id: "departments_delete",
+        summary: "Delete a department",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/departments/{department_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the departments.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            (
+                "department_not_exist",
+                "No department, or parent department, has this id.",
+            ),
+            (
+                "department_base_dept_delete_not_allowed",
+                "Other departments are below this one.",
+            ),
+            ("department_delete_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Delete Department",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_list_members`: List department members.
+    pub static LIST_MEMBERS: Operation = Operation {
+        id: "departments_list_members",
+        summary: "List department members",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/departments/{department_id}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.READ"]],
+        conditional_scopes: &[
+            (
+                &["ZohoPeople.dashboard.READ"],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Department Members",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_add_members`: Add members to a department.
+    pub static ADD_MEMBERS: Operation = Operation {
+        id: "departments_add_members",
+        summary: "Add members to a department",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/departments/{department_id}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the departments.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            (
+                "department_not_exist",
+                "No department, or parent department, has this id.",
+            ),
+            ("department_add_member_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Add Department Members",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// `departments_remove_members`: Remove members from a department.
+    pub static REMOVE_MEMBERS: Operation = Operation {
+        id: "departments_remove_members",
+        summary: "Remove members from a department",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/departments/{department_id}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Departments.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the departments.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            (
+                "department_not_exist",
+                "No department, or parent department, has this id.",
+            ),
+            ("department_delete_member_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Delete Department Members",
+            "published OpenAPI document departments",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &CREATE,
+        &LIST,
+        &GET,
+        &UPDATE,
+        &DELETE,
+        &LIST_MEMBERS,
+        &ADD_MEMBERS,
+        &REMOVE_MEMBERS,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A department of the organization. The default department, at the top, has only a name and an
+    /// id.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Department {
+        /// Id of the department.
+        pub id: crate::types::DepartmentId,
+        /// Whether it is the default department of the organization.
+        pub is_default: bool,
+        /// Who leads it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub lead: Option<crate::types::User>,
+        /// User id of the lead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub lead_zuid: Option<crate::types::UserId>,
+        /// Number of its members; comes as text, and not after creating or changing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub members_count: Option<crate::types::Integer>,
+        /// Name of the department.
+        pub name: String,
+        /// Department it belongs under.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub parent_department_id: Option<crate::types::DepartmentId>,
+    }
+    /// Body of `departments_add_members`; one of the two lists.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DepartmentsAddMembersRequest {
+        /// E-mail addresses of the users to add; in place of `user_ids`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) email_ids: Option<Vec<String>>,
+        /// Ids of the users to add.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// Body of `departments_create`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DepartmentsCreateRequest {
+        /// Who leads it.
+        pub(crate) lead_zuid: crate::types::UserId,
+        /// Name of the department.
+        pub(crate) name: String,
+        /// Department it belongs under.
+        pub(crate) parent_department_id: crate::types::DepartmentId,
+        /// Users to put into it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// The department that was created.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DepartmentsCreateResponse {
+        /// The department.
+        pub data: Department,
+    }
+    /// One department.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DepartmentsGetResponse {
+        /// The department.
+        pub data: Department,
+    }
+    /// The members of a department.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DepartmentsListMembersResponse {
+        /// The members.
+        pub data: Vec<crate::types::User>,
+    }
+    /// A page of departments.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DepartmentsListResponse {
+        /// Departments of this page.
+        pub data: Vec<Department>,
+        /// Asks for the page that follows; absent on the last page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_token: Option<String>,
+    }
+    /// Body of `departments_remove_members`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DepartmentsRemoveMembersRequest {
+        /// Ids of the users to remove.
+        pub(crate) user_ids: Vec<crate::types::UserId>,
+    }
+    /// Body of `departments_update`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DepartmentsUpdateRequest {
+        /// New lead.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) lead_zuid: Option<crate::types::UserId>,
+        /// New name, or the present one.
+        pub(crate) name: String,
+        /// Department it belongs under from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) parent_department_id: Option<crate::types::DepartmentId>,
+        /// Users to put into it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// The department as it is now.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DepartmentsUpdateResponse {
+        /// The department.
+        pub data: Department,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::DepartmentsCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::DepartmentsCreateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::DepartmentsListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::DepartmentsGetResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::DepartmentsUpdateRequest>),
+        response: Some(crate::codec::plain::<crate::types::DepartmentsUpdateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_MEMBERS,
+        request: None,
+        response: Some(
+            crate::codec::plain::<crate::types::DepartmentsListMembersResponse>,
+        ),
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD_MEMBERS,
+        request: Some(crate::codec::plain::<types::DepartmentsAddMembersRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REMOVE_MEMBERS,
+        request: Some(crate::codec::plain::<types::DepartmentsRemoveMembersRequest>),
+        response: None,
+    },
+];

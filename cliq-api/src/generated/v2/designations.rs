@@ -1,0 +1,968 @@
+// Generated from specs/v2/designations.yaml by `cargo xtask generate`. Do not edit.
+
+//!Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
+/// Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
+///
+/// Get it with [`Cliq::designations`](crate::Cliq::designations).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.designations().get("7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Designations {
+    client: crate::Cliq,
+}
+impl Designations {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Create a designation.
+    ///
+    /// Creates a designation and, if wanted, gives it to users at once. Does not work while the
+    /// organization is integrated with Zoho People.
+    ///
+    /// - Request: `POST /api/v2/designations`
+    /// - Scope: `ZohoCliq.Designations.CREATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   designations.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `designation_already_exist`: Another designation has this name.
+    /// - Error `designation_create_failed`: The service failed.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Create a Designation; published OpenAPI
+    ///   document designations
+    pub fn create(&self, name: impl Into<String>) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::DesignationsCreateRequest {
+                name: name.into(),
+                user_ids: None,
+            },
+        }
+    }
+    /// List designations.
+    ///
+    /// Lists the designations of the organization, or those whose name matches `search`. Does not
+    /// work while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `GET /api/v2/designations`
+    /// - Scope: `ZohoCliq.Designations.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page types `limit` as a string and speaks of departments; it is a number of
+    ///   designations.
+    /// - Note: Neither a token to send nor a token in the answer is documented, so pages after the
+    ///   first cannot be reached.
+    /// - Note: The introduction of the page says that no designation operation works with Zoho
+    ///   People; this operation does not repeat it.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: List all Designations; published OpenAPI
+    ///   document designations
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Get a designation.
+    ///
+    /// Reads one designation. Does not work while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `GET /api/v2/designations/{designation_id}`
+    /// - Scope: `ZohoCliq.Designations.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the page says that no designation operation works with Zoho
+    ///   People; this operation does not repeat it.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Get Designation Details; published OpenAPI
+    ///   document designations
+    pub fn get(
+        &self,
+        designation_id: impl Into<crate::types::DesignationId>,
+    ) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "designation_id",
+                    "DesignationId",
+                    Into::<crate::types::DesignationId>::into(designation_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Rename a designation.
+    ///
+    /// Gives a designation another name. Does not work while the organization is integrated with
+    /// Zoho People.
+    ///
+    /// - Request: `PUT /api/v2/designations/{designation_id}`
+    /// - Scope: `ZohoCliq.Designations.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   designations.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `designation_not_exist`: No designation has this id.
+    /// - Error `designation_already_exist`: Another designation has this name.
+    /// - Error `designation_edit_failed`: The service failed.
+    /// - Note: The limit of 30 characters is stated for creating only; none is declared here.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Update Designation; published OpenAPI document
+    ///   designations
+    pub fn update(
+        &self,
+        designation_id: impl Into<crate::types::DesignationId>,
+        name: impl Into<String>,
+    ) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "designation_id",
+                    "DesignationId",
+                    Into::<crate::types::DesignationId>::into(designation_id.into())
+                        .to_address(),
+                ),
+            body: types::DesignationsUpdateRequest {
+                name: name.into(),
+            },
+        }
+    }
+    /// Delete a designation.
+    ///
+    /// Deletes a designation. Does not work while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `DELETE /api/v2/designations/{designation_id}`
+    /// - Scope: `ZohoCliq.Designations.DELETE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   designations.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `designation_not_exist`: No designation has this id.
+    /// - Note: The introduction of the page says that no designation operation works with Zoho
+    ///   People; this operation does not repeat it.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Delete Designation; published OpenAPI document
+    ///   designations
+    pub fn delete(
+        &self,
+        designation_id: impl Into<crate::types::DesignationId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "designation_id",
+                    "DesignationId",
+                    Into::<crate::types::DesignationId>::into(designation_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// List designation members.
+    ///
+    /// Lists the users who hold a designation, page by page. Does not work while the organization
+    /// is integrated with Zoho People.
+    ///
+    /// - Request: `GET /api/v2/designations/{designation_id}/members`
+    /// - Scope: `ZohoCliq.Designations.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `next_token`
+    /// - Error `designation_not_exist`: No designation has this id.
+    /// - Note: `next_token` can be sent, but the example answers none; the token is expected under
+    ///   the same name, as for departments.
+    /// - Note: The page types `limit` as a string and speaks of departments at `next_token`;
+    ///   `limit` is a number of members.
+    /// - Note: The introduction of the page says that no designation operation works with Zoho
+    ///   People; this operation does not repeat it.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Get Designation Members; published OpenAPI
+    ///   document designations
+    pub fn list_members(
+        &self,
+        designation_id: impl Into<crate::types::DesignationId>,
+    ) -> request::ListMembers {
+        request::ListMembers {
+            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
+                .path(
+                    "designation_id",
+                    "DesignationId",
+                    Into::<crate::types::DesignationId>::into(designation_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Give a designation to users.
+    ///
+    /// Gives a designation to users. Does not work while the organization is integrated with Zoho
+    /// People.
+    ///
+    /// - Request: `POST /api/v2/designations/{designation_id}/members`
+    /// - Scope: `ZohoCliq.Designations.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   designations.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `designation_not_exist`: No designation has this id.
+    /// - Note: The text of the page is that of renaming; the address and the body show what it
+    ///   does.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Add Designation Members; published OpenAPI
+    ///   document designations
+    pub fn add_members(
+        &self,
+        designation_id: impl Into<crate::types::DesignationId>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> request::AddMembers {
+        request::AddMembers {
+            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
+                .path(
+                    "designation_id",
+                    "DesignationId",
+                    Into::<crate::types::DesignationId>::into(designation_id.into())
+                        .to_address(),
+                ),
+            body: types::DesignationsAddMembersRequest {
+                user_ids: user_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// Take a designation from users.
+    ///
+    /// Takes a designation from users. The list travels in the body of a `DELETE`. Does not work
+    /// while the organization is integrated with Zoho People.
+    ///
+    /// - Request: `DELETE /api/v2/designations/{designation_id}/members`
+    /// - Scope: `ZohoCliq.Designations.DELETE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    ///   designations.
+    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
+    /// - Error `designation_not_exist`: No designation has this id.
+    /// - Note: The introduction of the page says that no designation operation works with Zoho
+    ///   People; this operation does not repeat it.
+    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Source: API v2 reference, one-page edition: Delete Designation Members; published OpenAPI
+    ///   document designations
+    pub fn remove_members(
+        &self,
+        designation_id: impl Into<crate::types::DesignationId>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> request::RemoveMembers {
+        request::RemoveMembers {
+            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBERS)
+                .path(
+                    "designation_id",
+                    "DesignationId",
+                    Into::<crate::types::DesignationId>::into(designation_id.into())
+                        .to_address(),
+                ),
+            body: types::DesignationsRemoveMembersRequest {
+                user_ids: user_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Designations::create`](super::Designations::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DesignationsCreateRequest,
+    }
+    impl Create {
+        /// Users to give it to.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Designation, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DesignationsCreateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::Designation, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Designations::list`](super::Designations::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// How many designations to return.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Text to look for in names.
+        pub fn search(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::Designation>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DesignationsListResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<Vec<crate::types::Designation>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Designations::get`](super::Designations::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Designation, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DesignationsGetResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::Designation, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Designations::update`](super::Designations::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DesignationsUpdateRequest,
+    }
+    impl Update {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Designation, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DesignationsUpdateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::Designation, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Designations::delete`](super::Designations::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Designations::list_members`](super::Designations::list_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListMembers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListMembers {
+        /// How many members a page holds.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Token of the previous answer, to get the page that follows.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_token", Into::<String>::into(value.into()));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::DesignationsListMembersResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::DesignationsListMembersResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListMembers {
+        type Output = Result<
+            crate::types::DesignationsListMembersResponse,
+            crate::Error,
+        >;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl ListMembers {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for ListMembers {
+        type Page = crate::types::DesignationsListMembersResponse;
+        type Item = crate::types::User;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("next_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.data
+        }
+    }
+    /// Request of [`Designations::add_members`](super::Designations::add_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AddMembers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DesignationsAddMembersRequest,
+    }
+    impl AddMembers {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AddMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for AddMembers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Designations::remove_members`](super::Designations::remove_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemoveMembers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::DesignationsRemoveMembersRequest,
+    }
+    impl RemoveMembers {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl RemoveMembers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for RemoveMembers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `designations_create`: Create a designation.
+    pub static CREATE: Operation = Operation {
+        id: "designations_create",
+        summary: "Create a designation",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/designations",
+        query: &[],
+        scopes: &[&["ZohoCliq.Designations.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the designations.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("designation_already_exist", "Another designation has this name."),
+            ("designation_create_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Create a Designation",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_list`: List designations.
+    pub static LIST: Operation = Operation {
+        id: "designations_list",
+        summary: "List designations",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/designations",
+        query: &["limit", "search"],
+        scopes: &[&["ZohoCliq.Designations.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: List all Designations",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_get`: Get a designation.
+    pub static GET: Operation = Operation {
+        id: "designations_get",
+        summary: "Get a designation",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/designations/{designation_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Designations.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Designation Details",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_update`: Rename a designation.
+    pub static UPDATE: Operation = Operation {
+        id: "designations_update",
+        summary: "Rename a designation",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/designations/{designation_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Designations.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the designations.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("designation_not_exist", "No designation has this id."),
+            ("designation_already_exist", "Another designation has this name."),
+            ("designation_edit_failed", "The service failed."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Update Designation",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_delete`: Delete a designation.
+    pub static DELETE: Operation = Operation {
+        id: "designations_delete",
+        summary: "Delete a designation",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/designations/{designation_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Designations.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the designations.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("designation_not_exist", "No designation has this id."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Delete Designation",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_list_members`: List designation members.
+    pub static LIST_MEMBERS: Operation = Operation {
+        id: "designations_list_members",
+        summary: "List designation members",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/designations/{designation_id}/members",
+        query: &["limit", "next_token"],
+        scopes: &[&["ZohoCliq.Designations.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "data",
+            limit: Some("limit"),
+            sync: None,
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[("designation_not_exist", "No designation has this id.")],
+        sources: &[
+            "API v2 reference, one-page edition: Get Designation Members",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_add_members`: Give a designation to users.
+    pub static ADD_MEMBERS: Operation = Operation {
+        id: "designations_add_members",
+        summary: "Give a designation to users",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/designations/{designation_id}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Designations.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the designations.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("designation_not_exist", "No designation has this id."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Add Designation Members",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// `designations_remove_members`: Take a designation from users.
+    pub static REMOVE_MEMBERS: Operation = Operation {
+        id: "designations_remove_members",
+        summary: "Take a designation from users",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/designations/{designation_id}/members",
+        query: &[],
+        scopes: &[&["ZohoCliq.Designations.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[
+            (
+                "operation_not_allowed",
+                "Not allowed, perhaps because Zoho People manages the designations.",
+            ),
+            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("designation_not_exist", "No designation has this id."),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Delete Designation Members",
+            "published OpenAPI document designations",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &CREATE,
+        &LIST,
+        &GET,
+        &UPDATE,
+        &DELETE,
+        &LIST_MEMBERS,
+        &ADD_MEMBERS,
+        &REMOVE_MEMBERS,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A position that people hold in the organization.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Designation {
+        /// Id of the designation.
+        pub id: crate::types::DesignationId,
+        /// Name of the designation.
+        pub name: String,
+    }
+    /// Body of `designations_add_members`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DesignationsAddMembersRequest {
+        /// Users to give the designation to.
+        pub(crate) user_ids: Vec<crate::types::UserId>,
+    }
+    /// Body of `designations_create`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DesignationsCreateRequest {
+        /// Name of the designation, at most 30 characters.
+        pub(crate) name: String,
+        /// Users to give it to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// The designation that was created.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DesignationsCreateResponse {
+        /// The designation.
+        pub data: Designation,
+    }
+    /// One designation.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DesignationsGetResponse {
+        /// The designation.
+        pub data: Designation,
+    }
+    /// A page of users who hold a designation.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DesignationsListMembersResponse {
+        /// The users.
+        pub data: Vec<crate::types::User>,
+        /// Asks for the page that follows; in no example.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_token: Option<String>,
+    }
+    /// Designations of the organization.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DesignationsListResponse {
+        /// The designations.
+        pub data: Vec<Designation>,
+    }
+    /// Body of `designations_remove_members`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DesignationsRemoveMembersRequest {
+        /// Users to take the designation from.
+        pub(crate) user_ids: Vec<crate::types::UserId>,
+    }
+    /// Body of `designations_update`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct DesignationsUpdateRequest {
+        /// New name.
+        pub(crate) name: String,
+    }
+    /// The designation as it is now.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct DesignationsUpdateResponse {
+        /// The designation.
+        pub data: Designation,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::DesignationsCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::DesignationsCreateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::DesignationsListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::DesignationsGetResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::DesignationsUpdateRequest>),
+        response: Some(crate::codec::plain::<crate::types::DesignationsUpdateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_MEMBERS,
+        request: None,
+        response: Some(
+            crate::codec::plain::<crate::types::DesignationsListMembersResponse>,
+        ),
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD_MEMBERS,
+        request: Some(crate::codec::plain::<types::DesignationsAddMembersRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REMOVE_MEMBERS,
+        request: Some(crate::codec::plain::<types::DesignationsRemoveMembersRequest>),
+        response: None,
+    },
+];

@@ -1,0 +1,1919 @@
+// Generated from specs/v2/events.yaml by `cargo xtask generate`. Do not edit.
+
+//!Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
+/// Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
+///
+/// Get it with [`Cliq::events`](crate::Cliq::events).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.events().get("7341000000030071", "7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Events {
+    client: crate::Cliq,
+}
+impl Events {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// List the calendars.
+    ///
+    /// Lists the calendars of the caller with their settings and default reminders. Hidden
+    /// calendars are left out unless asked for.
+    ///
+    /// - Request: `GET /api/v2/calendars`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page prints a body with `calendar_id` and `recurrence_id` for this GET; it
+    ///   belongs to the details of an event and is left out.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Source: API v2 pages, Events: Get Calendars; API v2 reference, one-page edition: Get
+    ///   Calendars; published OpenAPI document events
+    pub fn list_calendars(&self) -> request::ListCalendars {
+        request::ListCalendars {
+            call: crate::call::Call::new(&self.client, &operation::LIST_CALENDARS),
+        }
+    }
+    /// List events.
+    ///
+    /// Lists the events of the caller in a window of less than 31 days; without `from` and `to`,
+    /// those of the next 31 days.
+    ///
+    /// - Request: `GET /api/v2/events`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Scope under a condition (`search` is sent): `ZohoCalendar.search.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: A public integration allows exactly 31 days; the older page demands less, and is
+    ///   followed.
+    /// - Note: The older page prints the parameters as a JSON object for this GET but calls them
+    ///   query parameters; they are query parameters.
+    /// - Note: A public integration also meets an answer that is a list of groups, each with
+    ///   `seen_events`, `url`, `type` and `data`; no page shows it, so it is not declared.
+    /// - Note: Whether `ZohoCalendar.search.READ` is always needed differs: the pages list it with
+    ///   the others, a public integration asks for it only with `search`, the published document
+    ///   never. It is taken as needed only with `search`.
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Source: API v2 pages, Events: Get Events; API v2 reference, one-page edition: Get Events;
+    ///   published OpenAPI document events
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Create an event.
+    ///
+    /// Creates an event in a calendar of the caller and invites the attendees. Conferences come
+    /// back with a `meeting_link`. Times in the past are refused, as a public integration reports.
+    ///
+    /// - Request: `POST /api/v2/events`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Note: The answer in the example is of another kind and time than the request beside it.
+    /// - Source: API v2 pages, Events: Create an Event; API v2 reference, one-page edition: Create
+    ///   an Event; published OpenAPI document events
+    pub fn create(
+        &self,
+        title: impl Into<String>,
+        start_time: impl Into<crate::types::EpochMilliseconds>,
+        end_time: impl Into<crate::types::EpochMilliseconds>,
+        timezone: impl Into<String>,
+    ) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::EventsCreateRequest {
+                title: title.into(),
+                start_time: start_time.into(),
+                end_time: end_time.into(),
+                timezone: timezone.into(),
+                calendar_id: None,
+                location: None,
+                description: None,
+                attendees: None,
+                type_: None,
+                reminders: None,
+                attachment_ids: None,
+            },
+        }
+    }
+    /// Retrieve an event.
+    ///
+    /// Retrieves an event of a calendar, or one occurrence of a recurring event.
+    ///
+    /// - Request: `GET /api/v2/events/{EVENT_ID}`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page prints the parameters as a JSON object; they are query parameters.
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Source: API v2 pages, Events: Get Event Details; API v2 reference, one-page edition: Get
+    ///   Event Details; published OpenAPI document events
+    pub fn get(
+        &self,
+        event_id: impl Into<crate::types::EventId>,
+        calendar_id: impl Into<crate::types::CalendarId>,
+    ) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "EVENT_ID",
+                    "EventId",
+                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                )
+                .query(
+                    "calendar_id",
+                    Into::<crate::types::CalendarId>::into(calendar_id.into()),
+                ),
+        }
+    }
+    /// Edit an event.
+    ///
+    /// Changes an event. Title, times and time zone are mandatory on every edit, so hand over the
+    /// present values of what is to stay.
+    ///
+    /// - Request: `PUT /api/v2/events/{EVENT_ID}`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page prints POST; the newest page and a public integration use PUT, which
+    ///   is taken.
+    /// - Note: The times are text in the example of the newest page and numbers in that of the
+    ///   older one; both are accepted.
+    /// - Note: Attendees are objects here and addresses when an event is created, as the newest
+    ///   page shows each.
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Source: API v2 pages, Events: Edit an Event; API v2 reference, one-page edition: Edit an
+    ///   Event; published OpenAPI document events
+    pub fn update(
+        &self,
+        event_id: impl Into<crate::types::EventId>,
+        title: impl Into<String>,
+        start_time: impl Into<crate::types::RequestTime>,
+        end_time: impl Into<crate::types::RequestTime>,
+        timezone: impl Into<String>,
+    ) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "EVENT_ID",
+                    "EventId",
+                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                ),
+            body: types::EventsUpdateRequest {
+                title: title.into(),
+                start_time: start_time.into(),
+                end_time: end_time.into(),
+                timezone: timezone.into(),
+                calendar_id: None,
+                location: None,
+                description: None,
+                attendees: None,
+                type_: None,
+                reminders: None,
+                attachment_ids: None,
+                edit_tag: None,
+                recurrence_id: None,
+                recurrence_edit_type: None,
+            },
+        }
+    }
+    /// Delete an event.
+    ///
+    /// Deletes an event if the given version is the present one. Of a recurring event, one
+    /// occurrence or it and all later ones can be deleted.
+    ///
+    /// - Request: `DELETE /api/v2/events/{EVENT_ID}`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newest page sends a JSON body with DELETE; a public integration first tries the
+    ///   query string. The body of the page is taken.
+    /// - Note: Only the older page has `recurrence_id` and `recurrence_edit_type`; they are kept.
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Source: API v2 pages, Events: Delete an Event; API v2 reference, one-page edition: Delete
+    ///   an Event; published OpenAPI document events
+    pub fn delete(
+        &self,
+        event_id: impl Into<crate::types::EventId>,
+        calendar_id: impl Into<crate::types::CalendarId>,
+        edit_tag: impl Into<crate::types::EventEditTag>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "EVENT_ID",
+                    "EventId",
+                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                ),
+            body: types::EventsDeleteRequest {
+                calendar_id: calendar_id.into(),
+                edit_tag: edit_tag.into(),
+                recurrence_id: None,
+                recurrence_edit_type: None,
+            },
+        }
+    }
+    /// Answer an invitation.
+    ///
+    /// Sets the answer of the caller to an event that somebody else organizes.
+    ///
+    /// - Request: `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newest page has no body and answers with the change; the older page sends
+    ///   `calendar_id` and `edit_tag` and answers 204. The body is optional, and both answers are
+    ///   declared.
+    /// - Note: That the event must be organized by another user is stated only by an online copy of
+    ///   the newest page.
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Source: API v2 pages, Events: Update an Event Status; API v2 reference, one-page edition:
+    ///   Update an Event Status; published OpenAPI document events
+    pub fn update_status(
+        &self,
+        event_id: impl Into<crate::types::EventId>,
+        status: impl Into<crate::types::EventAttendeeStatus>,
+    ) -> request::UpdateStatus {
+        request::UpdateStatus {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE_STATUS)
+                .path(
+                    "EVENT_ID",
+                    "EventId",
+                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                )
+                .path(
+                    "STATUS",
+                    "text",
+                    Into::<crate::types::EventAttendeeStatus>::into(status.into())
+                        .to_string(),
+                ),
+            body: types::EventsUpdateStatusRequest {
+                calendar_id: None,
+                edit_tag: None,
+            },
+        }
+    }
+    /// Mark an event as seen.
+    ///
+    /// Marks an event as seen, so that it no longer shows on the home screen.
+    ///
+    /// - Request: `POST /api/v2/events/{EVENT_ID}/markasseen`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: Only the older page has this operation, and its request is cut off after `end_time`;
+    ///   further fields are possible.
+    /// - Source: API v2 reference, one-page edition: Mark an Event as seen
+    pub fn mark_as_seen(
+        &self,
+        event_id: impl Into<crate::types::EventId>,
+    ) -> request::MarkAsSeen {
+        request::MarkAsSeen {
+            call: crate::call::Call::new(&self.client, &operation::MARK_AS_SEEN)
+                .path(
+                    "EVENT_ID",
+                    "EventId",
+                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                ),
+            body: types::EventsMarkAsSeenRequest {
+                end_time: None,
+            },
+        }
+    }
+    /// Upload attachments for events.
+    ///
+    /// Uploads files that can be attached to events. The `fileId` of each is what `attachment_ids`
+    /// of an event takes.
+    ///
+    /// - Request: `POST /api/v2/events/attachments`
+    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
+    ///   `ZohoCalendar.event.ALL`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The newest page shows neither the body nor the answer; the body is that of the older
+    ///   page, the answer that of the published document.
+    /// - Note: The older page answers 204 without a body, although the id is needed afterwards;
+    ///   both answers are declared.
+    /// - Note: The older page prints one placeholder for `files`; it stands in a list here, since
+    ///   several parts may be sent.
+    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
+    ///   published document and a public integration list the two calendar scopes too, so all three
+    ///   are needed.
+    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
+    ///   of the newest page are taken.
+    /// - Source: API v2 pages, Events: Upload Attachments to Event Calendar; API v2 reference,
+    ///   one-page edition: Upload Attachments to Event Calendar; published OpenAPI document events
+    pub fn upload_attachments(
+        &self,
+        files: impl Into<crate::Uploads>,
+    ) -> request::UploadAttachments {
+        request::UploadAttachments {
+            call: crate::call::Call::new(&self.client, &operation::UPLOAD_ATTACHMENTS),
+            multipart: crate::upload::Multipart::new("files", files.into(), None, None),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Events::list_calendars`](super::Events::list_calendars).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListCalendars {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListCalendars {
+        /// Whether to list hidden calendars too.
+        pub fn include_hidden_calendars(mut self, value: bool) -> Self {
+            self.call = self
+                .call
+                .query("include_hidden_calendars", Into::<bool>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListCalendars {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::Calendar>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::EventsListCalendarsResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListCalendars {
+        type Output = Result<Vec<crate::types::Calendar>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::list`](super::Events::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// Start of the window, in epoch milliseconds.
+        pub fn from(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "from",
+                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                );
+            self
+        }
+        /// End of the window, in epoch milliseconds; less than 31 days after `from`.
+        pub fn to(mut self, value: impl Into<crate::types::EpochMilliseconds>) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "to",
+                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                );
+            self
+        }
+        /// Whether to list events of hidden calendars too.
+        pub fn include_hidden_calendars(mut self, value: bool) -> Self {
+            self.call = self
+                .call
+                .query("include_hidden_calendars", Into::<bool>::into(value));
+            self
+        }
+        /// Whether to list events of disabled calendars too.
+        pub fn include_disabled_calendar(mut self, value: bool) -> Self {
+            self.call = self
+                .call
+                .query("include_disabled_calendar", Into::<bool>::into(value));
+            self
+        }
+        /// Whether to leave out events the caller declined.
+        pub fn ignore_declined_events(mut self, value: bool) -> Self {
+            self.call = self
+                .call
+                .query("ignore_declined_events", Into::<bool>::into(value));
+            self
+        }
+        /// Text to search for in the titles.
+        pub fn search(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self
+        }
+        /// The same as `include_hidden_calendars`, under the name of the older page.
+        pub fn include_hidden_calendar(mut self, value: bool) -> Self {
+            self.call = self
+                .call
+                .query("include_hidden_calendar", Into::<bool>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::EventListData, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::EventsListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<crate::types::EventListData, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::create`](super::Events::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::EventsCreateRequest,
+    }
+    impl Create {
+        /// Calendar to create the event in; without it the default calendar of the caller.
+        pub fn calendar_id(
+            mut self,
+            value: impl Into<crate::types::CalendarId>,
+        ) -> Self {
+            self.body.calendar_id = Some(value.into());
+            self
+        }
+        /// Place of the event.
+        pub fn location(mut self, value: impl Into<String>) -> Self {
+            self.body.location = Some(value.into());
+            self
+        }
+        /// Details for the attendees.
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.body.description = Some(value.into());
+            self
+        }
+        /// E-mail addresses of those to invite.
+        pub fn attendees(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.body.attendees = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Kind of event.
+        pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
+            self.body.type_ = Some(value.into());
+            self
+        }
+        /// Reminders before the event.
+        pub fn reminders(
+            mut self,
+            value: impl Into<crate::types::EventReminderList>,
+        ) -> Self {
+            self.body.reminders = Some(value.into());
+            self
+        }
+        /// Ids of files uploaded before, the `fileId` of the answer.
+        pub fn attachment_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
+        ) -> Self {
+            self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::EventData, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::EventResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::EventData, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::get`](super::Events::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        /// The occurrence of a recurring event to retrieve.
+        pub fn recurrence_id(
+            mut self,
+            value: impl Into<crate::types::EventRecurrenceId>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "recurrence_id",
+                    Into::<crate::types::EventRecurrenceId>::into(value.into()),
+                );
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::EventData, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::EventResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::EventData, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::update`](super::Events::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::EventsUpdateRequest,
+    }
+    impl Update {
+        /// Calendar that holds the event; without it the default calendar of the caller.
+        pub fn calendar_id(
+            mut self,
+            value: impl Into<crate::types::CalendarId>,
+        ) -> Self {
+            self.body.calendar_id = Some(value.into());
+            self
+        }
+        /// Place of the event.
+        pub fn location(mut self, value: impl Into<String>) -> Self {
+            self.body.location = Some(value.into());
+            self
+        }
+        /// Details for the attendees.
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.body.description = Some(value.into());
+            self
+        }
+        /// Who is invited, with their answers; replaces the list there was, as a public integration
+        /// reports.
+        pub fn attendees(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::EventInvitee>>,
+        ) -> Self {
+            self.body.attendees = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Kind of event. A public integration always sends it, which hints that leaving it out resets
+        /// it.
+        pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
+            self.body.type_ = Some(value.into());
+            self
+        }
+        /// Reminders before the event; they replace those there were, as a public integration reports.
+        pub fn reminders(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
+        ) -> Self {
+            self.body.reminders = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Ids of files uploaded before, the `fileId` of the answer.
+        pub fn attachment_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
+        ) -> Self {
+            self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Version of the event that is edited.
+        pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
+            self.body.edit_tag = Some(value.into());
+            self
+        }
+        /// The occurrence of a recurring event to edit.
+        pub fn recurrence_id(
+            mut self,
+            value: impl Into<crate::types::EventRecurrenceId>,
+        ) -> Self {
+            self.body.recurrence_id = Some(value.into());
+            self
+        }
+        /// Which occurrences to edit.
+        pub fn recurrence_edit_type(
+            mut self,
+            value: impl Into<crate::types::EventRecurrenceEdit>,
+        ) -> Self {
+            self.body.recurrence_edit_type = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::EventData, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::EventResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::EventData, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::delete`](super::Events::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::EventsDeleteRequest,
+    }
+    impl Delete {
+        /// The occurrence of a recurring event to delete, or to begin with.
+        pub fn recurrence_id(
+            mut self,
+            value: impl Into<crate::types::EventRecurrenceId>,
+        ) -> Self {
+            self.body.recurrence_id = Some(value.into());
+            self
+        }
+        /// With `recurrence_id`, which occurrences to delete.
+        pub fn recurrence_edit_type(
+            mut self,
+            value: impl Into<crate::types::EventRecurrenceEdit>,
+        ) -> Self {
+            self.body.recurrence_edit_type = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::update_status`](super::Events::update_status).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UpdateStatus {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::EventsUpdateStatusRequest,
+    }
+    impl UpdateStatus {
+        /// Calendar that holds the event.
+        pub fn calendar_id(
+            mut self,
+            value: impl Into<crate::types::CalendarId>,
+        ) -> Self {
+            self.body.calendar_id = Some(value.into());
+            self
+        }
+        /// Version of the event.
+        pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
+            self.body.edit_tag = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body).omit_empty_json()
+        }
+    }
+    impl UpdateStatus {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Option<crate::types::EventStatusChange>, crate::Error> {
+            self.response()
+                .await
+                .map(|response| response.into_value().map(|envelope| envelope.data))
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<Option<crate::types::EventsUpdateStatusResponse>>,
+            crate::Error,
+        > {
+            self.into_call().send_json_or_empty().await
+        }
+    }
+    impl IntoFuture for UpdateStatus {
+        type Output = Result<Option<crate::types::EventStatusChange>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct MarkAsSeen {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::EventsMarkAsSeenRequest,
+    }
+    impl MarkAsSeen {
+        /// End of the event, in epoch milliseconds.
+        pub fn end_time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
+            self.body.end_time = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body).omit_empty_json()
+        }
+    }
+    impl MarkAsSeen {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for MarkAsSeen {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UploadAttachments {
+        pub(crate) call: crate::call::Call,
+        pub(crate) multipart: crate::upload::Multipart,
+    }
+    impl UploadAttachments {
+        /// Another limit for the size of a file, in bytes, where an administrator raised
+        /// it; `None` lifts the check.
+        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+            self.multipart.max_bytes(bytes);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            {
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }
+        }
+    }
+    impl UploadAttachments {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error> {
+            self.response()
+                .await
+                .map(|response| {
+                    response.into_value().map(|envelope| envelope.attachments)
+                })
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<Option<crate::types::EventsUploadAttachmentsResponse>>,
+            crate::Error,
+        > {
+            self.into_call().send_json_or_empty().await
+        }
+    }
+    impl IntoFuture for UploadAttachments {
+        type Output = Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `events_list_calendars`: List the calendars.
+    pub static LIST_CALENDARS: Operation = Operation {
+        id: "events_list_calendars",
+        summary: "List the calendars",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/calendars",
+        query: &["include_hidden_calendars"],
+        scopes: &[&["ZohoCliq.CalendarEvents.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Get Calendars",
+            "API v2 reference, one-page edition: Get Calendars",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_list`: List events.
+    pub static LIST: Operation = Operation {
+        id: "events_list",
+        summary: "List events",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/events",
+        query: &[
+            "from",
+            "to",
+            "include_hidden_calendars",
+            "include_disabled_calendar",
+            "ignore_declined_events",
+            "search",
+            "include_hidden_calendar",
+        ],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[(&["ZohoCalendar.search.READ"], "`search` is sent")],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Get Events",
+            "API v2 reference, one-page edition: Get Events",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_create`: Create an event.
+    pub static CREATE: Operation = Operation {
+        id: "events_create",
+        summary: "Create an event",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/events",
+        query: &[],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Create an Event",
+            "API v2 reference, one-page edition: Create an Event",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_get`: Retrieve an event.
+    pub static GET: Operation = Operation {
+        id: "events_get",
+        summary: "Retrieve an event",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/events/{EVENT_ID}",
+        query: &["calendar_id", "recurrence_id"],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Get Event Details",
+            "API v2 reference, one-page edition: Get Event Details",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_update`: Edit an event.
+    pub static UPDATE: Operation = Operation {
+        id: "events_update",
+        summary: "Edit an event",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/events/{EVENT_ID}",
+        query: &[],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Edit an Event",
+            "API v2 reference, one-page edition: Edit an Event",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_delete`: Delete an event.
+    pub static DELETE: Operation = Operation {
+        id: "events_delete",
+        summary: "Delete an event",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/events/{EVENT_ID}",
+        query: &[],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Delete an Event",
+            "API v2 reference, one-page edition: Delete an Event",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_update_status`: Answer an invitation.
+    pub static UPDATE_STATUS: Operation = Operation {
+        id: "events_update_status",
+        summary: "Answer an invitation",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/events/{EVENT_ID}/statuses/{STATUS}",
+        query: &[],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: false,
+        },
+        response: ResponseKind::JsonOrEmpty,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Update an Event Status",
+            "API v2 reference, one-page edition: Update an Event Status",
+            "published OpenAPI document events",
+        ],
+    };
+    /// `events_mark_as_seen`: Mark an event as seen.
+    pub static MARK_AS_SEEN: Operation = Operation {
+        id: "events_mark_as_seen",
+        summary: "Mark an event as seen",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/events/{EVENT_ID}/markasseen",
+        query: &[],
+        scopes: &[&["ZohoCliq.CalendarEvents.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
+        pagination: None,
+        request: RequestKind::Json {
+            required: false,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &["API v2 reference, one-page edition: Mark an Event as seen"],
+    };
+    /// `events_upload_attachments`: Upload attachments for events.
+    pub static UPLOAD_ATTACHMENTS: Operation = Operation {
+        id: "events_upload_attachments",
+        summary: "Upload attachments for events",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/events/attachments",
+        query: &[],
+        scopes: &[
+            &[
+                "ZohoCliq.CalendarEvents.ALL",
+                "ZohoCalendar.calendar.ALL",
+                "ZohoCalendar.event.ALL",
+            ],
+        ],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Multipart,
+        response: ResponseKind::JsonOrEmpty,
+        payload: Some("attachments"),
+        errors: &[],
+        sources: &[
+            "API v2 pages, Events: Upload Attachments to Event Calendar",
+            "API v2 reference, one-page edition: Upload Attachments to Event Calendar",
+            "published OpenAPI document events",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &LIST_CALENDARS,
+        &LIST,
+        &CREATE,
+        &GET,
+        &UPDATE,
+        &DELETE,
+        &UPDATE_STATUS,
+        &MARK_AS_SEEN,
+        &UPLOAD_ATTACHMENTS,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A calendar of the caller.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Calendar {
+        /// Default reminders, in milliseconds.
+        pub alarm: Vec<CalendarAlarm>,
+        /// When the calendar was last emptied, in ISO 8601.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub calemptiedtime: Option<crate::types::Timestamp>,
+        /// When the calendar was created, in epoch milliseconds; the same as `createdtime` in the
+        /// examples.
+        pub calendar_createdtime: crate::types::Timestamp,
+        /// When the calendar was changed, in epoch milliseconds; the same as `modifiedtime` in the
+        /// examples.
+        pub calendar_modifiedtime: crate::types::Timestamp,
+        /// Kind of the calendar; `own` in the examples.
+        pub caltype: String,
+        /// Whether mail can be sent for the calendar.
+        #[serde(rename = "canSendMail")]
+        pub can_send_mail: bool,
+        /// Group the calendar belongs to; `own` in the examples.
+        pub category: String,
+        /// Background color, such as `#8cbf40`.
+        pub color: String,
+        /// When the calendar was created, in epoch milliseconds.
+        pub createdtime: crate::types::Timestamp,
+        /// Change tag of the calendar.
+        pub ctag: i64,
+        /// Description of the calendar; empty if there is none.
+        pub description: String,
+        /// Id of the calendar.
+        pub id: crate::types::CalendarId,
+        /// Whether its events count for the free and busy times.
+        pub include_infreebusy: bool,
+        /// Whether it is the default calendar of the caller.
+        pub isdefault: bool,
+        /// When anything in the calendar was last changed, in ISO 8601.
+        pub lastmodifiedtime: crate::types::Timestamp,
+        /// When the calendar was changed, in epoch milliseconds.
+        pub modifiedtime: crate::types::Timestamp,
+        /// Name of the calendar.
+        pub name: String,
+        /// Position of the calendar in the list, from 0.
+        pub order: i64,
+        /// User id of the owner.
+        pub owner: crate::types::UserId,
+        /// What the caller may do with the calendar; `owner` in the examples.
+        pub privilege: String,
+        /// Default reminders, in minutes.
+        pub reminders: Vec<CalendarReminder>,
+        /// State of the calendar; true in the examples, presumably whether it is enabled.
+        pub status: bool,
+        /// Text color, such as `#FFFFFF`.
+        pub textcolor: String,
+        /// Time zone of the calendar, an IANA name.
+        pub timezone: String,
+        /// Kind of the calendar as a number; 0 in the examples.
+        #[serde(rename = "type")]
+        pub type_: i64,
+        /// Unique identifier of the calendar, 32 hexadecimal digits.
+        pub uid: crate::types::CalendarId,
+        /// Visibility of the calendar; true in the examples, presumably whether it is shown.
+        pub visibility: bool,
+    }
+    /// Default reminder of a calendar, in another unit.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct CalendarAlarm {
+        /// How the reminder arrives, such as `email`.
+        pub action: String,
+        /// Milliseconds from the start of an event, as text; negative for the time before, such as
+        /// `-900000`.
+        pub trigger: crate::types::Integer,
+    }
+    /// Default reminder of a calendar.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct CalendarReminder {
+        /// How the reminder arrives, such as `email`.
+        pub action: String,
+        /// Minutes from the start of an event, as text; negative for the time before, such as `-15`.
+        pub minutes: crate::types::Integer,
+    }
+    /// A calendar event.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Event {
+        /// Attached files; only in the examples of the older page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub attachments: Option<Vec<EventAttachment>>,
+        /// Who is invited.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub attendees: Option<Vec<EventAttendee>>,
+        /// Calendar that holds the event, in base64.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub calendar_id: Option<crate::types::CalendarId>,
+        /// Settings of the event; only in the examples of the older page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub configurations: Option<crate::types::EventDetails>,
+        /// Who created the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creator: Option<EventPerson>,
+        /// Details for the attendees.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub description: Option<String>,
+        /// Version of the event, to be handed over when it is deleted.
+        pub edit_tag: crate::types::EventEditTag,
+        /// End, in epoch milliseconds.
+        pub end_time: crate::types::Timestamp,
+        /// Id of the entity behind the event, a UUID.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub entity_id: Option<String>,
+        /// Kind of the entity behind the event; 8 in the examples.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub entity_type: Option<i64>,
+        /// Id of the event.
+        pub id: crate::types::EventId,
+        /// Whether the event belongs to a big chat; the documentation does not explain it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub is_big_chat_event: Option<bool>,
+        /// Whether the event takes the whole day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub isallday: Option<bool>,
+        /// Place of the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub location: Option<String>,
+        /// Details of the conference; only in the examples of the older page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub meeting_details: Option<crate::types::EventDetails>,
+        /// Address of the meeting; audio and video conferences have it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub meeting_link: Option<String>,
+        /// Who organizes the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub organizer: Option<EventPerson>,
+        /// Reminders of the event; only in the examples of the older page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub reminders: Option<Vec<EventAlert>>,
+        /// Part of the caller in the event; `organizer` in the examples.
+        pub role: String,
+        /// Start, in epoch milliseconds.
+        pub start_time: crate::types::Timestamp,
+        /// Time zone of the event, an IANA name.
+        pub timezone: String,
+        /// Title of the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub title: Option<String>,
+        /// Kind of event.
+        #[serde(rename = "type")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub type_: Option<crate::types::EventType>,
+    }
+    /// A reminder of an event, as answers of the older page have it.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventAlert {
+        /// How the reminder arrives: `popup`, `email` or `taz`.
+        pub action: String,
+        /// Minutes from the start of the event, as text; negative for the time before, such as `-5`.
+        pub time: crate::types::Integer,
+    }
+    /// A file attached to an event.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventAttachment {
+        /// Media type of the file.
+        pub content_type: String,
+        /// Id of the file.
+        pub id: crate::types::FileId,
+        /// File name.
+        pub name: String,
+        /// Size in bytes.
+        pub size: i64,
+    }
+    /// Someone invited to an event.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventAttendee {
+        /// E-mail address of the attendee.
+        pub email: String,
+        /// User id of the attendee.
+        pub id: crate::types::UserId,
+        /// Name of the attendee.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// Answer of the attendee.
+        pub status: crate::types::EventAttendeeStatus,
+    }
+    /// Answer to an invitation: `accepted` takes part, `tentative` may take part, `declined` does
+    /// not, `yet_to_respond` has not answered.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum EventAttendeeStatus {
+        /// `accepted`
+        Accepted,
+        /// `tentative`
+        Tentative,
+        /// `declined`
+        Declined,
+        /// `yet_to_respond`
+        YetToRespond,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for EventAttendeeStatus {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Accepted => "accepted",
+                Self::Tentative => "tentative",
+                Self::Declined => "declined",
+                Self::YetToRespond => "yet_to_respond",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "accepted" => Self::Accepted,
+                "tentative" => Self::Tentative,
+                "declined" => Self::Declined,
+                "yet_to_respond" => Self::YetToRespond,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["accepted", "tentative", "declined", "yet_to_respond"]
+        }
+    }
+    crate::open_enum::open_enum!(EventAttendeeStatus);
+    /// An event, as a list of one or by itself.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum EventData {
+        /// A list of `Event`.
+        List(Vec<crate::types::Event>),
+        /// A calendar event.
+        Event(crate::types::Event),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl From<Vec<crate::types::Event>> for EventData {
+        fn from(value: Vec<crate::types::Event>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<crate::types::Event> for EventData {
+        fn from(value: crate::types::Event) -> Self {
+            Self::Event(value)
+        }
+    }
+    crate::union::union!(
+        EventData { List(Vec < crate ::types::Event >), Event(crate ::types::Event) }
+    );
+    /// Details of an event that the documentation does not describe; an object, which the example
+    /// replaces by a placeholder text.
+    pub type EventDetails = crate::types::EventDetailsObject;
+    /// An object whose keys the documentation does not list.
+    pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
+    /// Events inside an object, as the older page answers.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventGroup {
+        /// The events.
+        pub events: Vec<Event>,
+    }
+    /// Someone to invite, with an answer.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventInvitee {
+        /// E-mail address of the attendee.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email: Option<String>,
+        /// Answer of the attendee.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<crate::types::EventAttendeeStatus>,
+    }
+    impl EventInvitee {
+        /// An empty one; every part of it is optional.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { email: None, status: None }
+        }
+        /// E-mail address of the attendee.
+        #[must_use]
+        pub fn email(mut self, email: impl Into<String>) -> Self {
+            self.email = Some(email.into());
+            self
+        }
+        /// Answer of the attendee.
+        #[must_use]
+        pub fn status(
+            mut self,
+            status: impl Into<crate::types::EventAttendeeStatus>,
+        ) -> Self {
+            self.status = Some(status.into());
+            self
+        }
+    }
+    /// Events, as a list or inside an object.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum EventListData {
+        /// A list of `Event`.
+        List(Vec<crate::types::Event>),
+        /// Events inside an object, as the older page answers.
+        Group(crate::types::EventGroup),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl From<Vec<crate::types::Event>> for EventListData {
+        fn from(value: Vec<crate::types::Event>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<crate::types::EventGroup> for EventListData {
+        fn from(value: crate::types::EventGroup) -> Self {
+            Self::Group(value)
+        }
+    }
+    crate::union::union!(
+        EventListData { List(Vec < crate ::types::Event >), Group(crate
+        ::types::EventGroup) }
+    );
+    /// A user in a role of an event.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventPerson {
+        /// E-mail address of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email: Option<String>,
+        /// User id.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub id: Option<crate::types::UserId>,
+        /// Name of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+    }
+    /// Which occurrences are meant: `only` the given one, or that one and all `following`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum EventRecurrenceEdit {
+        /// `only`
+        Only,
+        /// `following`
+        Following,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for EventRecurrenceEdit {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Only => "only",
+                Self::Following => "following",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "only" => Self::Only,
+                "following" => Self::Following,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["only", "following"]
+        }
+    }
+    crate::open_enum::open_enum!(EventRecurrenceEdit);
+    /// A reminder to set for an event.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventReminder {
+        /// How many minutes before the start the reminder comes; a positive number.
+        pub minutes: i64,
+        /// How the reminder arrives.
+        #[serde(rename = "type")]
+        pub type_: crate::types::EventReminderType,
+    }
+    impl EventReminder {
+        /// Makes one of what is always needed.
+        #[must_use]
+        pub fn new(
+            type_: impl Into<crate::types::EventReminderType>,
+            minutes: i64,
+        ) -> Self {
+            Self {
+                type_: type_.into(),
+                minutes: minutes,
+            }
+        }
+    }
+    /// Reminders, as a list or inside an object.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum EventReminderList {
+        /// A list of `EventReminder`.
+        List(Vec<crate::types::EventReminder>),
+        /// The reminders of an event inside an object, as one example has them.
+        Wrapper(crate::types::EventReminderWrapper),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl From<Vec<crate::types::EventReminder>> for EventReminderList {
+        fn from(value: Vec<crate::types::EventReminder>) -> Self {
+            Self::List(value)
+        }
+    }
+    impl From<crate::types::EventReminderWrapper> for EventReminderList {
+        fn from(value: crate::types::EventReminderWrapper) -> Self {
+            Self::Wrapper(value)
+        }
+    }
+    crate::union::union!(
+        EventReminderList { List(Vec < crate ::types::EventReminder >), Wrapper(crate
+        ::types::EventReminderWrapper) }
+    );
+    /// How a reminder arrives: `email` by mail, `popup` as a popup, `notification` inside the app.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum EventReminderType {
+        /// `email`
+        Email,
+        /// `popup`
+        Popup,
+        /// `notification`
+        Notification,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for EventReminderType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Email => "email",
+                Self::Popup => "popup",
+                Self::Notification => "notification",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "email" => Self::Email,
+                "popup" => Self::Popup,
+                "notification" => Self::Notification,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["email", "popup", "notification"]
+        }
+    }
+    crate::open_enum::open_enum!(EventReminderType);
+    /// The reminders of an event inside an object, as one example has them.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventReminderWrapper {
+        /// The reminders.
+        pub reminders: Vec<EventReminder>,
+    }
+    impl EventReminderWrapper {
+        /// Makes one of what is always needed.
+        #[must_use]
+        pub fn new(
+            reminders: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
+        ) -> Self {
+            Self {
+                reminders: reminders.into_iter().map(Into::into).collect(),
+            }
+        }
+    }
+    /// One event.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventResponse {
+        /// The event.
+        pub data: crate::types::EventData,
+    }
+    /// An attendee, as the answer to a change of status has it.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventStatusAttendee {
+        /// E-mail address of the attendee.
+        pub email: String,
+        /// Whether the answer was given through the API.
+        pub isapi: bool,
+        /// Answer of the attendee in capital letters, such as `ACCEPTED`.
+        pub status: String,
+        /// User id of the attendee.
+        pub zuid: crate::types::UserId,
+    }
+    /// What a change of status led to.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventStatusChange {
+        /// Who answered, and how.
+        pub attendees: Vec<EventStatusAttendee>,
+        /// Version of the event after the change.
+        pub etag: crate::types::EventEditTag,
+        /// What happened, for people.
+        pub message: String,
+        /// Id of the event.
+        pub uid: crate::types::EventId,
+    }
+    /// Kind of event: `normal_event` is a meeting in person, `event_management` is one that Zia
+    /// helps to organize with reminders and a group chat, `audio_conference` and `video_conference`
+    /// are held online.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum EventType {
+        /// `normal_event`
+        NormalEvent,
+        /// `event_management`
+        EventManagement,
+        /// `audio_conference`
+        AudioConference,
+        /// `video_conference`
+        VideoConference,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for EventType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::NormalEvent => "normal_event",
+                Self::EventManagement => "event_management",
+                Self::AudioConference => "audio_conference",
+                Self::VideoConference => "video_conference",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "normal_event" => Self::NormalEvent,
+                "event_management" => Self::EventManagement,
+                "audio_conference" => Self::AudioConference,
+                "video_conference" => Self::VideoConference,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["normal_event", "event_management", "audio_conference", "video_conference"]
+        }
+    }
+    crate::open_enum::open_enum!(EventType);
+    /// A file uploaded for events.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventUploadedFile {
+        /// Media type of the file.
+        #[serde(rename = "contentType")]
+        pub content_type: String,
+        /// Id of the file, for `attachment_ids` of an event.
+        #[serde(rename = "fileId")]
+        pub file_id: crate::types::FileId,
+        /// File name.
+        #[serde(rename = "fileName")]
+        pub file_name: String,
+        /// Whether there is a preview.
+        pub preview: bool,
+        /// Size in bytes.
+        pub size: i64,
+    }
+    /// An event to create.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct EventsCreateRequest {
+        /// Ids of files uploaded before, the `fileId` of the answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
+        /// E-mail addresses of those to invite.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) attendees: Option<Vec<String>>,
+        /// Calendar to create the event in; without it the default calendar of the caller.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) calendar_id: Option<crate::types::CalendarId>,
+        /// Details for the attendees.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) description: Option<String>,
+        /// End, in epoch milliseconds; later than the start.
+        pub(crate) end_time: crate::types::EpochMilliseconds,
+        /// Place of the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) location: Option<String>,
+        /// Reminders before the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) reminders: Option<crate::types::EventReminderList>,
+        /// Start, in epoch milliseconds.
+        pub(crate) start_time: crate::types::EpochMilliseconds,
+        /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
+        pub(crate) timezone: String,
+        /// Title of the event.
+        pub(crate) title: String,
+        /// Kind of event.
+        #[serde(rename = "type")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) type_: Option<crate::types::EventType>,
+    }
+    /// Which version of which event to delete.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct EventsDeleteRequest {
+        /// Calendar that holds the event.
+        pub(crate) calendar_id: crate::types::CalendarId,
+        /// Version of the event, from its latest details; keeps a changed event from being deleted.
+        pub(crate) edit_tag: crate::types::EventEditTag,
+        /// With `recurrence_id`, which occurrences to delete.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) recurrence_edit_type: Option<crate::types::EventRecurrenceEdit>,
+        /// The occurrence of a recurring event to delete, or to begin with.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
+    }
+    /// The calendars of the caller.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventsListCalendarsResponse {
+        /// The calendars.
+        pub data: Vec<Calendar>,
+    }
+    /// The events of the window.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventsListResponse {
+        /// The events.
+        pub data: crate::types::EventListData,
+    }
+    /// Which event is marked.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct EventsMarkAsSeenRequest {
+        /// End of the event, in epoch milliseconds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) end_time: Option<crate::types::RequestTime>,
+    }
+    /// What an event is to be.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct EventsUpdateRequest {
+        /// Ids of files uploaded before, the `fileId` of the answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
+        /// Who is invited, with their answers; replaces the list there was, as a public integration
+        /// reports.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) attendees: Option<Vec<EventInvitee>>,
+        /// Calendar that holds the event; without it the default calendar of the caller.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) calendar_id: Option<crate::types::CalendarId>,
+        /// Details for the attendees.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) description: Option<String>,
+        /// Version of the event that is edited.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) edit_tag: Option<crate::types::EventEditTag>,
+        /// End, in epoch milliseconds; later than the start.
+        pub(crate) end_time: crate::types::RequestTime,
+        /// Place of the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) location: Option<String>,
+        /// Which occurrences to edit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) recurrence_edit_type: Option<crate::types::EventRecurrenceEdit>,
+        /// The occurrence of a recurring event to edit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
+        /// Reminders before the event; they replace those there were, as a public integration reports.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) reminders: Option<Vec<EventReminder>>,
+        /// Start, in epoch milliseconds.
+        pub(crate) start_time: crate::types::RequestTime,
+        /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
+        pub(crate) timezone: String,
+        /// Title of the event.
+        pub(crate) title: String,
+        /// Kind of event. A public integration always sends it, which hints that leaving it out resets
+        /// it.
+        #[serde(rename = "type")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) type_: Option<crate::types::EventType>,
+    }
+    /// Which version of which event is answered; only the older page has this body.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct EventsUpdateStatusRequest {
+        /// Calendar that holds the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) calendar_id: Option<crate::types::CalendarId>,
+        /// Version of the event.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) edit_tag: Option<crate::types::EventEditTag>,
+    }
+    /// The change that was made.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventsUpdateStatusResponse {
+        /// The change.
+        pub data: EventStatusChange,
+    }
+    /// The uploaded files.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventsUploadAttachmentsResponse {
+        /// The uploaded files.
+        pub attachments: Vec<EventUploadedFile>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::LIST_CALENDARS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::EventsListCalendarsResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::EventsListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::EventsCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::EventResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::EventResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::EventsUpdateRequest>),
+        response: Some(crate::codec::plain::<crate::types::EventResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: Some(crate::codec::plain::<types::EventsDeleteRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE_STATUS,
+        request: Some(crate::codec::plain::<types::EventsUpdateStatusRequest>),
+        response: Some(crate::codec::plain::<crate::types::EventsUpdateStatusResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::MARK_AS_SEEN,
+        request: Some(crate::codec::plain::<types::EventsMarkAsSeenRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::UPLOAD_ATTACHMENTS,
+        request: None,
+        response: Some(
+            crate::codec::plain::<crate::types::EventsUploadAttachmentsResponse>,
+        ),
+    },
+];

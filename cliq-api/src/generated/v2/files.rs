@@ -1,0 +1,749 @@
+// Generated from specs/v2/files.yaml by `cargo xtask generate`. Do not edit.
+
+//!Sharing files in channels, chats, with bots and users, and downloading them.
+/// Sharing files in channels, chats, with bots and users, and downloading them.
+///
+/// Get it with [`Cliq::files`](crate::Cliq::files).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// cliq.files().download("7341000000030071").await?;
+/// # Ok(()) }
+/// ```
+///
+#[derive(Clone, Debug)]
+pub struct Files {
+    client: crate::Cliq,
+}
+impl Files {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Download a file.
+    ///
+    /// Hands out the bytes of a file from a chat, channel or bot that the caller takes part in. The
+    /// file id stands in the content of a message of type `file`. The name of the file is in the
+    /// header `Content-Disposition`; read it as a stream, since an organization may allow files of
+    /// up to 1 GB.
+    ///
+    /// - Request: `GET /api/v2/files/{file_id}`
+    /// - Scope: `ZohoCliq.Attachments.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states 50 requests a minute, the published document and a newer help page
+    ///   20; 20, the stricter, are taken, with the lock of the published document.
+    /// - Note: The page shows no answer; status, type and headers are those that a public
+    ///   integration reads. The published document has a JSON answer, which is not so.
+    /// - Note: A public integration sees 400, not 404, for a file that does not exist or is out of
+    ///   reach.
+    /// - Source: API v2 reference, one-page edition: Get Files; published OpenAPI document files
+    pub fn download(
+        &self,
+        file_id: impl Into<crate::types::FileId>,
+    ) -> request::Download {
+        request::Download {
+            call: crate::call::Call::new(&self.client, &operation::DOWNLOAD)
+                .path(
+                    "file_id",
+                    "FileId",
+                    Into::<crate::types::FileId>::into(file_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Share files in a channel by its unique name.
+    ///
+    /// Posts up to ten files in the channel of that unique name, each with a comment of its own. As
+    /// a bot, its unique name stands in the query and in the form.
+    ///
+    /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
+    ///   published document calls it `files`, its example `file`.
+    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
+    ///   without file names and media types.
+    /// - Note: The example writes the bot name in quotation marks inside the form field; they are
+    ///   left out here.
+    /// - Source: API v2 reference, one-page edition: Share files in a channel; published OpenAPI
+    ///   document files
+    pub fn share_to_channel_by_name(
+        &self,
+        channel_unique_name: impl Into<crate::types::ChannelName>,
+        files: impl Into<crate::Uploads>,
+    ) -> request::ShareToChannelByName {
+        request::ShareToChannelByName {
+            call: crate::call::Call::new(
+                    &self.client,
+                    &operation::SHARE_TO_CHANNEL_BY_NAME,
+                )
+                .path(
+                    "CHANNEL_UNIQUE_NAME",
+                    "ChannelName",
+                    Into::<crate::types::ChannelName>::into(channel_unique_name.into())
+                        .to_address(),
+                ),
+            multipart: crate::upload::Multipart::new(
+                    "file",
+                    files.into(),
+                    Some(10),
+                    Some(52428800),
+                )
+                .comments("comments"),
+        }
+    }
+    /// Share files in a channel.
+    ///
+    /// Posts up to ten files in the channel of that id, each with a comment of its own. As a bot,
+    /// its unique name stands in the query and in the form.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/files`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
+    ///   published document calls it `files`, its example `file`.
+    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
+    ///   without file names and media types.
+    /// - Note: The page shows the bot only for a channel by unique name; here it is taken over.
+    /// - Note: The published document does not have this address: the lock is assumed.
+    /// - Source: API v2 reference, one-page edition: Share files in a channel
+    pub fn share_to_channel(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+        files: impl Into<crate::Uploads>,
+    ) -> request::ShareToChannel {
+        request::ShareToChannel {
+            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_CHANNEL)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                ),
+            multipart: crate::upload::Multipart::new(
+                    "file",
+                    files.into(),
+                    Some(10),
+                    Some(52428800),
+                )
+                .comments("comments"),
+        }
+    }
+    /// Share files with a bot.
+    ///
+    /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber. It is
+    /// the only operation of its kind that answers with a body: the users reached.
+    ///
+    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
+    ///   published document calls it `files`, its example `file`.
+    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
+    ///   without file names and media types.
+    /// - Source: API v2 reference, one-page edition: Share files to a bot; published OpenAPI
+    ///   document files
+    pub fn share_to_bot(
+        &self,
+        bot_unique_name: impl Into<crate::types::BotName>,
+        files: impl Into<crate::Uploads>,
+    ) -> request::ShareToBot {
+        request::ShareToBot {
+            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_BOT)
+                .path(
+                    "BOT_UNIQUE_NAME",
+                    "BotName",
+                    Into::<crate::types::BotName>::into(bot_unique_name.into())
+                        .to_address(),
+                ),
+            multipart: crate::upload::Multipart::new(
+                    "file",
+                    files.into(),
+                    Some(10),
+                    Some(52428800),
+                )
+                .comments("comments"),
+        }
+    }
+    /// Share files in a chat.
+    ///
+    /// Posts up to ten files in a chat of any kind, or in a thread by its chat id, each with a
+    /// comment of its own.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/files`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
+    ///   published document calls it `files`, its example `file`.
+    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
+    ///   without file names and media types.
+    /// - Note: The form on the page repeats the content of the first file in the line of its media
+    ///   type; that is left out.
+    /// - Source: API v2 reference, one-page edition: Share files in a chat; published OpenAPI
+    ///   document files
+    pub fn share_to_chat(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        files: impl Into<crate::Uploads>,
+    ) -> request::ShareToChat {
+        request::ShareToChat {
+            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_CHAT)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+            multipart: crate::upload::Multipart::new(
+                    "file",
+                    files.into(),
+                    Some(10),
+                    Some(52428800),
+                )
+                .comments("comments"),
+        }
+    }
+    /// Share files with a user.
+    ///
+    /// Posts up to ten files in the direct chat with a user, each with a comment of its own.
+    ///
+    /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/files`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
+    ///   published document calls it `files`, its example `file`.
+    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
+    ///   without file names and media types.
+    /// - Note: The published document lends this operation the body of a channel, with bot fields;
+    ///   the page has none of them.
+    /// - Source: API v2 reference, one-page edition: Share files to a user; published OpenAPI
+    ///   document files
+    pub fn share_to_user(
+        &self,
+        email_id: impl Into<crate::types::UserAddress>,
+        files: impl Into<crate::Uploads>,
+    ) -> request::ShareToUser {
+        request::ShareToUser {
+            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_USER)
+                .path(
+                    "EMAIL_ID",
+                    "UserAddress",
+                    Into::<crate::types::UserAddress>::into(email_id.into()).to_address(),
+                ),
+            multipart: crate::upload::Multipart::new(
+                    "file",
+                    files.into(),
+                    Some(10),
+                    Some(52428800),
+                )
+                .comments("comments"),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Files::download`](super::Files::download).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Download {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Download {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Download {
+        /// Sends the request and hands out the body as it arrives.
+        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+            self.into_call().send_download().await
+        }
+    }
+    impl IntoFuture for Download {
+        type Output = Result<crate::Download, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ShareToChannelByName {
+        pub(crate) call: crate::call::Call,
+        pub(crate) multipart: crate::upload::Multipart,
+    }
+    impl ShareToChannelByName {
+        /// Shares as this bot, which has to be a member of the channel.
+        pub fn bot_unique_name(
+            mut self,
+            value: impl Into<crate::types::BotName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "bot_unique_name",
+                    Into::<crate::types::BotName>::into(value.into()),
+                );
+            self
+        }
+        /// Whether the message counts as read for the one who shares; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self
+        }
+        /// Name to show as the sender.
+        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Address of the picture to show for the sender.
+        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Another limit for the size of a file, in bytes, where an administrator raised
+        /// it; `None` lifts the check.
+        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+            self.multipart.max_bytes(bytes);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            {
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }
+        }
+    }
+    impl ShareToChannelByName {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for ShareToChannelByName {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ShareToChannel {
+        pub(crate) call: crate::call::Call,
+        pub(crate) multipart: crate::upload::Multipart,
+    }
+    impl ShareToChannel {
+        /// Shares as this bot, which has to be a member of the channel.
+        pub fn bot_unique_name(
+            mut self,
+            value: impl Into<crate::types::BotName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "bot_unique_name",
+                    Into::<crate::types::BotName>::into(value.into()),
+                );
+            self
+        }
+        /// Whether the message counts as read for the one who shares; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self
+        }
+        /// Name to show as the sender.
+        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Address of the picture to show for the sender.
+        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Another limit for the size of a file, in bytes, where an administrator raised
+        /// it; `None` lifts the check.
+        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+            self.multipart.max_bytes(bytes);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            {
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }
+        }
+    }
+    impl ShareToChannel {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for ShareToChannel {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ShareToBot {
+        pub(crate) call: crate::call::Call,
+        pub(crate) multipart: crate::upload::Multipart,
+    }
+    impl ShareToBot {
+        /// The subscriber who gets the files.
+        pub fn user_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
+            self.multipart
+                .text(
+                    "user_id",
+                    Into::<crate::types::UserId>::into(value.into()).to_string(),
+                );
+            self
+        }
+        /// Name to show as the sender.
+        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Address of the picture to show for the sender.
+        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Another limit for the size of a file, in bytes, where an administrator raised
+        /// it; `None` lifts the check.
+        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+            self.multipart.max_bytes(bytes);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            {
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }
+        }
+    }
+    impl ShareToBot {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::UserId>, crate::Error> {
+            self.response().await.map(|response| response.into_value().user_ids)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::FilesShareToBotResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ShareToBot {
+        type Output = Result<Vec<crate::types::UserId>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ShareToChat {
+        pub(crate) call: crate::call::Call,
+        pub(crate) multipart: crate::upload::Multipart,
+    }
+    impl ShareToChat {
+        /// Whether the message counts as read for the one who shares; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self
+        }
+        /// Name to show as the sender.
+        pub fn bot_name(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Address of the picture to show for the sender.
+        pub fn bot_image(mut self, value: impl Into<String>) -> Self {
+            self.multipart
+                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self
+        }
+        /// Another limit for the size of a file, in bytes, where an administrator raised
+        /// it; `None` lifts the check.
+        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+            self.multipart.max_bytes(bytes);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            {
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }
+        }
+    }
+    impl ShareToChat {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for ShareToChat {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Files::share_to_user`](super::Files::share_to_user).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ShareToUser {
+        pub(crate) call: crate::call::Call,
+        pub(crate) multipart: crate::upload::Multipart,
+    }
+    impl ShareToUser {
+        /// Whether the message counts as read for the one who shares; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self
+        }
+        /// Another limit for the size of a file, in bytes, where an administrator raised
+        /// it; `None` lifts the check.
+        pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+            self.multipart.max_bytes(bytes);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            {
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }
+        }
+    }
+    impl ShareToUser {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for ShareToUser {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `files_download`: Download a file.
+    pub static DOWNLOAD: Operation = Operation {
+        id: "files_download",
+        summary: "Download a file",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/files/{file_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Attachments.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Binary,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Files",
+            "published OpenAPI document files",
+        ],
+    };
+    /// `files_share_to_channel_by_name`: Share files in a channel by its unique name.
+    pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation {
+        id: "files_share_to_channel_by_name",
+        summary: "Share files in a channel by its unique name",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
+        query: &["bot_unique_name"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Multipart,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Share files in a channel",
+            "published OpenAPI document files",
+        ],
+    };
+    /// `files_share_to_channel`: Share files in a channel.
+    pub static SHARE_TO_CHANNEL: Operation = Operation {
+        id: "files_share_to_channel",
+        summary: "Share files in a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/files",
+        query: &["bot_unique_name"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
+        pagination: None,
+        request: RequestKind::Multipart,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &["API v2 reference, one-page edition: Share files in a channel"],
+    };
+    /// `files_share_to_bot`: Share files with a bot.
+    pub static SHARE_TO_BOT: Operation = Operation {
+        id: "files_share_to_bot",
+        summary: "Share files with a bot",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/bots/{BOT_UNIQUE_NAME}/files",
+        query: &[],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Multipart,
+        response: ResponseKind::Json,
+        payload: Some("user_ids"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Share files to a bot",
+            "published OpenAPI document files",
+        ],
+    };
+    /// `files_share_to_chat`: Share files in a chat.
+    pub static SHARE_TO_CHAT: Operation = Operation {
+        id: "files_share_to_chat",
+        summary: "Share files in a chat",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/files",
+        query: &[],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Multipart,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Share files in a chat",
+            "published OpenAPI document files",
+        ],
+    };
+    /// `files_share_to_user`: Share files with a user.
+    pub static SHARE_TO_USER: Operation = Operation {
+        id: "files_share_to_user",
+        summary: "Share files with a user",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/buddies/{EMAIL_ID}/files",
+        query: &[],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Multipart,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Share files to a user",
+            "published OpenAPI document files",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &DOWNLOAD,
+        &SHARE_TO_CHANNEL_BY_NAME,
+        &SHARE_TO_CHANNEL,
+        &SHARE_TO_BOT,
+        &SHARE_TO_CHAT,
+        &SHARE_TO_USER,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// The users who got the files.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct FilesShareToBotResponse {
+        /// The users.
+        pub user_ids: Vec<crate::types::UserId>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::DOWNLOAD,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::SHARE_TO_CHANNEL_BY_NAME,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::SHARE_TO_CHANNEL,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::SHARE_TO_BOT,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::FilesShareToBotResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::SHARE_TO_CHAT,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::SHARE_TO_USER,
+        request: None,
+        response: None,
+    },
+];

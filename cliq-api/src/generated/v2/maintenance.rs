@@ -1,0 +1,643 @@
+// Generated from specs/v2/maintenance.yaml by `cargo xtask generate`. Do not edit.
+
+//!Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
+/// Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
+///
+/// Get it with [`Cliq::maintenance`](crate::Cliq::maintenance).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.maintenance().export_chat_messages("CT_1184653329648523663_62439860").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Maintenance {
+    client: crate::Cliq,
+}
+impl Maintenance {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Export the chats.
+    ///
+    /// Exports one row for each one to one chat and group chat of the organization. The rows have
+    /// no header line; the columns come in the order of `fields`. Only an admin of the organization
+    /// gets an answer.
+    ///
+    /// - Request: `GET /maintenanceapi/v2/chats`
+    /// - Scope: `ZohoCliq.OrganizationChats.READ`
+    /// - Limit: none is stated
+    /// - Note: The page has lost the line breaks of the example; they are put back.
+    /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
+    ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
+    ///   here. It marks the answer as CSV, although the published document declares JSON.
+    /// - Note: No source states a threshold or a way to page.
+    /// - Source: API v2 reference, one-page edition: Export Conversations; published OpenAPI
+    ///   document bulkexport
+    pub fn export_chats(
+        &self,
+        fields: impl IntoIterator<Item = impl Into<crate::types::ChatExportColumn>>,
+    ) -> request::ExportChats {
+        request::ExportChats {
+            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHATS)
+                .query_list::<
+                    _,
+                >(
+                    "fields",
+                    {
+                        let list: Vec<crate::types::ChatExportColumn> = fields
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                ),
+        }
+    }
+    /// Export the channels.
+    ///
+    /// Exports one row for each channel of the organization. The rows have no header line; the
+    /// columns come in the order of `fields`. Only an admin of the organization gets an answer.
+    ///
+    /// - Request: `GET /maintenanceapi/v2/channels`
+    /// - Scope: `ZohoCliq.OrganizationChannels.READ`
+    /// - Limit: none is stated
+    /// - Note: The page has lost the line breaks of the example; they are put back.
+    /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
+    ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
+    ///   here. It marks the answer as CSV, although the published document declares JSON.
+    /// - Note: No source states a threshold or a way to page.
+    /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
+    ///   `ZohoCliq.OrganizationChannels.READ`, which is taken.
+    /// - Note: The channel ids of the example are digits without the letter that stands before them
+    ///   elsewhere.
+    /// - Source: API v2 reference, one-page edition: Export Channels; published OpenAPI document
+    ///   bulkexport
+    pub fn export_channels(
+        &self,
+        fields: impl IntoIterator<Item = impl Into<crate::types::ChannelExportColumn>>,
+    ) -> request::ExportChannels {
+        request::ExportChannels {
+            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHANNELS)
+                .query_list::<
+                    _,
+                >(
+                    "fields",
+                    {
+                        let list: Vec<crate::types::ChannelExportColumn> = fields
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                ),
+        }
+    }
+    /// Export the members of a chat.
+    ///
+    /// Exports one row for each member of a chat or channel. The rows have no header line; the
+    /// columns come in the order of `fields`. Only an admin of the organization gets an answer.
+    ///
+    /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/members`
+    /// - Scope: `ZohoCliq.OrganizationChats.READ`
+    /// - Limit: none is stated
+    /// - Note: The page has lost the line breaks of the example; they are put back.
+    /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
+    ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
+    ///   here. It marks the answer as CSV, although the published document declares JSON.
+    /// - Note: No source states a threshold or a way to page.
+    /// - Source: API v2 reference, one-page edition: Export Members in a Conversation; published
+    ///   OpenAPI document bulkexport
+    pub fn export_chat_members(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        fields: impl IntoIterator<Item = impl Into<crate::types::ChatMemberExportColumn>>,
+    ) -> request::ExportChatMembers {
+        request::ExportChatMembers {
+            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHAT_MEMBERS)
+                .path(
+                    "chat_id",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .query_list::<
+                    _,
+                >(
+                    "fields",
+                    {
+                        let list: Vec<crate::types::ChatMemberExportColumn> = fields
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                ),
+        }
+    }
+    /// Export the messages of a chat.
+    ///
+    /// Exports the messages of one chat, as JSON. Only an admin of the organization gets an answer.
+    ///
+    /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/messages`
+    /// - Scope: `ZohoCliq.OrganizationMessages.READ`
+    /// - Limit: none is stated
+    /// - Note: The page speaks of the messages of all conversations, but the address takes one
+    ///   chat.
+    /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
+    ///   `ZohoCliq.OrganizationMessages.READ`, which is taken.
+    /// - Note: No source states a threshold or a way to page.
+    /// - Source: API v2 reference, one-page edition: Export Messages; published OpenAPI document
+    ///   bulkexport
+    pub fn export_chat_messages(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+    ) -> request::ExportChatMessages {
+        request::ExportChatMessages {
+            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHAT_MESSAGES)
+                .path(
+                    "chat_id",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Maintenance::export_chats`](super::Maintenance::export_chats).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ExportChats {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ExportChats {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ExportChats {
+        /// Sends the request and hands out the body as it arrives.
+        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+            self.into_call().send_download().await
+        }
+    }
+    impl IntoFuture for ExportChats {
+        type Output = Result<crate::Download, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Maintenance::export_channels`](super::Maintenance::export_channels).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ExportChannels {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ExportChannels {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ExportChannels {
+        /// Sends the request and hands out the body as it arrives.
+        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+            self.into_call().send_download().await
+        }
+    }
+    impl IntoFuture for ExportChannels {
+        type Output = Result<crate::Download, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ExportChatMembers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ExportChatMembers {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ExportChatMembers {
+        /// Sends the request and hands out the body as it arrives.
+        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+            self.into_call().send_download().await
+        }
+    }
+    impl IntoFuture for ExportChatMembers {
+        type Output = Result<crate::Download, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ExportChatMessages {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ExportChatMessages {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ExportChatMessages {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Vec<crate::types::ExportedMessage>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::MaintenanceExportChatMessagesResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ExportChatMessages {
+        type Output = Result<Vec<crate::types::ExportedMessage>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `maintenance_export_chats`: Export the chats.
+    pub static EXPORT_CHATS: Operation = Operation {
+        id: "maintenance_export_chats",
+        summary: "Export the chats",
+        method: Verb::Get,
+        base: "/maintenanceapi/v2",
+        path: "/chats",
+        query: &["fields"],
+        scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
+        conditional_scopes: &[],
+        rate_limit: None,
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Csv,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Export Conversations",
+            "published OpenAPI document bulkexport",
+        ],
+    };
+    /// `maintenance_export_channels`: Export the channels.
+    pub static EXPORT_CHANNELS: Operation = Operation {
+        id: "maintenance_export_channels",
+        summary: "Export the channels",
+        method: Verb::Get,
+        base: "/maintenanceapi/v2",
+        path: "/channels",
+        query: &["fields"],
+        scopes: &[&["ZohoCliq.OrganizationChannels.READ"]],
+        conditional_scopes: &[],
+        rate_limit: None,
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Csv,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Export Channels",
+            "published OpenAPI document bulkexport",
+        ],
+    };
+    /// `maintenance_export_chat_members`: Export the members of a chat.
+    pub static EXPORT_CHAT_MEMBERS: Operation = Operation {
+        id: "maintenance_export_chat_members",
+        summary: "Export the members of a chat",
+        method: Verb::Get,
+        base: "/maintenanceapi/v2",
+        path: "/chats/{chat_id}/members",
+        query: &["fields"],
+        scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
+        conditional_scopes: &[],
+        rate_limit: None,
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Csv,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Export Members in a Conversation",
+            "published OpenAPI document bulkexport",
+        ],
+    };
+    /// `maintenance_export_chat_messages`: Export the messages of a chat.
+    pub static EXPORT_CHAT_MESSAGES: Operation = Operation {
+        id: "maintenance_export_chat_messages",
+        summary: "Export the messages of a chat",
+        method: Verb::Get,
+        base: "/maintenanceapi/v2",
+        path: "/chats/{chat_id}/messages",
+        query: &[],
+        scopes: &[&["ZohoCliq.OrganizationMessages.READ"]],
+        conditional_scopes: &[],
+        rate_limit: None,
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Export Messages",
+            "published OpenAPI document bulkexport",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &EXPORT_CHATS,
+        &EXPORT_CHANNELS,
+        &EXPORT_CHAT_MEMBERS,
+        &EXPORT_CHAT_MESSAGES,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A column of the export of channels.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChannelExportColumn {
+        /// `name`
+        Name,
+        /// `channel_id`
+        ChannelId,
+        /// `creation_time`
+        CreationTime,
+        /// `last_modified_time`
+        LastModifiedTime,
+        /// `creator_id`
+        CreatorId,
+        /// `description`
+        Description,
+        /// `participant_count`
+        ParticipantCount,
+        /// `total_message_count`
+        TotalMessageCount,
+        /// `status`
+        Status,
+        /// `role`
+        Role,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChannelExportColumn {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::ChannelId => "channel_id",
+                Self::CreationTime => "creation_time",
+                Self::LastModifiedTime => "last_modified_time",
+                Self::CreatorId => "creator_id",
+                Self::Description => "description",
+                Self::ParticipantCount => "participant_count",
+                Self::TotalMessageCount => "total_message_count",
+                Self::Status => "status",
+                Self::Role => "role",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "name" => Self::Name,
+                "channel_id" => Self::ChannelId,
+                "creation_time" => Self::CreationTime,
+                "last_modified_time" => Self::LastModifiedTime,
+                "creator_id" => Self::CreatorId,
+                "description" => Self::Description,
+                "participant_count" => Self::ParticipantCount,
+                "total_message_count" => Self::TotalMessageCount,
+                "status" => Self::Status,
+                "role" => Self::Role,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &[
+                "name",
+                "channel_id",
+                "creation_time",
+                "last_modified_time",
+                "creator_id",
+                "description",
+                "participant_count",
+                "total_message_count",
+                "status",
+                "role",
+            ]
+        }
+    }
+    crate::open_enum::open_enum!(ChannelExportColumn);
+    /// A column of the export of chats.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChatExportColumn {
+        /// `title`
+        Title,
+        /// `chat_id`
+        ChatId,
+        /// `creation_time`
+        CreationTime,
+        /// `last_modified_time`
+        LastModifiedTime,
+        /// `participant_count`
+        ParticipantCount,
+        /// `total_message_count`
+        TotalMessageCount,
+        /// `creator_id`
+        CreatorId,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChatExportColumn {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Title => "title",
+                Self::ChatId => "chat_id",
+                Self::CreationTime => "creation_time",
+                Self::LastModifiedTime => "last_modified_time",
+                Self::ParticipantCount => "participant_count",
+                Self::TotalMessageCount => "total_message_count",
+                Self::CreatorId => "creator_id",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "title" => Self::Title,
+                "chat_id" => Self::ChatId,
+                "creation_time" => Self::CreationTime,
+                "last_modified_time" => Self::LastModifiedTime,
+                "participant_count" => Self::ParticipantCount,
+                "total_message_count" => Self::TotalMessageCount,
+                "creator_id" => Self::CreatorId,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &[
+                "title",
+                "chat_id",
+                "creation_time",
+                "last_modified_time",
+                "participant_count",
+                "total_message_count",
+                "creator_id",
+            ]
+        }
+    }
+    crate::open_enum::open_enum!(ChatExportColumn);
+    /// A column of the export of the members of a chat.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ChatMemberExportColumn {
+        /// `name`
+        Name,
+        /// `email_id`
+        EmailId,
+        /// `user_id`
+        UserId,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ChatMemberExportColumn {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Name => "name",
+                Self::EmailId => "email_id",
+                Self::UserId => "user_id",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "name" => Self::Name,
+                "email_id" => Self::EmailId,
+                "user_id" => Self::UserId,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["name", "email_id", "user_id"]
+        }
+    }
+    crate::open_enum::open_enum!(ChatMemberExportColumn);
+    /// A call that a message tells of.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExportedCall {
+        /// Kind of the call; `audio` in the example.
+        pub call_type: String,
+        /// Who was called.
+        pub callee: ExportedCallee,
+        /// Length of the call as hours, minutes and seconds, such as `00:00:09`.
+        pub duration: String,
+        /// How the call went; `completed` in the example.
+        pub status: String,
+    }
+    /// Who was called.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExportedCallee {
+        /// User id.
+        pub id: crate::types::UserId,
+        /// Name of the user.
+        pub name: String,
+    }
+    /// A message of an exported chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExportedMessage {
+        /// Key by which the sender recognizes the message; may be empty.
+        pub ack_key: String,
+        /// What the message holds.
+        pub content: ExportedMessageContent,
+        /// Id of the message.
+        pub id: crate::types::MessageId,
+        /// Who sent the message.
+        pub sender: ExportedMessageSender,
+        /// When the message was sent, in epoch milliseconds.
+        pub time: crate::types::Timestamp,
+        /// Kind of the message; seen are `text` and `info`.
+        #[serde(rename = "type")]
+        pub type_: String,
+    }
+    /// What a message holds; the keys depend on its type.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExportedMessageContent {
+        /// The call, with the content type `call_notification`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub data: Option<ExportedCall>,
+        /// Text of the message, with the type `text`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
+        /// What the message tells of, with the type `info`, such as `call_notification`.
+        #[serde(rename = "type")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub type_: Option<String>,
+    }
+    /// Who sent a message.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ExportedMessageSender {
+        /// Id of the sender.
+        pub id: crate::types::SenderId,
+        /// Name of the sender.
+        pub name: String,
+    }
+    /// The messages of a chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MaintenanceExportChatMessagesResponse {
+        /// The messages.
+        pub data: Vec<ExportedMessage>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::EXPORT_CHATS,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::EXPORT_CHANNELS,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::EXPORT_CHAT_MEMBERS,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::EXPORT_CHAT_MESSAGES,
+        request: None,
+        response: Some(
+            crate::codec::plain::<crate::types::MaintenanceExportChatMessagesResponse>,
+        ),
+    },
+];

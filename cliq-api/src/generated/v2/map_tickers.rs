@@ -1,0 +1,636 @@
+// Generated from specs/v2/map_tickers.yaml by `cargo xtask generate`. Do not edit.
+
+//!Tickers: the pointers on the map of a widget.
+/// Tickers: the pointers on the map of a widget.
+///
+/// Get it with [`Cliq::map_tickers`](crate::Cliq::map_tickers).
+#[derive(Clone, Debug)]
+pub struct MapTickers {
+    client: crate::Cliq,
+}
+impl MapTickers {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Add or update tickers.
+    ///
+    /// Adds tickers to the map of a widget, or moves and changes those whose keys are on it
+    /// already.
+    ///
+    /// - Request: `PUT /api/v2/widgets/{widget_id}/maps/{map_id}`
+    /// - Scope: `ZohoCliq.Applications.update`
+    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
+    ///   document and on a newer page; the page is followed.
+    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
+    ///   The only block of JSON is printed as the answer, but is plainly the request.
+    /// - Source: API v2 reference, one-page edition: Add/Update a ticker; published OpenAPI
+    ///   document maptickers
+    pub fn upsert(
+        &self,
+        widget_id: impl Into<crate::types::WidgetId>,
+        map_id: impl Into<crate::types::MapId>,
+        tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
+    ) -> request::Upsert {
+        request::Upsert {
+            call: crate::call::Call::new(&self.client, &operation::UPSERT)
+                .path(
+                    "widget_id",
+                    "WidgetId",
+                    Into::<crate::types::WidgetId>::into(widget_id.into()).to_address(),
+                )
+                .path(
+                    "map_id",
+                    "MapId",
+                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                ),
+            body: types::MapTickersUpsertRequest {
+                tickers: tickers,
+            },
+        }
+    }
+    /// Delete tickers.
+    ///
+    /// Takes tickers from the map of a widget. Their keys stand in the body, although the method is
+    /// `DELETE`.
+    ///
+    /// - Request: `DELETE /api/v2/widgets/{widget_id}/maps/{map_id}`
+    /// - Scope: `ZohoCliq.Applications.update`
+    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
+    ///   document and on a newer page; the page is followed.
+    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
+    ///   The only block of JSON is printed as the answer, but is plainly the request.
+    /// - Source: API v2 reference, one-page edition: Delete a ticker; published OpenAPI document
+    ///   maptickers
+    pub fn delete(
+        &self,
+        widget_id: impl Into<crate::types::WidgetId>,
+        map_id: impl Into<crate::types::MapId>,
+        ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "widget_id",
+                    "WidgetId",
+                    Into::<crate::types::WidgetId>::into(widget_id.into()).to_address(),
+                )
+                .path(
+                    "map_id",
+                    "MapId",
+                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                ),
+            body: types::MapTickersDeleteRequest {
+                ids: ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// Add or update tickers of an extension.
+    ///
+    /// Adds tickers to the map of a widget that an extension brings, or moves and changes those
+    /// whose keys are on it already.
+    ///
+    /// - Request: `PUT /api/v2/extensions/widgets/maps/{map_id}`
+    /// - Scope: `ZohoCliq.Applications.update`
+    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
+    ///   document and on a newer page; the page is followed.
+    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
+    ///   The only block of JSON is printed as the answer, but is plainly the request.
+    /// - Note: The published document does not have this address: the lock is assumed.
+    /// - Source: API v2 reference, one-page edition: Add/Update a ticker
+    pub fn upsert_for_extension(
+        &self,
+        map_id: impl Into<crate::types::MapId>,
+        appkey: impl Into<String>,
+        tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
+    ) -> request::UpsertForExtension {
+        request::UpsertForExtension {
+            call: crate::call::Call::new(&self.client, &operation::UPSERT_FOR_EXTENSION)
+                .path(
+                    "map_id",
+                    "MapId",
+                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                )
+                .query("appkey", Into::<String>::into(appkey.into())),
+            body: types::MapTickersUpsertForExtensionRequest {
+                tickers: tickers,
+            },
+        }
+    }
+    /// Delete tickers of an extension.
+    ///
+    /// Takes tickers from the map of a widget that an extension brings. Their keys stand in the
+    /// body, although the method is `DELETE`.
+    ///
+    /// - Request: `DELETE /api/v2/extensions/widgets/maps/{map_id}`
+    /// - Scope: `ZohoCliq.Applications.update`
+    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
+    ///   document and on a newer page; the page is followed.
+    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
+    ///   The only block of JSON is printed as the answer, but is plainly the request.
+    /// - Note: The published document does not have this address: the lock is assumed.
+    /// - Source: API v2 reference, one-page edition: Delete a ticker
+    pub fn delete_for_extension(
+        &self,
+        map_id: impl Into<crate::types::MapId>,
+        appkey: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
+    ) -> request::DeleteForExtension {
+        request::DeleteForExtension {
+            call: crate::call::Call::new(&self.client, &operation::DELETE_FOR_EXTENSION)
+                .path(
+                    "map_id",
+                    "MapId",
+                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                )
+                .query("appkey", Into::<String>::into(appkey.into())),
+            body: types::MapTickersDeleteForExtensionRequest {
+                ids: ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Upsert {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MapTickersUpsertRequest,
+    }
+    impl Upsert {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Upsert {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Upsert {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`MapTickers::delete`](super::MapTickers::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MapTickersDeleteRequest,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UpsertForExtension {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
+    }
+    impl UpsertForExtension {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl UpsertForExtension {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for UpsertForExtension {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct DeleteForExtension {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
+    }
+    impl DeleteForExtension {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl DeleteForExtension {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for DeleteForExtension {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `map_tickers_upsert`: Add or update tickers.
+    pub static UPSERT: Operation = Operation {
+        id: "map_tickers_upsert",
+        summary: "Add or update tickers",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/widgets/{widget_id}/maps/{map_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Applications.update"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add/Update a ticker",
+            "published OpenAPI document maptickers",
+        ],
+    };
+    /// `map_tickers_delete`: Delete tickers.
+    pub static DELETE: Operation = Operation {
+        id: "map_tickers_delete",
+        summary: "Delete tickers",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/widgets/{widget_id}/maps/{map_id}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Applications.update"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a ticker",
+            "published OpenAPI document maptickers",
+        ],
+    };
+    /// `map_tickers_upsert_for_extension`: Add or update tickers of an extension.
+    pub static UPSERT_FOR_EXTENSION: Operation = Operation {
+        id: "map_tickers_upsert_for_extension",
+        summary: "Add or update tickers of an extension",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/extensions/widgets/maps/{map_id}",
+        query: &["appkey"],
+        scopes: &[&["ZohoCliq.Applications.update"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &["API v2 reference, one-page edition: Add/Update a ticker"],
+    };
+    /// `map_tickers_delete_for_extension`: Delete tickers of an extension.
+    pub static DELETE_FOR_EXTENSION: Operation = Operation {
+        id: "map_tickers_delete_for_extension",
+        summary: "Delete tickers of an extension",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/extensions/widgets/maps/{map_id}",
+        query: &["appkey"],
+        scopes: &[&["ZohoCliq.Applications.update"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &["API v2 reference, one-page edition: Delete a ticker"],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &UPSERT,
+        &DELETE,
+        &UPSERT_FOR_EXTENSION,
+        &DELETE_FOR_EXTENSION,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A pointer on a map.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MapTicker {
+        /// Colour of the ticker; `green` where it is left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub color: Option<crate::types::MapTickerColor>,
+        /// Where the ticker is going.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub destination: Option<MapTickerDestination>,
+        /// Further text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub info: Option<String>,
+        /// When its data was changed last.
+        pub last_modified_time: crate::types::EpochMilliseconds,
+        /// Latitude in degrees.
+        pub latitude: serde_json::Number,
+        /// Longitude in degrees.
+        pub longitude: serde_json::Number,
+        /// Title of the ticker.
+        pub title: String,
+        /// Picture of the ticker.
+        #[serde(rename = "type")]
+        pub type_: crate::types::MapTickerType,
+    }
+    impl MapTicker {
+        /// Makes one of what is always needed.
+        #[must_use]
+        pub fn new(
+            title: impl Into<String>,
+            type_: impl Into<crate::types::MapTickerType>,
+            last_modified_time: impl Into<crate::types::EpochMilliseconds>,
+            latitude: impl Into<serde_json::Number>,
+            longitude: impl Into<serde_json::Number>,
+        ) -> Self {
+            Self {
+                title: title.into(),
+                type_: type_.into(),
+                last_modified_time: last_modified_time.into(),
+                color: None,
+                latitude: latitude.into(),
+                longitude: longitude.into(),
+                info: None,
+                destination: None,
+            }
+        }
+        /// Colour of the ticker; `green` where it is left out.
+        #[must_use]
+        pub fn color(mut self, color: impl Into<crate::types::MapTickerColor>) -> Self {
+            self.color = Some(color.into());
+            self
+        }
+        /// Further text.
+        #[must_use]
+        pub fn info(mut self, info: impl Into<String>) -> Self {
+            self.info = Some(info.into());
+            self
+        }
+        /// Where the ticker is going.
+        #[must_use]
+        pub fn destination(
+            mut self,
+            destination: impl Into<crate::types::MapTickerDestination>,
+        ) -> Self {
+            self.destination = Some(destination.into());
+            self
+        }
+    }
+    /// Colour of a ticker.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum MapTickerColor {
+        /// `green`
+        Green,
+        /// `yellow`
+        Yellow,
+        /// `red`
+        Red,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for MapTickerColor {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Green => "green",
+                Self::Yellow => "yellow",
+                Self::Red => "red",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "green" => Self::Green,
+                "yellow" => Self::Yellow,
+                "red" => Self::Red,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["green", "yellow", "red"]
+        }
+    }
+    crate::open_enum::open_enum!(MapTickerColor);
+    /// Where a ticker is going.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MapTickerDestination {
+        /// Latitude in degrees.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub latitude: Option<serde_json::Number>,
+        /// Longitude in degrees.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub longitude: Option<serde_json::Number>,
+    }
+    impl MapTickerDestination {
+        /// An empty one; every part of it is optional.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                latitude: None,
+                longitude: None,
+            }
+        }
+        /// Latitude in degrees.
+        #[must_use]
+        pub fn latitude(mut self, latitude: impl Into<serde_json::Number>) -> Self {
+            self.latitude = Some(latitude.into());
+            self
+        }
+        /// Longitude in degrees.
+        #[must_use]
+        pub fn longitude(mut self, longitude: impl Into<serde_json::Number>) -> Self {
+            self.longitude = Some(longitude.into());
+            self
+        }
+    }
+    /// Picture of a ticker.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum MapTickerType {
+        /// `person`
+        Person,
+        /// `bicycle`
+        Bicycle,
+        /// `motorcycle`
+        Motorcycle,
+        /// `car`
+        Car,
+        /// `van`
+        Van,
+        /// `bus`
+        Bus,
+        /// `plane`
+        Plane,
+        /// `office`
+        Office,
+        /// `home`
+        Home,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for MapTickerType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Person => "person",
+                Self::Bicycle => "bicycle",
+                Self::Motorcycle => "motorcycle",
+                Self::Car => "car",
+                Self::Van => "van",
+                Self::Bus => "bus",
+                Self::Plane => "plane",
+                Self::Office => "office",
+                Self::Home => "home",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "person" => Self::Person,
+                "bicycle" => Self::Bicycle,
+                "motorcycle" => Self::Motorcycle,
+                "car" => Self::Car,
+                "van" => Self::Van,
+                "bus" => Self::Bus,
+                "plane" => Self::Plane,
+                "office" => Self::Office,
+                "home" => Self::Home,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &[
+                "person",
+                "bicycle",
+                "motorcycle",
+                "car",
+                "van",
+                "bus",
+                "plane",
+                "office",
+                "home",
+            ]
+        }
+    }
+    crate::open_enum::open_enum!(MapTickerType);
+    /// Tickers to delete.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MapTickersDeleteForExtensionRequest {
+        /// Keys of the tickers to delete.
+        pub(crate) ids: Vec<crate::types::TickerId>,
+    }
+    /// Tickers to delete.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MapTickersDeleteRequest {
+        /// Keys of the tickers to delete.
+        pub(crate) ids: Vec<crate::types::TickerId>,
+    }
+    /// Tickers to add or update.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MapTickersUpsertForExtensionRequest {
+        /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
+        /// its ticker.
+        pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
+    }
+    /// Tickers to add or update.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MapTickersUpsertRequest {
+        /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
+        /// its ticker.
+        pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::UPSERT,
+        request: Some(crate::codec::plain::<types::MapTickersUpsertRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: Some(crate::codec::plain::<types::MapTickersDeleteRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::UPSERT_FOR_EXTENSION,
+        request: Some(crate::codec::plain::<types::MapTickersUpsertForExtensionRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE_FOR_EXTENSION,
+        request: Some(crate::codec::plain::<types::MapTickersDeleteForExtensionRequest>),
+        response: None,
+    },
+];

@@ -1,0 +1,1422 @@
+// Generated from specs/v2/messages.yaml by `cargo xtask generate`. Do not edit.
+
+//!Reading, posting, editing and deleting messages, and the reactions to them.
+/// Reading, posting, editing and deleting messages, and the reactions to them.
+///
+/// Get it with [`Cliq::messages`](crate::Cliq::messages).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.messages().list("CT_1184653329648523663_62439860").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Messages {
+    client: crate::Cliq,
+}
+impl Messages {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// List messages of a chat.
+    ///
+    /// Reads the messages of a chat that the caller takes part in. There is no cursor: older
+    /// messages are asked for with `totime` set to the time of the oldest message at hand. Several
+    /// messages may bear the same millisecond, so drop those whose id is already known.
+    ///
+    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages`
+    /// - Scope: `ZohoCliq.Messages.READ`
+    /// - Limit: 15 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by the time of the oldest item, in `totime`
+    /// - Note: The published document states a lock of 5 minutes, a newer help page 10 minutes; the
+    ///   page itself states none. 10 minutes are taken.
+    /// - Note: The names of the three query parameters are lost on the page, except `limit`; the
+    ///   others come from the published document and a newer help page.
+    /// - Note: Public integrations read the messages newest first, the example on the page has the
+    ///   oldest first; rely on `time`, not on the order.
+    /// - Source: API v2 reference, one-page edition: Get messages; published OpenAPI document
+    ///   messages
+    pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Get a message.
+    ///
+    /// Reads one message of a chat that the caller takes part in. After a thread was started, this
+    /// also tells the chat id of the thread.
+    ///
+    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
+    /// - Scope: `ZohoCliq.Messages.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 5 minutes
+    /// - Note: The page states no lock; it comes from the published document.
+    /// - Note: The published document repeats `messages` at the end of the address; the page does
+    ///   not, and is followed.
+    /// - Note: No example shows the key under which the chat id of a thread is found.
+    /// - Source: API v2 reference, one-page edition: Retrieve a message; published OpenAPI document
+    ///   messages
+    pub fn get(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message_id: impl Into<crate::types::MessageId>,
+    ) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .path(
+                    "MESSAGE_ID",
+                    "MessageId",
+                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Edit a message.
+    ///
+    /// Replaces the text of a message of the caller. The time in which that is allowed is set by
+    /// the organization.
+    ///
+    /// - Request: `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
+    /// - Scope: `ZohoCliq.Messages.UPDATE`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page has no limit for this operation; limit and lock come from the published
+    ///   document.
+    /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.UPDATE`; the page for
+    ///   `ZohoCliq.Messages.UPDATE`, which is taken.
+    /// - Note: A public integration also sends `card`, `slides` and `buttons`; the page does not
+    ///   name them.
+    /// - Source: API v2 reference, one-page edition: Edit a message; published OpenAPI document
+    ///   messages
+    pub fn edit(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message_id: impl Into<crate::types::MessageId>,
+        text: impl Into<String>,
+    ) -> request::Edit {
+        request::Edit {
+            call: crate::call::Call::new(&self.client, &operation::EDIT)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .path(
+                    "MESSAGE_ID",
+                    "MessageId",
+                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                ),
+            body: types::MessagesEditRequest {
+                text: text.into(),
+                notify_edit: None,
+            },
+        }
+    }
+    /// Delete a message.
+    ///
+    /// Deletes a message of the caller. Messages of bots stay, and the organization may limit the
+    /// time in which messages can be deleted.
+    ///
+    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
+    /// - Scope: `ZohoCliq.Messages.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
+    /// - Note: The page has no limit for this operation; limit and lock come from the published
+    ///   document.
+    /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.DELETE`; the page for
+    ///   `ZohoCliq.Messages.DELETE`, which is taken.
+    /// - Source: API v2 reference, one-page edition: Delete a message; published OpenAPI document
+    ///   messages
+    pub fn delete(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message_id: impl Into<crate::types::MessageId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .path(
+                    "MESSAGE_ID",
+                    "MessageId",
+                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Post a message in a channel by its unique name.
+    ///
+    /// Posts in the channel of that unique name, as the caller or, with `bot_unique_name`, as a bot
+    /// of the channel. With `thread_message_id` it starts a thread or posts in the one that started
+    /// there; a thread can also be posted to as a chat.
+    ///
+    /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
+    /// - Note: The published document says that no message id comes back where a bot posts; a
+    ///   public integration sees it as `id`.
+    /// - Note: The page states no lock; it comes from the published document.
+    /// - Note: A newer help page states 20 requests a minute for starting a thread; the page at
+    ///   hand states 50, for the same addresses, and is followed.
+    /// - Source: API v2 reference, one-page edition: Post message in a channel; published OpenAPI
+    ///   document messages
+    pub fn post_to_channel_by_name(
+        &self,
+        channel_unique_name: impl Into<crate::types::ChannelName>,
+        message: impl Into<crate::types::Message>,
+    ) -> request::PostToChannelByName {
+        request::PostToChannelByName {
+            call: crate::call::Call::new(
+                    &self.client,
+                    &operation::POST_TO_CHANNEL_BY_NAME,
+                )
+                .path(
+                    "CHANNEL_UNIQUE_NAME",
+                    "ChannelName",
+                    Into::<crate::types::ChannelName>::into(channel_unique_name.into())
+                        .to_address(),
+                )
+                .json::<crate::types::Message>(&message.into()),
+        }
+    }
+    /// Post a message in a channel.
+    ///
+    /// Posts in the channel of that id, as the caller or, with `bot_unique_name`, as a bot of the
+    /// channel. With `thread_message_id` it starts a thread or posts in the one that started there;
+    /// a thread can also be posted to as a chat.
+    ///
+    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/message`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 5 minutes
+    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
+    /// - Note: The lock of 5 minutes comes from the published document, which has 10 minutes where
+    ///   the channel is named by its unique name.
+    /// - Note: A newer help page states 20 requests a minute for starting a thread; the page at
+    ///   hand states 50, for the same addresses, and is followed.
+    /// - Source: API v2 reference, one-page edition: Post message in a channel; published OpenAPI
+    ///   document threads
+    pub fn post_to_channel(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+        message: impl Into<crate::types::Message>,
+    ) -> request::PostToChannel {
+        request::PostToChannel {
+            call: crate::call::Call::new(&self.client, &operation::POST_TO_CHANNEL)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                )
+                .json::<crate::types::Message>(&message.into()),
+        }
+    }
+    /// Post a message to a bot.
+    ///
+    /// Posts through a bot: in its chat with the caller or, with `userids`, to chosen subscribers.
+    /// With `sync_message` the answer names chat and message for each user.
+    ///
+    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The request key is `userids` in the payloads, `usersids` in the text of the page and
+    ///   `user_ids` in the answer and in the later version; a public integration finds only
+    ///   `userids` accepted.
+    /// - Note: One of the body keys is marked as deprecated, but its name is lost; probably
+    ///   `broadcast`.
+    /// - Note: The page has no limit for this operation; limit and lock come from the published
+    ///   document.
+    /// - Note: The page shows an answer with `sync_message` only; 204 without it is taken from the
+    ///   other posting operations.
+    /// - Note: No source says plainly who gets a message without `userids`; a public integration
+    ///   sees it reach subscribers.
+    /// - Source: API v2 reference, one-page edition: Post message to a bot; published OpenAPI
+    ///   document messages
+    pub fn post_to_bot(
+        &self,
+        bot_unique_name: impl Into<crate::types::BotName>,
+        message: impl Into<crate::types::Message>,
+    ) -> request::PostToBot {
+        request::PostToBot {
+            call: crate::call::Call::new(&self.client, &operation::POST_TO_BOT)
+                .path(
+                    "BOT_UNIQUE_NAME",
+                    "BotName",
+                    Into::<crate::types::BotName>::into(bot_unique_name.into())
+                        .to_address(),
+                )
+                .json::<crate::types::Message>(&message.into()),
+            body: types::MessagesPostToBotRequest {
+                userids: None,
+                broadcast: None,
+                mark_as_read: None,
+            },
+        }
+    }
+    /// Post a message in a chat.
+    ///
+    /// Posts in a chat of any kind, or in a thread by its chat id, as the caller. With
+    /// `thread_message_id` it starts a thread or posts in the one that started there; a thread can
+    /// also be posted to as a chat.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/message`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 50 requests per minute and user (assumed); past it the operation is locked for 10
+    ///   minutes (assumed)
+    /// - Note: No source states a limit for this operation as such; the 50 requests a minute of the
+    ///   other posting operations are assumed, and a lock of 10 minutes.
+    /// - Note: The page prints the address for threads with `?{BOT_UNIQUE_NAME}`, without the name
+    ///   of the parameter; its table has `bot_unique_name`.
+    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
+    /// - Note: A newer help page states 20 requests a minute for starting a thread; the page at
+    ///   hand states 50, for the same addresses, and is followed.
+    /// - Source: API v2 reference, one-page edition: Post message in a chat; published OpenAPI
+    ///   document threads
+    pub fn post_to_chat(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message: impl Into<crate::types::Message>,
+    ) -> request::PostToChat {
+        request::PostToChat {
+            call: crate::call::Call::new(&self.client, &operation::POST_TO_CHAT)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .json::<crate::types::Message>(&message.into()),
+            body: types::MessagesPostToChatRequest {
+                mark_as_read: None,
+            },
+        }
+    }
+    /// Post a message to a user.
+    ///
+    /// Posts in the direct chat with a user, as the caller.
+    ///
+    /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/message`
+    /// - Scope: `ZohoCliq.Webhooks.CREATE`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page has no limit for this operation; limit and lock come from the published
+    ///   document.
+    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
+    /// - Source: API v2 reference, one-page edition: Post message to a user; published OpenAPI
+    ///   document messages
+    pub fn post_to_user(
+        &self,
+        email_id: impl Into<crate::types::UserAddress>,
+        message: impl Into<crate::types::Message>,
+    ) -> request::PostToUser {
+        request::PostToUser {
+            call: crate::call::Call::new(&self.client, &operation::POST_TO_USER)
+                .path(
+                    "EMAIL_ID",
+                    "UserAddress",
+                    Into::<crate::types::UserAddress>::into(email_id.into()).to_address(),
+                )
+                .json::<crate::types::Message>(&message.into()),
+            body: types::MessagesPostToUserRequest {
+                mark_as_read: None,
+            },
+        }
+    }
+    /// List reactions to a message.
+    ///
+    /// Reads who reacted to a message, by emoji. Every reaction is one text: the time in epoch
+    /// milliseconds, the user id and the name, joined by colons; a name may hold spaces, so split
+    /// at the first two colons only.
+    ///
+    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
+    /// - Scope: `ZohoCliq.messageactions.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
+    /// - Note: The published document states 50 requests a minute and a lock of 10 minutes; the
+    ///   page 20 and 5 minutes, which are taken.
+    /// - Note: The scope is spelled with a small `m` in both sources.
+    /// - Source: API v2 reference, one-page edition: Get Reactions; published OpenAPI document
+    ///   messages
+    pub fn list_reactions(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message_id: impl Into<crate::types::MessageId>,
+    ) -> request::ListReactions {
+        request::ListReactions {
+            call: crate::call::Call::new(&self.client, &operation::LIST_REACTIONS)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .path(
+                    "MESSAGE_ID",
+                    "MessageId",
+                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Add a reaction.
+    ///
+    /// Adds a reaction of the caller to a message.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
+    /// - Scope: `ZohoCliq.messageactions.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
+    /// - Note: The page has no limit for this operation; limit and lock come from the published
+    ///   document.
+    /// - Note: The scope is spelled with a small `m` in both sources.
+    /// - Source: API v2 reference, one-page edition: Add a reaction; published OpenAPI document
+    ///   messages
+    pub fn add_reaction(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message_id: impl Into<crate::types::MessageId>,
+        emoji_code: impl Into<String>,
+    ) -> request::AddReaction {
+        request::AddReaction {
+            call: crate::call::Call::new(&self.client, &operation::ADD_REACTION)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .path(
+                    "MESSAGE_ID",
+                    "MessageId",
+                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                ),
+            body: types::MessagesAddReactionRequest {
+                emoji_code: emoji_code.into(),
+            },
+        }
+    }
+    /// Remove a reaction.
+    ///
+    /// Takes back a reaction of the caller to a message. The emoji stands in the body, although the
+    /// method is `DELETE`.
+    ///
+    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
+    /// - Scope: `ZohoCliq.messageactions.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
+    /// - Note: The page has no limit for this operation; limit and lock come from the published
+    ///   document.
+    /// - Note: The published document asks for `ZohoCliq.messageactions.CREATE`, which a public
+    ///   integration confirms; the page for `ZohoCliq.messageactions.DELETE`, which is taken.
+    /// - Note: The published document takes `emoji_code` as a query parameter too; the page has it
+    ///   in the body alone.
+    /// - Source: API v2 reference, one-page edition: Delete a reaction; published OpenAPI document
+    ///   messages
+    pub fn remove_reaction(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        message_id: impl Into<crate::types::MessageId>,
+        emoji_code: impl Into<String>,
+    ) -> request::RemoveReaction {
+        request::RemoveReaction {
+            call: crate::call::Call::new(&self.client, &operation::REMOVE_REACTION)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                )
+                .path(
+                    "MESSAGE_ID",
+                    "MessageId",
+                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                ),
+            body: types::MessagesRemoveReactionRequest {
+                emoji_code: emoji_code.into(),
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Messages::list`](super::Messages::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// Only messages since this time, epoch milliseconds.
+        pub fn fromtime(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "fromtime",
+                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                );
+            self
+        }
+        /// Only messages up to this time, epoch milliseconds.
+        pub fn totime(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "totime",
+                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                );
+            self
+        }
+        /// Number of messages to return; 100 where left out.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::MessagesListResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::MessagesListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<crate::types::MessagesListResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl List {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for List {
+        type Page = crate::types::MessagesListResponse;
+        type Item = crate::types::ReceivedMessage;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("totime", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::oldest(page.data.iter().map(|item| &item.time))
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.data
+        }
+        fn identity(item: &Self::Item) -> Option<&str> {
+            Some(item.id.as_str())
+        }
+    }
+    /// Request of [`Messages::get`](super::Messages::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::ReceivedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::ReceivedMessage>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::ReceivedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::edit`](super::Messages::edit).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Edit {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MessagesEditRequest,
+    }
+    impl Edit {
+        /// Whether a note tells the participants that the message was edited.
+        pub fn notify_edit(mut self, value: bool) -> Self {
+            self.body.notify_edit = Some(value);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Edit {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Edit {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::delete`](super::Messages::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct PostToChannelByName {
+        pub(crate) call: crate::call::Call,
+    }
+    impl PostToChannelByName {
+        /// Posts as this bot, which has to be a member of the channel.
+        pub fn bot_unique_name(
+            mut self,
+            value: impl Into<crate::types::BotName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "bot_unique_name",
+                    Into::<crate::types::BotName>::into(value.into()),
+                );
+            self
+        }
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.call = self.call.query("mark_as_read", Into::<bool>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl PostToChannelByName {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
+            self.into_call()
+                .send_json_or_empty()
+                .await
+                .map(|r| r.map(Option::unwrap_or_default))
+        }
+    }
+    impl IntoFuture for PostToChannelByName {
+        type Output = Result<crate::types::PostedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct PostToChannel {
+        pub(crate) call: crate::call::Call,
+    }
+    impl PostToChannel {
+        /// Posts as this bot, which has to be a member of the channel.
+        pub fn bot_unique_name(
+            mut self,
+            value: impl Into<crate::types::BotName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "bot_unique_name",
+                    Into::<crate::types::BotName>::into(value.into()),
+                );
+            self
+        }
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.call = self.call.query("mark_as_read", Into::<bool>::into(value));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl PostToChannel {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
+            self.into_call()
+                .send_json_or_empty()
+                .await
+                .map(|r| r.map(Option::unwrap_or_default))
+        }
+    }
+    impl IntoFuture for PostToChannel {
+        type Output = Result<crate::types::PostedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct PostToBot {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MessagesPostToBotRequest,
+    }
+    impl PostToBot {
+        /// Key of the extension to which the bot belongs.
+        pub fn appkey(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self
+        }
+        /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
+        pub fn userids(mut self, value: impl Into<String>) -> Self {
+            self.body.userids = Some(value.into());
+            self
+        }
+        /// Whether all subscribers get the message.
+        pub fn broadcast(mut self, value: bool) -> Self {
+            self.body.broadcast = Some(value);
+            self
+        }
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.body.mark_as_read = Some(value);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl PostToBot {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
+            self.into_call()
+                .send_json_or_empty()
+                .await
+                .map(|r| r.map(Option::unwrap_or_default))
+        }
+    }
+    impl IntoFuture for PostToBot {
+        type Output = Result<crate::types::PostedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct PostToChat {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MessagesPostToChatRequest,
+    }
+    impl PostToChat {
+        /// Posts as this bot, which has to be a member of the channel to which the chat belongs.
+        pub fn bot_unique_name(
+            mut self,
+            value: impl Into<crate::types::BotName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "bot_unique_name",
+                    Into::<crate::types::BotName>::into(value.into()),
+                );
+            self
+        }
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.body.mark_as_read = Some(value);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl PostToChat {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
+            self.into_call()
+                .send_json_or_empty()
+                .await
+                .map(|r| r.map(Option::unwrap_or_default))
+        }
+    }
+    impl IntoFuture for PostToChat {
+        type Output = Result<crate::types::PostedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct PostToUser {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MessagesPostToUserRequest,
+    }
+    impl PostToUser {
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        pub fn mark_as_read(mut self, value: bool) -> Self {
+            self.body.mark_as_read = Some(value);
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl PostToUser {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
+            self.into_call()
+                .send_json_or_empty()
+                .await
+                .map(|r| r.map(Option::unwrap_or_default))
+        }
+    }
+    impl IntoFuture for PostToUser {
+        type Output = Result<crate::types::PostedMessage, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListReactions {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListReactions {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListReactions {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<std::collections::BTreeMap<String, Vec<String>>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::MessagesListReactionsResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListReactions {
+        type Output = Result<
+            std::collections::BTreeMap<String, Vec<String>>,
+            crate::Error,
+        >;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AddReaction {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MessagesAddReactionRequest,
+    }
+    impl AddReaction {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AddReaction {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for AddReaction {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemoveReaction {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::MessagesRemoveReactionRequest,
+    }
+    impl RemoveReaction {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl RemoveReaction {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for RemoveReaction {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `messages_list`: List messages of a chat.
+    pub static LIST: Operation = Operation {
+        id: "messages_list",
+        summary: "List messages of a chat",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages",
+        query: &["fromtime", "totime", "limit"],
+        scopes: &[&["ZohoCliq.Messages.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(15, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::TimeWindow,
+            request: "totime",
+            response: "time",
+            items: "data",
+            limit: Some("limit"),
+            sync: None,
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get messages",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_get`: Get a message.
+    pub static GET: Operation = Operation {
+        id: "messages_get",
+        summary: "Get a message",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Messages.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve a message",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_edit`: Edit a message.
+    pub static EDIT: Operation = Operation {
+        id: "messages_edit",
+        summary: "Edit a message",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Messages.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Edit a message",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_delete`: Delete a message.
+    pub static DELETE: Operation = Operation {
+        id: "messages_delete",
+        summary: "Delete a message",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Messages.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a message",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_post_to_channel_by_name`: Post a message in a channel by its unique name.
+    pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation {
+        id: "messages_post_to_channel_by_name",
+        summary: "Post a message in a channel by its unique name",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
+        query: &["bot_unique_name", "mark_as_read"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Post message in a channel",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_post_to_channel`: Post a message in a channel.
+    pub static POST_TO_CHANNEL: Operation = Operation {
+        id: "messages_post_to_channel",
+        summary: "Post a message in a channel",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/channels/{CHANNEL_ID}/message",
+        query: &["bot_unique_name", "mark_as_read"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 300)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Post message in a channel",
+            "published OpenAPI document threads",
+        ],
+    };
+    /// `messages_post_to_bot`: Post a message to a bot.
+    pub static POST_TO_BOT: Operation = Operation {
+        id: "messages_post_to_bot",
+        summary: "Post a message to a bot",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/bots/{BOT_UNIQUE_NAME}/message",
+        query: &["appkey"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Post message to a bot",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_post_to_chat`: Post a message in a chat.
+    pub static POST_TO_CHAT: Operation = Operation {
+        id: "messages_post_to_chat",
+        summary: "Post a message in a chat",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/message",
+        query: &["bot_unique_name"],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(
+            crate::operation::RateLimit::new(50, 60, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Post message in a chat",
+            "published OpenAPI document threads",
+        ],
+    };
+    /// `messages_post_to_user`: Post a message to a user.
+    pub static POST_TO_USER: Operation = Operation {
+        id: "messages_post_to_user",
+        summary: "Post a message to a user",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/buddies/{EMAIL_ID}/message",
+        query: &[],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Post message to a user",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_list_reactions`: List reactions to a message.
+    pub static LIST_REACTIONS: Operation = Operation {
+        id: "messages_list_reactions",
+        summary: "List reactions to a message",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+        query: &[],
+        scopes: &[&["ZohoCliq.messageactions.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Reactions",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_add_reaction`: Add a reaction.
+    pub static ADD_REACTION: Operation = Operation {
+        id: "messages_add_reaction",
+        summary: "Add a reaction",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+        query: &[],
+        scopes: &[&["ZohoCliq.messageactions.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add a reaction",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// `messages_remove_reaction`: Remove a reaction.
+    pub static REMOVE_REACTION: Operation = Operation {
+        id: "messages_remove_reaction",
+        summary: "Remove a reaction",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+        query: &[],
+        scopes: &[&["ZohoCliq.messageactions.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a reaction",
+            "published OpenAPI document messages",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &LIST,
+        &GET,
+        &EDIT,
+        &DELETE,
+        &POST_TO_CHANNEL_BY_NAME,
+        &POST_TO_CHANNEL,
+        &POST_TO_BOT,
+        &POST_TO_CHAT,
+        &POST_TO_USER,
+        &LIST_REACTIONS,
+        &ADD_REACTION,
+        &REMOVE_REACTION,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// The reaction to add.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MessagesAddReactionRequest {
+        /// The emoji: a code such as `:smile:`, or the character itself.
+        pub(crate) emoji_code: String,
+    }
+    /// The new text of a message.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MessagesEditRequest {
+        /// Whether a note tells the participants that the message was edited.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) notify_edit: Option<bool>,
+        /// The new text.
+        pub(crate) text: String,
+    }
+    /// Reactions to a message.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MessagesListReactionsResponse {
+        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each is `<epoch
+        /// milliseconds>:<user id>:<name>`.
+        pub data: std::collections::BTreeMap<String, Vec<String>>,
+    }
+    /// Messages of a chat.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MessagesListResponse {
+        /// The messages.
+        pub data: Vec<crate::types::ReceivedMessage>,
+    }
+    /// A message to a bot, and the subscribers to reach.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MessagesPostToBotRequest {
+        /// Whether all subscribers get the message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) broadcast: Option<bool>,
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) mark_as_read: Option<bool>,
+        /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) userids: Option<String>,
+    }
+    /// A message to a chat.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MessagesPostToChatRequest {
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) mark_as_read: Option<bool>,
+    }
+    /// A message to a user.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MessagesPostToUserRequest {
+        /// Whether the message counts as read for the one who posts it; unread where left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) mark_as_read: Option<bool>,
+    }
+    /// The reaction to remove.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct MessagesRemoveReactionRequest {
+        /// The emoji: a code such as `:smile:`, or the character itself.
+        pub(crate) emoji_code: String,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::MessagesListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::ReceivedMessage>),
+    },
+    crate::codec::Codec {
+        operation: &operation::EDIT,
+        request: Some(crate::codec::plain::<types::MessagesEditRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::POST_TO_CHANNEL_BY_NAME,
+        request: Some(crate::codec::plain::<crate::types::Message>),
+        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+    },
+    crate::codec::Codec {
+        operation: &operation::POST_TO_CHANNEL,
+        request: Some(crate::codec::plain::<crate::types::Message>),
+        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+    },
+    crate::codec::Codec {
+        operation: &operation::POST_TO_BOT,
+        request: Some(
+            crate::codec::extended::<
+                crate::types::Message,
+                types::MessagesPostToBotRequest,
+            >,
+        ),
+        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+    },
+    crate::codec::Codec {
+        operation: &operation::POST_TO_CHAT,
+        request: Some(
+            crate::codec::extended::<
+                crate::types::Message,
+                types::MessagesPostToChatRequest,
+            >,
+        ),
+        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+    },
+    crate::codec::Codec {
+        operation: &operation::POST_TO_USER,
+        request: Some(
+            crate::codec::extended::<
+                crate::types::Message,
+                types::MessagesPostToUserRequest,
+            >,
+        ),
+        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_REACTIONS,
+        request: None,
+        response: Some(
+            crate::codec::plain::<crate::types::MessagesListReactionsResponse>,
+        ),
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD_REACTION,
+        request: Some(crate::codec::plain::<types::MessagesAddReactionRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REMOVE_REACTION,
+        request: Some(crate::codec::plain::<types::MessagesRemoveReactionRequest>),
+        response: None,
+    },
+];

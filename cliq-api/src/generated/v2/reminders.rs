@@ -1,0 +1,1636 @@
+// Generated from specs/v2/reminders.yaml by `cargo xtask generate`. Do not edit.
+
+//!Reminders for the caller, for other users, for chats and channels, and for messages.
+/// Reminders for the caller, for other users, for chats and channels, and for messages.
+///
+/// Get it with [`Cliq::reminders`](crate::Cliq::reminders).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.reminders().get("7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Reminders {
+    client: crate::Cliq,
+}
+impl Reminders {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Create a reminder.
+    ///
+    /// Creates a reminder for the caller (`content`), for other users (`user_ids`), for a chat or
+    /// channel (`chat_ids`), or out of a message (`message_id` and `chat_id`). The answer has
+    /// `users` or `chats` accordingly, and `message` for a message.
+    ///
+    /// - Request: `POST /api/v2/reminders`
+    /// - Scope: `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page describes four kinds of reminder with one address; their keys are joined in
+    ///   one body, of which none is mandatory for every kind.
+    /// - Note: The page heads the table of a reminder to oneself as query parameters, while its
+    ///   example is a JSON body; a body is sent.
+    /// - Note: The page states no threshold; that of the published document is taken.
+    /// - Note: The page also lists an optional key for a message set as a reminder, read as
+    ///   `user_ids`.
+    /// - Source: API v2 reference, one-page edition: Create a Reminder; published OpenAPI document
+    ///   reminders
+    pub fn create(&self) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::RemindersCreateRequest {
+                content: None,
+                time: None,
+                user_ids: None,
+                chat_ids: None,
+                chat_id: None,
+                message_id: None,
+            },
+        }
+    }
+    /// List reminders.
+    ///
+    /// Lists the reminders of one category, a page at a time; without `category`, those for the
+    /// caller.
+    ///
+    /// - Request: `GET /api/v2/reminders`
+    /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `next_set_token`
+    /// - Note: The published document asks for `ZohoCliq.Reminders.CREATE`; the page asks for
+    ///   `ZohoCliq.Reminders.READ`, which is taken.
+    /// - Source: API v2 reference, one-page edition: Get List of All Reminders; published OpenAPI
+    ///   document reminders
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Retrieve a reminder.
+    ///
+    /// Retrieves a reminder of any kind; the kind decides whether it has `users`, `chats` or
+    /// `message`.
+    ///
+    /// - Request: `GET /api/v2/reminders/{reminderID}`
+    /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Retrieve a Reminder; published OpenAPI
+    ///   document reminders
+    pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Update a reminder.
+    ///
+    /// Changes the text or the time of a reminder.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states no threshold; that of the published document is taken.
+    /// - Source: API v2 reference, one-page edition: Update a Reminder; published OpenAPI document
+    ///   reminders
+    pub fn update(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+            body: types::RemindersUpdateRequest {
+                content: None,
+                time: None,
+            },
+        }
+    }
+    /// Delete a reminder.
+    ///
+    /// Deletes one reminder.
+    ///
+    /// - Request: `DELETE /api/v2/reminders/{reminderID}`
+    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Delete a Reminder; published OpenAPI document
+    ///   reminders
+    pub fn delete(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Delete several reminders.
+    ///
+    /// Deletes up to 20 reminders at once.
+    ///
+    /// - Request: `DELETE /api/v2/reminders/batch`
+    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The example has numbers for the ids, which are text everywhere else; both are
+    ///   accepted.
+    /// - Source: API v2 reference, one-page edition: Delete Reminders; published OpenAPI document
+    ///   reminders
+    pub fn delete_many(
+        &self,
+        reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
+    ) -> request::DeleteMany {
+        request::DeleteMany {
+            call: crate::call::Call::new(&self.client, &operation::DELETE_MANY),
+            body: types::RemindersDeleteManyRequest {
+                reminder_ids: reminder_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// Delete completed reminders.
+    ///
+    /// Clears all completed reminders of one category.
+    ///
+    /// - Request: `DELETE /api/v2/reminders/clearcompleted`
+    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document asks for `ZohoCliq.Reminders.UPDATE`; the page asks for
+    ///   `ZohoCliq.Reminders.DELETE`, which is taken.
+    /// - Source: API v2 reference, one-page edition: Delete Completed Reminders; published OpenAPI
+    ///   document reminders
+    pub fn delete_completed(
+        &self,
+        category: impl Into<crate::types::ReminderCompletedCategory>,
+    ) -> request::DeleteCompleted {
+        request::DeleteCompleted {
+            call: crate::call::Call::new(&self.client, &operation::DELETE_COMPLETED),
+            body: types::RemindersDeleteCompletedRequest {
+                category: category.into(),
+            },
+        }
+    }
+    /// Mark a reminder as complete.
+    ///
+    /// Marks a reminder as done. Works only for reminders of the category `mine`, those for the
+    /// caller.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}/complete`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Mark a Reminder as Complete; published OpenAPI
+    ///   document reminders
+    pub fn complete(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::Complete {
+        request::Complete {
+            call: crate::call::Call::new(&self.client, &operation::COMPLETE)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Mark a reminder as incomplete.
+    ///
+    /// Marks a completed reminder as open again. Works only for reminders of the category `mine`,
+    /// those for the caller.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}/incomplete`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Mark a Reminder as Incomplete; published
+    ///   OpenAPI document reminders
+    pub fn reopen(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::Reopen {
+        request::Reopen {
+            call: crate::call::Call::new(&self.client, &operation::REOPEN)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Snooze a reminder.
+    ///
+    /// Puts a reminder off for a length of time.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}/snooze`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Snooze a Reminder; published OpenAPI document
+    ///   reminders
+    pub fn snooze(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+        time: impl Into<crate::types::Integer>,
+    ) -> request::Snooze {
+        request::Snooze {
+            call: crate::call::Call::new(&self.client, &operation::SNOOZE)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+            body: types::RemindersSnoozeRequest {
+                time: time.into(),
+            },
+        }
+    }
+    /// Dismiss the snooze of a reminder.
+    ///
+    /// Ends the snooze of a reminder.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}/dismisssnooze`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Dismiss a Snoozed Reminder; published OpenAPI
+    ///   document reminders
+    pub fn dismiss_snooze(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::DismissSnooze {
+        request::DismissSnooze {
+            call: crate::call::Call::new(&self.client, &operation::DISMISS_SNOOZE)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+        }
+    }
+    /// Assign users to a reminder.
+    ///
+    /// Adds users to a reminder, which takes four at most. Works only for reminders of the category
+    /// `others`, those the caller assigned to others.
+    ///
+    /// - Request: `POST /api/v2/reminders/{reminderID}/users`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The example has numbers for the user ids, which are text when a reminder is created;
+    ///   both are accepted.
+    /// - Source: API v2 reference, one-page edition: Assign Users to a Reminder; published OpenAPI
+    ///   document reminders
+    pub fn assign_users(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> request::AssignUsers {
+        request::AssignUsers {
+            call: crate::call::Call::new(&self.client, &operation::ASSIGN_USERS)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+            body: types::RemindersAssignUsersRequest {
+                user_ids: user_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// Unassign a user from a reminder.
+    ///
+    /// Takes a user off a reminder and answers with the reminder that is left. Works only for
+    /// reminders of the category `others`, those the caller assigned to others.
+    ///
+    /// - Request: `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
+    ///   so it is `USER_ID`.
+    /// - Source: API v2 reference, one-page edition: Unassign a user from a Reminder; published
+    ///   OpenAPI document reminders
+    pub fn unassign_user(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> request::UnassignUser {
+        request::UnassignUser {
+            call: crate::call::Call::new(&self.client, &operation::UNASSIGN_USER)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                )
+                .path(
+                    "USER_ID",
+                    "UserId",
+                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Remind one assignee.
+    ///
+    /// Notifies a user who has not completed the reminder. Works only for reminders of the category
+    /// `others`, those the caller assigned to others.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}/users/{USER_ID}/remind`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
+    ///   so it is `USER_ID`.
+    /// - Source: API v2 reference, one-page edition: Remind Assignee; published OpenAPI document
+    ///   reminders
+    pub fn remind_user(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> request::RemindUser {
+        request::RemindUser {
+            call: crate::call::Call::new(&self.client, &operation::REMIND_USER)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                )
+                .path(
+                    "USER_ID",
+                    "UserId",
+                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Remind the assignees.
+    ///
+    /// Notifies the users who have not completed the reminder, all of them unless `user_ids` names
+    /// some. Works only for reminders of the category `others`, those the caller assigned to
+    /// others.
+    ///
+    /// - Request: `PUT /api/v2/reminders/{reminderID}/remind`
+    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Source: API v2 reference, one-page edition: Remind Assignees; published OpenAPI document
+    ///   reminders
+    pub fn remind_all(
+        &self,
+        reminder_id: impl Into<crate::types::ReminderId>,
+    ) -> request::RemindAll {
+        request::RemindAll {
+            call: crate::call::Call::new(&self.client, &operation::REMIND_ALL)
+                .path(
+                    "reminderID",
+                    "ReminderId",
+                    Into::<crate::types::ReminderId>::into(reminder_id.into())
+                        .to_address(),
+                ),
+            body: types::RemindersRemindAllRequest {
+                user_ids: None,
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Reminders::create`](super::Reminders::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersCreateRequest,
+    }
+    impl Create {
+        /// Text of the reminder; needed unless a message is set as the reminder.
+        pub fn content(mut self, value: impl Into<String>) -> Self {
+            self.body.content = Some(value.into());
+            self
+        }
+        /// When the reminder is due, in epoch milliseconds; needed for chats and for a message.
+        pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
+            self.body.time = Some(value.into());
+            self
+        }
+        /// Users to remind. With neither users, chats nor a message, the reminder is for the caller.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Chats or channels to remind, by chat id.
+        pub fn chat_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
+        ) -> Self {
+            self.body.chat_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Chat of the message that is set as the reminder.
+        pub fn chat_id(mut self, value: impl Into<crate::types::ChatId>) -> Self {
+            self.body.chat_id = Some(value.into());
+            self
+        }
+        /// Message to set as the reminder.
+        pub fn message_id(mut self, value: impl Into<crate::types::MessageId>) -> Self {
+            self.body.message_id = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::Reminder, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::list`](super::Reminders::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// Which reminders to list; `mine` if left out.
+        pub fn category(
+            mut self,
+            value: impl Into<crate::types::ReminderCategory>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "category",
+                    Into::<crate::types::ReminderCategory>::into(value.into()),
+                );
+            self
+        }
+        /// How many reminders a page may hold; 20 if left out.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Token of the next page, from the answer before.
+        pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_set_token", Into::<String>::into(value.into()));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::RemindersListResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RemindersListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<crate::types::RemindersListResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl List {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for List {
+        type Page = crate::types::RemindersListResponse;
+        type Item = crate::types::Reminder;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("next_set_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_set_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.list
+        }
+    }
+    /// Request of [`Reminders::get`](super::Reminders::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::Reminder, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::update`](super::Reminders::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersUpdateRequest,
+    }
+    impl Update {
+        /// New text.
+        pub fn content(mut self, value: impl Into<String>) -> Self {
+            self.body.content = Some(value.into());
+            self
+        }
+        /// New time at which the reminder is due, in epoch milliseconds.
+        pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
+            self.body.time = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::Reminder, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::delete`](super::Reminders::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct DeleteMany {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersDeleteManyRequest,
+    }
+    impl DeleteMany {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl DeleteMany {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for DeleteMany {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct DeleteCompleted {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersDeleteCompletedRequest,
+    }
+    impl DeleteCompleted {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl DeleteCompleted {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for DeleteCompleted {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::complete`](super::Reminders::complete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Complete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Complete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Complete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Complete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::reopen`](super::Reminders::reopen).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Reopen {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Reopen {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Reopen {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Reopen {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::snooze`](super::Reminders::snooze).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Snooze {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersSnoozeRequest,
+    }
+    impl Snooze {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Snooze {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Snooze {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct DismissSnooze {
+        pub(crate) call: crate::call::Call,
+    }
+    impl DismissSnooze {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl DismissSnooze {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for DismissSnooze {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AssignUsers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersAssignUsersRequest,
+    }
+    impl AssignUsers {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AssignUsers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for AssignUsers {
+        type Output = Result<crate::types::Reminder, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UnassignUser {
+        pub(crate) call: crate::call::Call,
+    }
+    impl UnassignUser {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl UnassignUser {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for UnassignUser {
+        type Output = Result<crate::types::Reminder, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemindUser {
+        pub(crate) call: crate::call::Call,
+    }
+    impl RemindUser {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl RemindUser {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Vec<crate::types::ReminderUser>, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for RemindUser {
+        type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemindAll {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RemindersRemindAllRequest,
+    }
+    impl RemindAll {
+        /// Assignees to remind, at most four.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body).omit_empty_json()
+        }
+    }
+    impl RemindAll {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Vec<crate::types::ReminderUser>, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for RemindAll {
+        type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `reminders_create`: Create a reminder.
+    pub static CREATE: Operation = Operation {
+        id: "reminders_create",
+        summary: "Create a reminder",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/reminders",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.CREATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Create a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_list`: List reminders.
+    pub static LIST: Operation = Operation {
+        id: "reminders_list",
+        summary: "List reminders",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/reminders",
+        query: &["category", "limit", "next_set_token"],
+        scopes: &[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_set_token",
+            response: "next_set_token",
+            items: "list",
+            limit: Some("limit"),
+            sync: None,
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get List of All Reminders",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_get`: Retrieve a reminder.
+    pub static GET: Operation = Operation {
+        id: "reminders_get",
+        summary: "Retrieve a reminder",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_update`: Update a reminder.
+    pub static UPDATE: Operation = Operation {
+        id: "reminders_update",
+        summary: "Update a reminder",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Update a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_delete`: Delete a reminder.
+    pub static DELETE: Operation = Operation {
+        id: "reminders_delete",
+        summary: "Delete a reminder",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_delete_many`: Delete several reminders.
+    pub static DELETE_MANY: Operation = Operation {
+        id: "reminders_delete_many",
+        summary: "Delete several reminders",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/reminders/batch",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete Reminders",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_delete_completed`: Delete completed reminders.
+    pub static DELETE_COMPLETED: Operation = Operation {
+        id: "reminders_delete_completed",
+        summary: "Delete completed reminders",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/reminders/clearcompleted",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete Completed Reminders",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_complete`: Mark a reminder as complete.
+    pub static COMPLETE: Operation = Operation {
+        id: "reminders_complete",
+        summary: "Mark a reminder as complete",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/complete",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Mark a Reminder as Complete",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_reopen`: Mark a reminder as incomplete.
+    pub static REOPEN: Operation = Operation {
+        id: "reminders_reopen",
+        summary: "Mark a reminder as incomplete",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/incomplete",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Mark a Reminder as Incomplete",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_snooze`: Snooze a reminder.
+    pub static SNOOZE: Operation = Operation {
+        id: "reminders_snooze",
+        summary: "Snooze a reminder",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/snooze",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Snooze a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_dismiss_snooze`: Dismiss the snooze of a reminder.
+    pub static DISMISS_SNOOZE: Operation = Operation {
+        id: "reminders_dismiss_snooze",
+        summary: "Dismiss the snooze of a reminder",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/dismisssnooze",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Dismiss a Snoozed Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_assign_users`: Assign users to a reminder.
+    pub static ASSIGN_USERS: Operation = Operation {
+        id: "reminders_assign_users",
+        summary: "Assign users to a reminder",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/users",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Assign Users to a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_unassign_user`: Unassign a user from a reminder.
+    pub static UNASSIGN_USER: Operation = Operation {
+        id: "reminders_unassign_user",
+        summary: "Unassign a user from a reminder",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/users/{USER_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Unassign a user from a Reminder",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_remind_user`: Remind one assignee.
+    pub static REMIND_USER: Operation = Operation {
+        id: "reminders_remind_user",
+        summary: "Remind one assignee",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/users/{USER_ID}/remind",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Remind Assignee",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// `reminders_remind_all`: Remind the assignees.
+    pub static REMIND_ALL: Operation = Operation {
+        id: "reminders_remind_all",
+        summary: "Remind the assignees",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/reminders/{reminderID}/remind",
+        query: &[],
+        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: false,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Remind Assignees",
+            "published OpenAPI document reminders",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &CREATE,
+        &LIST,
+        &GET,
+        &UPDATE,
+        &DELETE,
+        &DELETE_MANY,
+        &DELETE_COMPLETED,
+        &COMPLETE,
+        &REOPEN,
+        &SNOOZE,
+        &DISMISS_SNOOZE,
+        &ASSIGN_USERS,
+        &UNASSIGN_USER,
+        &REMIND_USER,
+        &REMIND_ALL,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A reminder. It has `users` or `chats`, and `message` if a message was set as the reminder.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Reminder {
+        /// The chats and channels the reminder is for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub chats: Option<Vec<ReminderChat>>,
+        /// Whether the reminder is completed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub completed: Option<bool>,
+        /// Text of the reminder.
+        pub content: String,
+        /// When the reminder was created, in epoch milliseconds.
+        pub creation_time: crate::types::Timestamp,
+        /// Who set the reminder.
+        pub creator: ReminderCreator,
+        /// Id of the reminder.
+        pub id: crate::types::ReminderId,
+        /// The message that was set as the reminder.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub message: Option<ReminderMessage>,
+        /// When the reminder is due, in epoch milliseconds; missing if no time is set.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub time: Option<crate::types::Timestamp>,
+        /// The users the reminder is for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub users: Option<Vec<ReminderUser>>,
+    }
+    /// Which reminders to list: `mine` are those for the caller, `others` those the caller assigned
+    /// to others; `-completed` are the finished ones of each.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ReminderCategory {
+        /// `mine`
+        Mine,
+        /// `mine-completed`
+        MineCompleted,
+        /// `others`
+        Others,
+        /// `others-completed`
+        OthersCompleted,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ReminderCategory {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Mine => "mine",
+                Self::MineCompleted => "mine-completed",
+                Self::Others => "others",
+                Self::OthersCompleted => "others-completed",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "mine" => Self::Mine,
+                "mine-completed" => Self::MineCompleted,
+                "others" => Self::Others,
+                "others-completed" => Self::OthersCompleted,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["mine", "mine-completed", "others", "others-completed"]
+        }
+    }
+    crate::open_enum::open_enum!(ReminderCategory);
+    /// A chat or channel a reminder is for.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ReminderChat {
+        /// Id of the chat.
+        pub chat_id: crate::types::ChatId,
+        /// Whether the reminder is completed for the chat.
+        pub completed: bool,
+        /// Title of the chat.
+        pub title: String,
+    }
+    /// Which finished reminders to clear: those for the caller, or those the caller assigned to
+    /// others.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ReminderCompletedCategory {
+        /// `mine-completed`
+        MineCompleted,
+        /// `others-completed`
+        OthersCompleted,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ReminderCompletedCategory {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::MineCompleted => "mine-completed",
+                Self::OthersCompleted => "others-completed",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "mine-completed" => Self::MineCompleted,
+                "others-completed" => Self::OthersCompleted,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["mine-completed", "others-completed"]
+        }
+    }
+    crate::open_enum::open_enum!(ReminderCompletedCategory);
+    /// Who set a reminder.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ReminderCreator {
+        /// User id of the creator; a number in most examples.
+        pub id: crate::types::UserId,
+        /// Name of the creator.
+        pub name: String,
+    }
+    /// The message that was set as a reminder.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ReminderMessage {
+        /// Id of the chat the message is in.
+        pub chat_id: crate::types::ChatId,
+        /// Id of the message; a number in the examples.
+        pub message_id: crate::types::MessageId,
+        /// User id of who sent the message.
+        pub sender_id: crate::types::UserId,
+    }
+    /// A user a reminder is for.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ReminderUser {
+        /// Whether the user has completed the reminder.
+        pub completed: bool,
+        /// Whether the user has deleted the reminder.
+        pub deleted: bool,
+        /// User id.
+        pub id: crate::types::UserId,
+        /// Name of the user.
+        pub name: String,
+    }
+    /// Users to assign.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersAssignUsersRequest {
+        /// Ids of the users, at most four for a reminder; numbers in the example.
+        pub(crate) user_ids: Vec<crate::types::UserId>,
+    }
+    /// A reminder to create. Each kind needs other keys.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersCreateRequest {
+        /// Chat of the message that is set as the reminder.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) chat_id: Option<crate::types::ChatId>,
+        /// Chats or channels to remind, by chat id.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) chat_ids: Option<Vec<crate::types::ChatId>>,
+        /// Text of the reminder; needed unless a message is set as the reminder.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) content: Option<String>,
+        /// Message to set as the reminder.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) message_id: Option<crate::types::MessageId>,
+        /// When the reminder is due, in epoch milliseconds; needed for chats and for a message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) time: Option<crate::types::RequestTime>,
+        /// Users to remind. With neither users, chats nor a message, the reminder is for the caller.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// Which finished reminders to clear.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersDeleteCompletedRequest {
+        /// Category to clear.
+        pub(crate) category: crate::types::ReminderCompletedCategory,
+    }
+    /// The reminders to delete.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersDeleteManyRequest {
+        /// Ids of the reminders, at most 20; numbers in the example.
+        pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
+    }
+    /// One page of reminders.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemindersListResponse {
+        /// The category that was listed.
+        pub category: crate::types::ReminderCategory,
+        /// The reminders of this page.
+        pub list: Vec<Reminder>,
+        /// Token of the next page; only if there are more reminders than the page holds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_set_token: Option<String>,
+    }
+    /// Whom to remind.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersRemindAllRequest {
+        /// Assignees to remind, at most four.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// How long to snooze.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersSnoozeRequest {
+        /// Length of the snooze in milliseconds, such as 900000 for 15 minutes.
+        pub(crate) time: crate::types::Integer,
+    }
+    /// What to change about a reminder.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RemindersUpdateRequest {
+        /// New text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) content: Option<String>,
+        /// New time at which the reminder is due, in epoch milliseconds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) time: Option<crate::types::RequestTime>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::RemindersCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::Reminder>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RemindersListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::Reminder>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::RemindersUpdateRequest>),
+        response: Some(crate::codec::plain::<crate::types::Reminder>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE_MANY,
+        request: Some(crate::codec::plain::<types::RemindersDeleteManyRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE_COMPLETED,
+        request: Some(crate::codec::plain::<types::RemindersDeleteCompletedRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::COMPLETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REOPEN,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::SNOOZE,
+        request: Some(crate::codec::plain::<types::RemindersSnoozeRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DISMISS_SNOOZE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::ASSIGN_USERS,
+        request: Some(crate::codec::plain::<types::RemindersAssignUsersRequest>),
+        response: Some(crate::codec::plain::<crate::types::Reminder>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UNASSIGN_USER,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::Reminder>),
+    },
+    crate::codec::Codec {
+        operation: &operation::REMIND_USER,
+        request: None,
+        response: Some(crate::codec::plain::<Vec<crate::types::ReminderUser>>),
+    },
+    crate::codec::Codec {
+        operation: &operation::REMIND_ALL,
+        request: Some(crate::codec::plain::<types::RemindersRemindAllRequest>),
+        response: Some(crate::codec::plain::<Vec<crate::types::ReminderUser>>),
+    },
+];

@@ -1,0 +1,494 @@
+// Generated from specs/v2/remote_work.yaml by `cargo xtask generate`. Do not edit.
+
+//!Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
+/// Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
+///
+/// Get it with [`Cliq::remote_work`](crate::Cliq::remote_work).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.remote_work().get_status("remote_tools").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct RemoteWork {
+    client: crate::Cliq,
+}
+impl RemoteWork {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Retrieve the remote work status.
+    ///
+    /// Retrieves the profile of the caller together with the check-in status.
+    ///
+    /// - Request: `GET /api/v2/me`
+    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
+    ///   and `ZohoPeople.attendance.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page has the parameter `source` only in the address.
+    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
+    ///   operations; the published document lists only `ZohoCliq.Profile.READ` here. The page is
+    ///   followed.
+    /// - Note: The page states no lock; the 600 seconds are those of the published document.
+    /// - Source: API v2 reference, one-page edition: Get remote status; published OpenAPI document
+    ///   remotework
+    pub fn get_status(
+        &self,
+        source: impl Into<crate::types::RemoteWorkSource>,
+    ) -> request::GetStatus {
+        request::GetStatus {
+            call: crate::call::Call::new(&self.client, &operation::GET_STATUS)
+                .query(
+                    "source",
+                    Into::<crate::types::RemoteWorkSource>::into(source.into()),
+                ),
+        }
+    }
+    /// Check in.
+    ///
+    /// Checks the caller in for remote work. The status of the caller changes as chosen for it.
+    ///
+    /// - Request: `PUT /api/v2/me/checkin`
+    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
+    ///   and `ZohoPeople.attendance.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
+    ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
+    ///   followed.
+    /// - Note: The page states no lock; the 600 seconds are those of the published document.
+    /// - Source: API v2 reference, one-page edition: Check in; published OpenAPI document
+    ///   remotework
+    pub fn check_in(&self) -> request::CheckIn {
+        request::CheckIn {
+            call: crate::call::Call::new(&self.client, &operation::CHECK_IN),
+        }
+    }
+    /// Check out.
+    ///
+    /// Checks the caller out of remote work. The status of the caller changes as chosen for it.
+    ///
+    /// - Request: `PUT /api/v2/me/checkout`
+    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
+    ///   and `ZohoPeople.attendance.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
+    ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
+    ///   followed.
+    /// - Note: The page states no lock; the 600 seconds are those of the published document.
+    /// - Source: API v2 reference, one-page edition: Check out; published OpenAPI document
+    ///   remotework
+    pub fn check_out(&self) -> request::CheckOut {
+        request::CheckOut {
+            call: crate::call::Call::new(&self.client, &operation::CHECK_OUT),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetStatus {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetStatus {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetStatus {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::RemoteWorkUser, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RemoteWorkUser>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for GetStatus {
+        type Output = Result<crate::types::RemoteWorkUser, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct CheckIn {
+        pub(crate) call: crate::call::Call,
+    }
+    impl CheckIn {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl CheckIn {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::RemoteWorkCheckin, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for CheckIn {
+        type Output = Result<crate::types::RemoteWorkCheckin, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`RemoteWork::check_out`](super::RemoteWork::check_out).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct CheckOut {
+        pub(crate) call: crate::call::Call,
+    }
+    impl CheckOut {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl CheckOut {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::RemoteWorkCheckin, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for CheckOut {
+        type Output = Result<crate::types::RemoteWorkCheckin, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `remote_work_get_status`: Retrieve the remote work status.
+    pub static GET_STATUS: Operation = Operation {
+        id: "remote_work_get_status",
+        summary: "Retrieve the remote work status",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/me",
+        query: &["source"],
+        scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
+        conditional_scopes: &[
+            (
+                &[
+                    "ZohoPeople.forms.READ",
+                    "ZohoPeople.employee.READ",
+                    "ZohoPeople.attendance.READ",
+                    "ZohoPeople.attendance.UPDATE",
+                ],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get remote status",
+            "published OpenAPI document remotework",
+        ],
+    };
+    /// `remote_work_check_in`: Check in.
+    pub static CHECK_IN: Operation = Operation {
+        id: "remote_work_check_in",
+        summary: "Check in",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/me/checkin",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
+        conditional_scopes: &[
+            (
+                &[
+                    "ZohoPeople.forms.READ",
+                    "ZohoPeople.employee.READ",
+                    "ZohoPeople.attendance.READ",
+                    "ZohoPeople.attendance.UPDATE",
+                ],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Check in",
+            "published OpenAPI document remotework",
+        ],
+    };
+    /// `remote_work_check_out`: Check out.
+    pub static CHECK_OUT: Operation = Operation {
+        id: "remote_work_check_out",
+        summary: "Check out",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/me/checkout",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
+        conditional_scopes: &[
+            (
+                &[
+                    "ZohoPeople.forms.READ",
+                    "ZohoPeople.employee.READ",
+                    "ZohoPeople.attendance.READ",
+                    "ZohoPeople.attendance.UPDATE",
+                ],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Check out",
+            "published OpenAPI document remotework",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[&GET_STATUS, &CHECK_IN, &CHECK_OUT];
+}
+/// Types of this module.
+pub mod types {
+    /// The check-in status after a change.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkCheckin {
+        /// Whether the user may check in.
+        pub checkin_allowed: bool,
+        /// Whether the user is checked in.
+        pub checkin_status: bool,
+        /// The check-in status in words; seen are `Remote In` and `Out`.
+        pub checkin_status_text: String,
+        /// When the user checked in, in epoch milliseconds.
+        pub checkin_time: crate::types::Timestamp,
+        /// How long the user has been checked in; the unit is not stated.
+        pub duration: i64,
+        /// Whether the live feed is on.
+        pub live_feed_status: crate::types::EnabledState,
+        /// Whether the location takes part in it; the documentation does not explain it.
+        pub location: bool,
+        /// What the user chose for the status.
+        pub user_status_preference: RemoteWorkStatusPreference,
+    }
+    /// A department the user was in recently.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkDepartment {
+        /// Id of the department.
+        pub id: crate::types::DepartmentId,
+        /// Name of the department.
+        pub name: String,
+        /// When the department was used, in epoch milliseconds; the documentation does not explain it.
+        pub time: crate::types::Timestamp,
+    }
+    /// Presence of a user.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkPresence {
+        /// Code of the presence; a number as text, such as `3`.
+        pub code: String,
+        /// Text of the presence, such as `Busy`.
+        pub message: String,
+    }
+    /// What to retrieve about the caller: `remote_tools` for the remote work.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum RemoteWorkSource {
+        /// `remote_tools`
+        RemoteTools,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for RemoteWorkSource {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::RemoteTools => "remote_tools",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "remote_tools" => Self::RemoteTools,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["remote_tools"]
+        }
+    }
+    crate::open_enum::open_enum!(RemoteWorkSource);
+    /// The status a user takes on.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkStatus {
+        /// Presence that goes with the status.
+        pub code: crate::types::PresenceCode,
+        /// Text of the status.
+        pub message: String,
+        /// Id of the status.
+        pub status_id: crate::types::StatusId,
+    }
+    /// What becomes of the status of a user on checking in or out.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkStatusChoice {
+        /// How the status is chosen; `custom_status` in the examples.
+        pub preference: String,
+        /// The status the user takes on.
+        pub status: RemoteWorkStatus,
+    }
+    /// What the user chose for the status on checking in and out. The examples have only the half
+    /// that took effect.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkStatusPreference {
+        /// What happens on checking in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub check_in: Option<RemoteWorkStatusChoice>,
+        /// What happens on checking out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub check_out: Option<RemoteWorkStatusChoice>,
+        /// Whether the user was introduced to it, as a number in text; `1` in the examples.
+        pub is_onboarded: crate::types::Integer,
+    }
+    /// The caller, with profile and check-in status together.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RemoteWorkUser {
+        /// Whether the user may check in.
+        pub checkin_allowed: bool,
+        /// Whether the user is checked in.
+        pub checkin_status: bool,
+        /// The check-in status in words; seen are `Remote In` and `Out`.
+        pub checkin_status_text: String,
+        /// When the user checked in, in epoch milliseconds.
+        pub checkin_time: crate::types::Timestamp,
+        /// Country.
+        pub country: String,
+        /// Department of the user.
+        pub department: crate::types::DepartmentReference,
+        /// Designation of the user.
+        pub designation: crate::types::DesignationReference,
+        /// Name others see.
+        pub display_name: String,
+        /// How long the user has been checked in; the unit is not stated.
+        pub duration: i64,
+        /// E-mail address.
+        pub email_id: String,
+        /// Employee number, as the organization gives it.
+        pub employee_id: String,
+        /// First name.
+        pub first_name: String,
+        /// First and last name together.
+        pub full_name: String,
+        /// Id in Zoho's account service; a number in the example.
+        pub iamuid: crate::types::UserId,
+        /// User id.
+        pub id: crate::types::UserId,
+        /// Address of the photo.
+        pub image_url: String,
+        /// Language.
+        pub language: String,
+        /// Last name.
+        pub last_name: String,
+        /// Whether the live feed is on.
+        pub live_feed_status: crate::types::EnabledState,
+        /// Whether the location takes part in it; the documentation does not explain it.
+        pub location: bool,
+        /// Mobile number.
+        pub mobile: String,
+        /// Name.
+        pub name: String,
+        /// Number of members of the organization.
+        pub organisation_members_count: i64,
+        /// Id of the Cliq organization.
+        pub organization_id: crate::types::OrganizationId,
+        /// Departments the user was in recently.
+        pub recent_departments: Vec<RemoteWorkDepartment>,
+        /// Who the user reports to.
+        pub reportingto: crate::types::ReportingManager,
+        /// Presence of the user.
+        pub status: RemoteWorkPresence,
+        /// Offset of the time zone from UTC in milliseconds.
+        pub timeoffset: i64,
+        /// Time zone, an IANA name.
+        pub timezone: String,
+        /// Kind of the account; `paid` in the example.
+        #[serde(rename = "type")]
+        pub type_: String,
+        /// Place of work.
+        pub work_location: String,
+        /// Id of the Zoho organization.
+        pub zoid: crate::types::OrganizationId,
+        /// Zoho-wide user id.
+        pub zuid: crate::types::UserId,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::GET_STATUS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RemoteWorkUser>),
+    },
+    crate::codec::Codec {
+        operation: &operation::CHECK_IN,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RemoteWorkCheckin>),
+    },
+    crate::codec::Codec {
+        operation: &operation::CHECK_OUT,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RemoteWorkCheckin>),
+    },
+];

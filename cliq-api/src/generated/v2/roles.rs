@@ -1,0 +1,1173 @@
+// Generated from specs/v2/roles.yaml by `cargo xtask generate`. Do not edit.
+
+//!Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
+/// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
+///
+/// Get it with [`Cliq::roles`](crate::Cliq::roles).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.roles().get("7341000000030071").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Roles {
+    client: crate::Cliq,
+}
+impl Roles {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// List roles.
+    ///
+    /// Lists all roles of the organization in one answer.
+    ///
+    /// - Request: `GET /api/v2/profiles`
+    /// - Scope: `ZohoCliq.Organisation.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Get Roles; published OpenAPI document roles
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Create a role.
+    ///
+    /// Creates a role, as a copy of another one if `clone_id` is given, and gives it to users if
+    /// wanted.
+    ///
+    /// - Request: `POST /api/v2/profiles`
+    /// - Scope: `ZohoCliq.Organisation.CREATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page marks no field as mandatory or optional; all are optional here.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Create a Role; published OpenAPI document
+    ///   roles
+    pub fn create(&self) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::RolesCreateRequest {
+                name: None,
+                description: None,
+                profile_type: None,
+                clone_id: None,
+                user_ids: None,
+            },
+        }
+    }
+    /// Get a role.
+    ///
+    /// Reads one role of the organization.
+    ///
+    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}`
+    /// - Scope: `ZohoCliq.Organisation.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page shows no answer for a single role, only that of the list; the answer of
+    ///   creating a role is taken, with the role under `data`.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Get Roles; published OpenAPI document roles
+    pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Update a role.
+    ///
+    /// Changes the name or description of a role.
+    ///
+    /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}`
+    /// - Scope: `ZohoCliq.Organisation.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page marks no field as mandatory or optional; both are optional here.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Edit a Role; published OpenAPI document roles
+    pub fn update(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+    ) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+            body: types::RolesUpdateRequest {
+                name: None,
+                description: None,
+            },
+        }
+    }
+    /// Delete a role.
+    ///
+    /// Deletes a role.
+    ///
+    /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}`
+    /// - Scope: `ZohoCliq.Organisation.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page asks for the scope `ZohoCliq.Organisation.UPDATE`, the published document
+    ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Delete a Role; published OpenAPI document
+    ///   roles
+    pub fn delete(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Get the permissions of a role.
+    ///
+    /// Reads what a role may do, module by module.
+    ///
+    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/permissions`
+    /// - Scope: `ZohoCliq.Organisation.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The example shows a single module and had to be repaired to be JSON.
+    /// - Note: The answer has no `data` around it, unlike the other answers of roles.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Get permissions of a role; published OpenAPI
+    ///   document roles
+    pub fn get_permissions(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+    ) -> request::GetPermissions {
+        request::GetPermissions {
+            call: crate::call::Call::new(&self.client, &operation::GET_PERMISSIONS)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Update the permissions of a role.
+    ///
+    /// Changes what a role may do. Each entry either switches an action of a module on or off, or
+    /// sets configuration values of a module.
+    ///
+    /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}/permissions`
+    /// - Scope: `ZohoCliq.Organisation.UPDATE`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The table of the page is flat, its example wraps the entries in `list`; the example
+    ///   is followed, and `list` is required.
+    /// - Note: The page marks no field as mandatory or optional; all keys of an entry are optional
+    ///   here.
+    /// - Note: The page asks for the scope `ZohoCliq.Organisation.UPDATE`, the published document
+    ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Update permission in a role; published OpenAPI
+    ///   document roles
+    pub fn update_permissions(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+        list: impl IntoIterator<Item = impl Into<crate::types::RolePermissionChange>>,
+    ) -> request::UpdatePermissions {
+        request::UpdatePermissions {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE_PERMISSIONS)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+            body: types::RolesUpdatePermissionsRequest {
+                list: list.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// List users with a role.
+    ///
+    /// Lists the ids of all users who have a role, in one answer.
+    ///
+    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/users`
+    /// - Scope: `ZohoCliq.Organisation.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Get users in a role; published OpenAPI
+    ///   document roles
+    pub fn list_users(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+    ) -> request::ListUsers {
+        request::ListUsers {
+            call: crate::call::Call::new(&self.client, &operation::LIST_USERS)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Give a role to users.
+    ///
+    /// Gives a role to users.
+    ///
+    /// - Request: `POST /api/v2/profiles/{PROFILE_ID}/users`
+    /// - Scope: `ZohoCliq.Organisation.UPDATE`
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The table of the page has a single `user_id`, its example a list `user_ids`; the
+    ///   list is taken, and is required.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Add users to a role; published OpenAPI
+    ///   document roles
+    pub fn add_users(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> request::AddUsers {
+        request::AddUsers {
+            call: crate::call::Call::new(&self.client, &operation::ADD_USERS)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+            body: types::RolesAddUsersRequest {
+                user_ids: user_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// Take a role from users.
+    ///
+    /// Takes a role from users. The list travels in the body of a `DELETE`.
+    ///
+    /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}/users`
+    /// - Scope: `ZohoCliq.Organisation.UPDATE`
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The table of the page has a single `user_id`, its example a list `user_ids`; the
+    ///   list is taken, and is required.
+    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
+    ///   itself a scope of the organization; the latter is listed.
+    /// - Source: API v2 reference, one-page edition: Delete users from a role; published OpenAPI
+    ///   document roles
+    pub fn remove_users(
+        &self,
+        profile_id: impl Into<crate::types::RoleId>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+    ) -> request::RemoveUsers {
+        request::RemoveUsers {
+            call: crate::call::Call::new(&self.client, &operation::REMOVE_USERS)
+                .path(
+                    "PROFILE_ID",
+                    "RoleId",
+                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                ),
+            body: types::RolesRemoveUsersRequest {
+                user_ids: user_ids.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Roles::list`](super::Roles::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::Role>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RolesListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<Vec<crate::types::Role>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::create`](super::Roles::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RolesCreateRequest,
+    }
+    impl Create {
+        /// Name of the role.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.body.name = Some(value.into());
+            self
+        }
+        /// What the role is for.
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.body.description = Some(value.into());
+            self
+        }
+        /// Kind of role.
+        pub fn profile_type(mut self, value: impl Into<crate::types::RoleType>) -> Self {
+            self.body.profile_type = Some(value.into());
+            self
+        }
+        /// Role whose permissions are copied.
+        pub fn clone_id(mut self, value: impl Into<crate::types::RoleId>) -> Self {
+            self.body.clone_id = Some(value.into());
+            self
+        }
+        /// Users to give it to.
+        pub fn user_ids(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
+        ) -> Self {
+            self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Role, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RolesCreateResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::Role, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::get`](super::Roles::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Role, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RolesGetResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::Role, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::update`](super::Roles::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RolesUpdateRequest,
+    }
+    impl Update {
+        /// New name.
+        pub fn name(mut self, value: impl Into<String>) -> Self {
+            self.body.name = Some(value.into());
+            self
+        }
+        /// New description.
+        pub fn description(mut self, value: impl Into<String>) -> Self {
+            self.body.description = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::delete`](super::Roles::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetPermissions {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetPermissions {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetPermissions {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::RolePermissions, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::RolePermissions>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for GetPermissions {
+        type Output = Result<crate::types::RolePermissions, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct UpdatePermissions {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RolesUpdatePermissionsRequest,
+    }
+    impl UpdatePermissions {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl UpdatePermissions {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for UpdatePermissions {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::list_users`](super::Roles::list_users).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListUsers {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListUsers {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListUsers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::RoleUser>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::RolesListUsersResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListUsers {
+        type Output = Result<Vec<crate::types::RoleUser>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::add_users`](super::Roles::add_users).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct AddUsers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RolesAddUsersRequest,
+    }
+    impl AddUsers {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl AddUsers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for AddUsers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Roles::remove_users`](super::Roles::remove_users).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct RemoveUsers {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::RolesRemoveUsersRequest,
+    }
+    impl RemoveUsers {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl RemoveUsers {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for RemoveUsers {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `roles_list`: List roles.
+    pub static LIST: Operation = Operation {
+        id: "roles_list",
+        summary: "List roles",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/profiles",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Roles",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_create`: Create a role.
+    pub static CREATE: Operation = Operation {
+        id: "roles_create",
+        summary: "Create a role",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/profiles",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Create a Role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_get`: Get a role.
+    pub static GET: Operation = Operation {
+        id: "roles_get",
+        summary: "Get a role",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get Roles",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_update`: Update a role.
+    pub static UPDATE: Operation = Operation {
+        id: "roles_update",
+        summary: "Update a role",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Edit a Role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_delete`: Delete a role.
+    pub static DELETE: Operation = Operation {
+        id: "roles_delete",
+        summary: "Delete a role",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete a Role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_get_permissions`: Get the permissions of a role.
+    pub static GET_PERMISSIONS: Operation = Operation {
+        id: "roles_get_permissions",
+        summary: "Get the permissions of a role",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}/permissions",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get permissions of a role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_update_permissions`: Update the permissions of a role.
+    pub static UPDATE_PERMISSIONS: Operation = Operation {
+        id: "roles_update_permissions",
+        summary: "Update the permissions of a role",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}/permissions",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Update permission in a role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_list_users`: List users with a role.
+    pub static LIST_USERS: Operation = Operation {
+        id: "roles_list_users",
+        summary: "List users with a role",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}/users",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Get users in a role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_add_users`: Give a role to users.
+    pub static ADD_USERS: Operation = Operation {
+        id: "roles_add_users",
+        summary: "Give a role to users",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}/users",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add users to a role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// `roles_remove_users`: Take a role from users.
+    pub static REMOVE_USERS: Operation = Operation {
+        id: "roles_remove_users",
+        summary: "Take a role from users",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/profiles/{PROFILE_ID}/users",
+        query: &[],
+        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete users from a role",
+            "published OpenAPI document roles",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &LIST,
+        &CREATE,
+        &GET,
+        &UPDATE,
+        &DELETE,
+        &GET_PERMISSIONS,
+        &UPDATE_PERMISSIONS,
+        &LIST_USERS,
+        &ADD_USERS,
+        &REMOVE_USERS,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A role that users can have.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Role {
+        /// When it was created, in ISO 8601 with offset.
+        pub creation_time: crate::types::Timestamp,
+        /// What the role is for; custom roles only.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub description: Option<String>,
+        /// Id of the role.
+        pub id: crate::types::RoleId,
+        /// Whether it is a custom role with admin rights.
+        pub is_custom_admin: bool,
+        /// Whether it comes with Cliq; custom roles do not.
+        pub is_default: bool,
+        /// When it last changed, in ISO 8601 with offset.
+        pub last_modified_time: crate::types::Timestamp,
+        /// Name of the role.
+        pub name: String,
+        /// Organization it belongs to.
+        pub organization_id: crate::types::OrganizationId,
+        /// Kind of role.
+        pub profile_type: crate::types::RoleType,
+    }
+    /// A configuration value of a module for a role.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RoleConfiguration {
+        /// Name, such as `profile_based_restricted_reply_time_frame`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// Value, a number or text; units are not documented.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub value: Option<crate::types::Text>,
+    }
+    impl RoleConfiguration {
+        /// An empty one; every part of it is optional.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { name: None, value: None }
+        }
+        /// Name, such as `profile_based_restricted_reply_time_frame`.
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+        /// Value, a number or text; units are not documented.
+        #[must_use]
+        pub fn value(mut self, value: impl Into<crate::types::Text>) -> Self {
+            self.value = Some(value.into());
+            self
+        }
+    }
+    /// What a role may do in one module.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RoleModulePermission {
+        /// Actions of the module: name to whether the role may do it.
+        pub actions: std::collections::BTreeMap<String, crate::types::EnabledState>,
+        /// Whether the module is for admins.
+        pub is_admin_module: bool,
+        /// Whether the role may use the module.
+        pub status: crate::types::EnabledState,
+    }
+    /// A change of what a role may do: `action` and `status`, or `configs`, of a module.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RolePermissionChange {
+        /// Action of the module, such as `attachments`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub action: Option<String>,
+        /// Configuration values to set.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub configs: Option<Vec<RoleConfiguration>>,
+        /// Name of the module, such as `direct_message`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub module: Option<String>,
+        /// Whether the role may do it from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<crate::types::EnabledState>,
+    }
+    impl RolePermissionChange {
+        /// An empty one; every part of it is optional.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                module: None,
+                action: None,
+                status: None,
+                configs: None,
+            }
+        }
+        /// Name of the module, such as `direct_message`.
+        #[must_use]
+        pub fn module(mut self, module: impl Into<String>) -> Self {
+            self.module = Some(module.into());
+            self
+        }
+        /// Action of the module, such as `attachments`.
+        #[must_use]
+        pub fn action(mut self, action: impl Into<String>) -> Self {
+            self.action = Some(action.into());
+            self
+        }
+        /// Whether the role may do it from now on.
+        #[must_use]
+        pub fn status(mut self, status: impl Into<crate::types::EnabledState>) -> Self {
+            self.status = Some(status.into());
+            self
+        }
+        /// Configuration values to set.
+        #[must_use]
+        pub fn configs(
+            mut self,
+            configs: impl IntoIterator<Item = impl Into<crate::types::RoleConfiguration>>,
+        ) -> Self {
+            self.configs = Some(configs.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+    /// What a role may do, by name of the module, such as `group_audio_call`.
+    pub type RolePermissions = std::collections::BTreeMap<
+        String,
+        crate::types::RoleModulePermission,
+    >;
+    /// Kind of a role: no admin (`Members`), admin but not over the resources of the organization
+    /// (`Cliq Admin`), or admin (`Admin`).
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum RoleType {
+        /// `Members`
+        Members,
+        /// `Cliq Admin`
+        CliqAdmin,
+        /// `Admin`
+        Admin,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for RoleType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Members => "Members",
+                Self::CliqAdmin => "Cliq Admin",
+                Self::Admin => "Admin",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "Members" => Self::Members,
+                "Cliq Admin" => Self::CliqAdmin,
+                "Admin" => Self::Admin,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["Members", "Cliq Admin", "Admin"]
+        }
+    }
+    crate::open_enum::open_enum!(RoleType);
+    /// A user who has a role.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RoleUser {
+        /// Id of the user.
+        pub user_id: crate::types::UserId,
+    }
+    /// Body of `roles_add_users`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RolesAddUsersRequest {
+        /// Users to give the role to.
+        pub(crate) user_ids: Vec<crate::types::UserId>,
+    }
+    /// Body of `roles_create`.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RolesCreateRequest {
+        /// Role whose permissions are copied.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) clone_id: Option<crate::types::RoleId>,
+        /// What the role is for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) description: Option<String>,
+        /// Name of the role.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) name: Option<String>,
+        /// Kind of role.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) profile_type: Option<crate::types::RoleType>,
+        /// Users to give it to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
+    }
+    /// The role that was created.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RolesCreateResponse {
+        /// The role.
+        pub data: Role,
+    }
+    /// One role.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RolesGetResponse {
+        /// The role.
+        pub data: Role,
+    }
+    /// The roles of the organization.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RolesListResponse {
+        /// The roles.
+        pub data: Vec<Role>,
+    }
+    /// The users who have a role.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct RolesListUsersResponse {
+        /// The users.
+        pub data: Vec<RoleUser>,
+    }
+    /// Body of `roles_remove_users`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RolesRemoveUsersRequest {
+        /// Users to take the role from.
+        pub(crate) user_ids: Vec<crate::types::UserId>,
+    }
+    /// Body of `roles_update_permissions`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RolesUpdatePermissionsRequest {
+        /// The changes.
+        pub(crate) list: Vec<RolePermissionChange>,
+    }
+    /// Body of `roles_update`.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct RolesUpdateRequest {
+        /// New description.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) description: Option<String>,
+        /// New name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) name: Option<String>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RolesListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::RolesCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::RolesCreateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RolesGetResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::RolesUpdateRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::GET_PERMISSIONS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RolePermissions>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE_PERMISSIONS,
+        request: Some(crate::codec::plain::<types::RolesUpdatePermissionsRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_USERS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::RolesListUsersResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::ADD_USERS,
+        request: Some(crate::codec::plain::<types::RolesAddUsersRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::REMOVE_USERS,
+        request: Some(crate::codec::plain::<types::RolesRemoveUsersRequest>),
+        response: None,
+    },
+];

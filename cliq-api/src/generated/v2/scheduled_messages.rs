@@ -1,0 +1,326 @@
+// Generated from specs/v2/scheduled_messages.yaml by `cargo xtask generate`. Do not edit.
+
+//!Messages that are sent later.
+/// Messages that are sent later.
+///
+/// Get it with [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.scheduled_messages().create("CT_1184653329648523663_62439860", "example").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct ScheduledMessages {
+    client: crate::Cliq,
+}
+impl ScheduledMessages {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Schedule a message.
+    ///
+    /// Sends a text to a chat later: at `schedule_time`, or when the caller reaches
+    /// `schedule_status`. One of the two is needed.
+    ///
+    /// - Request: `POST /api/v2/chats/{CHAT_ID}/scheduledmessages`
+    /// - Scope: `ZohoCliq.messages.CREATE`
+    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: Address and answer are cut off on the page after `/chats/`; the rest of the address
+    ///   comes from the published document.
+    /// - Note: The scope is spelled with a small `m`, unlike those for reading and editing; a
+    ///   public integration finds the other spelling and `ZohoCliq.messages.ALL` refused.
+    /// - Note: No example of the answer is complete. The envelope follows the first key shown,
+    ///   `url`, and other answers of the service; the keys of the message are those that a public
+    ///   integration reads. None is required.
+    /// - Source: API v2 reference, one-page edition: Schedule a Message; published OpenAPI document
+    ///   scheduledmessages
+    pub fn create(
+        &self,
+        chat_id: impl Into<crate::types::ChatId>,
+        text: impl Into<String>,
+    ) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE)
+                .path(
+                    "CHAT_ID",
+                    "ChatId",
+                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                ),
+            body: types::ScheduledMessagesCreateRequest {
+                text: text.into(),
+                schedule_time: None,
+                schedule_status: None,
+                schedule_timezone: None,
+            },
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ScheduledMessagesCreateRequest,
+    }
+    impl Create {
+        /// Sends as this bot; only together with `schedule_time`.
+        pub fn bot_unique_name(
+            mut self,
+            value: impl Into<crate::types::BotName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "bot_unique_name",
+                    Into::<crate::types::BotName>::into(value.into()),
+                );
+            self
+        }
+        /// When to send, `yyyyMMddTHHmmss`, in `schedule_timezone`. Needed where `schedule_status` is
+        /// not given.
+        pub fn schedule_time(mut self, value: impl Into<String>) -> Self {
+            self.body.schedule_time = Some(value.into());
+            self
+        }
+        /// Sends when the caller reaches this status. Needed where `schedule_time` is not given.
+        pub fn schedule_status(
+            mut self,
+            value: impl Into<crate::types::ScheduleStatus>,
+        ) -> Self {
+            self.body.schedule_status = Some(value.into());
+            self
+        }
+        /// Time zone of `schedule_time`, such as `Asia/Kolkata`.
+        pub fn schedule_timezone(mut self, value: impl Into<String>) -> Self {
+            self.body.schedule_timezone = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::ScheduledMessagesCreateResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::ScheduledMessagesCreateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<
+            crate::types::ScheduledMessagesCreateResponse,
+            crate::Error,
+        >;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `scheduled_messages_create`: Schedule a message.
+    pub static CREATE: Operation = Operation {
+        id: "scheduled_messages_create",
+        summary: "Schedule a message",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/chats/{CHAT_ID}/scheduledmessages",
+        query: &["bot_unique_name"],
+        scopes: &[&["ZohoCliq.messages.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Schedule a Message",
+            "published OpenAPI document scheduledmessages",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[&CREATE];
+}
+/// Types of this module.
+pub mod types {
+    /// Status of the caller that lets a scheduled message go.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ScheduleStatus {
+        /// `check_in`
+        CheckIn,
+        /// `user_available`
+        UserAvailable,
+        /// `call_end`
+        CallEnd,
+        /// `check_out`
+        CheckOut,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ScheduleStatus {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::CheckIn => "check_in",
+                Self::UserAvailable => "user_available",
+                Self::CallEnd => "call_end",
+                Self::CheckOut => "check_out",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "check_in" => Self::CheckIn,
+                "user_available" => Self::UserAvailable,
+                "call_end" => Self::CallEnd,
+                "check_out" => Self::CheckOut,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["check_in", "user_available", "call_end", "check_out"]
+        }
+    }
+    crate::open_enum::open_enum!(ScheduleStatus);
+    /// A message that is sent later.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ScheduledMessage {
+        /// When it was scheduled.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub created_time: Option<crate::types::Timestamp>,
+        /// Who scheduled it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creator: Option<crate::types::ScheduledMessageCreator>,
+        /// The scheduled message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub id: Option<crate::types::ScheduledMessageId>,
+        /// What is sent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub message: Option<ScheduledMessageContent>,
+        /// Status on which it is sent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub schedule_status: Option<crate::types::ScheduleStatus>,
+        /// When it is sent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub time: Option<crate::types::Timestamp>,
+        /// The same time, for people.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub time_string: Option<String>,
+        /// Time zone in which it was scheduled.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub timezone: Option<String>,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    /// What a scheduled message holds, in a form of its own. Further keys are kept.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ScheduledMessageContent {
+        /// The chat that gets it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub chid: Option<crate::types::ChatId>,
+        /// Kind of content.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub ctype: Option<crate::types::Text>,
+        /// The text.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub msg: Option<String>,
+        /// Kind of message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub mtype: Option<crate::types::Text>,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    /// Who scheduled a message: the user id, or an object.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ScheduledMessageCreator {
+        /// Identifies a user; also called zuid or zoho id.
+        UserId(crate::types::UserId),
+        /// Sender of a message.
+        ReceivedMessageSender(crate::types::ReceivedMessageSender),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl From<crate::types::UserId> for ScheduledMessageCreator {
+        fn from(value: crate::types::UserId) -> Self {
+            Self::UserId(value)
+        }
+    }
+    impl From<crate::types::ReceivedMessageSender> for ScheduledMessageCreator {
+        fn from(value: crate::types::ReceivedMessageSender) -> Self {
+            Self::ReceivedMessageSender(value)
+        }
+    }
+    crate::union::union!(
+        ScheduledMessageCreator { UserId(crate ::types::UserId),
+        ReceivedMessageSender(crate ::types::ReceivedMessageSender) }
+    );
+    /// A message to send later.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct ScheduledMessagesCreateRequest {
+        /// Sends when the caller reaches this status. Needed where `schedule_time` is not given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) schedule_status: Option<crate::types::ScheduleStatus>,
+        /// When to send, `yyyyMMddTHHmmss`, in `schedule_timezone`. Needed where `schedule_status` is
+        /// not given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) schedule_time: Option<String>,
+        /// Time zone of `schedule_time`, such as `Asia/Kolkata`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) schedule_timezone: Option<String>,
+        /// The text.
+        pub(crate) text: String,
+    }
+    /// The message that was scheduled.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ScheduledMessagesCreateResponse {
+        /// The scheduled message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub data: Option<ScheduledMessage>,
+        /// Kind of the answer.
+        #[serde(rename = "type")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub type_: Option<String>,
+        /// Address of the scheduled message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub url: Option<String>,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::ScheduledMessagesCreateRequest>),
+        response: Some(
+            crate::codec::plain::<crate::types::ScheduledMessagesCreateResponse>,
+        ),
+    },
+];

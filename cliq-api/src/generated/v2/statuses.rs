@@ -1,0 +1,714 @@
+// Generated from specs/v2/statuses.yaml by `cargo xtask generate`. Do not edit.
+
+//!Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
+/// Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
+///
+/// Get it with [`Cliq::statuses`](crate::Cliq::statuses).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.statuses().list().await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Statuses {
+    client: crate::Cliq,
+}
+impl Statuses {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Store a status.
+    ///
+    /// Stores a custom status, a presence with a text, for the caller. It can be made the current
+    /// one with `statuses_set_current`.
+    ///
+    /// - Request: `POST /api/v2/statuses`
+    /// - Scope: `ZohoCliq.Profile.CREATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
+    ///   text; both are read, without going through floating point.
+    /// - Source: API v2 reference, one-page edition: Add a new status; published OpenAPI document
+    ///   usersstatus
+    pub fn create(
+        &self,
+        code: impl Into<crate::types::StatusCode>,
+        message: impl Into<String>,
+    ) -> request::Create {
+        request::Create {
+            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            body: types::StatusesCreateRequest {
+                code: code.into(),
+                message: message.into(),
+            },
+        }
+    }
+    /// List the statuses.
+    ///
+    /// Lists the custom statuses that the caller stored; the statuses that everybody has are not
+    /// among them. Items have no presence. There are no pages.
+    ///
+    /// - Request: `GET /api/v2/statuses`
+    /// - Scope: `ZohoCliq.Profile.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
+    ///   text; both are read, without going through floating point.
+    /// - Source: API v2 reference, one-page edition: Retrieve all statuses; published OpenAPI
+    ///   document usersstatus
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Set a transient status.
+    ///
+    /// Gives the caller a status that ends by itself at a point in time, without storing it.
+    ///
+    /// - Request: `PUT /api/v2/statuses/ephemeral`
+    /// - Scope: `ZohoCliq.Profile.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
+    ///   operation asks for it; the operation is followed.
+    /// - Source: API v2 reference, one-page edition: Add a transient status; published OpenAPI
+    ///   document usersstatus
+    pub fn set_transient(
+        &self,
+        code: impl Into<crate::types::StatusCode>,
+        message: impl Into<String>,
+        expiry: impl Into<crate::types::EpochMilliseconds>,
+    ) -> request::SetTransient {
+        request::SetTransient {
+            call: crate::call::Call::new(&self.client, &operation::SET_TRANSIENT),
+            body: types::StatusesSetTransientRequest {
+                code: code.into(),
+                message: message.into(),
+                expiry: expiry.into(),
+            },
+        }
+    }
+    /// Remove the transient status.
+    ///
+    /// Ends the transient status of the caller before its time.
+    ///
+    /// - Request: `DELETE /api/v2/statuses/ephemeral`
+    /// - Scope: `ZohoCliq.Profile.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Note: The description is that of deleting a stored status; the path and the heading
+    ///   decide.
+    /// - Source: API v2 reference, one-page edition: Delete transient status; published OpenAPI
+    ///   document usersstatus
+    pub fn delete_transient(&self) -> request::DeleteTransient {
+        request::DeleteTransient {
+            call: crate::call::Call::new(&self.client, &operation::DELETE_TRANSIENT),
+        }
+    }
+    /// Retrieve the current status.
+    ///
+    /// Returns the status that the caller has now.
+    ///
+    /// - Request: `GET /api/v2/statuses/current`
+    /// - Scope: `ZohoCliq.Profile.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
+    ///   text; both are read, without going through floating point.
+    /// - Source: API v2 reference, one-page edition: Retrieve current status; published OpenAPI
+    ///   document usersstatus
+    pub fn get_current(&self) -> request::GetCurrent {
+        request::GetCurrent {
+            call: crate::call::Call::new(&self.client, &operation::GET_CURRENT),
+        }
+    }
+    /// Set the current status.
+    ///
+    /// Makes a stored status the current one of the caller.
+    ///
+    /// - Request: `PUT /api/v2/statuses/{STATUS_ID}/set`
+    /// - Scope: `ZohoCliq.Profile.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
+    ///   text; both are read, without going through floating point.
+    /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
+    ///   operation asks for it; the operation is followed.
+    /// - Note: The `url` of the example holds the placeholder instead of an id; it is kept as text.
+    /// - Source: API v2 reference, one-page edition: Update current status; published OpenAPI
+    ///   document usersstatus
+    pub fn set_current(
+        &self,
+        status_id: impl Into<crate::types::StatusId>,
+    ) -> request::SetCurrent {
+        request::SetCurrent {
+            call: crate::call::Call::new(&self.client, &operation::SET_CURRENT)
+                .path(
+                    "STATUS_ID",
+                    "StatusId",
+                    Into::<crate::types::StatusId>::into(status_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Delete a status.
+    ///
+    /// Removes a stored status of the caller.
+    ///
+    /// - Request: `DELETE /api/v2/statuses/{STATUS_ID}`
+    /// - Scope: `ZohoCliq.Profile.DELETE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
+    ///   the number of the operation is taken.
+    /// - Source: API v2 reference, one-page edition: Delete status; published OpenAPI document
+    ///   usersstatus
+    pub fn delete(
+        &self,
+        status_id: impl Into<crate::types::StatusId>,
+    ) -> request::Delete {
+        request::Delete {
+            call: crate::call::Call::new(&self.client, &operation::DELETE)
+                .path(
+                    "STATUS_ID",
+                    "StatusId",
+                    Into::<crate::types::StatusId>::into(status_id.into()).to_address(),
+                ),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Statuses::create`](super::Statuses::create).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Create {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::StatusesCreateRequest,
+    }
+    impl Create {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Create {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Status, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::StatusesCreateResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Create {
+        type Output = Result<crate::types::Status, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Statuses::list`](super::Statuses::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::Status>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::StatusesListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<Vec<crate::types::Status>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct SetTransient {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::StatusesSetTransientRequest,
+    }
+    impl SetTransient {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl SetTransient {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for SetTransient {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct DeleteTransient {
+        pub(crate) call: crate::call::Call,
+    }
+    impl DeleteTransient {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl DeleteTransient {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for DeleteTransient {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Statuses::get_current`](super::Statuses::get_current).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetCurrent {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetCurrent {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetCurrent {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Status, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::StatusesGetCurrentResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for GetCurrent {
+        type Output = Result<crate::types::Status, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Statuses::set_current`](super::Statuses::set_current).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct SetCurrent {
+        pub(crate) call: crate::call::Call,
+    }
+    impl SetCurrent {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl SetCurrent {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::Status, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::StatusesSetCurrentResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for SetCurrent {
+        type Output = Result<crate::types::Status, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Statuses::delete`](super::Statuses::delete).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Delete {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Delete {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Delete {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<(), crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
+            self.into_call().send_empty().await
+        }
+    }
+    impl IntoFuture for Delete {
+        type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `statuses_create`: Store a status.
+    pub static CREATE: Operation = Operation {
+        id: "statuses_create",
+        summary: "Store a status",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/statuses",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add a new status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `statuses_list`: List the statuses.
+    pub static LIST: Operation = Operation {
+        id: "statuses_list",
+        summary: "List the statuses",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/statuses",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve all statuses",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `statuses_set_transient`: Set a transient status.
+    pub static SET_TRANSIENT: Operation = Operation {
+        id: "statuses_set_transient",
+        summary: "Set a transient status",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/statuses/ephemeral",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Add a transient status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `statuses_delete_transient`: Remove the transient status.
+    pub static DELETE_TRANSIENT: Operation = Operation {
+        id: "statuses_delete_transient",
+        summary: "Remove the transient status",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/statuses/ephemeral",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete transient status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `statuses_get_current`: Retrieve the current status.
+    pub static GET_CURRENT: Operation = Operation {
+        id: "statuses_get_current",
+        summary: "Retrieve the current status",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/statuses/current",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve current status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `statuses_set_current`: Set the current status.
+    pub static SET_CURRENT: Operation = Operation {
+        id: "statuses_set_current",
+        summary: "Set the current status",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/statuses/{STATUS_ID}/set",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.UPDATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Update current status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `statuses_delete`: Delete a status.
+    pub static DELETE: Operation = Operation {
+        id: "statuses_delete",
+        summary: "Delete a status",
+        method: Verb::Delete,
+        base: "/api/v2",
+        path: "/statuses/{STATUS_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Profile.DELETE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Empty,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Delete status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &CREATE,
+        &LIST,
+        &SET_TRANSIENT,
+        &DELETE_TRANSIENT,
+        &GET_CURRENT,
+        &SET_CURRENT,
+        &DELETE,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// A status of a user: a presence with a text.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct Status {
+        /// Presence; missing in lists.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub code: Option<crate::types::PresenceCode>,
+        /// Id of the status.
+        pub id: crate::types::StatusId,
+        /// Text of the status.
+        pub message: String,
+    }
+    /// Presence that a status can set.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum StatusCode {
+        /// `available`
+        Available,
+        /// `busy`
+        Busy,
+        /// `invisible`
+        Invisible,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for StatusCode {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Available => "available",
+                Self::Busy => "busy",
+                Self::Invisible => "invisible",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "available" => Self::Available,
+                "busy" => Self::Busy,
+                "invisible" => Self::Invisible,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["available", "busy", "invisible"]
+        }
+    }
+    crate::open_enum::open_enum!(StatusCode);
+    /// Body of `statuses_create`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct StatusesCreateRequest {
+        /// Presence to show.
+        pub(crate) code: crate::types::StatusCode,
+        /// Text to show.
+        pub(crate) message: String,
+    }
+    /// The new status.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct StatusesCreateResponse {
+        /// The status.
+        pub data: Status,
+    }
+    /// The current status.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct StatusesGetCurrentResponse {
+        /// The status.
+        pub data: Status,
+    }
+    /// The stored statuses.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct StatusesListResponse {
+        /// Statuses.
+        pub data: Vec<Status>,
+    }
+    /// The status that is current now.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct StatusesSetCurrentResponse {
+        /// The status.
+        pub data: Status,
+        /// Kind of the answer, `status_message`.
+        #[serde(rename = "type")]
+        pub type_: String,
+        /// Path of the request.
+        pub url: String,
+    }
+    /// Body of `statuses_set_transient`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct StatusesSetTransientRequest {
+        /// Presence to show.
+        pub(crate) code: crate::types::StatusCode,
+        /// When the status ends, in epoch milliseconds.
+        pub(crate) expiry: crate::types::EpochMilliseconds,
+        /// Text to show.
+        pub(crate) message: String,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::CREATE,
+        request: Some(crate::codec::plain::<types::StatusesCreateRequest>),
+        response: Some(crate::codec::plain::<crate::types::StatusesCreateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::StatusesListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::SET_TRANSIENT,
+        request: Some(crate::codec::plain::<types::StatusesSetTransientRequest>),
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE_TRANSIENT,
+        request: None,
+        response: None,
+    },
+    crate::codec::Codec {
+        operation: &operation::GET_CURRENT,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::StatusesGetCurrentResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::SET_CURRENT,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::StatusesSetCurrentResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::DELETE,
+        request: None,
+        response: None,
+    },
+];

@@ -1,0 +1,1456 @@
+// Generated from specs/v2/users.yaml by `cargo xtask generate`. Do not edit.
+
+//!Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
+/// Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
+///
+/// Get it with [`Cliq::users`](crate::Cliq::users).
+///
+/// ```no_run
+/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer = cliq.users().get("55743301").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Users {
+    client: crate::Cliq,
+}
+impl Users {
+    pub(crate) fn new(client: &crate::Cliq) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Invite users.
+    ///
+    /// Invites one or several people to the organization, each by e-mail address, and may put them
+    /// into channels, teams, a department and a designation right away. The answer tells which
+    /// addresses were invited and which were not, so a success may be a partial one.
+    ///
+    /// - Request: `POST /api/v2/users`
+    /// - Scope: `ZohoCliq.Users.CREATE`
+    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `zohoaccount.conflict`: A Cliq account with that e-mail exists already; invite with
+    ///   another address.
+    /// - Error `email.invitation.blocked`: Invitee declined the maximum number of invitations; use
+    ///   another address.
+    /// - Error `email.activeuser`: Already a member of your Cliq organization.
+    /// - Error `email.pendinguser`: Invitation already pending; can be sent again from the admin
+    ///   panel.
+    /// - Note: The parameter table lists the keys of one person flat, the example wraps people into
+    ///   `users`; the example is followed.
+    /// - Note: The text of `email_id` speaks of a first name; it is taken as the e-mail address
+    ///   that its name and the examples show.
+    /// - Note: `success_users` is a list and `failed_users` an object in the only example, which
+    ///   shows it empty; its content is kept as it comes.
+    /// - Note: One example channel id lacks the leading letter that ids of channels have elsewhere;
+    ///   ids are taken as they are.
+    /// - Source: API v2 reference, one-page edition: Add a user; published OpenAPI document users
+    pub fn add(
+        &self,
+        users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
+    ) -> request::Add {
+        request::Add {
+            call: crate::call::Call::new(&self.client, &operation::ADD),
+            body: types::UsersAddRequest {
+                users: users.into_iter().map(Into::into).collect(),
+            },
+        }
+    }
+    /// List users.
+    ///
+    /// Lists the members of the organization page by page. Without `fields`, each user comes with
+    /// ids, names and e-mail address only. With `modified_after` only users are returned whose
+    /// department, designation, employee id, extension, manager or work location changed.
+    ///
+    /// - Request: `GET /api/v2/users`
+    /// - Scope: `ZohoCliq.Users.READ`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
+    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by a token, in `next_token`
+    /// - Note: The text of `status` names active and inactive users only, while five values are
+    ///   allowed; all five are offered.
+    /// - Note: The allowed `fields` are separated by a bar in the list of values and by a comma in
+    ///   the explanation; the comma is used.
+    /// - Note: Public integrations met a refusal of any paging parameter other than `limit` and
+    ///   `next_token`.
+    /// - Source: API v2 reference, one-page edition: Retrieve all users; published OpenAPI document
+    ///   users
+    pub fn list(&self) -> request::List {
+        request::List {
+            call: crate::call::Call::new(&self.client, &operation::LIST),
+        }
+    }
+    /// Retrieve a user.
+    ///
+    /// Returns one member of the organization. `fields` chooses the details; with `chat_status` the
+    /// answer holds nothing but the presence: `state`, `activity` and `text`. Custom profile fields
+    /// stand beside the user, in `custom_attributes`, or among its keys.
+    ///
+    /// - Request: `GET /api/v2/users/{USER_ID}`
+    /// - Scope: `ZohoCliq.Users.READ`
+    /// - Scope under a condition (The organization is integrated with Zoho People):
+    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The same address is documented a second time for reading the status of another user,
+    ///   with `fields=chat_status`, which the first table does not list; it is one operation here.
+    /// - Note: The second description asks for no Zoho People scopes, so they are needed for
+    ///   profile details only.
+    /// - Note: The second description speaks of the status of the caller, although the path names
+    ///   any user; the path decides.
+    /// - Source: API v2 reference, one-page edition: Retrieve a particular user; API v2 reference,
+    ///   one-page edition: Retrieve a user's status; published OpenAPI document usersstatus
+    pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::Get {
+        request::Get {
+            call: crate::call::Call::new(&self.client, &operation::GET)
+                .path(
+                    "USER_ID",
+                    "UserId",
+                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                ),
+        }
+    }
+    /// Update a user.
+    ///
+    /// Changes the profile of a member. Only the keys that are sent change. Custom profile fields
+    /// are sent as further keys, named by their unique name. Changing other people than the caller
+    /// may be refused.
+    ///
+    /// - Request: `PUT /api/v2/users/{USER_ID}`
+    /// - Scope: `ZohoCliq.Users.UPDATE`
+    /// - Scope under a condition (The picture is changed, that is, `image_data` is sent):
+    ///   `Profile.orguserphoto.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Error `operation_not_allowed`: The profile belongs to another user whom the caller may not
+    ///   change, or to somebody outside the organization.
+    /// - Note: No field is marked mandatory or optional; all are taken as optional.
+    /// - Note: The error table refuses changes to the profile of another user, while the path takes
+    ///   any user; who may change whom is stated nowhere, so nothing is checked here.
+    /// - Note: The e-mail address, channels and teams that can be given when inviting are not
+    ///   listed here and cannot be changed with it.
+    /// - Note: The example answer has `custom_attributes` beside `data`, the attribute list makes
+    ///   it part of the user; it is read at both places.
+    /// - Source: API v2 reference, one-page edition: Update user details; published OpenAPI
+    ///   document users
+    pub fn update(&self, user_id: impl Into<crate::types::UserId>) -> request::Update {
+        request::Update {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "USER_ID",
+                    "UserId",
+                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                ),
+            body: types::UsersUpdateRequest {
+                display_name: None,
+                first_name: None,
+                last_name: None,
+                phone: None,
+                mobile: None,
+                timezone: None,
+                language: None,
+                country: None,
+                designation_id: None,
+                department_id: None,
+                reporting_to_zuid: None,
+                work_location: None,
+                extension: None,
+                employee_id: None,
+                image_data: None,
+            },
+        }
+    }
+    /// List profile layouts.
+    ///
+    /// Lists the layouts that decide which fields a user profile shows on the web, on iOS and on
+    /// Android, in which sections and in which order. `unique_name` narrows the list to one layout.
+    ///
+    /// - Request: `GET /api/v2/users/layout`
+    /// - Scope: `ZohoCliq.Users.READ`
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: `unique_name` is described as the name of a user field, but its allowed values name
+    ///   layouts; layouts are taken.
+    /// - Note: The page states 10 requests per 60 seconds, the published document 20; the stricter
+    ///   one is taken.
+    /// - Note: The attribute list is flat and types `sections` and `fields` as object and text; the
+    ///   example nests them as lists, which is followed.
+    /// - Source: API v2 reference, one-page edition: List layouts; published OpenAPI document users
+    pub fn list_layouts(&self) -> request::ListLayouts {
+        request::ListLayouts {
+            call: crate::call::Call::new(&self.client, &operation::LIST_LAYOUTS),
+        }
+    }
+    /// List the teams of a user.
+    ///
+    /// Lists the teams that a user is a member of.
+    ///
+    /// - Request: `GET /api/v2/users/{USER_ID}/teams`
+    /// - Scope: `ZohoCliq.Users.READ`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: `team_id` is a number here and text in other answers; both are read.
+    /// - Source: API v2 reference, one-page edition: Fetch list of user teams; published OpenAPI
+    ///   document users
+    pub fn list_teams(
+        &self,
+        user_id: impl Into<crate::types::UserId>,
+    ) -> request::ListTeams {
+        request::ListTeams {
+            call: crate::call::Call::new(&self.client, &operation::LIST_TEAMS)
+                .path(
+                    "USER_ID",
+                    "UserId",
+                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                ),
+        }
+    }
+}
+/// Requests: complete them with their setters and await them.
+pub mod request {
+    /// Request of [`Users::add`](super::Users::add).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Add {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::UsersAddRequest,
+    }
+    impl Add {
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Add {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::UserInvitations, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::UsersAddResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Add {
+        type Output = Result<crate::types::UserInvitations, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Users::list`](super::Users::list).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct List {
+        pub(crate) call: crate::call::Call,
+    }
+    impl List {
+        /// Only users in this state.
+        pub fn status(mut self, value: impl Into<crate::types::UserState>) -> Self {
+            self.call = self
+                .call
+                .query("status", Into::<crate::types::UserState>::into(value.into()));
+            self
+        }
+        /// Only users of the paid or of the free plan.
+        pub fn plan_type(
+            mut self,
+            value: impl Into<crate::types::UserPlanType>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "plan_type",
+                    Into::<crate::types::UserPlanType>::into(value.into()),
+                );
+            self
+        }
+        /// Which details to return for each user; `all` returns everything.
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserListField>>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query_list::<
+                    _,
+                >(
+                    "fields",
+                    {
+                        let list: Vec<crate::types::UserListField> = value
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                );
+            self
+        }
+        /// Number of users per page, at most 100.
+        pub fn limit(mut self, value: i64) -> Self {
+            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self
+        }
+        /// Text to look for in names and e-mail addresses; where Zoho People is integrated, in all of
+        /// its fields.
+        pub fn search(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self
+        }
+        /// Order of the users.
+        pub fn sort_by(mut self, value: impl Into<crate::types::UserSortKey>) -> Self {
+            self.call = self
+                .call
+                .query("sort_by", Into::<crate::types::UserSortKey>::into(value.into()));
+            self
+        }
+        /// Only users changed after this time, which may lie at most 7 days back. Only changes of
+        /// department, designation, employee id, extension, manager and work location count.
+        pub fn modified_after(
+            mut self,
+            value: impl Into<crate::types::DateTime>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "modified_after",
+                    Into::<crate::types::DateTime>::into(value.into()),
+                );
+            self
+        }
+        /// Token of the previous page.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_token", Into::<String>::into(value.into()));
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl List {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<crate::types::UsersListResponse, crate::Error> {
+            self.response().await.map(|response| response.into_value())
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::UsersListResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for List {
+        type Output = Result<crate::types::UsersListResponse, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    impl List {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl crate::pagination::ListRequest for List {
+        type Page = crate::types::UsersListResponse;
+        type Item = crate::types::User;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(self.send())
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = self.call.query("next_token", cursor.as_str());
+            self
+        }
+        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+            crate::pagination::Cursor::of(page.next_token.as_ref())
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.data
+        }
+    }
+    /// Request of [`Users::get`](super::Users::get).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Get {
+        pub(crate) call: crate::call::Call,
+    }
+    impl Get {
+        /// Which details to return; `all` returns everything, `chat_status` the presence alone.
+        pub fn fields(
+            mut self,
+            value: impl IntoIterator<Item = impl Into<crate::types::UserGetField>>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query_list::<
+                    _,
+                >(
+                    "fields",
+                    {
+                        let list: Vec<crate::types::UserGetField> = value
+                            .into_iter()
+                            .map(Into::into)
+                            .collect();
+                        list
+                    },
+                );
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl Get {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::User, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::UsersGetResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Get {
+        type Output = Result<crate::types::User, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Users::update`](super::Users::update).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct Update {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::UsersUpdateRequest,
+    }
+    impl Update {
+        /// Name that other members see.
+        pub fn display_name(mut self, value: impl Into<String>) -> Self {
+            self.body.display_name = Some(value.into());
+            self
+        }
+        /// First name.
+        pub fn first_name(mut self, value: impl Into<String>) -> Self {
+            self.body.first_name = Some(value.into());
+            self
+        }
+        /// Last name.
+        pub fn last_name(mut self, value: impl Into<String>) -> Self {
+            self.body.last_name = Some(value.into());
+            self
+        }
+        /// Phone number.
+        pub fn phone(mut self, value: impl Into<String>) -> Self {
+            self.body.phone = Some(value.into());
+            self
+        }
+        /// Mobile phone number.
+        pub fn mobile(mut self, value: impl Into<String>) -> Self {
+            self.body.mobile = Some(value.into());
+            self
+        }
+        /// Name of the time zone, such as `Asia/Kolkata`.
+        pub fn timezone(mut self, value: impl Into<String>) -> Self {
+            self.body.timezone = Some(value.into());
+            self
+        }
+        /// Language of the user, by English name, such as `English`.
+        pub fn language(mut self, value: impl Into<String>) -> Self {
+            self.body.language = Some(value.into());
+            self
+        }
+        /// Country of the user, as an ISO 3166-1 alpha-2 code.
+        pub fn country(mut self, value: impl Into<String>) -> Self {
+            self.body.country = Some(value.into());
+            self
+        }
+        /// Designation the user gets.
+        pub fn designation_id(
+            mut self,
+            value: impl Into<crate::types::DesignationId>,
+        ) -> Self {
+            self.body.designation_id = Some(value.into());
+            self
+        }
+        /// Department the user is put into.
+        pub fn department_id(
+            mut self,
+            value: impl Into<crate::types::DepartmentId>,
+        ) -> Self {
+            self.body.department_id = Some(value.into());
+            self
+        }
+        /// User id of the manager.
+        pub fn reporting_to_zuid(
+            mut self,
+            value: impl Into<crate::types::UserId>,
+        ) -> Self {
+            self.body.reporting_to_zuid = Some(value.into());
+            self
+        }
+        /// Where the user sits or works.
+        pub fn work_location(mut self, value: impl Into<String>) -> Self {
+            self.body.work_location = Some(value.into());
+            self
+        }
+        /// Desk phone number or extension.
+        pub fn extension(mut self, value: impl Into<String>) -> Self {
+            self.body.extension = Some(value.into());
+            self
+        }
+        /// Number or code of the employee, given by the organization.
+        pub fn employee_id(mut self, value: impl Into<String>) -> Self {
+            self.body.employee_id = Some(value.into());
+            self
+        }
+        /// Profile picture, base64.
+        pub fn image_data(mut self, value: impl Into<String>) -> Self {
+            self.body.image_data = Some(value.into());
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.json(&self.body)
+        }
+    }
+    impl Update {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<crate::types::User, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<crate::Response<crate::types::UsersUpdateResponse>, crate::Error> {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::User, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Users::list_layouts`](super::Users::list_layouts).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListLayouts {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListLayouts {
+        /// Only the layout of this name.
+        pub fn unique_name(
+            mut self,
+            value: impl Into<crate::types::ProfileLayoutName>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query(
+                    "unique_name",
+                    Into::<crate::types::ProfileLayoutName>::into(value.into()),
+                );
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListLayouts {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(
+            self,
+        ) -> Result<Vec<crate::types::ProfileLayout>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::UsersListLayoutsResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListLayouts {
+        type Output = Result<Vec<crate::types::ProfileLayout>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+    /// Request of [`Users::list_teams`](super::Users::list_teams).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct ListTeams {
+        pub(crate) call: crate::call::Call,
+    }
+    impl ListTeams {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl ListTeams {
+        /// Sends the request. Awaiting it does the same.
+        pub async fn send(self) -> Result<Vec<crate::types::Team>, crate::Error> {
+            self.response().await.map(|response| response.into_value().data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        pub async fn response(
+            self,
+        ) -> Result<
+            crate::Response<crate::types::UsersListTeamsResponse>,
+            crate::Error,
+        > {
+            self.into_call().send_json().await
+        }
+    }
+    impl IntoFuture for ListTeams {
+        type Output = Result<Vec<crate::types::Team>, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            Box::pin(self.send())
+        }
+    }
+}
+/// Descriptors of the operations.
+pub mod operation {
+    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    /// `users_add`: Invite users.
+    pub static ADD: Operation = Operation {
+        id: "users_add",
+        summary: "Invite users",
+        method: Verb::Post,
+        base: "/api/v2",
+        path: "/users",
+        query: &[],
+        scopes: &[&["ZohoCliq.Users.CREATE"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(5, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[
+            (
+                "zohoaccount.conflict",
+                "A Cliq account with that e-mail exists already; invite with another address.",
+            ),
+            (
+                "email.invitation.blocked",
+                "Invitee declined the maximum number of invitations; use another address.",
+            ),
+            ("email.activeuser", "Already a member of your Cliq organization."),
+            (
+                "email.pendinguser",
+                "Invitation already pending; can be sent again from the admin panel.",
+            ),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Add a user",
+            "published OpenAPI document users",
+        ],
+    };
+    /// `users_list`: List users.
+    pub static LIST: Operation = Operation {
+        id: "users_list",
+        summary: "List users",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/users",
+        query: &[
+            "status",
+            "plan_type",
+            "fields",
+            "limit",
+            "search",
+            "sort_by",
+            "modified_after",
+            "next_token",
+        ],
+        scopes: &[&["ZohoCliq.Users.READ"]],
+        conditional_scopes: &[
+            (
+                &[
+                    "ZohoPeople.forms.READ",
+                    "ZohoPeople.employee.READ",
+                    "ZohoPeople.attendance.READ",
+                ],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "data",
+            limit: Some("limit"),
+            sync: None,
+        }),
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve all users",
+            "published OpenAPI document users",
+        ],
+    };
+    /// `users_get`: Retrieve a user.
+    pub static GET: Operation = Operation {
+        id: "users_get",
+        summary: "Retrieve a user",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/users/{USER_ID}",
+        query: &["fields"],
+        scopes: &[&["ZohoCliq.Users.READ"]],
+        conditional_scopes: &[
+            (
+                &[
+                    "ZohoPeople.forms.READ",
+                    "ZohoPeople.employee.READ",
+                    "ZohoPeople.attendance.READ",
+                ],
+                "The organization is integrated with Zoho People.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Retrieve a particular user",
+            "API v2 reference, one-page edition: Retrieve a user's status",
+            "published OpenAPI document usersstatus",
+        ],
+    };
+    /// `users_update`: Update a user.
+    pub static UPDATE: Operation = Operation {
+        id: "users_update",
+        summary: "Update a user",
+        method: Verb::Put,
+        base: "/api/v2",
+        path: "/users/{USER_ID}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Users.UPDATE"]],
+        conditional_scopes: &[
+            (
+                &["Profile.orguserphoto.UPDATE"],
+                "The picture is changed, that is, `image_data` is sent.",
+            ),
+        ],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Json {
+            required: true,
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[
+            (
+                "operation_not_allowed",
+                "The profile belongs to another user whom the caller may not change, or to somebody outside the organization.",
+            ),
+        ],
+        sources: &[
+            "API v2 reference, one-page edition: Update user details",
+            "published OpenAPI document users",
+        ],
+    };
+    /// `users_list_layouts`: List profile layouts.
+    pub static LIST_LAYOUTS: Operation = Operation {
+        id: "users_list_layouts",
+        summary: "List profile layouts",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/users/layout",
+        query: &["unique_name"],
+        scopes: &[&["ZohoCliq.Users.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: List layouts",
+            "published OpenAPI document users",
+        ],
+    };
+    /// `users_list_teams`: List the teams of a user.
+    pub static LIST_TEAMS: Operation = Operation {
+        id: "users_list_teams",
+        summary: "List the teams of a user",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/users/{USER_ID}/teams",
+        query: &[],
+        scopes: &[&["ZohoCliq.Users.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        pagination: None,
+        request: RequestKind::Empty,
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        errors: &[],
+        sources: &[
+            "API v2 reference, one-page edition: Fetch list of user teams",
+            "published OpenAPI document users",
+        ],
+    };
+    /// All operations of this module.
+    pub static ALL: &[&Operation] = &[
+        &ADD,
+        &LIST,
+        &GET,
+        &UPDATE,
+        &LIST_LAYOUTS,
+        &LIST_TEAMS,
+    ];
+}
+/// Types of this module.
+pub mod types {
+    /// Invitations that failed. What stands in it is documented nowhere; it is empty in the only
+    /// example.
+    pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
+    /// A person to invite, with the profile to start with. Custom profile fields go in as further
+    /// keys, named by their unique name.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct NewUser {
+        /// Channels the user is put into.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub channel_ids: Option<Vec<crate::types::ChannelId>>,
+        /// Country of the user, as an ISO 3166-1 alpha-2 code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub country: Option<String>,
+        /// Department the user is put into.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub department_id: Option<crate::types::DepartmentId>,
+        /// Designation the user gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub designation_id: Option<crate::types::DesignationId>,
+        /// Name that other members see.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub display_name: Option<String>,
+        /// E-mail address of the person.
+        pub email_id: String,
+        /// Number or code of the employee, given by the organization.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub employee_id: Option<String>,
+        /// Desk phone number or extension.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub extension: Option<String>,
+        /// First name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub first_name: Option<String>,
+        /// Profile picture, base64.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub image_data: Option<String>,
+        /// Language of the user, by English name, such as `English`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub language: Option<String>,
+        /// Last name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_name: Option<String>,
+        /// Mobile phone number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub mobile: Option<String>,
+        /// Phone number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub phone: Option<String>,
+        /// User id of the manager.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub reporting_to_zuid: Option<crate::types::UserId>,
+        /// Teams the user is put into.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub team_ids: Option<Vec<crate::types::TeamId>>,
+        /// Name of the time zone, such as `Asia/Kolkata`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub timezone: Option<String>,
+        /// Where the user sits or works.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub work_location: Option<String>,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    impl NewUser {
+        /// Makes one of what is always needed.
+        #[must_use]
+        pub fn new(email_id: impl Into<String>) -> Self {
+            Self {
+                email_id: email_id.into(),
+                display_name: None,
+                first_name: None,
+                last_name: None,
+                phone: None,
+                mobile: None,
+                timezone: None,
+                language: None,
+                country: None,
+                designation_id: None,
+                department_id: None,
+                reporting_to_zuid: None,
+                work_location: None,
+                extension: None,
+                employee_id: None,
+                image_data: None,
+                channel_ids: None,
+                team_ids: None,
+                extra: serde_json::Map::new(),
+            }
+        }
+        /// Name that other members see.
+        #[must_use]
+        pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+            self.display_name = Some(display_name.into());
+            self
+        }
+        /// First name.
+        #[must_use]
+        pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+            self.first_name = Some(first_name.into());
+            self
+        }
+        /// Last name.
+        #[must_use]
+        pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+            self.last_name = Some(last_name.into());
+            self
+        }
+        /// Phone number.
+        #[must_use]
+        pub fn phone(mut self, phone: impl Into<String>) -> Self {
+            self.phone = Some(phone.into());
+            self
+        }
+        /// Mobile phone number.
+        #[must_use]
+        pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+            self.mobile = Some(mobile.into());
+            self
+        }
+        /// Name of the time zone, such as `Asia/Kolkata`.
+        #[must_use]
+        pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+            self.timezone = Some(timezone.into());
+            self
+        }
+        /// Language of the user, by English name, such as `English`.
+        #[must_use]
+        pub fn language(mut self, language: impl Into<String>) -> Self {
+            self.language = Some(language.into());
+            self
+        }
+        /// Country of the user, as an ISO 3166-1 alpha-2 code.
+        #[must_use]
+        pub fn country(mut self, country: impl Into<String>) -> Self {
+            self.country = Some(country.into());
+            self
+        }
+        /// Designation the user gets.
+        #[must_use]
+        pub fn designation_id(
+            mut self,
+            designation_id: impl Into<crate::types::DesignationId>,
+        ) -> Self {
+            self.designation_id = Some(designation_id.into());
+            self
+        }
+        /// Department the user is put into.
+        #[must_use]
+        pub fn department_id(
+            mut self,
+            department_id: impl Into<crate::types::DepartmentId>,
+        ) -> Self {
+            self.department_id = Some(department_id.into());
+            self
+        }
+        /// User id of the manager.
+        #[must_use]
+        pub fn reporting_to_zuid(
+            mut self,
+            reporting_to_zuid: impl Into<crate::types::UserId>,
+        ) -> Self {
+            self.reporting_to_zuid = Some(reporting_to_zuid.into());
+            self
+        }
+        /// Where the user sits or works.
+        #[must_use]
+        pub fn work_location(mut self, work_location: impl Into<String>) -> Self {
+            self.work_location = Some(work_location.into());
+            self
+        }
+        /// Desk phone number or extension.
+        #[must_use]
+        pub fn extension(mut self, extension: impl Into<String>) -> Self {
+            self.extension = Some(extension.into());
+            self
+        }
+        /// Number or code of the employee, given by the organization.
+        #[must_use]
+        pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
+            self.employee_id = Some(employee_id.into());
+            self
+        }
+        /// Profile picture, base64.
+        #[must_use]
+        pub fn image_data(mut self, image_data: impl Into<String>) -> Self {
+            self.image_data = Some(image_data.into());
+            self
+        }
+        /// Channels the user is put into.
+        #[must_use]
+        pub fn channel_ids(
+            mut self,
+            channel_ids: impl IntoIterator<Item = impl Into<crate::types::ChannelId>>,
+        ) -> Self {
+            self.channel_ids = Some(channel_ids.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Teams the user is put into.
+        #[must_use]
+        pub fn team_ids(
+            mut self,
+            team_ids: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
+        ) -> Self {
+            self.team_ids = Some(team_ids.into_iter().map(Into::into).collect());
+            self
+        }
+        /// Sets a key that is not described here, such as a custom field.
+        #[must_use]
+        pub fn extra(
+            mut self,
+            key: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.extra.insert(key.into(), value.into());
+            self
+        }
+    }
+    /// Which user fields a kind of profile view shows, and in which order.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ProfileLayout {
+        /// Groups of user fields.
+        pub sections: Vec<ProfileLayoutSection>,
+        /// Name of the layout.
+        pub unique_name: crate::types::ProfileLayoutName,
+    }
+    /// A user field in a section of a profile.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ProfileLayoutField {
+        /// Id of the user field.
+        pub id: crate::types::UserFieldId,
+        /// Name that is shown, in the language of the user.
+        pub label: String,
+        /// Position in the section, from 1.
+        pub sequence_number: i64,
+        /// Whether the field is shown.
+        pub status: crate::types::EnabledState,
+        /// Whether the service defines the field; otherwise it is a custom field.
+        pub system_defined: bool,
+        /// Unique name of the user field.
+        pub unique_name: String,
+    }
+    /// Name of a profile layout.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum ProfileLayoutName {
+        /// `quick_view`
+        QuickView,
+        /// `profile_details_android`
+        ProfileDetailsAndroid,
+        /// `profile_details_ios`
+        ProfileDetailsIos,
+        /// `profile_details_web`
+        ProfileDetailsWeb,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for ProfileLayoutName {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::QuickView => "quick_view",
+                Self::ProfileDetailsAndroid => "profile_details_android",
+                Self::ProfileDetailsIos => "profile_details_ios",
+                Self::ProfileDetailsWeb => "profile_details_web",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "quick_view" => Self::QuickView,
+                "profile_details_android" => Self::ProfileDetailsAndroid,
+                "profile_details_ios" => Self::ProfileDetailsIos,
+                "profile_details_web" => Self::ProfileDetailsWeb,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &[
+                "quick_view",
+                "profile_details_android",
+                "profile_details_ios",
+                "profile_details_web",
+            ]
+        }
+    }
+    crate::open_enum::open_enum!(ProfileLayoutName);
+    /// A group of user fields in a profile.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ProfileLayoutSection {
+        /// User fields of the section.
+        pub fields: Vec<ProfileLayoutField>,
+        /// Name that is shown, in the language of the user.
+        pub label: String,
+        /// Position in the layout, from 1.
+        pub sequence_number: i64,
+        /// Whether the service defines the section.
+        pub system_defined: bool,
+        /// Unique name of the section.
+        pub unique_name: String,
+    }
+    /// A detail of a user that can be returned.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UserGetField {
+        /// `all`
+        All,
+        /// `display_name`
+        DisplayName,
+        /// `mobile`
+        Mobile,
+        /// `department`
+        Department,
+        /// `designation`
+        Designation,
+        /// `chat_status`
+        ChatStatus,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for UserGetField {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::All => "all",
+                Self::DisplayName => "display_name",
+                Self::Mobile => "mobile",
+                Self::Department => "department",
+                Self::Designation => "designation",
+                Self::ChatStatus => "chat_status",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "all" => Self::All,
+                "display_name" => Self::DisplayName,
+                "mobile" => Self::Mobile,
+                "department" => Self::Department,
+                "designation" => Self::Designation,
+                "chat_status" => Self::ChatStatus,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &[
+                "all",
+                "display_name",
+                "mobile",
+                "department",
+                "designation",
+                "chat_status",
+            ]
+        }
+    }
+    crate::open_enum::open_enum!(UserGetField);
+    /// Outcome of inviting users.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UserInvitations {
+        /// Invitations that failed.
+        pub failed_users: crate::types::FailedInvitations,
+        /// E-mail addresses that were invited.
+        pub success_users: Vec<String>,
+    }
+    /// A detail of users that a list can return.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UserListField {
+        /// `all`
+        All,
+        /// `display_name`
+        DisplayName,
+        /// `mobile`
+        Mobile,
+        /// `department`
+        Department,
+        /// `designation`
+        Designation,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for UserListField {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::All => "all",
+                Self::DisplayName => "display_name",
+                Self::Mobile => "mobile",
+                Self::Department => "department",
+                Self::Designation => "designation",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "all" => Self::All,
+                "display_name" => Self::DisplayName,
+                "mobile" => Self::Mobile,
+                "department" => Self::Department,
+                "designation" => Self::Designation,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["all", "display_name", "mobile", "department", "designation"]
+        }
+    }
+    crate::open_enum::open_enum!(UserListField);
+    /// Plan that a user is under.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UserPlanType {
+        /// `paid`
+        Paid,
+        /// `free`
+        Free,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for UserPlanType {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Paid => "paid",
+                Self::Free => "free",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "paid" => Self::Paid,
+                "free" => Self::Free,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["paid", "free"]
+        }
+    }
+    crate::open_enum::open_enum!(UserPlanType);
+    /// What users are sorted by.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum UserSortKey {
+        /// `usage`
+        Usage,
+        /// A value that is not documented, as received.
+        UnknownValue(String),
+    }
+    impl crate::open_enum::OpenEnum for UserSortKey {
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Usage => "usage",
+                Self::UnknownValue(value) => value,
+            }
+        }
+        fn from_wire(value: String) -> Self {
+            match value.as_str() {
+                "usage" => Self::Usage,
+                _ => Self::UnknownValue(value),
+            }
+        }
+        fn known() -> &'static [&'static str] {
+            &["usage"]
+        }
+    }
+    crate::open_enum::open_enum!(UserSortKey);
+    /// Body of `users_add`.
+    #[derive(Clone, Debug, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct UsersAddRequest {
+        /// People to invite.
+        pub(crate) users: Vec<NewUser>,
+    }
+    /// Answer of `users_add`.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersAddResponse {
+        /// Outcome of the invitations.
+        pub data: UserInvitations,
+    }
+    /// A user.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersGetResponse {
+        /// Custom profile fields of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub custom_attributes: Option<crate::types::UserCustomAttributes>,
+        /// The user.
+        pub data: crate::types::User,
+    }
+    /// The profile layouts.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersListLayoutsResponse {
+        /// Layouts.
+        pub data: Vec<ProfileLayout>,
+    }
+    /// A page of users.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersListResponse {
+        /// Users of this page.
+        pub data: Vec<crate::types::User>,
+        /// Whether there is a next page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub has_more: Option<bool>,
+        /// Token of the next page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_token: Option<String>,
+    }
+    /// The teams of a user.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersListTeamsResponse {
+        /// Teams.
+        pub data: Vec<crate::types::Team>,
+    }
+    /// Body of `users_update`. Custom profile fields go in as further keys, named by their unique
+    /// name.
+    #[derive(Clone, Debug, Default, serde::Serialize)]
+    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
+    pub(crate) struct UsersUpdateRequest {
+        /// Country of the user, as an ISO 3166-1 alpha-2 code.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) country: Option<String>,
+        /// Department the user is put into.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) department_id: Option<crate::types::DepartmentId>,
+        /// Designation the user gets.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) designation_id: Option<crate::types::DesignationId>,
+        /// Name that other members see.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) display_name: Option<String>,
+        /// Number or code of the employee, given by the organization.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) employee_id: Option<String>,
+        /// Desk phone number or extension.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) extension: Option<String>,
+        /// First name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) first_name: Option<String>,
+        /// Profile picture, base64.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) image_data: Option<String>,
+        /// Language of the user, by English name, such as `English`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) language: Option<String>,
+        /// Last name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) last_name: Option<String>,
+        /// Mobile phone number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) mobile: Option<String>,
+        /// Phone number.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) phone: Option<String>,
+        /// User id of the manager.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) reporting_to_zuid: Option<crate::types::UserId>,
+        /// Name of the time zone, such as `Asia/Kolkata`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) timezone: Option<String>,
+        /// Where the user sits or works.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub(crate) work_location: Option<String>,
+        /// Keys that are not described here, such as custom fields.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    /// The user after a change.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct UsersUpdateResponse {
+        /// Custom profile fields of the user.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub custom_attributes: Option<crate::types::UserCustomAttributes>,
+        /// The user.
+        pub data: crate::types::User,
+    }
+}
+#[cfg(feature = "codec")]
+pub(crate) static CODECS: &[crate::codec::Codec] = &[
+    crate::codec::Codec {
+        operation: &operation::ADD,
+        request: Some(crate::codec::plain::<types::UsersAddRequest>),
+        response: Some(crate::codec::plain::<crate::types::UsersAddResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::UsersListResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::UsersGetResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::UPDATE,
+        request: Some(crate::codec::plain::<types::UsersUpdateRequest>),
+        response: Some(crate::codec::plain::<crate::types::UsersUpdateResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_LAYOUTS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::UsersListLayoutsResponse>),
+    },
+    crate::codec::Codec {
+        operation: &operation::LIST_TEAMS,
+        request: None,
+        response: Some(crate::codec::plain::<crate::types::UsersListTeamsResponse>),
+    },
+];

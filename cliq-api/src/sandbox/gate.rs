@@ -1,0 +1,85 @@
+//! Who calls, and whether the token may.
+
+use super::answer::Refusal;
+use super::oauth::Grant;
+use crate::operation::Operation;
+use http::{HeaderMap, header};
+
+/// Families of scopes that the service refuses to tokens of `client_credentials`, although it
+/// lists them on such a token.
+const NOT_FOR_CLIENTS: &[&str] =
+    &["ZohoCliq.Channels.UPDATE", "ZohoCliq.Messages.UPDATE", "ZohoCliq.messageactions."];
+
+/// The access token of a request.
+pub(super) fn token(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    let known = scheme.eq_ignore_ascii_case("Zoho-oauthtoken") || scheme.eq_ignore_ascii_case("Bearer");
+    (known && !token.trim().is_empty()).then_some(token.trim())
+}
+
+/// Refuses a request without a good token.
+pub(super) fn invalid_token() -> Refusal {
+    Refusal::unauthorized(
+        "oauthtoken_invalid",
+        "The access token is missing, wrong or expired.",
+    )
+}
+
+/// Checks that the scopes of the token suffice for the operation.
+pub(super) fn check_scopes(operation: &Operation, grant: &Grant) -> Result<(), Refusal> {
+    let enough = operation.scopes.is_empty()
+        || operation.scopes.iter().any(|all| all.iter().all(|scope| holds(grant, scope)));
+    if enough {
+        return Ok(());
+    }
+    let needed: Vec<_> = operation.scopes.iter().map(|all| all.join(",")).collect();
+    Err(Refusal::unauthorized(
+        "oauthtoken_scope_invalid",
+        format!("The access token lacks the scope {}.", needed.join(" or ")),
+    ))
+}
+
+/// Case matters; `.ALL` stands for every scope of its family.
+fn holds(grant: &Grant, scope: &str) -> bool {
+    if grant.of_client && NOT_FOR_CLIENTS.iter().any(|refused| scope.starts_with(refused)) {
+        return false;
+    }
+    let family = scope.rsplit_once('.').map(|(family, _)| format!("{family}.ALL"));
+    grant.scopes.contains(scope) || family.is_some_and(|all| grant.scopes.contains(&all))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_scopes, token};
+    use crate::generated::OPERATIONS;
+    use crate::sandbox::oauth::Grant;
+    use http::{HeaderMap, header};
+
+    #[test]
+    fn both_words_carry_a_token() {
+        for (value, expected) in [
+            ("Zoho-oauthtoken 1000.a", Some("1000.a")),
+            ("Bearer 1000.a", Some("1000.a")),
+            ("Basic abc", None),
+            ("1000.a", None),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::AUTHORIZATION, value.parse().expect("is a header"));
+            assert_eq!(token(&headers), expected, "{value}");
+        }
+        assert_eq!(token(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn scopes_must_suffice() {
+        let operation =
+            OPERATIONS.iter().find(|operation| operation.id == "users_list").expect("is there");
+        let with = |scope: &str| Grant::of("1", [scope], false);
+        assert!(check_scopes(operation, &with("ZohoCliq.Users.READ")).is_ok());
+        assert!(check_scopes(operation, &with("ZohoCliq.Users.ALL")).is_ok());
+        assert!(check_scopes(operation, &with("ZohoCliq.users.READ")).is_err());
+        let refusal = check_scopes(operation, &with("ZohoCliq.Channels.READ"));
+        assert_eq!(refusal.expect_err("is refused").code, "oauthtoken_scope_invalid");
+    }
+}

@@ -1,0 +1,149 @@
+//! From verb and path to the operation.
+
+use crate::operation::Operation;
+use percent_encoding::percent_decode_str;
+use std::cmp::Reverse;
+
+/// All addresses of the compiled-in operations.
+#[derive(Debug)]
+pub(super) struct Router {
+    routes: Vec<Route>,
+}
+
+#[derive(Debug)]
+struct Route {
+    operation: &'static Operation,
+    segments: Vec<Segment>,
+}
+
+#[derive(Debug)]
+enum Segment {
+    Fixed(&'static str),
+    Placeholder,
+}
+
+/// What a request line leads to.
+#[derive(Debug, PartialEq)]
+pub(super) enum Found {
+    /// An operation, and the decoded values of its placeholders in order.
+    Operation(&'static Operation, Vec<String>),
+    /// An address that takes other verbs.
+    OtherMethod,
+    /// No address.
+    Nothing,
+}
+
+impl Router {
+    pub(super) fn new(operations: &'static [&'static Operation]) -> Self {
+        let routes = operations
+            .iter()
+            .map(|operation| Route {
+                operation,
+                segments: segments(operation.base)
+                    .chain(segments(operation.path))
+                    .map(|part| match part.starts_with('{') {
+                        true => Segment::Placeholder,
+                        false => Segment::Fixed(part),
+                    })
+                    .collect(),
+            })
+            .collect();
+        Self { routes }
+    }
+
+    /// Finds the operation. Fixed segments win over placeholders, from left to right, so that
+    /// `/users/layout` is not a user. A network in front of the path is passed over.
+    pub(super) fn find(&self, method: &str, path: &str) -> Found {
+        let Some(parts) = decode(path) else { return Found::Nothing };
+        let parts = match parts.split_first() {
+            Some((first, rest)) if first == "network" => rest.get(1..).unwrap_or_default(),
+            _ => parts.as_slice(),
+        };
+        let matching: Vec<_> = self
+            .routes
+            .iter()
+            .filter_map(|route| route.values(parts).map(|values| (route, values)))
+            .collect();
+        let other = if matching.is_empty() { Found::Nothing } else { Found::OtherMethod };
+        matching
+            .into_iter()
+            .filter(|(route, _)| route.operation.method.as_str() == method)
+            .min_by_key(|(route, _)| Reverse(route.rank()))
+            .map_or(other, |(route, values)| Found::Operation(route.operation, values))
+    }
+}
+
+impl Route {
+    fn values(&self, parts: &[String]) -> Option<Vec<String>> {
+        if parts.len() != self.segments.len() {
+            return None;
+        }
+        let mut values = Vec::new();
+        for (segment, part) in self.segments.iter().zip(parts) {
+            match segment {
+                Segment::Fixed(text) if text == part => {}
+                Segment::Placeholder if !part.is_empty() => values.push(part.clone()),
+                _ => return None,
+            }
+        }
+        Some(values)
+    }
+
+    fn rank(&self) -> Vec<bool> {
+        self.segments.iter().map(|segment| matches!(segment, Segment::Fixed(_))).collect()
+    }
+}
+
+fn segments(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('/').filter(|part| !part.is_empty())
+}
+
+/// Splits first and decodes then, so that an encoded slash stays inside its segment.
+fn decode(path: &str) -> Option<Vec<String>> {
+    path.trim_start_matches('/')
+        .split('/')
+        .map(|part| percent_decode_str(part).decode_utf8().ok().map(std::borrow::Cow::into_owned))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, Router};
+    use crate::generated::OPERATIONS;
+
+    fn find(method: &str, path: &str) -> (Option<&'static str>, Vec<String>) {
+        match Router::new(OPERATIONS).find(method, path) {
+            Found::Operation(operation, values) => (Some(operation.id), values),
+            _ => (None, Vec::new()),
+        }
+    }
+
+    #[test]
+    fn placeholders_are_decoded_once() {
+        assert_eq!(
+            find("GET", "/api/v2/chats/CT_1_2/messages/17%2029"),
+            (Some("messages_get"), vec!["CT_1_2".to_owned(), "17 29".to_owned()])
+        );
+        assert_eq!(find("GET", "/api/v2/users/a%2Fb").1, ["a/b"]);
+    }
+
+    #[test]
+    fn fixed_segments_win() {
+        assert_eq!(find("GET", "/api/v2/users/layout").0, Some("users_list_layouts"));
+        assert_eq!(find("GET", "/api/v2/users/55743301").0, Some("users_get"));
+    }
+
+    #[test]
+    fn a_network_in_front_is_passed_over() {
+        assert_eq!(find("GET", "/network/clients/api/v2/users").0, Some("users_list"));
+    }
+
+    #[test]
+    fn other_verbs_and_other_paths_differ() {
+        let router = Router::new(OPERATIONS);
+        assert_eq!(router.find("PATCH", "/api/v2/users"), Found::OtherMethod);
+        assert_eq!(router.find("GET", "/api/v2/nowhere"), Found::Nothing);
+        assert_eq!(router.find("GET", "/api/v2/channels//members"), Found::Nothing);
+        assert_eq!(router.find("GET", "/network"), Found::Nothing);
+    }
+}

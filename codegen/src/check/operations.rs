@@ -1,0 +1,142 @@
+//! Operations have an identity, declare what their path needs, and say what they answer.
+
+use super::Run;
+use crate::load::{Document, escape};
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
+
+/// The operations of a document: pointer, path, verb, operation.
+fn operations(document: &Document) -> Vec<(String, &str, &str, &Map<String, Value>)> {
+    let Some(Value::Object(paths)) = document.root.get("paths") else { return Vec::new() };
+    let mut all = Vec::new();
+    for (path, item) in paths {
+        let Value::Object(item) = item else { continue };
+        for (verb, operation) in item {
+            if let Value::Object(operation) = operation {
+                let place = format!("/paths/{}/{verb}", escape(path));
+                all.push((place, path.as_str(), verb.as_str(), operation));
+            }
+        }
+    }
+    all
+}
+
+pub(super) fn check(run: &mut Run<'_>, document: &Document) {
+    for (place, path, verb, operation) in operations(document) {
+        if !VERBS.contains(&verb) {
+            let reason = format!("`{verb}` is not a verb that is generated");
+            run.report(document, &place, reason, "declare parameters in each operation");
+            continue;
+        }
+        path_parameters(run, document, &place, path, operation);
+        facts(run, document, &place, operation);
+    }
+}
+
+fn path_parameters(
+    run: &mut Run<'_>,
+    document: &Document,
+    place: &str,
+    path: &str,
+    operation: &Map<String, Value>,
+) {
+    if path.contains(['?', '#']) {
+        let reason = format!("the path `{path}` has a query string");
+        run.report(document, place, reason, "declare query parameters");
+    }
+    let wanted: BTreeSet<&str> = placeholders(path).collect();
+    let mut declared = BTreeSet::new();
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    for (index, parameter) in parameters.into_iter().flatten().enumerate() {
+        let pointer = format!("{place}/parameters/{index}");
+        let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+        let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default();
+        if !matches!(location, "path" | "query" | "header") {
+            let reason = format!("the parameter `{name}` is in `{location}`");
+            run.report(document, &pointer, reason, "path, query and header are generated");
+        }
+        if !declared.insert((location, name)) {
+            let reason = format!("the parameter `{name}` is declared twice");
+            run.report(document, &pointer, reason, "remove one");
+        }
+        if parameter.get("schema").is_none() {
+            let reason = format!("the parameter `{name}` has no schema");
+            run.report(document, &pointer, reason, "give it one");
+        }
+        if location == "path" && !wanted.contains(name) {
+            let reason = format!("the path has no placeholder for the parameter `{name}`");
+            run.report(document, &pointer, reason, "remove it, or correct the name");
+        }
+        if location == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
+            let reason = format!("the path parameter `{name}` is not required");
+            run.report(document, &pointer, reason, "add `required: true`");
+        }
+    }
+    for name in wanted {
+        if !declared.contains(&("path", name)) {
+            let reason = format!("the path parameter `{name}` is not declared");
+            let remedy = "add it to the parameters of the operation, with `in: path`";
+            run.report(document, place, reason, remedy);
+        }
+    }
+}
+
+/// The names between braces.
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<String, Value>) {
+    for (key, remedy) in [
+        ("summary", "say in a few words what it does"),
+        ("description", "say what it does"),
+        ("security", "name the scopes it needs"),
+        ("x-cliq-source", "say where the facts come from"),
+        ("responses", "say what it answers"),
+    ] {
+        if operation.get(key).is_none() {
+            run.report(document, place, format!("the operation has no `{key}`"), remedy);
+        }
+    }
+    let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
+    let prefix = format!("{}_", document.module);
+    let method = id.strip_prefix(&prefix).unwrap_or_default();
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if method.is_empty() || !method.chars().all(plain) {
+        let reason = format!("`{id}` is no operationId of this module");
+        let remedy = format!("call it {prefix}<method>, in small letters with `_`");
+        run.report(document, &format!("{place}/operationId"), reason, &remedy);
+    }
+    let successes = operation
+        .get("responses")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(status, _)| status.starts_with('2'))
+        .count();
+    if operation.contains_key("responses") && successes == 0 {
+        let reason = "no successful answer is declared".to_owned();
+        run.report(document, &format!("{place}/responses"), reason, "declare 200 or 204");
+    }
+}
+
+/// Ids are unique over all modules of a version, and so are verb and path.
+pub(super) fn identities(run: &mut Run<'_>) {
+    let mut ids: BTreeMap<(&str, &str), String> = BTreeMap::new();
+    let mut found = Vec::new();
+    for document in run.documents {
+        for (place, _, _, operation) in operations(document) {
+            let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
+            let here = format!("{}{place}", document.file);
+            if let Some(other) = ids.insert((&document.version, id), here) {
+                let reason = format!("the operationId `{id}` is taken by {other}");
+                found.push((document, format!("{place}/operationId"), reason));
+            }
+        }
+    }
+    for (document, place, reason) in found {
+        run.report(document, &place, reason, "give each operation an id of its own");
+    }
+}

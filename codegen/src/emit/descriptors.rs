@@ -1,0 +1,121 @@
+//! The descriptor of each operation.
+
+use super::docs;
+use crate::model::{Answer, Body, Limit, Module, Operation, Paging, ParameterPlace};
+use crate::names::{self, ident};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn all(module: &Module) -> TokenStream {
+    let statics = module.operations.iter().map(descriptor);
+    let names = module.operations.iter().map(|operation| name(operation));
+    quote! {
+        /// Descriptors of the operations.
+        pub mod operation {
+            use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+
+            #(#statics)*
+
+            /// All operations of this module.
+            pub static ALL: &[&Operation] = &[#(&#names),*];
+        }
+    }
+}
+
+/// Constant that holds the descriptor.
+pub(super) fn name(operation: &Operation) -> proc_macro2::Ident {
+    ident(&names::constant(&operation.method))
+}
+
+fn descriptor(operation: &Operation) -> TokenStream {
+    let docs = docs::attribute(&format!("`{}`: {}.", operation.id, operation.summary));
+    let constant = name(operation);
+    let Operation { id, summary, base, path, .. } = operation;
+    let verb = ident(&names::type_name(&operation.verb));
+    let query = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == ParameterPlace::Query)
+        .map(|parameter| &parameter.wire);
+    let scopes = operation.scopes.iter().map(|scopes| quote!(&[#(#scopes),*]));
+    let conditional =
+        operation.conditional_scopes.iter().map(|(scopes, when)| quote!((&[#(#scopes),*], #when)));
+    let limit = rate_limit(operation.limit.as_ref());
+    let pagination = pagination(operation.paging.as_ref());
+    let request = match &operation.body {
+        Body::Empty => quote!(RequestKind::Empty),
+        Body::Spread { required, .. } | Body::Whole { required, .. } => {
+            quote!(RequestKind::Json { required: #required })
+        }
+        Body::Multipart { .. } => quote!(RequestKind::Multipart),
+    };
+    let response = ident(match &operation.answer {
+        Answer::Empty => "Empty",
+        Answer::Json(_) => "Json",
+        Answer::JsonOrEmpty(_) => "JsonOrEmpty",
+        Answer::Csv => "Csv",
+        Answer::Binary => "Binary",
+    });
+    let payload = option(operation.payload.as_deref());
+    let errors = operation.errors.iter().map(|(code, meaning)| quote!((#code, #meaning)));
+    let sources = &operation.sources;
+    quote! {
+        #docs
+        pub static #constant: Operation = Operation {
+            id: #id,
+            summary: #summary,
+            method: Verb::#verb,
+            base: #base,
+            path: #path,
+            query: &[#(#query),*],
+            scopes: &[#(#scopes),*],
+            conditional_scopes: &[#(#conditional),*],
+            rate_limit: #limit,
+            pagination: #pagination,
+            request: #request,
+            response: ResponseKind::#response,
+            payload: #payload,
+            errors: &[#(#errors),*],
+            sources: &[#(#sources),*],
+        };
+    }
+}
+
+fn option(text: Option<&str>) -> TokenStream {
+    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
+}
+
+fn rate_limit(limit: Option<&Limit>) -> TokenStream {
+    let Some(limit) = limit else { return quote!(None) };
+    let Limit { requests, per_seconds, lock_seconds, .. } = limit;
+    let [requests, per_seconds, lock_seconds] =
+        [u64::from(*requests), *per_seconds, *lock_seconds].map(proc_macro2::Literal::u64_unsuffixed);
+    let threshold = limit.threshold_assumed.then(|| quote!(.threshold_assumed()));
+    let lock = limit.lock_assumed.then(|| quote!(.lock_assumed()));
+    quote!(Some(crate::operation::RateLimit::new(#requests, #per_seconds, #lock_seconds) #threshold #lock))
+}
+
+fn pagination(paging: Option<&Paging>) -> TokenStream {
+    let Some(paging) = paging else { return quote!(None) };
+    let kind = ident(match paging.kind.as_str() {
+        "offset" => "Offset",
+        "time-window" => "TimeWindow",
+        _ => "Token",
+    });
+    let Paging { request, response, items, .. } = paging;
+    let limit = option(paging.limit.as_deref());
+    let sync = match &paging.sync {
+        Some((request, response)) => quote!(Some((#request, #response))),
+        None => quote!(None),
+    };
+    quote! {
+        Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::#kind,
+            request: #request,
+            response: #response,
+            items: #items,
+            limit: #limit,
+            sync: #sync,
+        })
+    }
+}

@@ -1,0 +1,122 @@
+//! Texts of the documents as Rust documentation.
+
+use crate::model::{Limit, Operation, Paging};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `#[doc]` attributes, one per line.
+pub(crate) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().flat_map(|line| wrap(line)).map(|line| format!(" {line}"));
+    quote!(#(#[doc = #lines])*)
+}
+
+/// One paragraph of text.
+pub(crate) fn attribute(paragraph: &str) -> TokenStream {
+    attributes(&[text(paragraph)])
+}
+
+/// Escapes what rustdoc would read as a link or as HTML, outside of code.
+pub(crate) fn text(paragraph: &str) -> String {
+    let mut escaped = String::with_capacity(paragraph.len());
+    let mut in_code = false;
+    for c in paragraph.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if c == '`' {
+            in_code = !in_code;
+        } else if !in_code && matches!(c, '[' | ']' | '<' | '>' | '*' | '_') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    if in_code {
+        escaped.push('`');
+    }
+    escaped
+}
+
+/// Breaks a line at spaces, so that diffs stay readable. Lists and headings keep their line.
+fn wrap(line: &str) -> Vec<String> {
+    const WIDTH: usize = 92;
+    let indent = if line.starts_with("- ") { "  " } else { "" };
+    let mut lines: Vec<String> = Vec::new();
+    let mut current = String::new();
+    for word in line.split(' ') {
+        if !current.trim().is_empty() && current.len() + word.len() >= WIDTH {
+            lines.push(std::mem::replace(&mut current, indent.to_owned()));
+        } else if !current.is_empty() {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+    lines
+}
+
+/// Everything a user should know of an operation.
+pub(crate) fn operation(operation: &Operation) -> TokenStream {
+    let mut lines = vec![
+        format!("{}.", text(operation.summary.trim_end_matches('.'))),
+        String::new(),
+        text(&operation.description),
+        String::new(),
+        format!(
+            "- Request: `{} {}{}`",
+            operation.verb.to_uppercase(),
+            operation.base,
+            operation.path
+        ),
+        format!("- Scope: {}", scopes(&operation.scopes)),
+    ];
+    for (scopes, when) in &operation.conditional_scopes {
+        let when = text(when.trim_end_matches('.'));
+        lines.push(format!("- Scope under a condition ({when}): {}", list(scopes, " and ")));
+    }
+    lines.push(format!("- Limit: {}", limit(operation.limit.as_ref())));
+    if let Some(paging) = &operation.paging {
+        lines.push(format!("- Pages: {}", pages(paging)));
+    }
+    for (code, meaning) in &operation.errors {
+        lines.push(format!("- Error `{code}`: {}", text(meaning)));
+    }
+    for note in &operation.notes {
+        lines.push(format!("- Note: {}", text(note)));
+    }
+    lines.push(format!("- Source: {}", text(&operation.sources.join("; "))));
+    attributes(&lines)
+}
+
+fn scopes(alternatives: &[Vec<String>]) -> String {
+    let alternatives: Vec<String> =
+        alternatives.iter().map(|scopes| list(scopes, " and ")).collect();
+    alternatives.join(", or ")
+}
+
+fn list(words: &[String], join: &str) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(join)
+}
+
+fn limit(limit: Option<&Limit>) -> String {
+    let Some(limit) = limit else { return "none is stated".to_owned() };
+    let period = |seconds: u64| match seconds {
+        60 => "minute".to_owned(),
+        seconds if seconds % 60 == 0 => format!("{} minutes", seconds / 60),
+        seconds => format!("{seconds} seconds"),
+    };
+    let mark = |assumed: bool| if assumed { " (assumed)" } else { "" };
+    format!(
+        "{} requests per {} and user{}; past it the operation is locked for {}{}",
+        limit.requests,
+        period(limit.per_seconds),
+        mark(limit.threshold_assumed),
+        period(limit.lock_seconds),
+        mark(limit.lock_assumed),
+    )
+}
+
+fn pages(paging: &Paging) -> String {
+    let how = match paging.kind.as_str() {
+        "time-window" => "by the time of the oldest item",
+        "offset" => "by a number of items",
+        _ => "by a token",
+    };
+    format!("{how}, in `{}`", paging.request)
+}

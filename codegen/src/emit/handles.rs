@@ -1,0 +1,62 @@
+//! The handle of a module: one method per operation.
+
+use super::requests::Plan;
+use super::{docs, requests};
+use crate::model::{Module, Version};
+use crate::names::{self, ident};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Name of the handle type of a module.
+pub(super) fn name(module: &Module) -> proc_macro2::Ident {
+    ident(&names::type_name(&module.name))
+}
+
+pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
+    let handle = name(module);
+    let plans: Vec<Plan<'_>> =
+        module.operations.iter().map(|operation| requests::plan(version, operation)).collect();
+    let methods = plans.iter().map(|plan| method(plan));
+    let mut lines = vec![docs::text(&module.description), String::new()];
+    lines.push(format!("Get it with [`Cliq::{0}`](crate::Cliq::{0}).", module.name));
+    if let Some(example) = requests::example(version, module, &plans) {
+        lines.push(String::new());
+        lines.extend(example);
+    }
+    let docs: TokenStream = lines
+        .iter()
+        .map(|line| {
+            let line = format!(" {line}");
+            quote!(#[doc = #line])
+        })
+        .collect();
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #handle {
+            client: crate::Cliq,
+        }
+
+        impl #handle {
+            pub(crate) fn new(client: &crate::Cliq) -> Self {
+                Self { client: client.clone() }
+            }
+
+            #(#methods)*
+        }
+    }
+}
+
+fn method(plan: &Plan<'_>) -> TokenStream {
+    let docs = docs::operation(plan.operation);
+    let name = ident(&names::field(&plan.operation.method));
+    let request = &plan.name;
+    let arguments = &plan.arguments;
+    let value = &plan.construct;
+    quote! {
+        #docs
+        pub fn #name(&self, #(#arguments),*) -> request::#request {
+            #value
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! From the model to Rust: one file per module, one for what modules share, one per version that
+//! ties them together, and the documents of the sandbox.
+
+mod codec;
+mod descriptors;
+mod docs;
+mod engine;
+mod enums;
+mod handles;
+mod layout;
+mod object_setters;
+mod requests;
+mod rust_type;
+mod sandbox;
+mod types;
+mod unions;
+
+use crate::GeneratedFile;
+use crate::model::{Module, Version};
+use crate::problem::{Problem, Problems};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Module of what several modules share.
+pub(crate) const COMMON: &str = "common";
+
+/// All files of all versions, sorted by path.
+pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
+    let mut files = vec![rust("mod.rs".to_owned(), "specs", layout::root(versions))?];
+    for version in versions {
+        let name = &version.name;
+        for module in &version.modules {
+            let path = format!("{name}/{}.rs", module.name);
+            let origin = format!("specs/{name}/{}.yaml", module.name);
+            files.push(rust(path, &origin, module_file(version, module)?)?);
+            files.push(GeneratedFile {
+                path: format!("{name}/sandbox/{}.json", module.name),
+                content: sandbox::document(version, module),
+            });
+        }
+        let common = types::of(version, COMMON)?;
+        let origin = format!("specs/{name}/common.yaml");
+        let description = "What several modules share: identifiers, enumerations and objects.";
+        let common = quote!(#![doc = #description] #common);
+        files.push(rust(format!("{name}/common.rs"), &origin, common)?);
+        let origin = format!("specs/{name}");
+        files.push(rust(format!("{name}/mod.rs"), &origin, layout::version(version))?);
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Problems> {
+    let types = types::of(version, &module.name)?;
+    let handle = handles::handle(version, module);
+    let requests = requests::all(version, module);
+    let descriptors = descriptors::all(module);
+    let codecs = codec::all(version, module);
+    let docs = docs::text(&module.description);
+    Ok(quote! {
+        #![doc = #docs]
+
+        #handle
+
+        #requests
+
+        #descriptors
+
+        /// Types of this module.
+        pub mod types {
+            #types
+        }
+
+        #codecs
+    })
+}
+
+/// Formats a file and says where it comes from.
+fn rust(path: String, origin: &str, tokens: TokenStream) -> Result<GeneratedFile, Problems> {
+    let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+        Problem::new(
+            origin,
+            "-",
+            format!("the generated code of {path} is not Rust: {error}"),
+            "look for a name in the document that no Rust item may have",
+        )
+    })?;
+    let code = prettyplease::unparse(&file);
+    Ok(GeneratedFile {
+        content: format!(
+            "// Generated from {origin} by `cargo xtask generate`. Do not edit.\n\n{code}"
+        ),
+        path,
+    })
+}

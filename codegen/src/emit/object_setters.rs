@@ -1,0 +1,66 @@
+//! Objects that requests send are made with what is required, and completed with setters.
+
+use super::{docs, engine, rust_type};
+use crate::model::{Field, Schema, Shape, Version};
+use crate::names::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream> {
+    let Shape::Object { fields, open } = &schema.shape else { return None };
+    let name = ident(&schema.name);
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    let arguments = required.iter().map(|field| {
+        let (kind, _) = rust_type::argument(version, &field.kind, &field.name());
+        let name = ident(&field.name());
+        quote!(#name: #kind)
+    });
+    let body = engine::construct(version, fields, *open);
+    let setters = fields.iter().filter(|field| !field.required).map(|field| setter(version, field));
+    let new_docs = docs::attribute(if required.is_empty() {
+        "An empty one; every part of it is optional."
+    } else {
+        "Makes one of what is always needed."
+    });
+    let extra = open.then(|| {
+        quote! {
+            /// Sets a key that is not described here, such as a custom field.
+            #[must_use]
+            pub fn extra(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+                self.extra.insert(key.into(), value.into());
+                self
+            }
+        }
+    });
+    Some(quote! {
+        impl #name {
+            #new_docs
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self #body
+            }
+
+            #(#setters)*
+
+            #extra
+        }
+    })
+}
+
+fn setter(version: &Version, field: &Field) -> TokenStream {
+    let docs = docs::attribute(if field.description.is_empty() {
+        "See its type."
+    } else {
+        &field.description
+    });
+    let name = ident(&field.name());
+    let (kind, value) = rust_type::argument(version, &field.kind, &field.name());
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: #kind) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}

@@ -1,0 +1,512 @@
+//! The request of each operation: what is required comes in through the handle, what is optional
+//! through setters, and awaiting it sends it.
+
+use super::{descriptors, docs, engine, handles, rust_type};
+use crate::model::{
+    Answer, Body, Field, Module, Operation, Paging, Parameter, ParameterPlace, Scalar, Shape, Type,
+    Version,
+};
+use crate::names::{self, ident};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// How an operation looks to its caller.
+pub(super) struct Plan<'a> {
+    pub(super) operation: &'a Operation,
+    /// Type of the request.
+    pub(super) name: Ident,
+    /// Arguments of the handle's method.
+    pub(super) arguments: Vec<TokenStream>,
+    /// The request, made of the arguments.
+    pub(super) construct: TokenStream,
+    /// Types of the required arguments, for the example.
+    required: Vec<&'a Type>,
+}
+
+pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
+    let requests = module.operations.iter().map(|operation| request(version, module, operation));
+    quote! {
+        /// Requests: complete them with their setters and await them.
+        pub mod request {
+            #(#requests)*
+        }
+    }
+}
+
+pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'a> {
+    let mut arguments = Vec::new();
+    let mut required = Vec::new();
+    let mut steps = Vec::new();
+    let mut add = |kind: &'a Type, name: &str| {
+        let (argument, value) = rust_type::argument(version, kind, name);
+        let place = ident(name);
+        arguments.push(quote!(#place: #argument));
+        required.push(kind);
+        value
+    };
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let value = add(&parameter.kind, &parameter.name());
+        steps.push(call_step(version, parameter, &value));
+    }
+    let mut fields = Vec::new();
+    match &operation.body {
+        Body::Empty => {}
+        Body::Spread { schema, .. } => {
+            let kind = version.schema(schema).map(|schema| &schema.shape);
+            if let Some(Shape::Extension { base, .. }) = kind {
+                let value = add(base, &argument_name(base));
+                let path = rust_type::path(base);
+                steps.push(quote!(.json::<#path>(&#value)));
+            }
+            let own = body_fields(version, schema);
+            for field in own.iter().filter(|field| field.required) {
+                add(&field.kind, &field.name());
+            }
+            let schema = ident(schema);
+            let value = engine::construct(version, own, false);
+            fields.push(quote!(body: types::#schema #value));
+        }
+        Body::Whole { kind, required: true } => {
+            let value = add(kind, &argument_name(kind));
+            let path = rust_type::path(kind);
+            steps.push(quote!(.json::<#path>(&#value)));
+        }
+        Body::Whole { .. } => {}
+        Body::Multipart { schema } => {
+            let (field, most, size) = file_field(version, schema);
+            arguments.push(quote!(files: impl Into<crate::Uploads>));
+            let comments = body_fields(version, schema)
+                .iter()
+                .any(|field| field.wire == "comments")
+                .then(|| quote!(.comments("comments")));
+            fields.push(quote! {
+                multipart: crate::upload::Multipart::new(#field, files.into(), #most, #size) #comments
+            });
+        }
+    }
+    let name = ident(&names::type_name(&operation.method));
+    let descriptor = descriptors::name(operation);
+    let construct = quote! {
+        request::#name {
+            call: crate::call::Call::new(&self.client, &operation::#descriptor) #(#steps)*,
+            #(#fields),*
+        }
+    };
+    Plan { operation, name, arguments, construct, required }
+}
+
+/// `Message` → `message`.
+fn argument_name(kind: &Type) -> String {
+    match kind {
+        Type::Named(name) => names::field(name),
+        _ => "body".to_owned(),
+    }
+}
+
+fn body_fields<'a>(version: &'a Version, schema: &str) -> &'a [Field] {
+    match version.schema(schema).map(|schema| &schema.shape) {
+        Some(Shape::Object { fields, .. } | Shape::Extension { fields, .. }) => fields,
+        _ => &[],
+    }
+}
+
+/// Puts a parameter into the call.
+fn call_step(version: &Version, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let wire = &parameter.wire;
+    let kind = rust_type::resolve(version, &parameter.kind);
+    let path = rust_type::path(kind);
+    match parameter.place {
+        ParameterPlace::Path => {
+            let (name, text) = match (kind, version.shape(kind)) {
+                (
+                    Type::Named(name),
+                    Some(Shape::Scalar(Scalar::Identifier | Scalar::MessageIdentifier)),
+                ) => (name.as_str(), quote!(Into::<#path>::into(#value).to_address())),
+                _ => ("text", quote!(Into::<#path>::into(#value).to_string())),
+            };
+            quote!(.path(#wire, #name, #text))
+        }
+        ParameterPlace::Query => match kind {
+            Type::List(_) => quote!(.query_list::<_>(#wire, { let list: #path = #value; list })),
+            _ => quote!(.query(#wire, Into::<#path>::into(#value))),
+        },
+        ParameterPlace::Header => quote!(.header(#wire, Into::<#path>::into(#value))),
+    }
+}
+
+fn request(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
+    let name = ident(&names::type_name(&operation.method));
+    let handle = handles::name(module);
+    let method = names::field(&operation.method);
+    let docs = docs::attributes(&[format!("Request of [`{handle}::{method}`](super::{handle}::{method}).")]);
+    let (field, into_call, derives) = match &operation.body {
+        Body::Spread { schema, required } => {
+            let path = ident(schema);
+            let omit = (!required).then(|| quote!(.omit_empty_json()));
+            (
+                quote!(pub(crate) body: super::types::#path,),
+                quote!(self.call.json(&self.body) #omit),
+                quote!(Clone, Debug),
+            )
+        }
+        Body::Multipart { .. } => (
+            quote!(pub(crate) multipart: crate::upload::Multipart,),
+            quote!({
+                let mut call = self.call;
+                call.body = crate::body::Body::Multipart(self.multipart);
+                call
+            }),
+            quote!(Clone, Debug),
+        ),
+        _ => (quote!(), quote!(self.call), quote!(Clone, Debug)),
+    };
+    let setters = setters(version, operation);
+    let sending = sending(version, operation, &name);
+    let paging = operation.paging.as_ref().and_then(|paging| list(version, operation, paging, &name));
+    quote! {
+        #docs
+        #[derive(#derives)]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct #name {
+            pub(crate) call: crate::call::Call,
+            #field
+        }
+
+        impl #name {
+            #(#setters)*
+
+            fn into_call(self) -> crate::call::Call {
+                #into_call
+            }
+        }
+
+        #sending
+
+        #paging
+    }
+}
+
+fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
+    let mut setters = Vec::new();
+    let mut add = |wire: &str, description: &str, kind: &Type, step: TokenStream| {
+        let docs = docs::attribute(if description.is_empty() { "See its type." } else { description });
+        let method = ident(&names::setter(wire));
+        let (argument, _) = rust_type::argument(version, kind, "value");
+        setters.push(quote! {
+            #docs
+            pub fn #method(mut self, value: #argument) -> Self {
+                #step
+                self
+            }
+        });
+    };
+    for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
+        let (_, value) = rust_type::argument(version, &parameter.kind, "value");
+        let step = call_step(version, parameter, &value);
+        add(
+            &parameter.wire,
+            &parameter.description,
+            &parameter.kind,
+            quote!(self.call = self.call #step;),
+        );
+    }
+    match &operation.body {
+        Body::Spread { schema, .. } => {
+            for field in body_fields(version, schema).iter().filter(|field| !field.required) {
+                let (_, value) = rust_type::argument(version, &field.kind, "value");
+                let name = ident(&field.name());
+                add(
+                    &field.wire,
+                    &field.description,
+                    &field.kind,
+                    quote!(self.body.#name = Some(#value);),
+                );
+            }
+        }
+        Body::Whole { kind, required: false } => {
+            let (_, value) = rust_type::argument(version, kind, "value");
+            let path = rust_type::path(kind);
+            let name = argument_name(kind);
+            add(&name, "The body.", kind, quote!(self.call = self.call.json::<#path>(&#value);));
+        }
+        Body::Multipart { schema } => {
+            let (file, _, _) = file_field(version, schema);
+            let in_query = |wire: &str| {
+                operation.parameters.iter().any(|parameter| parameter.wire == wire)
+            };
+            for field in body_fields(version, schema) {
+                if field.wire == file || field.wire == "comments" || in_query(&field.wire) {
+                    continue;
+                }
+                let wire = &field.wire;
+                let (_, value) = rust_type::argument(version, &field.kind, "value");
+                let path = rust_type::path(rust_type::resolve(version, &field.kind));
+                add(
+                    wire,
+                    &field.description,
+                    &field.kind,
+                    quote!(self.multipart.text(#wire, Into::<#path>::into(#value).to_string());),
+                );
+            }
+            setters.push(quote! {
+                /// Another limit for the size of a file, in bytes, where an administrator raised
+                /// it; `None` lifts the check.
+                pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
+                    self.multipart.max_bytes(bytes);
+                    self
+                }
+            });
+        }
+        _ => {}
+    }
+    setters
+}
+
+/// The property that holds the files, how many there may be, and how large.
+fn file_field(version: &Version, schema: &str) -> (String, TokenStream, TokenStream) {
+    let field = body_fields(version, schema).iter().find(|field| {
+        matches!(&field.kind, Type::Binary)
+            || matches!(&field.kind, Type::List(inner) if **inner == Type::Binary)
+    });
+    let Some(field) = field else { return (String::new(), quote!(None), quote!(None)) };
+    let number = |key: &str| {
+        let value = field.raw.get(key).or_else(|| field.raw.get("items")?.get(key));
+        value.and_then(serde_json::Value::as_u64).map_or_else(
+            || quote!(None),
+            |value| {
+                let value = proc_macro2::Literal::u64_unsuffixed(value);
+                quote!(Some(#value))
+            },
+        )
+    };
+    let most = if field.kind == Type::Binary { quote!(Some(1)) } else { number("maxItems") };
+    (field.wire.clone(), most, number("x-cliq-max-bytes"))
+}
+
+/// How a request is sent, and what it gives.
+fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStream {
+    if matches!(operation.answer, Answer::Binary | Answer::Csv) {
+        return quote! {
+            impl #name {
+                /// Sends the request and hands out the body as it arrives.
+                pub async fn send(self) -> Result<crate::Download, crate::Error> {
+                    self.into_call().send_download().await
+                }
+            }
+
+            impl IntoFuture for #name {
+                type Output = Result<crate::Download, crate::Error>;
+                type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(self.send())
+                }
+            }
+        };
+    }
+    let (whole, response) = match &operation.answer {
+        Answer::Json(kind) => (rust_type::path(kind), quote!(self.into_call().send_json().await)),
+        Answer::JsonOrEmpty(kind) => {
+            let path = rust_type::path(kind);
+            if is_default(version, kind) {
+                let send = quote! {
+                    self.into_call().send_json_or_empty().await.map(|r| r.map(Option::unwrap_or_default))
+                };
+                (path, send)
+            } else {
+                (quote!(Option<#path>), quote!(self.into_call().send_json_or_empty().await))
+            }
+        }
+        _ => (quote!(()), quote!(self.into_call().send_empty().await)),
+    };
+    let (output, payload) = payload(version, operation, &whole);
+    quote! {
+        impl #name {
+            /// Sends the request. Awaiting it does the same.
+            pub async fn send(self) -> Result<#output, crate::Error> {
+                self.response().await.map(|response| response.into_value() #payload)
+            }
+
+            /// Sends the request and gives the answer with its envelope, status, headers and body.
+            pub async fn response(self) -> Result<crate::Response<#whole>, crate::Error> {
+                #response
+            }
+        }
+
+        impl IntoFuture for #name {
+            type Output = Result<#output, crate::Error>;
+            type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.send())
+            }
+        }
+    }
+}
+
+/// Whether a type has a value for "nothing was said".
+fn is_default(version: &Version, kind: &Type) -> bool {
+    let fields = version.fields(kind);
+    !fields.is_empty() && fields.iter().all(|field| !field.required)
+}
+
+/// What is handed out of an envelope, and how it is taken out.
+fn payload(version: &Version, operation: &Operation, whole: &TokenStream) -> (TokenStream, TokenStream) {
+    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
+        return (whole.clone(), quote!());
+    };
+    let field = operation
+        .payload
+        .as_ref()
+        .and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
+    let Some(field) = field else { return (whole.clone(), quote!()) };
+    let name = ident(&field.name());
+    let path = rust_type::path(&field.kind);
+    let may_lack_envelope =
+        matches!(operation.answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
+    match (may_lack_envelope, field.required) {
+        (false, true) => (path, quote!(.#name)),
+        (false, false) => (quote!(Option<#path>), quote!(.#name)),
+        (true, true) => (quote!(Option<#path>), quote!(.map(|envelope| envelope.#name))),
+        (true, false) => (quote!(Option<#path>), quote!(.and_then(|envelope| envelope.#name))),
+    }
+}
+
+/// Reading a list in pages.
+fn list(version: &Version, operation: &Operation, paging: &Paging, name: &Ident) -> Option<TokenStream> {
+    let Answer::Json(page_kind) = &operation.answer else { return None };
+    let fields = version.fields(page_kind);
+    let items = fields.iter().find(|field| field.wire == paging.items)?;
+    let Type::List(item_kind) = rust_type::resolve(version, &items.kind) else { return None };
+    let page = rust_type::path(page_kind);
+    let item = rust_type::path(item_kind);
+    let items_name = ident(&items.name());
+    let unwrap = (!items.required).then(|| quote!(.unwrap_or_default()));
+    let cursor = &paging.request;
+    let only = paging.exclusive.then(|| quote!(.without_query()));
+    let (next, identity) = if paging.kind == "time-window" {
+        let item_fields = version.fields(item_kind);
+        let time = item_fields.iter().find(|field| field.wire == paging.response)?;
+        let identity = item_fields.iter().find(|field| field.wire == "id")?;
+        let (time_name, id_name) = (ident(&time.name()), ident(&identity.name()));
+        let iterate = if items.required {
+            quote!(page.#items_name.iter())
+        } else {
+            quote!(page.#items_name.iter().flatten())
+        };
+        let times = if time.required {
+            quote!(#iterate.map(|item| &item.#time_name))
+        } else {
+            quote!(#iterate.filter_map(|item| item.#time_name.as_ref()))
+        };
+        let id = if identity.required {
+            quote!(Some(item.#id_name.as_str()))
+        } else {
+            quote!(item.#id_name.as_ref().map(|id| id.as_str()))
+        };
+        (
+            quote!(crate::pagination::Cursor::oldest(#times)),
+            quote! {
+                fn identity(item: &Self::Item) -> Option<&str> {
+                    #id
+                }
+            },
+        )
+    } else {
+        let next = fields.iter().find(|field| field.wire == paging.response)?;
+        let next_name = ident(&next.name());
+        let value = if next.required {
+            quote!(Some(&page.#next_name))
+        } else {
+            quote!(page.#next_name.as_ref())
+        };
+        (quote!(crate::pagination::Cursor::of(#value)), quote!())
+    };
+    Some(quote! {
+        impl #name {
+            /// Reads the list page by page.
+            pub fn pages(self) -> crate::pagination::Pages<Self> {
+                crate::pagination::Pages::new(self)
+            }
+
+            /// Reads the list item by item, over all pages.
+            pub fn stream(self) -> crate::pagination::Items<Self> {
+                crate::pagination::Items::new(self)
+            }
+        }
+
+        impl crate::pagination::ListRequest for #name {
+            type Page = #page;
+            type Item = #item;
+
+            fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+                Box::pin(self.send())
+            }
+
+            fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+                self.call = self.call #only .query(#cursor, cursor.as_str());
+                self
+            }
+
+            fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
+                #next
+            }
+
+            fn items(page: Self::Page) -> Vec<Self::Item> {
+                page.#items_name #unwrap
+            }
+
+            #identity
+        }
+    })
+}
+
+/// Lines of an example for the handle: the first operation whose arguments are plain.
+pub(super) fn example(version: &Version, module: &Module, plans: &[Plan<'_>]) -> Option<Vec<String>> {
+    let literal = |kind: &Type| -> Option<String> {
+        match (kind, version.shape(kind)) {
+            (Type::String, _) => Some("\"example\"".to_owned()),
+            (Type::Integer, _) => Some("1".to_owned()),
+            (Type::Boolean, _) => Some("true".to_owned()),
+            (Type::Named(name), Some(Shape::Scalar(Scalar::Identifier))) => Some(match name.as_str() {
+                "UserId" => "\"55743301\"".to_owned(),
+                "ChannelId" => "\"O1864232000000076001\"".to_owned(),
+                "ChatId" | "ThreadId" => "\"CT_1184653329648523663_62439860\"".to_owned(),
+                _ => "\"7341000000030071\"".to_owned(),
+            }),
+            (Type::Named(_), Some(Shape::Scalar(Scalar::MessageIdentifier))) => {
+                Some("\"1573708648341_375412769224\"".to_owned())
+            }
+            (Type::Named(_), Some(Shape::Enum(variants))) => {
+                variants.first().map(|(wire, _)| format!("\"{wire}\""))
+            }
+            _ => None,
+        }
+    };
+    let chosen = plans
+        .iter()
+        .filter(|plan| !matches!(plan.operation.body, Body::Multipart { .. }))
+        .filter_map(|plan| {
+            let arguments: Option<Vec<String>> = plan.required.iter().map(|kind| literal(kind)).collect();
+            Some((plan, arguments?))
+        })
+        .min_by_key(|(plan, arguments)| {
+            (plan.operation.verb != "get", arguments.is_empty(), arguments.len())
+        })?;
+    let (plan, arguments) = chosen;
+    let silent = matches!(plan.operation.answer, Answer::Empty | Answer::Csv | Answer::Binary);
+    let call = format!(
+        "cliq.{}().{}({}).await?;",
+        names::field(&module.name),
+        names::field(&plan.operation.method),
+        arguments.join(", ")
+    );
+    Some(vec![
+        "```no_run".to_owned(),
+        "# async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {".to_owned(),
+        if silent { call } else { format!("let answer = {call}") },
+        if silent { "# Ok(()) }".to_owned() } else { "println!(\"{answer:?}\");".to_owned() },
+        if silent { "```".to_owned() } else { "# Ok(()) }".to_owned() },
+        if silent { String::new() } else { "```".to_owned() },
+    ])
+}

@@ -1,0 +1,130 @@
+//! What the sandbox knows of a module: parameters, schemas and documented answers, as JSON.
+
+use crate::model::{Module, Operation, Type, Version};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+pub(super) fn document(version: &Version, module: &Module) -> String {
+    let mut names = BTreeSet::new();
+    let operations: Map<String, Value> = module
+        .operations
+        .iter()
+        .map(|item| (item.id.clone(), operation(version, item, &mut names)))
+        .collect();
+    let mut schemas = Map::new();
+    let mut waiting: Vec<String> = names.into_iter().collect();
+    while let Some(name) = waiting.pop() {
+        let Some(schema) = version.schema(&name).filter(|_| !schemas.contains_key(&name)) else {
+            continue;
+        };
+        let mut found = BTreeSet::new();
+        schemas.insert(name, clean(&schema.raw, &mut found));
+        waiting.extend(found);
+    }
+    schemas.sort_keys();
+    let document = json!({ "operations": operations, "schemas": schemas });
+    // One operation or schema a line, so that diffs are readable.
+    let mut text = String::from("{\n");
+    for (index, (key, value)) in document.as_object().into_iter().flatten().enumerate() {
+        let lines: Vec<String> = value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(key, value)| format!("{}:{value}", Value::from(key.as_str())))
+            .collect();
+        let comma = if index == 0 { "," } else { "" };
+        text.push_str(&format!("\"{key}\":{{\n{}\n}}{comma}\n", lines.join(",\n")));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn operation(version: &Version, operation: &Operation, names: &mut BTreeSet<String>) -> Value {
+    let raw = &operation.raw;
+    let parameters: Vec<Value> = operation
+        .raw
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|parameter| clean(parameter, names))
+        .collect();
+    for parameter in &operation.parameters {
+        if let Type::Named(name) = &parameter.kind {
+            names.insert(name.clone());
+        }
+    }
+    let body = raw.get("requestBody").and_then(|body| {
+        let (media_type, content) = body.get("content")?.as_object()?.iter().next()?;
+        Some(json!({
+            "required": body.get("required").cloned().unwrap_or(Value::Bool(false)),
+            "content_type": media_type,
+            "schema": clean(content.get("schema")?, names),
+            "examples": examples(content),
+        }))
+    });
+    let responses: Vec<Value> = raw
+        .get("responses")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter_map(|(status, answer)| {
+            let status: u16 = status.parse().ok().filter(|status| *status < 300)?;
+            let content = answer
+                .get("content")
+                .and_then(Value::as_object)
+                .and_then(|content| content.iter().next());
+            Some(match content {
+                Some((media_type, content)) => json!({
+                    "status": status,
+                    "content_type": media_type,
+                    "examples": examples(content),
+                }),
+                None => json!({ "status": status, "content_type": null, "examples": [] }),
+            })
+        })
+        .collect();
+    let _ = version;
+    json!({ "parameters": parameters, "body": body, "responses": responses })
+}
+
+fn examples(content: &Value) -> Vec<Value> {
+    content
+        .get("examples")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(name, example)| {
+            json!({ "name": name, "value": example.get("value").cloned().unwrap_or_default() })
+        })
+        .collect()
+}
+
+/// Without texts and our extensions, with references rewritten; collects what they name.
+fn clean(value: &Value, names: &mut BTreeSet<String>) -> Value {
+    match value {
+        Value::Object(map) => {
+            let is_names = |key: &str| key == "properties";
+            let mut out = Map::new();
+            for (key, value) in map {
+                if key == "$ref" {
+                    let name = value.as_str().and_then(|r| r.rsplit('/').next()).unwrap_or_default();
+                    names.insert(name.to_owned());
+                    out.insert("$ref".to_owned(), format!("#/schemas/{name}").into());
+                } else if is_names(key) {
+                    let properties = value.as_object().into_iter().flatten();
+                    let properties: Map<String, Value> =
+                        properties.map(|(name, value)| (name.clone(), clean(value, names))).collect();
+                    out.insert(key.clone(), properties.into());
+                } else if key == "x-cliq-scalar"
+                    || !(key.starts_with("x-") || matches!(key.as_str(), "description" | "example" | "examples"))
+                {
+                    out.insert(key.clone(), clean(value, names));
+                }
+            }
+            Value::Object(out)
+        }
+        Value::Array(list) => list.iter().map(|value| clean(value, names)).collect(),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,64 @@
+//! From the checked documents of a version to its model.
+
+use super::operation::Operation;
+use super::schema::Schema;
+use super::{Module, Version, use_graph};
+use crate::load::Document;
+use crate::problem::{Problem, Problems};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The root every server address of the documents has.
+const ROOT: &str = "https://cliq.zoho.com";
+
+pub(super) fn version(name: &str, documents: &[&Document]) -> Result<Version, Problems> {
+    let mut modules = Vec::new();
+    let mut schemas = BTreeMap::new();
+    let mut found = Vec::new();
+    for document in documents {
+        if let Some(Value::Object(own)) = document.pointer("/components/schemas") {
+            for (schema, raw) in own {
+                schemas.insert(schema.clone(), Schema::new(schema, &document.module, raw));
+            }
+        }
+        if document.module == "common" {
+            continue;
+        }
+        match module(document) {
+            Ok(module) => modules.push(module),
+            Err(problem) => found.push(problem),
+        }
+    }
+    Problems::check(found)?;
+    modules.sort_by(|a, b| a.name.cmp(&b.name));
+    let (used_by, sent) = use_graph::reach(&modules, &schemas);
+    Ok(Version { name: name.to_owned(), modules, schemas, used_by, sent })
+}
+
+fn module(document: &Document) -> Result<Module, Problem> {
+    let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
+    let base = server.strip_prefix(ROOT).filter(|base| base.starts_with('/')).ok_or_else(|| {
+        Problem::new(
+            &document.file,
+            "/servers/0/url",
+            format!("`{server}` is not an address below {ROOT}"),
+            "name the United States data center; the client puts others in its place",
+        )
+    })?;
+    let mut operations = Vec::new();
+    if let Some(Value::Object(paths)) = document.root.get("paths") {
+        for (path, item) in paths {
+            for (verb, operation) in item.as_object().into_iter().flatten() {
+                if let Value::Object(raw) = operation {
+                    operations.push(Operation::new(&document.module, base, path, verb, raw));
+                }
+            }
+        }
+    }
+    let description = document
+        .pointer("/info/description")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
+    Ok(Module { name: document.module.clone(), description, operations })
+}

@@ -1,0 +1,97 @@
+//! What the documents say, in the generator's own terms.
+
+mod build;
+mod operation;
+mod schema;
+mod use_graph;
+
+pub use operation::{Answer, Body, Limit, Operation, Paging, Parameter, ParameterPlace};
+pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
+
+use crate::load::Document;
+use crate::problem::Problems;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One version of the API.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// Such as `v2`.
+    pub name: String,
+    /// Modules with operations, sorted by name.
+    pub modules: Vec<Module>,
+    /// All schemas, by name.
+    pub schemas: BTreeMap<String, Schema>,
+    /// For each schema that an operation reaches, the modules of those operations.
+    pub used_by: BTreeMap<String, BTreeSet<String>>,
+    /// Schemas that requests send.
+    pub sent: BTreeSet<String>,
+}
+
+/// One module of the API: one handle of the client.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Such as `channels`.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// In the order of the document.
+    pub operations: Vec<Operation>,
+}
+
+impl Version {
+    /// The schema of a name. Names are checked before the model is built.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&Schema> {
+        self.schemas.get(name)
+    }
+
+    /// The shape behind a type, where it has a name.
+    #[must_use]
+    pub fn shape(&self, of: &Type) -> Option<&Shape> {
+        match of {
+            Type::Named(name) => self.schema(name).map(|schema| &schema.shape),
+            _ => None,
+        }
+    }
+
+    /// The fields of an object type.
+    #[must_use]
+    pub fn fields(&self, of: &Type) -> &[Field] {
+        match self.shape(of) {
+            Some(Shape::Object { fields, .. }) => fields,
+            _ => &[],
+        }
+    }
+}
+
+/// Builds the model of each version.
+pub fn versions(documents: &[Document]) -> Result<Vec<Version>, Problems> {
+    let mut names: Vec<&str> = documents.iter().map(|document| document.version.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+        .into_iter()
+        .map(|name| {
+            let own: Vec<&Document> =
+                documents.iter().filter(|document| document.version == name).collect();
+            build::version(name, &own)
+        })
+        .collect()
+}
+
+/// Text of a key, or nothing.
+fn text(map: &Map<String, Value>, key: &str) -> String {
+    map.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// Texts of a key that holds one or a list.
+fn texts(map: &Map<String, Value>, key: &str) -> Vec<String> {
+    match map.get(key) {
+        Some(Value::String(one)) => vec![one.clone()],
+        Some(Value::Array(list)) => {
+            list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,319 @@
+//! Operations.
+
+use super::schema::{Type, type_of};
+use super::{text, texts};
+use crate::names;
+use serde_json::{Map, Value};
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `<module>_<method>`.
+    pub id: String,
+    /// Method of the handle.
+    pub method: String,
+    /// HTTP verb in small letters.
+    pub verb: String,
+    /// Path in front of the template.
+    pub base: String,
+    /// Path template.
+    pub path: String,
+    /// What it does, in a few words.
+    pub summary: String,
+    /// What it does.
+    pub description: String,
+    /// In the order of the document.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Body,
+    /// What it answers.
+    pub answer: Answer,
+    /// Property of the answer that is handed out.
+    pub payload: Option<String>,
+    /// Alternatives of scopes.
+    pub scopes: Vec<Vec<String>>,
+    /// Scopes needed under a condition.
+    pub conditional_scopes: Vec<(Vec<String>, String)>,
+    /// Threshold and lock.
+    pub limit: Option<Limit>,
+    /// How the next page is asked for.
+    pub paging: Option<Paging>,
+    /// Error codes with their meaning.
+    pub errors: Vec<(String, String)>,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+    /// Contradictions and how they were decided.
+    pub notes: Vec<String>,
+    /// As the document has it.
+    pub raw: Map<String, Value>,
+}
+
+/// A parameter of the path, the query or the header.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Name on the wire.
+    pub wire: String,
+    /// Where it goes.
+    pub place: ParameterPlace,
+    /// What it is.
+    pub description: String,
+    /// Type of its value.
+    pub kind: Type,
+    /// Whether the operation is refused without it.
+    pub required: bool,
+}
+
+impl Parameter {
+    /// Name in Rust.
+    #[must_use]
+    pub fn name(&self) -> String {
+        names::field(&self.wire)
+    }
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterPlace {
+    /// A placeholder of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// Nothing.
+    Empty,
+    /// JSON whose properties become arguments and setters.
+    Spread {
+        /// The schema, an object or an extension.
+        schema: String,
+        /// Whether the operation is refused without it.
+        required: bool,
+    },
+    /// JSON of a thing that is handed over whole.
+    Whole {
+        /// Its type.
+        kind: Type,
+        /// Whether the operation is refused without it.
+        required: bool,
+    },
+    /// Files and fields.
+    Multipart {
+        /// The schema, an object.
+        schema: String,
+    },
+}
+
+/// What an operation answers when it succeeds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// Nothing of interest.
+    Empty,
+    /// JSON.
+    Json(Type),
+    /// JSON or nothing.
+    JsonOrEmpty(Type),
+    /// Comma-separated values.
+    Csv,
+    /// The bytes of a file.
+    Binary,
+}
+
+/// Threshold and lock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// Requests per window.
+    pub requests: u32,
+    /// Length of the window in seconds.
+    pub per_seconds: u64,
+    /// Length of the lock in seconds.
+    pub lock_seconds: u64,
+    /// Whether no source states the threshold.
+    pub threshold_assumed: bool,
+    /// Whether no source states the lock.
+    pub lock_assumed: bool,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// `token`, `offset` or `time-window`.
+    pub kind: String,
+    /// Query parameter for the cursor.
+    pub request: String,
+    /// Property of the answer, or of an item, with the next cursor.
+    pub response: String,
+    /// Property of the answer with the items.
+    pub items: String,
+    /// Query parameter for the size of a page.
+    pub limit: Option<String>,
+    /// Query parameter and property for incremental reading.
+    pub sync: Option<(String, String)>,
+    /// Whether the cursor excludes all other parameters.
+    pub exclusive: bool,
+}
+
+impl Operation {
+    pub(super) fn new(
+        module: &str,
+        base: &str,
+        path: &str,
+        verb: &str,
+        raw: &Map<String, Value>,
+    ) -> Self {
+        let id = text(raw, "operationId");
+        let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
+        let answer = answer(raw);
+        Self {
+            body: body(&id, raw),
+            method,
+            verb: verb.to_owned(),
+            base: base.to_owned(),
+            path: path.to_owned(),
+            summary: text(raw, "summary"),
+            description: text(raw, "description"),
+            parameters: parameters(raw),
+            answer,
+            payload: raw.get("x-cliq-payload").and_then(Value::as_str).map(str::to_owned),
+            scopes: scopes(raw),
+            conditional_scopes: conditional_scopes(raw),
+            limit: limit(raw),
+            paging: paging(raw),
+            errors: errors(raw),
+            sources: texts(raw, "x-cliq-source"),
+            notes: texts(raw, "x-cliq-note"),
+            raw: raw.clone(),
+            id,
+        }
+    }
+
+    /// Name of its body's schema, where the body has no name of its own.
+    #[must_use]
+    pub fn body_name(id: &str) -> String {
+        format!("{}Request", names::type_name(id))
+    }
+}
+
+fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
+    let list = raw.get("parameters").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|parameter| Parameter {
+            wire: text(parameter, "name"),
+            place: match parameter.get("in").and_then(Value::as_str) {
+                Some("path") => ParameterPlace::Path,
+                Some("header") => ParameterPlace::Header,
+                _ => ParameterPlace::Query,
+            },
+            description: text(parameter, "description"),
+            kind: parameter.get("schema").map_or(Type::Json, type_of),
+            required: parameter.get("required") == Some(&Value::Bool(true)),
+        })
+        .collect()
+}
+
+/// The first media type of a body or an answer, with its schema.
+fn content(value: &Value) -> Option<(&str, &Value)> {
+    let (media_type, content) = value.get("content")?.as_object()?.iter().next()?;
+    Some((media_type.as_str(), content.get("schema").unwrap_or(&Value::Null)))
+}
+
+fn body(id: &str, raw: &Map<String, Value>) -> Body {
+    let Some(request) = raw.get("requestBody") else { return Body::Empty };
+    let Some((media_type, schema)) = content(request) else { return Body::Empty };
+    let required = request.get("required") == Some(&Value::Bool(true));
+    match type_of(schema) {
+        Type::Named(schema) if media_type.starts_with("multipart/") => Body::Multipart { schema },
+        Type::Named(schema) if schema == Operation::body_name(id) => {
+            Body::Spread { schema, required }
+        }
+        kind => Body::Whole { kind, required },
+    }
+}
+
+fn answer(raw: &Map<String, Value>) -> Answer {
+    let successes: Vec<&Value> = raw
+        .get("responses")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter(|(status, _)| status.starts_with('2'))
+        .map(|(_, value)| value)
+        .collect();
+    let Some((media_type, schema)) = successes.iter().find_map(|answer| content(answer)) else {
+        return Answer::Empty;
+    };
+    let may_be_empty = successes.iter().any(|answer| content(answer).is_none());
+    match media_type {
+        "application/json" if may_be_empty => Answer::JsonOrEmpty(type_of(schema)),
+        "application/json" => Answer::Json(type_of(schema)),
+        "text/csv" => Answer::Csv,
+        _ => Answer::Binary,
+    }
+}
+
+fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
+    let list = raw.get("security").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| entry.keys().flat_map(|scheme| texts(entry, scheme)).collect())
+        .collect()
+}
+
+fn conditional_scopes(raw: &Map<String, Value>) -> Vec<(Vec<String>, String)> {
+    let list = raw.get("x-cliq-conditional-scopes").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| (texts(entry, "scopes"), text(entry, "when")))
+        .collect()
+}
+
+fn limit(raw: &Map<String, Value>) -> Option<Limit> {
+    let limit = raw.get("x-cliq-rate-limit")?.as_object()?;
+    let number = |key: &str| limit.get(key).and_then(Value::as_u64);
+    let assumed = texts(limit, "assumed");
+    Some(Limit {
+        requests: u32::try_from(number("requests")?).ok()?,
+        per_seconds: number("per-seconds")?,
+        lock_seconds: number("lock-seconds")?,
+        threshold_assumed: assumed.iter().any(|key| key == "requests"),
+        lock_assumed: assumed.iter().any(|key| key == "lock-seconds"),
+    })
+}
+
+fn paging(raw: &Map<String, Value>) -> Option<Paging> {
+    let paging = raw.get("x-cliq-pagination")?.as_object()?;
+    let optional = |key: &str| paging.get(key).and_then(Value::as_str).map(str::to_owned);
+    Some(Paging {
+        kind: text(paging, "kind"),
+        request: text(paging, "request"),
+        response: optional("response").or_else(|| optional("item-time")).unwrap_or_default(),
+        items: text(paging, "items"),
+        limit: optional("limit"),
+        sync: optional("sync-request").zip(optional("sync-response")),
+        exclusive: paging.get("exclusive") == Some(&Value::Bool(true)),
+    })
+}
+
+fn errors(raw: &Map<String, Value>) -> Vec<(String, String)> {
+    let list = raw.get("x-cliq-errors").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| {
+            let code = match entry.get("code") {
+                Some(Value::String(code)) => code.clone(),
+                Some(other) => other.to_string(),
+                None => String::new(),
+            };
+            (code, text(entry, "meaning"))
+        })
+        .collect()
+}

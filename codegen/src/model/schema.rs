@@ -1,0 +1,284 @@
+//! Named schemas and the types they are made of.
+
+use super::{text, texts};
+use crate::names;
+use serde_json::{Map, Value};
+
+/// A schema with a name.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// Name, which is the name of the Rust type.
+    pub name: String,
+    /// Module whose document holds it; `common` for shared ones.
+    pub module: String,
+    /// What it is.
+    pub description: String,
+    /// Contradictions and how they were decided.
+    pub notes: Vec<String>,
+    /// What it looks like.
+    pub shape: Shape,
+    /// As the document has it.
+    pub raw: Value,
+}
+
+/// What a named schema looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A value the service writes in several ways; the runtime has a type for it.
+    Scalar(Scalar),
+    /// Text with documented values.
+    Enum(Vec<(String, String)>),
+    /// An object.
+    Object {
+        /// Its properties.
+        fields: Vec<Field>,
+        /// Whether users add keys of their own.
+        open: bool,
+    },
+    /// One of several types.
+    Union(Vec<Variant>),
+    /// Another name of a type.
+    Alias(Type),
+    /// A thing handed over whole, with properties beside it.
+    Extension {
+        /// The thing.
+        base: Type,
+        /// The properties beside it.
+        fields: Vec<Field>,
+    },
+}
+
+/// A kind of value that is written in several ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scalar {
+    /// Names a thing.
+    Identifier,
+    /// Names a message.
+    MessageIdentifier,
+    /// A type of the runtime, by its path below the crate.
+    Runtime(&'static str),
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// What it is.
+    pub description: String,
+    /// Type of its value.
+    pub kind: Type,
+    /// Whether it is always there.
+    pub required: bool,
+    /// As the document has it.
+    pub raw: Value,
+}
+
+impl Field {
+    /// Name in Rust.
+    #[must_use]
+    pub fn name(&self) -> String {
+        names::field(&self.wire)
+    }
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// Name in Rust.
+    pub name: String,
+    /// The type.
+    pub kind: Type,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// A named schema.
+    Named(String),
+    /// Text.
+    String,
+    /// A boolean.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// Any number, kept as it is written.
+    Number,
+    /// Bytes of a file.
+    Binary,
+    /// Any JSON.
+    Json,
+    /// A list.
+    List(Box<Type>),
+    /// A map from free keys.
+    Map(Box<Type>),
+}
+
+impl Schema {
+    pub(super) fn new(name: &str, module: &str, raw: &Value) -> Self {
+        let empty = Map::new();
+        let map = raw.as_object().unwrap_or(&empty);
+        Self {
+            name: name.to_owned(),
+            module: module.to_owned(),
+            description: text(map, "description"),
+            notes: texts(map, "x-cliq-note"),
+            shape: shape(name, map),
+            raw: raw.clone(),
+        }
+    }
+}
+
+fn shape(name: &str, map: &Map<String, Value>) -> Shape {
+    if let Some(scalar) = map.get("x-cliq-scalar").and_then(Value::as_str).and_then(scalar) {
+        return Shape::Scalar(scalar);
+    }
+    let is_text = map.get("type").and_then(Value::as_str) == Some("string");
+    if let (Some(Value::Array(values)), true) = (map.get("enum"), is_text) {
+        return Shape::Enum(variants(values, map.get("x-enum-varnames")));
+    }
+    if let Some(Value::Array(parts)) = map.get("allOf")
+        && let [base, own] = parts.as_slice()
+    {
+        return Shape::Extension {
+            base: type_of(base),
+            fields: own.as_object().map(fields).unwrap_or_default(),
+        };
+    }
+    if let Some(Value::Array(parts)) = map.get("anyOf") {
+        return match parts.as_slice() {
+            [first, rest @ ..] if first.get("$ref").is_some() && rest.iter().all(is_plain) => {
+                Shape::Alias(type_of(first))
+            }
+            _ => Shape::Union(
+                parts
+                    .iter()
+                    .map(|part| {
+                        let kind = type_of(part);
+                        Variant { name: variant_name(name, &kind), kind }
+                    })
+                    .collect(),
+            ),
+        };
+    }
+    if map.contains_key("properties") {
+        let open = map.get("additionalProperties").is_some_and(|value| value != &Value::Bool(false));
+        return Shape::Object { fields: fields(map), open };
+    }
+    Shape::Alias(type_of(&Value::Object(map.clone())))
+}
+
+/// Whether a schema is a bare `string`, `integer` and the like.
+fn is_plain(schema: &Value) -> bool {
+    matches!(
+        schema.get("type").and_then(Value::as_str),
+        Some("string" | "integer" | "number" | "boolean")
+    )
+}
+
+fn scalar(kind: &str) -> Option<Scalar> {
+    Some(match kind {
+        "identifier" => Scalar::Identifier,
+        "message-identifier" => Scalar::MessageIdentifier,
+        "timestamp" => Scalar::Runtime("time::Timestamp"),
+        "epoch-milliseconds" => Scalar::Runtime("time::EpochMilliseconds"),
+        "date-time" => Scalar::Runtime("time::DateTime"),
+        "flag" => Scalar::Runtime("scalar::Flag"),
+        "integer" => Scalar::Runtime("scalar::Integer"),
+        "text" => Scalar::Runtime("scalar::Text"),
+        _ => return None,
+    })
+}
+
+/// Wire values with the names of their variants.
+fn variants(values: &[Value], given: Option<&Value>) -> Vec<(String, String)> {
+    let given = given.and_then(Value::as_array);
+    values
+        .iter()
+        .enumerate()
+        .filter_map(|(index, value)| {
+            let wire = value.as_str()?;
+            let name = given
+                .and_then(|names| names.get(index))
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+                .or_else(|| names::variant(wire))?;
+            Some((wire.to_owned(), name))
+        })
+        .collect()
+}
+
+fn fields(map: &Map<String, Value>) -> Vec<Field> {
+    let required = texts(map, "required");
+    let Some(Value::Object(properties)) = map.get("properties") else { return Vec::new() };
+    properties
+        .iter()
+        .map(|(wire, raw)| Field {
+            wire: wire.clone(),
+            description: raw
+                .get("description")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned(),
+            kind: type_of(raw),
+            required: required.contains(wire),
+            raw: raw.clone(),
+        })
+        .collect()
+}
+
+/// The type a schema stands for where it is used.
+pub(super) fn type_of(schema: &Value) -> Type {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
+    }
+    if let Some(Value::Array(parts)) = schema.get("allOf").or_else(|| schema.get("anyOf"))
+        && let Some(first) = parts.first()
+    {
+        return type_of(first);
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string") if schema.get("format").and_then(Value::as_str) == Some("binary") => {
+            Type::Binary
+        }
+        Some("string") => Type::String,
+        Some("boolean") => Type::Boolean,
+        Some("integer") => Type::Integer,
+        Some("number") => Type::Number,
+        Some("array") => {
+            Type::List(Box::new(schema.get("items").map_or(Type::Json, type_of)))
+        }
+        Some("object") => Type::Map(Box::new(match schema.get("additionalProperties") {
+            Some(value @ Value::Object(_)) => type_of(value),
+            _ => Type::Json,
+        })),
+        _ => Type::Json,
+    }
+}
+
+/// `SlideData` with `SlideTable` → `Table`; a type without a name is called by its kind.
+fn variant_name(union: &str, kind: &Type) -> String {
+    match kind {
+        Type::Named(name) => {
+            let common = union
+                .char_indices()
+                .filter(|(index, c)| *index > 0 && c.is_ascii_uppercase())
+                .map(|(index, _)| index)
+                .filter(|index| name.get(..*index) == union.get(..*index))
+                .max()
+                .unwrap_or_default();
+            match name.get(common..) {
+                Some(rest) if rest.starts_with(|c: char| c.is_ascii_uppercase()) => rest.to_owned(),
+                _ => name.clone(),
+            }
+        }
+        Type::String => "Text".to_owned(),
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Integer => "Integer".to_owned(),
+        Type::Number => "Number".to_owned(),
+        Type::Binary => "Binary".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::List(_) => "List".to_owned(),
+        Type::Map(_) => "Map".to_owned(),
+    }
+}
