@@ -8,6 +8,10 @@ pub trait Identifier: Sized {
     const NAME: &'static str;
     /// The identifier as it goes over the wire, before it is percent-encoded.
     fn as_str(&self) -> &str;
+    /// The form that goes into an address, before it is percent-encoded.
+    fn to_address(&self) -> String {
+        self.as_str().to_owned()
+    }
 }
 
 /// Says why `value` cannot be an identifier of the kind `name`, where that is certain.
@@ -41,10 +45,7 @@ pub(crate) fn message_id(value: &str) -> Option<String> {
 /// Defines an identifier type around [`Wire`].
 macro_rules! identifier {
     ($(#[$meta:meta])* $name:ident) => {
-        $crate::identifier::identifier!($(#[$meta])* $name, |value: &str| -> Option<String> {
-            let _ = value;
-            None
-        });
+        $crate::identifier::identifier!($(#[$meta])* $name, |_: &str| -> Option<String> { None });
     };
     ($(#[$meta:meta])* $name:ident, $normal:expr) => {
         $(#[$meta])*
@@ -62,12 +63,6 @@ macro_rules! identifier {
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
-
-            /// The form that goes into an address.
-            pub(crate) fn to_address(&self) -> String {
-                let normal: fn(&str) -> Option<String> = $normal;
-                normal(self.as_str()).unwrap_or_else(|| self.as_str().to_owned())
-            }
         }
 
         impl $crate::identifier::Identifier for $name {
@@ -75,6 +70,11 @@ macro_rules! identifier {
 
             fn as_str(&self) -> &str {
                 self.0.as_str()
+            }
+
+            fn to_address(&self) -> String {
+                let normal: fn(&str) -> Option<String> = $normal;
+                normal(self.as_str()).unwrap_or_else(|| self.as_str().to_owned())
             }
         }
 

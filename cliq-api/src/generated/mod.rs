@@ -4,8 +4,10 @@
 /// Version 2 of the API.
 pub mod v2;
 pub use v2::*;
-pub(crate) use v2::{MODULES, OPERATIONS};
-#[cfg(feature = "sandbox")]
+pub(crate) use v2::MODULES;
+#[cfg(any(feature = "sandbox", feature = "codec"))]
+pub(crate) use v2::OPERATIONS;
+#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) use v2::DOCUMENTS;
 #[cfg(feature = "codec")]
 pub(crate) use v2::CODECS;

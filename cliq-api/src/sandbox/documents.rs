@@ -1,4 +1,4 @@
-//! The OpenAPI documents, as the generator hands them over.
+//! The documents of the API, as the generator hands them over.
 
 use serde_json::{Map, Value};
 use std::collections::HashMap;

@@ -1,31 +1,17 @@
-//! Decoding and encoding by operation id, for tools and tests.
+//! Decoding, encoding and calling by operation id, for tools and tests.
 
-use super::{descriptors, rust_type};
-use crate::model::{Answer, Body, Module, Shape, Version};
-use crate::names::ident;
+use super::{descriptors, handles, rust_type};
+use crate::model::{
+    Answer, Body, Field, Module, Operation, ParameterPlace, Shape, Type, Version,
+};
+use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
     let entries = module.operations.iter().map(|operation| {
         let descriptor = descriptors::name(operation);
-        let request = match &operation.body {
-            Body::Spread { schema, .. } => {
-                let own = ident(schema);
-                match version.schema(schema).map(|schema| &schema.shape) {
-                    Some(Shape::Extension { base, .. }) => {
-                        let base = rust_type::path(base);
-                        quote!(Some(crate::codec::extended::<#base, types::#own>))
-                    }
-                    _ => quote!(Some(crate::codec::plain::<types::#own>)),
-                }
-            }
-            Body::Whole { kind, .. } => {
-                let kind = rust_type::path(kind);
-                quote!(Some(crate::codec::plain::<#kind>))
-            }
-            Body::Empty | Body::Multipart { .. } => quote!(None),
-        };
+        let request = request(version, operation);
         let response = match &operation.answer {
             Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
                 let kind = rust_type::path(kind);
@@ -33,16 +19,115 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
             }
             _ => quote!(None),
         };
+        let call = call(version, module, operation);
         quote! {
             crate::codec::Codec {
                 operation: &operation::#descriptor,
                 request: #request,
                 response: #response,
+                call: #call,
             }
         }
     });
     quote! {
         #[cfg(feature = "codec")]
         pub(crate) static CODECS: &[crate::codec::Codec] = &[#(#entries),*];
+    }
+}
+
+fn request(version: &Version, operation: &Operation) -> TokenStream {
+    match &operation.body {
+        Body::Spread { schema, .. } => {
+            let own = ident(schema);
+            match version.schema(schema).map(|schema| &schema.shape) {
+                Some(Shape::Extension { base, .. }) => {
+                    let base = rust_type::path(base);
+                    quote!(Some(crate::codec::extended::<#base, types::#own>))
+                }
+                _ => quote!(Some(crate::codec::plain::<types::#own>)),
+            }
+        }
+        Body::Whole { kind, .. } => {
+            let kind = rust_type::path(kind);
+            quote!(Some(crate::codec::plain::<#kind>))
+        }
+        Body::Empty | Body::Multipart { .. } => quote!(None),
+    }
+}
+
+/// Calls the operation as a user would, with arguments taken from JSON.
+fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
+    let mut required = Vec::new();
+    let mut optional = Vec::new();
+    for parameter in &operation.parameters {
+        let kind = rust_type::path(&parameter.kind);
+        let wire = &parameter.wire;
+        let place = match parameter.place {
+            ParameterPlace::Path => "path",
+            ParameterPlace::Query => "query",
+            ParameterPlace::Header => "header",
+        };
+        if parameter.required {
+            required.push(quote!(input.required::<#kind>(#place, #wire)?));
+        } else {
+            optional.push(setter(wire, place, &parameter.kind));
+        }
+    }
+    let mut fields = |fields: &[Field]| {
+        for field in fields {
+            let kind = rust_type::path(&field.kind);
+            let wire = &field.wire;
+            if field.required {
+                required.push(quote!(input.required::<#kind>("body", #wire)?));
+            } else {
+                optional.push(setter(wire, "body", &field.kind));
+            }
+        }
+    };
+    match &operation.body {
+        Body::Empty | Body::Whole { required: false, .. } => {}
+        Body::Whole { kind, .. } => {
+            let kind = rust_type::path(kind);
+            required.push(quote!(input.whole::<#kind>()?));
+        }
+        Body::Multipart { .. } => required.push(quote!(input.uploads())),
+        Body::Spread { schema, .. } => match version.schema(schema).map(|schema| &schema.shape) {
+            Some(Shape::Object { fields: own, .. }) => fields(own),
+            Some(Shape::Extension { base, fields: own }) => {
+                fields(own);
+                let base = rust_type::path(base);
+                // The thing handed over whole comes right behind the parameters.
+                let place = operation.parameters.iter().filter(|one| one.required).count();
+                required.insert(place, quote!(input.whole::<#base>()?));
+            }
+            _ => {}
+        },
+    }
+    let handle = handles::name(module);
+    let method = ident(&names::field(&operation.method));
+    let finish = if matches!(operation.answer, Answer::Csv | Answer::Binary) {
+        quote!(crate::codec::Outcome::of_download(request.send().await?).await)
+    } else {
+        quote!(Ok(crate::codec::Outcome::of(request.response().await?)))
+    };
+    let unused = (required.is_empty() && optional.is_empty()).then(|| quote!(let _ = &input;));
+    let mutable = (!optional.is_empty()).then(|| quote!(mut));
+    quote! {
+        |cliq, input| Box::pin(async move {
+            #unused
+            let #mutable request = #handle::new(&cliq).#method(#(#required),*);
+            #(#optional)*
+            #finish
+        })
+    }
+}
+
+fn setter(wire: &str, place: &str, kind: &Type) -> TokenStream {
+    let method = ident(&names::setter(wire));
+    let kind = rust_type::path(kind);
+    quote! {
+        if let Some(value) = input.optional::<#kind>(#place, #wire)? {
+            request = request.#method(value);
+        }
     }
 }

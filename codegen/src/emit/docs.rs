@@ -1,6 +1,6 @@
 //! Texts of the documents as Rust documentation.
 
-use crate::model::{Limit, Operation, Paging};
+use crate::model::{Body, Limit, Operation, Paging, Shape, Version};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -52,12 +52,19 @@ fn wrap(line: &str) -> Vec<String> {
 }
 
 /// Everything a user should know of an operation.
-pub(crate) fn operation(operation: &Operation) -> TokenStream {
+pub(crate) fn operation(version: &Version, operation: &Operation) -> TokenStream {
     let mut lines = vec![
         format!("{}.", text(operation.summary.trim_end_matches('.'))),
         String::new(),
         text(&operation.description),
         String::new(),
+    ];
+    let arguments = arguments(version, operation);
+    if !arguments.is_empty() {
+        lines.extend(arguments);
+        lines.push(String::new());
+    }
+    lines.extend([
         format!(
             "- Request: `{} {}{}`",
             operation.verb.to_uppercase(),
@@ -65,7 +72,7 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
             operation.path
         ),
         format!("- Scope: {}", scopes(&operation.scopes)),
-    ];
+    ]);
     for (scopes, when) in &operation.conditional_scopes {
         let when = text(when.trim_end_matches('.'));
         lines.push(format!("- Scope under a condition ({when}): {}", list(scopes, " and ")));
@@ -82,6 +89,27 @@ pub(crate) fn operation(operation: &Operation) -> TokenStream {
     }
     lines.push(format!("- Source: {}", text(&operation.sources.join("; "))));
     attributes(&lines)
+}
+
+/// A line for each argument of the method.
+fn arguments(version: &Version, operation: &Operation) -> Vec<String> {
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let mut lines: Vec<String> = required
+        .map(|parameter| format!("- `{}`: {}", parameter.name(), text(&parameter.description)))
+        .collect();
+    if let Body::Spread { schema, .. } = &operation.body
+        && let Some(Shape::Object { fields, .. } | Shape::Extension { fields, .. }) =
+            version.schema(schema).map(|schema| &schema.shape)
+    {
+        let required = fields.iter().filter(|field| field.required);
+        lines.extend(required.map(|field| {
+            format!("- `{}`: {}", field.name(), text(&field.description))
+        }));
+    }
+    if let Body::Multipart { .. } = &operation.body {
+        lines.push("- `files`: Files to send, each with its name and comment.".to_owned());
+    }
+    lines
 }
 
 fn scopes(alternatives: &[Vec<String>]) -> String {

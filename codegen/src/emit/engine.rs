@@ -38,9 +38,14 @@ pub(super) fn structs(
     let mut settings = GenerationSettings::new();
     settings.with_map_type("::std::collections::BTreeMap");
     let mut schemas = Map::new();
-    for name in version.schemas.keys().filter(|name| !own.contains(name.as_str())) {
-        settings.with_replacement(name, format!("crate::types::{name}"), std::iter::empty());
-        schemas.insert(name.clone(), json!({ "type": "string" }));
+    let mut mentioned = BTreeSet::new();
+    for field in wanted.iter().flat_map(|item| item.fields) {
+        mention(&field.kind, &mut mentioned);
+    }
+    // Only what is mentioned: the time of a run stays linear in the size of the documents.
+    for name in mentioned.into_iter().filter(|name| !own.contains(name.as_str())) {
+        settings.with_replacement(&name, format!("crate::types::{name}"), std::iter::empty());
+        schemas.insert(name, json!({ "type": "string" }));
     }
     settings.with_replacement(NUMBER, "::serde_json::Number", std::iter::empty());
     schemas.insert(NUMBER.to_owned(), json!({ "type": "string" }));
@@ -80,6 +85,17 @@ pub(super) fn structs(
         }
     }
     Ok(made)
+}
+
+/// The names a type is made of.
+fn mention(kind: &Type, names: &mut BTreeSet<String>) {
+    match kind {
+        Type::Named(name) => {
+            names.insert(name.clone());
+        }
+        Type::List(inner) | Type::Map(inner) => mention(inner, names),
+        _ => {}
+    }
 }
 
 fn generate(

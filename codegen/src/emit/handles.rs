@@ -16,7 +16,7 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let handle = name(module);
     let plans: Vec<Plan<'_>> =
         module.operations.iter().map(|operation| requests::plan(version, operation)).collect();
-    let methods = plans.iter().map(|plan| method(plan));
+    let methods = plans.iter().map(|plan| method(version, plan));
     let mut lines = vec![docs::text(&module.description), String::new()];
     lines.push(format!("Get it with [`Cliq::{0}`](crate::Cliq::{0}).", module.name));
     if let Some(example) = requests::example(version, module, &plans) {
@@ -47,8 +47,8 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-fn method(plan: &Plan<'_>) -> TokenStream {
-    let docs = docs::operation(plan.operation);
+fn method(version: &Version, plan: &Plan<'_>) -> TokenStream {
+    let docs = docs::operation(version, plan.operation);
     let name = ident(&names::field(&plan.operation.method));
     let request = &plan.name;
     let arguments = &plan.arguments;

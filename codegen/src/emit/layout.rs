@@ -21,8 +21,10 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         let name = ident(&version.name);
         quote! {
             pub use #name::*;
-            pub(crate) use #name::{MODULES, OPERATIONS};
-            #[cfg(feature = "sandbox")]
+            pub(crate) use #name::MODULES;
+            #[cfg(any(feature = "sandbox", feature = "codec"))]
+            pub(crate) use #name::OPERATIONS;
+            #[cfg(any(feature = "sandbox", feature = "codec"))]
             pub(crate) use #name::DOCUMENTS;
             #[cfg(feature = "codec")]
             pub(crate) use #name::CODECS;
@@ -79,6 +81,7 @@ pub(super) fn version(version: &Version) -> TokenStream {
         pub(crate) static MODULES: &[&str] = &[#(#names),*];
 
         /// Operations of the modules that were compiled.
+        #[cfg(any(feature = "sandbox", feature = "codec"))]
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =
             &[#(#[cfg(feature = #names)] #idents::operation::ALL),*];
 
@@ -86,8 +89,8 @@ pub(super) fn version(version: &Version) -> TokenStream {
         pub(crate) static CODECS: &[&[crate::codec::Codec]] =
             &[#(#[cfg(feature = #names)] #idents::CODECS),*];
 
-        /// What the sandbox knows of the modules that were compiled.
-        #[cfg(feature = "sandbox")]
+        /// Examples and schemas of the modules that were compiled.
+        #[cfg(any(feature = "sandbox", feature = "codec"))]
         pub(crate) static DOCUMENTS: &[(&str, &str)] =
             &[#(#[cfg(feature = #names)] (#names, include_str!(#files))),*];
     }

@@ -40,7 +40,7 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
         }
         let common = types::of(version, COMMON)?;
         let origin = format!("specs/{name}/common.yaml");
-        let description = "What several modules share: identifiers, enumerations and objects.";
+        let description = " What several modules share: identifiers, enumerations and objects.";
         let common = quote!(#![doc = #description] #common);
         files.push(rust(format!("{name}/common.rs"), &origin, common)?);
         let origin = format!("specs/{name}");
@@ -56,7 +56,7 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
     let requests = requests::all(version, module);
     let descriptors = descriptors::all(module);
     let codecs = codec::all(version, module);
-    let docs = docs::text(&module.description);
+    let docs = format!(" {}", docs::text(&module.description));
     Ok(quote! {
         #![doc = #docs]
 

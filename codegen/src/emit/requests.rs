@@ -45,8 +45,8 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
         value
     };
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let value = add(&parameter.kind, &parameter.name());
-        steps.push(call_step(version, parameter, &value));
+        add(&parameter.kind, &parameter.name());
+        steps.push(call_step(version, parameter, &parameter.name()));
     }
     let mut fields = Vec::new();
     match &operation.body {
@@ -62,9 +62,9 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
             for field in own.iter().filter(|field| field.required) {
                 add(&field.kind, &field.name());
             }
-            let schema = ident(schema);
-            let value = engine::construct(version, own, false);
-            fields.push(quote!(body: types::#schema #value));
+            let value = engine::construct(version, own, is_open(version, schema));
+            let path = ident(schema);
+            fields.push(quote!(body: types::#path #value));
         }
         Body::Whole { kind, required: true } => {
             let value = add(kind, &argument_name(kind));
@@ -110,27 +110,40 @@ fn body_fields<'a>(version: &'a Version, schema: &str) -> &'a [Field] {
     }
 }
 
-/// Puts a parameter into the call.
-fn call_step(version: &Version, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+/// Whether a body takes keys that are not described.
+fn is_open(version: &Version, schema: &str) -> bool {
+    let shape = version.schema(schema).map(|schema| &schema.shape);
+    matches!(shape, Some(Shape::Object { open: true, .. }))
+}
+
+/// Puts the parameter, given as the argument `name`, into the call.
+fn call_step(version: &Version, parameter: &Parameter, name: &str) -> TokenStream {
     let wire = &parameter.wire;
     let kind = rust_type::resolve(version, &parameter.kind);
     let path = rust_type::path(kind);
+    let argument = ident(name);
+    let value = match kind {
+        Type::Boolean | Type::Integer => quote!(#argument),
+        Type::List(_) => rust_type::argument(version, kind, name).1,
+        _ => quote!(Into::<#path>::into(#argument)),
+    };
     match parameter.place {
         ParameterPlace::Path => {
-            let (name, text) = match (kind, version.shape(kind)) {
-                (
-                    Type::Named(name),
-                    Some(Shape::Scalar(Scalar::Identifier | Scalar::MessageIdentifier)),
-                ) => (name.as_str(), quote!(Into::<#path>::into(#value).to_address())),
-                _ => ("text", quote!(Into::<#path>::into(#value).to_string())),
-            };
-            quote!(.path(#wire, #name, #text))
+            let identifier = Some(Shape::Scalar(Scalar::Identifier));
+            let message = Some(Shape::Scalar(Scalar::MessageIdentifier));
+            let shape = version.shape(kind);
+            match kind {
+                Type::Named(name) if shape == identifier.as_ref() || shape == message.as_ref() => {
+                    quote!(.path(#wire, #name, crate::identifier::Identifier::to_address(&#value)))
+                }
+                _ => quote!(.path(#wire, "text", #value.to_string())),
+            }
         }
         ParameterPlace::Query => match kind {
-            Type::List(_) => quote!(.query_list::<_>(#wire, { let list: #path = #value; list })),
-            _ => quote!(.query(#wire, Into::<#path>::into(#value))),
+            Type::List(_) => quote!(.query_list(#wire, { let list: #path = #value; list })),
+            _ => quote!(.query(#wire, #value)),
         },
-        ParameterPlace::Header => quote!(.header(#wire, Into::<#path>::into(#value))),
+        ParameterPlace::Header => quote!(.header(#wire, #value)),
     }
 }
 
@@ -201,8 +214,7 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
         });
     };
     for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
-        let (_, value) = rust_type::argument(version, &parameter.kind, "value");
-        let step = call_step(version, parameter, &value);
+        let step = call_step(version, parameter, "value");
         add(
             &parameter.wire,
             &parameter.description,
@@ -221,6 +233,19 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
                     &field.kind,
                     quote!(self.body.#name = Some(#value);),
                 );
+            }
+            if is_open(version, schema) {
+                setters.push(quote! {
+                    /// Sets a key that is not described here, such as a custom field.
+                    pub fn extra(
+                        mut self,
+                        key: impl Into<String>,
+                        value: impl Into<serde_json::Value>,
+                    ) -> Self {
+                        self.body.extra.insert(key.into(), value.into());
+                        self
+                    }
+                });
             }
         }
         Body::Whole { kind, required: false } => {

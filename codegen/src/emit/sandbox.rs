@@ -47,7 +47,16 @@ fn operation(version: &Version, operation: &Operation, names: &mut BTreeSet<Stri
         .and_then(Value::as_array)
         .into_iter()
         .flatten()
-        .map(|parameter| clean(parameter, names))
+        .map(|parameter| {
+            let mut cleaned = clean(parameter, names);
+            let example = parameter.get("example").or_else(|| {
+                parameter.get("examples")?.as_object()?.values().next()?.get("value")
+            });
+            if let (Value::Object(map), Some(example)) = (&mut cleaned, example) {
+                map.insert("example".to_owned(), example.clone());
+            }
+            cleaned
+        })
         .collect();
     for parameter in &operation.parameters {
         if let Type::Named(name) = &parameter.kind {

@@ -1,6 +1,6 @@
 // Generated from specs/v2/bots.yaml by `cargo xtask generate`. Do not edit.
 
-//!Subscribers of bots, and calls that bots place.
+//! Subscribers of bots, and calls that bots place.
 /// Subscribers of bots, and calls that bots place.
 ///
 /// Get it with [`Cliq::bots`](crate::Cliq::bots).
@@ -25,6 +25,8 @@ impl Bots {
     /// the organization may call it. With `sync_token` of an earlier answer it lists those who came
     /// since.
     ///
+    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    ///
     /// - Request: `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers`
     /// - Scope: `ZohoCliq.Bots.READ`
     /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
@@ -45,8 +47,9 @@ impl Bots {
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
-                    Into::<crate::types::BotName>::into(bot_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::BotName>::into(bot_unique_name),
+                    ),
                 ),
         }
     }
@@ -54,6 +57,9 @@ impl Bots {
     ///
     /// Lets a bot call users and read out a text. It can repeat the text, try again where nobody
     /// answers, and show buttons during the call.
+    ///
+    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `text`: The text to read out.
     ///
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -72,8 +78,9 @@ impl Bots {
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
-                    Into::<crate::types::BotName>::into(bot_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::BotName>::into(bot_unique_name),
+                    ),
                 ),
             body: types::BotsCallRequest {
                 text: text.into(),
@@ -96,26 +103,22 @@ pub mod request {
     impl ListSubscribers {
         /// Key of the extension to which the bot belongs; needed for such a bot.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
         /// Where the next page begins, from the answer before.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         /// Lists only those who subscribed since the answer that held this token.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("sync_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
         /// Number of users on a page.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -183,7 +186,7 @@ pub mod request {
     impl Call {
         /// Key of the extension to which the bot belongs; needed for such a bot.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
         /// The users to call.
@@ -415,10 +418,56 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_SUBSCRIBERS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::BotsListSubscribersResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Bots::new(&cliq)
+                .list_subscribers(
+                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
+                );
+            if let Some(value) = input.optional::<String>("query", "appkey")? {
+                request = request.appkey(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "sync_token")? {
+                request = request.sync_token(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::CALL,
         request: Some(crate::codec::plain::<types::BotsCallRequest>),
         response: Some(crate::codec::plain::<crate::types::BotsCallResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Bots::new(&cliq)
+                .call(
+                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
+                    input.required::<String>("body", "text")?,
+                );
+            if let Some(value) = input.optional::<String>("query", "appkey")? {
+                request = request.appkey(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserAddress>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            if let Some(value) = input.optional::<i64>("body", "retry")? {
+                request = request.retry(value);
+            }
+            if let Some(value) = input.optional::<i64>("body", "loop")? {
+                request = request.loop_(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::BotCallAction>>("body", "actions")?
+            {
+                request = request.actions(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/calls.yaml by `cargo xtask generate`. Do not edit.
 
-//!Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
+//! Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
 /// Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
 ///
 /// Get it with [`Cliq::calls`](crate::Cliq::calls).
@@ -48,6 +48,8 @@ impl Calls {
     /// Lists who was invited to, is in, or has left a call, a page at a time. The query parameters
     /// take effect only when the header `X-API-VERSION` is `1`.
     ///
+    /// - `call_id`: The call, by the `nrs_id` of the history.
+    ///
     /// - Request: `GET /api/v2/mediasessions/{CALL_ID}/participants`
     /// - Scope: `ZohoCliq.MediaSession.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -70,7 +72,9 @@ impl Calls {
                 .path(
                     "CALL_ID",
                     "CallId",
-                    Into::<crate::types::CallId>::into(call_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::CallId>::into(call_id),
+                    ),
                 ),
         }
     }
@@ -92,9 +96,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "type",
                     {
                         let list: Vec<crate::types::CallTypeFilter> = value
@@ -108,40 +110,36 @@ pub mod request {
         }
         /// Text to search for in the titles.
         pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
         /// Token of an earlier listing; lists the sessions changed since then.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("sync_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
         /// Token of the next page, from the answer before.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         /// How many sessions a page may hold.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Start of the time window.
         pub fn from(mut self, value: impl Into<crate::types::DateTime>) -> Self {
             self.call = self
                 .call
-                .query("from", Into::<crate::types::DateTime>::into(value.into()));
+                .query("from", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// End of the time window.
         pub fn to(mut self, value: impl Into<crate::types::DateTime>) -> Self {
             self.call = self
                 .call
-                .query("to", Into::<crate::types::DateTime>::into(value.into()));
+                .query("to", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// Lists only sessions modified after this time.
@@ -151,10 +149,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "last_modified",
-                    Into::<crate::types::DateTime>::into(value.into()),
-                );
+                .query("last_modified", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// State of the sessions to list. `missed`, `received` and `dialled` need the type
@@ -162,21 +157,21 @@ pub mod request {
         pub fn filter(mut self, value: impl Into<crate::types::CallFilter>) -> Self {
             self.call = self
                 .call
-                .query("filter", Into::<crate::types::CallFilter>::into(value.into()));
+                .query("filter", Into::<crate::types::CallFilter>::into(value));
             self
         }
         /// Lists only sessions of this host.
         pub fn host_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.call = self
                 .call
-                .query("host_id", Into::<crate::types::UserId>::into(value.into()));
+                .query("host_id", Into::<crate::types::UserId>::into(value));
             self
         }
         /// Lists only sessions with this recipient.
         pub fn recipient_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.call = self
                 .call
-                .query("recipient_id", Into::<crate::types::UserId>::into(value.into()));
+                .query("recipient_id", Into::<crate::types::UserId>::into(value));
             self
         }
         /// Lists only sessions with these recipients.
@@ -186,9 +181,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "recipient_ids",
                     {
                         let list: Vec<crate::types::UserId> = value
@@ -261,14 +254,12 @@ pub mod request {
     impl ListParticipants {
         /// Token of the next page, from the answer before.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         /// How many participants a page may hold.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Lists only participants from this time on.
@@ -278,20 +269,14 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "from",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
-                );
+                .query("from", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
         /// Lists only participants up to this time.
         pub fn to(mut self, value: impl Into<crate::types::EpochMilliseconds>) -> Self {
             self.call = self
                 .call
-                .query(
-                    "to",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
-                );
+                .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
         /// Which participants to list.
@@ -303,15 +288,13 @@ pub mod request {
                 .call
                 .query(
                     "filter",
-                    Into::<crate::types::CallParticipantFilter>::into(value.into()),
+                    Into::<crate::types::CallParticipantFilter>::into(value),
                 );
             self
         }
         /// Version of the address; `1` makes the query parameters take effect.
         pub fn x_api_version(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .header("X-API-VERSION", Into::<String>::into(value.into()));
+            self.call = self.call.header("X-API-VERSION", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -756,6 +739,61 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::CallsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Calls::new(&cliq).list();
+            if let Some(value) = input
+                .optional::<Vec<crate::types::CallTypeFilter>>("query", "type")?
+            {
+                request = request.type_(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "search")? {
+                request = request.search(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "sync_token")? {
+                request = request.sync_token(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "from")?
+            {
+                request = request.from(value);
+            }
+            if let Some(value) = input.optional::<crate::types::DateTime>("query", "to")?
+            {
+                request = request.to(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "last_modified")?
+            {
+                request = request.last_modified(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::CallFilter>("query", "filter")?
+            {
+                request = request.filter(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::UserId>("query", "host_id")?
+            {
+                request = request.host_id(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::UserId>("query", "recipient_id")?
+            {
+                request = request.recipient_id(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("query", "recipient_ids")?
+            {
+                request = request.recipient_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_PARTICIPANTS,
@@ -763,5 +801,36 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::CallsListParticipantsResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Calls::new(&cliq)
+                .list_participants(
+                    input.required::<crate::types::CallId>("path", "CALL_ID")?,
+                );
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "from")?
+            {
+                request = request.from(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "to")?
+            {
+                request = request.to(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::CallParticipantFilter>("query", "filter")?
+            {
+                request = request.filter(value);
+            }
+            if let Some(value) = input.optional::<String>("header", "X-API-VERSION")? {
+                request = request.x_api_version(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

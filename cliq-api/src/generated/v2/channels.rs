@@ -1,6 +1,6 @@
 // Generated from specs/v2/channels.yaml by `cargo xtask generate`. Do not edit.
 
-//!Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
+//! Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
 /// Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
 ///
 /// Get it with [`Cliq::channels`](crate::Cliq::channels).
@@ -24,6 +24,9 @@ impl Channels {
     /// Creates a channel and puts the given people into it. `name` and `level` are needed, and a
     /// channel of level `team` also needs `team_ids`. Roles can be given at once through
     /// `admin_ids` and `moderator_ids`, permissions of the roles through the three permission sets.
+    ///
+    /// - `name`: Name of the channel, at most 50 characters.
+    /// - `level`: Who can get at it.
     ///
     /// - Request: `POST /api/v2/channels`
     /// - Scope: `ZohoCliq.Channels.CREATE`
@@ -109,6 +112,8 @@ impl Channels {
     /// Reads one channel by its id: its details, the permissions of its roles, and what the caller
     /// has to do with it.
     ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    ///
     /// - Request: `GET /api/v2/channels/{CHANNEL_ID}`
     /// - Scope: `ZohoCliq.Channels.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -127,7 +132,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
@@ -139,6 +146,8 @@ impl Channels {
     /// permissions of the roles below it, and only for actions it may do itself. Level, teams and
     /// members cannot be changed here. The answer is the channel; a request for
     /// `auto_follow_threads` is answered with its new state alone.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -176,7 +185,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
             body: types::ChannelsUpdateRequest {
                 name: None,
@@ -193,6 +204,8 @@ impl Channels {
     /// Delete a channel.
     ///
     /// Deletes a channel. `channels_archive` takes one out of use without deleting it.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}`
     /// - Scope: `ZohoCliq.Channels.DELETE`
@@ -213,13 +226,17 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
     /// List channel members.
     ///
     /// Lists all members of a channel with their roles, in one answer.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.READ`
@@ -241,7 +258,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
@@ -249,6 +268,8 @@ impl Channels {
     ///
     /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 50 in one
     /// request.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -272,7 +293,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
             body: types::ChannelsAddMembersRequest {
                 user_ids: None,
@@ -284,6 +307,8 @@ impl Channels {
     ///
     /// Removes several users from a channel, named either by `user_ids` or by `email_ids`; at most
     /// 100 in one request. The list travels in the body of a `DELETE`.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -307,7 +332,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
             body: types::ChannelsRemoveMembersRequest {
                 user_ids: None,
@@ -319,6 +346,9 @@ impl Channels {
     /// Add a bot to a channel.
     ///
     /// Puts a bot into a channel; both are named by their unique names.
+    ///
+    /// - `bot_unique_name`: Unique name of the bot, not its id.
+    /// - `channel_unique_name`: Unique name of the channel the bot enters.
     ///
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -342,8 +372,9 @@ impl Channels {
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
-                    Into::<crate::types::BotName>::into(bot_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::BotName>::into(bot_unique_name),
+                    ),
                 ),
             body: types::ChannelsAddBotRequest {
                 channel_unique_name: channel_unique_name.into(),
@@ -353,6 +384,10 @@ impl Channels {
     /// Change the role of a channel member.
     ///
     /// Gives a member of a channel another role.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `user_id`: Id of the member.
+    /// - `role`: The role to give.
     ///
     /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -377,12 +412,16 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 )
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
             body: types::ChannelsUpdateMemberRoleRequest {
                 role: role.into(),
@@ -392,6 +431,9 @@ impl Channels {
     /// Remove a member from a channel.
     ///
     /// Removes one user, named by id or by e-mail address, from a channel.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `user_id`: The member, by user id or by e-mail address.
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -416,12 +458,16 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 )
                 .path(
                     "USER_ID",
                     "UserAddress",
-                    Into::<crate::types::UserAddress>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserAddress>::into(user_id),
+                    ),
                 ),
         }
     }
@@ -429,6 +475,8 @@ impl Channels {
     ///
     /// Approves a newly created channel of level `organization` that waits for it. Only admins of
     /// the organization may do this.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/approve`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -448,7 +496,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
@@ -456,6 +506,8 @@ impl Channels {
     ///
     /// Rejects a newly created channel of level `organization` that waits for approval. Only admins
     /// of the organization may do this.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/reject`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -475,13 +527,17 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
     /// Join a channel.
     ///
     /// Makes the caller a member of a channel and answers the channel.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/join`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -499,13 +555,17 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
     /// Leave a channel.
     ///
     /// Takes the caller out of a channel.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/leave`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -524,13 +584,17 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
     /// Archive a channel.
     ///
     /// Archives a channel; `channels_unarchive` brings it back.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/archive`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -549,13 +613,17 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
     /// Unarchive a channel.
     ///
     /// Brings an archived channel back into use.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/unarchive`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
@@ -576,7 +644,9 @@ impl Channels {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
@@ -707,29 +777,26 @@ pub mod request {
     impl List {
         /// Name of the channel to look for.
         pub fn name(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("name", Into::<String>::into(value.into()));
+            self.call = self.call.query("name", Into::<String>::into(value));
             self
         }
         /// Only channels in this state.
         pub fn status(mut self, value: impl Into<crate::types::ChannelStatus>) -> Self {
             self.call = self
                 .call
-                .query(
-                    "status",
-                    Into::<crate::types::ChannelStatus>::into(value.into()),
-                );
+                .query("status", Into::<crate::types::ChannelStatus>::into(value));
             self
         }
         /// How many channels a page holds, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Only channels of this access level.
         pub fn level(mut self, value: impl Into<crate::types::ChannelLevel>) -> Self {
             self.call = self
                 .call
-                .query("level", Into::<crate::types::ChannelLevel>::into(value.into()));
+                .query("level", Into::<crate::types::ChannelLevel>::into(value));
             self
         }
         /// Only channels whose last message is older than this.
@@ -739,10 +806,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "modified_before",
-                    Into::<crate::types::DateTime>::into(value.into()),
-                );
+                .query("modified_before", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// Only channels whose last message is newer than this.
@@ -752,10 +816,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "modified_after",
-                    Into::<crate::types::DateTime>::into(value.into()),
-                );
+                .query("modified_after", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// Only channels created before this time.
@@ -765,10 +826,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "created_before",
-                    Into::<crate::types::DateTime>::into(value.into()),
-                );
+                .query("created_before", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// Only channels created after this time.
@@ -778,10 +836,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "created_after",
-                    Into::<crate::types::DateTime>::into(value.into()),
-                );
+                .query("created_after", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// Only the channels with these ids.
@@ -791,9 +846,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "channel_ids",
                     {
                         let list: Vec<crate::types::ChannelId> = value
@@ -812,9 +865,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "chat_ids",
                     {
                         let list: Vec<crate::types::ChatId> = value
@@ -833,9 +884,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "team_ids",
                     {
                         let list: Vec<crate::types::TeamId> = value
@@ -854,45 +903,35 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "created_by",
-                    Into::<crate::types::UserAddress>::into(value.into()),
-                );
+                .query("created_by", Into::<crate::types::UserAddress>::into(value));
             self
         }
         /// Sort key and direction.
         pub fn order_by(mut self, value: impl Into<crate::types::ChannelOrder>) -> Self {
             self.call = self
                 .call
-                .query(
-                    "order_by",
-                    Into::<crate::types::ChannelOrder>::into(value.into()),
-                );
+                .query("order_by", Into::<crate::types::ChannelOrder>::into(value));
             self
         }
         /// Token of the previous answer, to get the page that follows.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         /// Token of an earlier answer, to get only the channels that changed since.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("sync_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
         /// `true`: only pinned channels; `false`: all channels.
         pub fn pinned(mut self, value: bool) -> Self {
-            self.call = self.call.query("pinned", Into::<bool>::into(value));
+            self.call = self.call.query("pinned", value);
             self
         }
         /// `true`: only channels the caller is in; `false`: only those the caller is not in. Left out:
         /// all.
         pub fn joined(mut self, value: bool) -> Self {
-            self.call = self.call.query("joined", Into::<bool>::into(value));
+            self.call = self.call.query("joined", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -2818,85 +2857,381 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::ChannelsCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::Channel>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Channels::new(&cliq)
+                .create(
+                    input.required::<String>("body", "name")?,
+                    input.required::<crate::types::ChannelLevel>("body", "level")?,
+                );
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "invite_only")? {
+                request = request.invite_only(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::TeamId>>("body", "team_ids")?
+            {
+                request = request.team_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            if let Some(value) = input.optional::<Vec<String>>("body", "email_ids")? {
+                request = request.email_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "admin_ids")?
+            {
+                request = request.admin_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "moderator_ids")?
+            {
+                request = request.moderator_ids(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "image_data")? {
+                request = request.image_data(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChannelConfig>("body", "config")?
+            {
+                request = request.config(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::PermissionSet>("body", "admin_permission")?
+            {
+                request = request.admin_permission(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::PermissionSet>("body", "moderator_permission")?
+            {
+                request = request.moderator_permission(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::PermissionSet>("body", "member_permission")?
+            {
+                request = request.member_permission(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ChannelsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Channels::new(&cliq).list();
+            if let Some(value) = input.optional::<String>("query", "name")? {
+                request = request.name(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChannelStatus>("query", "status")?
+            {
+                request = request.status(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChannelLevel>("query", "level")?
+            {
+                request = request.level(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "modified_before")?
+            {
+                request = request.modified_before(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "modified_after")?
+            {
+                request = request.modified_after(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "created_before")?
+            {
+                request = request.created_before(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "created_after")?
+            {
+                request = request.created_after(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::ChannelId>>("query", "channel_ids")?
+            {
+                request = request.channel_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::ChatId>>("query", "chat_ids")?
+            {
+                request = request.chat_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::TeamId>>("query", "team_ids")?
+            {
+                request = request.team_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::UserAddress>("query", "created_by")?
+            {
+                request = request.created_by(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChannelOrder>("query", "order_by")?
+            {
+                request = request.order_by(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "sync_token")? {
+                request = request.sync_token(value);
+            }
+            if let Some(value) = input.optional::<bool>("query", "pinned")? {
+                request = request.pinned(value);
+            }
+            if let Some(value) = input.optional::<bool>("query", "joined")? {
+                request = request.joined(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::Channel>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .get(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::ChannelsUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::ChannelsUpdateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Channels::new(&cliq)
+                .update(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            if let Some(value) = input.optional::<String>("body", "name")? {
+                request = request.name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "image_data")? {
+                request = request.image_data(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChannelConfig>("body", "config")?
+            {
+                request = request.config(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::PermissionSet>("body", "admin_permission")?
+            {
+                request = request.admin_permission(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::PermissionSet>("body", "moderator_permission")?
+            {
+                request = request.moderator_permission(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::PermissionSet>("body", "member_permission")?
+            {
+                request = request.member_permission(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChannelSwitch>("body", "auto_follow_threads")?
+            {
+                request = request.auto_follow_threads(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .delete(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ChannelsListMembersResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .list_members(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_MEMBERS,
         request: Some(crate::codec::plain::<types::ChannelsAddMembersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Channels::new(&cliq)
+                .add_members(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            if let Some(value) = input.optional::<Vec<String>>("body", "email_ids")? {
+                request = request.email_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_MEMBERS,
         request: Some(crate::codec::plain::<types::ChannelsRemoveMembersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Channels::new(&cliq)
+                .remove_members(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            if let Some(value) = input.optional::<Vec<String>>("body", "email_ids")? {
+                request = request.email_ids(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "silent")? {
+                request = request.silent(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_BOT,
         request: Some(crate::codec::plain::<types::ChannelsAddBotRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .add_bot(
+                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
+                    input
+                        .required::<
+                            crate::types::ChannelName,
+                        >("body", "channel_unique_name")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE_MEMBER_ROLE,
         request: Some(crate::codec::plain::<types::ChannelsUpdateMemberRoleRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .update_member_role(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                    input.required::<crate::types::UserId>("path", "USER_ID")?,
+                    input.required::<crate::types::ChannelRole>("body", "role")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_MEMBER,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .remove_member(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                    input.required::<crate::types::UserAddress>("path", "USER_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::APPROVE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .approve(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REJECT,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .reject(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::JOIN,
         request: None,
         response: Some(crate::codec::plain::<crate::types::Channel>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .join(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LEAVE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .leave(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ARCHIVE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .archive(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UNARCHIVE,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ChannelsUnarchiveResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .unarchive(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

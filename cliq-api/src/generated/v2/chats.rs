@@ -1,6 +1,6 @@
 // Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
 
-//!Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
+//! Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
 /// Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
 ///
 /// Get it with [`Cliq::chats`](crate::Cliq::chats).
@@ -50,6 +50,8 @@ impl Chats {
     /// Lists all members of a chat in one answer. `fields` chooses what is told of each; left out,
     /// everything is.
     ///
+    /// - `chat_id`: Id of the chat.
+    ///
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/members`
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -69,13 +71,17 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
     /// Mute a chat.
     ///
     /// Stops notifications of a chat for the caller.
+    ///
+    /// - `chat_id`: Id of the chat.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/mute`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -91,13 +97,17 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
     /// Unmute a chat.
     ///
     /// Turns the notifications of a muted chat on again for the caller.
+    ///
+    /// - `chat_id`: Id of the chat.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/unmute`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -113,13 +123,18 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
     /// Pin a message.
     ///
     /// Pins a message to the top of its chat, until a time or for good, and answers the pin.
+    ///
+    /// - `chat_id`: Id of the chat.
+    /// - `id`: The message to pin.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/stickymessage`
     /// - Scope: `ZohoCliq.Chats.CREATE`
@@ -147,7 +162,9 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
             body: types::ChatsPinMessageRequest {
                 id: id.into(),
@@ -159,6 +176,8 @@ impl Chats {
     /// Unpin the pinned message.
     ///
     /// Unpins the message that is pinned in a chat.
+    ///
+    /// - `chat_id`: Id of the chat.
     ///
     /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/stickymessage`
     /// - Scope: `ZohoCliq.Chats.DELETE`
@@ -176,13 +195,17 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
     /// Get the pinned message.
     ///
     /// Reads the pinned message of a chat, who pinned it and until when.
+    ///
+    /// - `chat_id`: Id of the chat.
     ///
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/stickymessage`
     /// - Scope: `ZohoCliq.Chats.READ`
@@ -198,13 +221,17 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
     /// Leave a group chat.
     ///
     /// Takes the caller out of a group chat.
+    ///
+    /// - `chat_id`: Id of the chat.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/leave`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -219,7 +246,9 @@ impl Chats {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
@@ -235,7 +264,7 @@ pub mod request {
     impl List {
         /// How many chats to return, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Only chats whose last message is older than this.
@@ -247,7 +276,7 @@ pub mod request {
                 .call
                 .query(
                     "modified_before",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                    Into::<crate::types::EpochMilliseconds>::into(value),
                 );
             self
         }
@@ -260,13 +289,13 @@ pub mod request {
                 .call
                 .query(
                     "modified_after",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
+                    Into::<crate::types::EpochMilliseconds>::into(value),
                 );
             self
         }
         /// `true`: only chats that hold a draft.
         pub fn drafts(mut self, value: bool) -> Self {
-            self.call = self.call.query("drafts", Into::<bool>::into(value));
+            self.call = self.call.query("drafts", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -306,9 +335,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "fields",
                     {
                         let list: Vec<crate::types::ChatMemberField> = value
@@ -963,31 +990,96 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ChatsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Chats::new(&cliq).list();
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "modified_before")?
+            {
+                request = request.modified_before(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "modified_after")?
+            {
+                request = request.modified_after(value);
+            }
+            if let Some(value) = input.optional::<bool>("query", "drafts")? {
+                request = request.drafts(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ChatsListMembersResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Chats::new(&cliq)
+                .list_members(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                );
+            if let Some(value) = input
+                .optional::<Vec<crate::types::ChatMemberField>>("query", "fields")?
+            {
+                request = request.fields(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::MUTE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Chats::new(&cliq)
+                .mute(input.required::<crate::types::ChatId>("path", "CHAT_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UNMUTE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Chats::new(&cliq)
+                .unmute(input.required::<crate::types::ChatId>("path", "CHAT_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::PIN_MESSAGE,
         request: Some(crate::codec::plain::<types::ChatsPinMessageRequest>),
         response: Some(crate::codec::plain::<crate::types::ChatsPinMessageResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Chats::new(&cliq)
+                .pin_message(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("body", "id")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("body", "expiry_time")?
+            {
+                request = request.expiry_time(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "notify")? {
+                request = request.notify(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UNPIN_MESSAGE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Chats::new(&cliq)
+                .unpin_message(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET_PINNED_MESSAGE,
@@ -995,10 +1087,22 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::ChatsGetPinnedMessageResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Chats::new(&cliq)
+                .get_pinned_message(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LEAVE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Chats::new(&cliq)
+                .leave(input.required::<crate::types::ChatId>("path", "CHAT_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/common.yaml by `cargo xtask generate`. Do not edit.
 
-//!What several modules share: identifiers, enumerations and objects.
+//! What several modules share: identifiers, enumerations and objects.
 #[cfg(any(feature = "bots"))]
 crate::identifier::identifier!(
     #[doc = " Identifies one call that a bot placed."] BotCallId

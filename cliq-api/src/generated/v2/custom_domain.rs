@@ -1,6 +1,6 @@
 // Generated from specs/v2/custom_domain.yaml by `cargo xtask generate`. Do not edit.
 
-//!The domain of its own under which an organization reaches Cliq.
+//! The domain of its own under which an organization reaches Cliq.
 /// The domain of its own under which an organization reaches Cliq.
 ///
 /// Get it with [`Cliq::custom_domain`](crate::Cliq::custom_domain).
@@ -38,6 +38,8 @@ impl CustomDomain {
     ///
     /// Adds a custom domain to the organization. It stays inactive until it is verified.
     ///
+    /// - `name`: Name of the domain.
+    ///
     /// - Request: `POST /api/v2/customdomain`
     /// - Scope: `ZohoCliq.Organisation.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -56,6 +58,8 @@ impl CustomDomain {
     ///
     /// Sets the state of the custom domain. Before that, the DNS value has to be set at the
     /// registrar and be visible worldwide.
+    ///
+    /// - `status`: State of the domain; `active` or `inactive`.
     ///
     /// - Request: `PUT /api/v2/customdomain`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -388,20 +392,45 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = CustomDomain::new(&cliq).get();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD,
         request: Some(crate::codec::plain::<types::CustomDomainAddRequest>),
         response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = CustomDomain::new(&cliq)
+                .add(input.required::<String>("body", "name")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::VERIFY,
         request: Some(crate::codec::plain::<types::CustomDomainVerifyRequest>),
         response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = CustomDomain::new(&cliq)
+                .verify(
+                    input
+                        .required::<
+                            crate::types::CustomDomainStatusValue,
+                        >("body", "status")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = CustomDomain::new(&cliq).delete();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/custom_email.yaml by `cargo xtask generate`. Do not edit.
 
-//!The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
+//! The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
 /// The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
 ///
 /// Get it with [`Cliq::custom_email`](crate::Cliq::custom_email).
@@ -39,6 +39,11 @@ impl CustomEmail {
     /// Sets the sender of the mails of the organization. A success answer does not always mean that
     /// something changed, as a public integration reports, so compare the configuration in the
     /// answer.
+    ///
+    /// - `name`: Name of the sender.
+    /// - `email_id`: E-mail address of the sender; stands in for
+    ///   `systemgenerated@mailer.zohocliq.com`.
+    /// - `cname_status`: State of the CNAME record.
     ///
     /// - Request: `PUT /api/v2/mailconfigurations/global`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -276,10 +281,32 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::MailConfigurationResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = CustomEmail::new(&cliq).get();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::CustomEmailUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::MailConfigurationResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = CustomEmail::new(&cliq)
+                .update(
+                    input.required::<String>("body", "name")?,
+                    input.required::<String>("body", "email_id")?,
+                    input
+                        .required::<
+                            crate::types::MailVerificationStatus,
+                        >("body", "cname_status")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::DkimKeySize>("body", "dkim_key_size")?
+            {
+                request = request.dkim_key_size(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/databases.yaml by `cargo xtask generate`. Do not edit.
 
-//!Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
+//! Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
 /// Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
 ///
 /// Get it with [`Cliq::databases`](crate::Cliq::databases).
@@ -23,6 +23,9 @@ impl Databases {
     ///
     /// Adds a record to a database and answers with it and its id.
     ///
+    /// - `name`: The database, by its unique name.
+    /// - `values`: Values of the record, by field name.
+    ///
     /// - Request: `POST /api/v2/storages/{name}/records`
     /// - Scope: `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
@@ -40,7 +43,9 @@ impl Databases {
                 .path(
                     "name",
                     "DatabaseName",
-                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DatabaseName>::into(name),
+                    ),
                 ),
             body: types::DatabasesCreateRecordRequest {
                 values: values,
@@ -52,6 +57,8 @@ impl Databases {
     /// Lists the records of a database: all of them, those that match `criteria`, or a range given
     /// by `from_index` and `limit`. A range is answered with a `next_token`; handed over once as
     /// `start_token`, at once, it brings all records that are left.
+    ///
+    /// - `name`: The database, by its unique name.
     ///
     /// - Request: `GET /api/v2/storages/{name}/records`
     /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
@@ -74,13 +81,18 @@ impl Databases {
                 .path(
                     "name",
                     "DatabaseName",
-                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DatabaseName>::into(name),
+                    ),
                 ),
         }
     }
     /// Retrieve a record.
     ///
     /// Retrieves a record by its id.
+    ///
+    /// - `name`: The database, by its unique name.
+    /// - `id`: The record.
     ///
     /// - Request: `GET /api/v2/storages/{name}/records/{id}`
     /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
@@ -99,12 +111,16 @@ impl Databases {
                 .path(
                     "name",
                     "DatabaseName",
-                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DatabaseName>::into(name),
+                    ),
                 )
                 .path(
                     "id",
                     "RecordId",
-                    Into::<crate::types::RecordId>::into(id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RecordId>::into(id),
+                    ),
                 ),
         }
     }
@@ -112,6 +128,10 @@ impl Databases {
     ///
     /// Changes fields of a record. The answer may leave fields out: that of the example lacks the
     /// encrypted and the large text fields.
+    ///
+    /// - `name`: The database, by its unique name.
+    /// - `id`: The record.
+    /// - `values`: New values, by field name; fields that are left out stay as they are.
     ///
     /// - Request: `PUT /api/v2/storages/{name}/records/{id}`
     /// - Scope: `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL`
@@ -131,12 +151,16 @@ impl Databases {
                 .path(
                     "name",
                     "DatabaseName",
-                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DatabaseName>::into(name),
+                    ),
                 )
                 .path(
                     "id",
                     "RecordId",
-                    Into::<crate::types::RecordId>::into(id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RecordId>::into(id),
+                    ),
                 ),
             body: types::DatabasesUpdateRecordRequest {
                 values: values,
@@ -146,6 +170,9 @@ impl Databases {
     /// Delete a record.
     ///
     /// Deletes a record by its id.
+    ///
+    /// - `name`: The database, by its unique name.
+    /// - `id`: The record.
     ///
     /// - Request: `DELETE /api/v2/storages/{name}/records/{id}`
     /// - Scope: `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL`
@@ -164,12 +191,16 @@ impl Databases {
                 .path(
                     "name",
                     "DatabaseName",
-                    Into::<crate::types::DatabaseName>::into(name.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DatabaseName>::into(name),
+                    ),
                 )
                 .path(
                     "id",
                     "RecordId",
-                    Into::<crate::types::RecordId>::into(id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RecordId>::into(id),
+                    ),
                 ),
         }
     }
@@ -216,30 +247,28 @@ pub mod request {
     impl ListRecords {
         /// Condition on the fields, such as `(productid==1001)`.
         pub fn criteria(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("criteria", Into::<String>::into(value.into()));
+            self.call = self.call.query("criteria", Into::<String>::into(value));
             self
         }
         /// Index of the first record; the example begins at 1.
         pub fn from_index(mut self, value: i64) -> Self {
-            self.call = self.call.query("from_index", Into::<i64>::into(value));
+            self.call = self.call.query("from_index", value);
             self
         }
         /// How many records to list, counted from `from_index`.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Field to sort by, with `+` before it for rising and `-` for falling order. The plus sign has
         /// to be encoded as `%2B`.
         pub fn order_by(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("order_by", Into::<String>::into(value.into()));
+            self.call = self.call.query("order_by", Into::<String>::into(value));
             self
         }
         /// Token of the answer before; brings all records that are left and expires with its use.
         pub fn start_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("start_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("start_token", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -605,25 +634,82 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE_RECORD,
         request: Some(crate::codec::plain::<types::DatabasesCreateRecordRequest>),
         response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Databases::new(&cliq)
+                .create_record(
+                    input.required::<crate::types::DatabaseName>("path", "name")?,
+                    input.required::<crate::types::RecordValues>("body", "values")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_RECORDS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::DatabasesListRecordsResponse>),
+        response: Some(
+            crate::codec::plain::<crate::types::DatabasesListRecordsResponse>,
+        ),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Databases::new(&cliq)
+                .list_records(
+                    input.required::<crate::types::DatabaseName>("path", "name")?,
+                );
+            if let Some(value) = input.optional::<String>("query", "criteria")? {
+                request = request.criteria(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "from_index")? {
+                request = request.from_index(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "order_by")? {
+                request = request.order_by(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "start_token")? {
+                request = request.start_token(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET_RECORD,
         request: None,
         response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Databases::new(&cliq)
+                .get_record(
+                    input.required::<crate::types::DatabaseName>("path", "name")?,
+                    input.required::<crate::types::RecordId>("path", "id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE_RECORD,
         request: Some(crate::codec::plain::<types::DatabasesUpdateRecordRequest>),
         response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Databases::new(&cliq)
+                .update_record(
+                    input.required::<crate::types::DatabaseName>("path", "name")?,
+                    input.required::<crate::types::RecordId>("path", "id")?,
+                    input.required::<crate::types::RecordValues>("body", "values")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE_RECORD,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Databases::new(&cliq)
+                .delete_record(
+                    input.required::<crate::types::DatabaseName>("path", "name")?,
+                    input.required::<crate::types::RecordId>("path", "id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

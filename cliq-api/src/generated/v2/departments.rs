@@ -1,6 +1,6 @@
 // Generated from specs/v2/departments.yaml by `cargo xtask generate`. Do not edit.
 
-//!Departments of the organization: creating, finding, changing and deleting them, and their members.
+//! Departments of the organization: creating, finding, changing and deleting them, and their members.
 /// Departments of the organization: creating, finding, changing and deleting them, and their members.
 ///
 /// Get it with [`Cliq::departments`](crate::Cliq::departments).
@@ -23,6 +23,10 @@ impl Departments {
     ///
     /// Creates a department under another one, with a lead and, if wanted, first members. Does not
     /// work while the organization is integrated with Zoho People.
+    ///
+    /// - `name`: Name of the department.
+    /// - `lead_zuid`: Who leads it.
+    /// - `parent_department_id`: Department it belongs under.
     ///
     /// - Request: `POST /api/v2/departments`
     /// - Scope: `ZohoCliq.Departments.CREATE`
@@ -86,6 +90,8 @@ impl Departments {
     ///
     /// Reads one department with its lead and its number of members.
     ///
+    /// - `department_id`: Id of the department.
+    ///
     /// - Request: `GET /api/v2/departments/{department_id}`
     /// - Scope: `ZohoCliq.Departments.READ`
     /// - Scope under a condition (The organization is integrated with Zoho People):
@@ -104,8 +110,9 @@ impl Departments {
                 .path(
                     "department_id",
                     "DepartmentId",
-                    Into::<crate::types::DepartmentId>::into(department_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DepartmentId>::into(department_id),
+                    ),
                 ),
         }
     }
@@ -113,6 +120,9 @@ impl Departments {
     ///
     /// Changes the name, lead, parent or members of a department. Does not work while the
     /// organization is integrated with Zoho People.
+    ///
+    /// - `department_id`: Id of the department.
+    /// - `name`: New name, or the present one.
     ///
     /// - Request: `PUT /api/v2/departments/{department_id}`
     /// - Scope: `ZohoCliq.Departments.UPDATE`
@@ -142,8 +152,9 @@ impl Departments {
                 .path(
                     "department_id",
                     "DepartmentId",
-                    Into::<crate::types::DepartmentId>::into(department_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DepartmentId>::into(department_id),
+                    ),
                 ),
             body: types::DepartmentsUpdateRequest {
                 name: name.into(),
@@ -157,6 +168,8 @@ impl Departments {
     ///
     /// Deletes a department; one that has departments below it cannot be deleted. Does not work
     /// while the organization is integrated with Zoho People.
+    ///
+    /// - `department_id`: Id of the department.
     ///
     /// - Request: `DELETE /api/v2/departments/{department_id}`
     /// - Scope: `ZohoCliq.Departments.DELETE`
@@ -185,14 +198,17 @@ impl Departments {
                 .path(
                     "department_id",
                     "DepartmentId",
-                    Into::<crate::types::DepartmentId>::into(department_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DepartmentId>::into(department_id),
+                    ),
                 ),
         }
     }
     /// List department members.
     ///
     /// Lists all members of a department in one answer.
+    ///
+    /// - `department_id`: Id of the department.
     ///
     /// - Request: `GET /api/v2/departments/{department_id}/members`
     /// - Scope: `ZohoCliq.Departments.READ`
@@ -212,8 +228,9 @@ impl Departments {
                 .path(
                     "department_id",
                     "DepartmentId",
-                    Into::<crate::types::DepartmentId>::into(department_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DepartmentId>::into(department_id),
+                    ),
                 ),
         }
     }
@@ -221,6 +238,8 @@ impl Departments {
     ///
     /// Puts users into a department, named by `user_ids` or by `email_ids`. Does not work while the
     /// organization is integrated with Zoho People.
+    ///
+    /// - `department_id`: Id of the department.
     ///
     /// - Request: `POST /api/v2/departments/{department_id}/members`
     /// - Scope: `ZohoCliq.Departments.UPDATE`
@@ -246,8 +265,9 @@ impl Departments {
                 .path(
                     "department_id",
                     "DepartmentId",
-                    Into::<crate::types::DepartmentId>::into(department_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DepartmentId>::into(department_id),
+                    ),
                 ),
             body: types::DepartmentsAddMembersRequest {
                 user_ids: None,
@@ -259,6 +279,9 @@ impl Departments {
     ///
     /// Takes users out of a department. The list travels in the body of a `DELETE`. Does not work
     /// while the organization is integrated with Zoho People.
+    ///
+    /// - `department_id`: Id of the department.
+    /// - `user_ids`: Ids of the users to remove.
     ///
     /// - Request: `DELETE /api/v2/departments/{department_id}/members`
     /// - Scope: `ZohoCliq.Departments.DELETE`
@@ -286,8 +309,9 @@ impl Departments {
                 .path(
                     "department_id",
                     "DepartmentId",
-                    Into::<crate::types::DepartmentId>::into(department_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DepartmentId>::into(department_id),
+                    ),
                 ),
             body: types::DepartmentsRemoveMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -348,19 +372,17 @@ pub mod request {
     impl List {
         /// How many departments a page holds; 25 when left out.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Text to look for in names; needed with Zoho People.
         pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
         /// Token of the previous answer, to get the page that follows.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -1059,26 +1081,98 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::DepartmentsCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::DepartmentsCreateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Departments::new(&cliq)
+                .create(
+                    input.required::<String>("body", "name")?,
+                    input.required::<crate::types::UserId>("body", "lead_zuid")?,
+                    input
+                        .required::<
+                            crate::types::DepartmentId,
+                        >("body", "parent_department_id")?,
+                );
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::DepartmentsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Departments::new(&cliq).list();
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "search")? {
+                request = request.search(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::DepartmentsGetResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Departments::new(&cliq)
+                .get(
+                    input
+                        .required::<crate::types::DepartmentId>("path", "department_id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::DepartmentsUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::DepartmentsUpdateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Departments::new(&cliq)
+                .update(
+                    input
+                        .required::<
+                            crate::types::DepartmentId,
+                        >("path", "department_id")?,
+                    input.required::<String>("body", "name")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::UserId>("body", "lead_zuid")?
+            {
+                request = request.lead_zuid(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DepartmentId>("body", "parent_department_id")?
+            {
+                request = request.parent_department_id(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Departments::new(&cliq)
+                .delete(
+                    input
+                        .required::<crate::types::DepartmentId>("path", "department_id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
@@ -1086,15 +1180,50 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::DepartmentsListMembersResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Departments::new(&cliq)
+                .list_members(
+                    input
+                        .required::<crate::types::DepartmentId>("path", "department_id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_MEMBERS,
         request: Some(crate::codec::plain::<types::DepartmentsAddMembersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Departments::new(&cliq)
+                .add_members(
+                    input
+                        .required::<crate::types::DepartmentId>("path", "department_id")?,
+                );
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            if let Some(value) = input.optional::<Vec<String>>("body", "email_ids")? {
+                request = request.email_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_MEMBERS,
         request: Some(crate::codec::plain::<types::DepartmentsRemoveMembersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Departments::new(&cliq)
+                .remove_members(
+                    input
+                        .required::<
+                            crate::types::DepartmentId,
+                        >("path", "department_id")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/designations.yaml by `cargo xtask generate`. Do not edit.
 
-//!Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
+//! Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
 /// Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
 ///
 /// Get it with [`Cliq::designations`](crate::Cliq::designations).
@@ -23,6 +23,8 @@ impl Designations {
     ///
     /// Creates a designation and, if wanted, gives it to users at once. Does not work while the
     /// organization is integrated with Zoho People.
+    ///
+    /// - `name`: Name of the designation, at most 30 characters.
     ///
     /// - Request: `POST /api/v2/designations`
     /// - Scope: `ZohoCliq.Designations.CREATE`
@@ -73,6 +75,8 @@ impl Designations {
     ///
     /// Reads one designation. Does not work while the organization is integrated with Zoho People.
     ///
+    /// - `designation_id`: Id of the designation.
+    ///
     /// - Request: `GET /api/v2/designations/{designation_id}`
     /// - Scope: `ZohoCliq.Designations.READ`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
@@ -91,8 +95,9 @@ impl Designations {
                 .path(
                     "designation_id",
                     "DesignationId",
-                    Into::<crate::types::DesignationId>::into(designation_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DesignationId>::into(designation_id),
+                    ),
                 ),
         }
     }
@@ -100,6 +105,9 @@ impl Designations {
     ///
     /// Gives a designation another name. Does not work while the organization is integrated with
     /// Zoho People.
+    ///
+    /// - `designation_id`: Id of the designation.
+    /// - `name`: New name.
     ///
     /// - Request: `PUT /api/v2/designations/{designation_id}`
     /// - Scope: `ZohoCliq.Designations.UPDATE`
@@ -126,8 +134,9 @@ impl Designations {
                 .path(
                     "designation_id",
                     "DesignationId",
-                    Into::<crate::types::DesignationId>::into(designation_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DesignationId>::into(designation_id),
+                    ),
                 ),
             body: types::DesignationsUpdateRequest {
                 name: name.into(),
@@ -137,6 +146,8 @@ impl Designations {
     /// Delete a designation.
     ///
     /// Deletes a designation. Does not work while the organization is integrated with Zoho People.
+    ///
+    /// - `designation_id`: Id of the designation.
     ///
     /// - Request: `DELETE /api/v2/designations/{designation_id}`
     /// - Scope: `ZohoCliq.Designations.DELETE`
@@ -161,8 +172,9 @@ impl Designations {
                 .path(
                     "designation_id",
                     "DesignationId",
-                    Into::<crate::types::DesignationId>::into(designation_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DesignationId>::into(designation_id),
+                    ),
                 ),
         }
     }
@@ -170,6 +182,8 @@ impl Designations {
     ///
     /// Lists the users who hold a designation, page by page. Does not work while the organization
     /// is integrated with Zoho People.
+    ///
+    /// - `designation_id`: Id of the designation.
     ///
     /// - Request: `GET /api/v2/designations/{designation_id}/members`
     /// - Scope: `ZohoCliq.Designations.READ`
@@ -195,8 +209,9 @@ impl Designations {
                 .path(
                     "designation_id",
                     "DesignationId",
-                    Into::<crate::types::DesignationId>::into(designation_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DesignationId>::into(designation_id),
+                    ),
                 ),
         }
     }
@@ -204,6 +219,9 @@ impl Designations {
     ///
     /// Gives a designation to users. Does not work while the organization is integrated with Zoho
     /// People.
+    ///
+    /// - `designation_id`: Id of the designation.
+    /// - `user_ids`: Users to give the designation to.
     ///
     /// - Request: `POST /api/v2/designations/{designation_id}/members`
     /// - Scope: `ZohoCliq.Designations.UPDATE`
@@ -229,8 +247,9 @@ impl Designations {
                 .path(
                     "designation_id",
                     "DesignationId",
-                    Into::<crate::types::DesignationId>::into(designation_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DesignationId>::into(designation_id),
+                    ),
                 ),
             body: types::DesignationsAddMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -241,6 +260,9 @@ impl Designations {
     ///
     /// Takes a designation from users. The list travels in the body of a `DELETE`. Does not work
     /// while the organization is integrated with Zoho People.
+    ///
+    /// - `designation_id`: Id of the designation.
+    /// - `user_ids`: Users to take the designation from.
     ///
     /// - Request: `DELETE /api/v2/designations/{designation_id}/members`
     /// - Scope: `ZohoCliq.Designations.DELETE`
@@ -266,8 +288,9 @@ impl Designations {
                 .path(
                     "designation_id",
                     "DesignationId",
-                    Into::<crate::types::DesignationId>::into(designation_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::DesignationId>::into(designation_id),
+                    ),
                 ),
             body: types::DesignationsRemoveMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -328,12 +351,12 @@ pub mod request {
     impl List {
         /// How many designations to return.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Text to look for in names.
         pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -466,14 +489,12 @@ pub mod request {
     impl ListMembers {
         /// How many members a page holds.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Token of the previous answer, to get the page that follows.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -927,26 +948,77 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::DesignationsCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::DesignationsCreateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Designations::new(&cliq)
+                .create(input.required::<String>("body", "name")?);
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::DesignationsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Designations::new(&cliq).list();
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "search")? {
+                request = request.search(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::DesignationsGetResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Designations::new(&cliq)
+                .get(
+                    input
+                        .required::<
+                            crate::types::DesignationId,
+                        >("path", "designation_id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::DesignationsUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::DesignationsUpdateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Designations::new(&cliq)
+                .update(
+                    input
+                        .required::<
+                            crate::types::DesignationId,
+                        >("path", "designation_id")?,
+                    input.required::<String>("body", "name")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Designations::new(&cliq)
+                .delete(
+                    input
+                        .required::<
+                            crate::types::DesignationId,
+                        >("path", "designation_id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
@@ -954,15 +1026,53 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::DesignationsListMembersResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Designations::new(&cliq)
+                .list_members(
+                    input
+                        .required::<
+                            crate::types::DesignationId,
+                        >("path", "designation_id")?,
+                );
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_MEMBERS,
         request: Some(crate::codec::plain::<types::DesignationsAddMembersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Designations::new(&cliq)
+                .add_members(
+                    input
+                        .required::<
+                            crate::types::DesignationId,
+                        >("path", "designation_id")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_MEMBERS,
         request: Some(crate::codec::plain::<types::DesignationsRemoveMembersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Designations::new(&cliq)
+                .remove_members(
+                    input
+                        .required::<
+                            crate::types::DesignationId,
+                        >("path", "designation_id")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/events.yaml by `cargo xtask generate`. Do not edit.
 
-//!Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
+//! Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
 /// Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
 ///
 /// Get it with [`Cliq::events`](crate::Cliq::events).
@@ -74,6 +74,11 @@ impl Events {
     /// Creates an event in a calendar of the caller and invites the attendees. Conferences come
     /// back with a `meeting_link`. Times in the past are refused, as a public integration reports.
     ///
+    /// - `title`: Title of the event.
+    /// - `start_time`: Start, in epoch milliseconds.
+    /// - `end_time`: End, in epoch milliseconds; later than the start.
+    /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
+    ///
     /// - Request: `POST /api/v2/events`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
     ///   `ZohoCalendar.event.ALL`
@@ -114,6 +119,9 @@ impl Events {
     ///
     /// Retrieves an event of a calendar, or one occurrence of a recurring event.
     ///
+    /// - `event_id`: The event.
+    /// - `calendar_id`: Calendar that holds the event.
+    ///
     /// - Request: `GET /api/v2/events/{EVENT_ID}`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
     ///   `ZohoCalendar.event.ALL`
@@ -136,11 +144,13 @@ impl Events {
                 .path(
                     "EVENT_ID",
                     "EventId",
-                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::EventId>::into(event_id),
+                    ),
                 )
                 .query(
                     "calendar_id",
-                    Into::<crate::types::CalendarId>::into(calendar_id.into()),
+                    Into::<crate::types::CalendarId>::into(calendar_id),
                 ),
         }
     }
@@ -148,6 +158,12 @@ impl Events {
     ///
     /// Changes an event. Title, times and time zone are mandatory on every edit, so hand over the
     /// present values of what is to stay.
+    ///
+    /// - `event_id`: The event.
+    /// - `title`: Title of the event.
+    /// - `start_time`: Start, in epoch milliseconds.
+    /// - `end_time`: End, in epoch milliseconds; later than the start.
+    /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// - Request: `PUT /api/v2/events/{EVENT_ID}`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
@@ -179,7 +195,9 @@ impl Events {
                 .path(
                     "EVENT_ID",
                     "EventId",
-                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::EventId>::into(event_id),
+                    ),
                 ),
             body: types::EventsUpdateRequest {
                 title: title.into(),
@@ -203,6 +221,11 @@ impl Events {
     ///
     /// Deletes an event if the given version is the present one. Of a recurring event, one
     /// occurrence or it and all later ones can be deleted.
+    ///
+    /// - `event_id`: The event.
+    /// - `calendar_id`: Calendar that holds the event.
+    /// - `edit_tag`: Version of the event, from its latest details; keeps a changed event from
+    ///   being deleted.
     ///
     /// - Request: `DELETE /api/v2/events/{EVENT_ID}`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
@@ -229,7 +252,9 @@ impl Events {
                 .path(
                     "EVENT_ID",
                     "EventId",
-                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::EventId>::into(event_id),
+                    ),
                 ),
             body: types::EventsDeleteRequest {
                 calendar_id: calendar_id.into(),
@@ -242,6 +267,9 @@ impl Events {
     /// Answer an invitation.
     ///
     /// Sets the answer of the caller to an event that somebody else organizes.
+    ///
+    /// - `event_id`: The event.
+    /// - `status`: Answer of the caller.
     ///
     /// - Request: `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
@@ -267,13 +295,14 @@ impl Events {
                 .path(
                     "EVENT_ID",
                     "EventId",
-                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::EventId>::into(event_id),
+                    ),
                 )
                 .path(
                     "STATUS",
                     "text",
-                    Into::<crate::types::EventAttendeeStatus>::into(status.into())
-                        .to_string(),
+                    Into::<crate::types::EventAttendeeStatus>::into(status).to_string(),
                 ),
             body: types::EventsUpdateStatusRequest {
                 calendar_id: None,
@@ -284,6 +313,8 @@ impl Events {
     /// Mark an event as seen.
     ///
     /// Marks an event as seen, so that it no longer shows on the home screen.
+    ///
+    /// - `event_id`: The event.
     ///
     /// - Request: `POST /api/v2/events/{EVENT_ID}/markasseen`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL`
@@ -301,7 +332,9 @@ impl Events {
                 .path(
                     "EVENT_ID",
                     "EventId",
-                    Into::<crate::types::EventId>::into(event_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::EventId>::into(event_id),
+                    ),
                 ),
             body: types::EventsMarkAsSeenRequest {
                 end_time: None,
@@ -312,6 +345,8 @@ impl Events {
     ///
     /// Uploads files that can be attached to events. The `fileId` of each is what `attachment_ids`
     /// of an event takes.
+    ///
+    /// - `files`: Files to send, each with its name and comment.
     ///
     /// - Request: `POST /api/v2/events/attachments`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
@@ -351,9 +386,7 @@ pub mod request {
     impl ListCalendars {
         /// Whether to list hidden calendars too.
         pub fn include_hidden_calendars(mut self, value: bool) -> Self {
-            self.call = self
-                .call
-                .query("include_hidden_calendars", Into::<bool>::into(value));
+            self.call = self.call.query("include_hidden_calendars", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -396,53 +429,39 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "from",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
-                );
+                .query("from", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
         /// End of the window, in epoch milliseconds; less than 31 days after `from`.
         pub fn to(mut self, value: impl Into<crate::types::EpochMilliseconds>) -> Self {
             self.call = self
                 .call
-                .query(
-                    "to",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
-                );
+                .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
         /// Whether to list events of hidden calendars too.
         pub fn include_hidden_calendars(mut self, value: bool) -> Self {
-            self.call = self
-                .call
-                .query("include_hidden_calendars", Into::<bool>::into(value));
+            self.call = self.call.query("include_hidden_calendars", value);
             self
         }
         /// Whether to list events of disabled calendars too.
         pub fn include_disabled_calendar(mut self, value: bool) -> Self {
-            self.call = self
-                .call
-                .query("include_disabled_calendar", Into::<bool>::into(value));
+            self.call = self.call.query("include_disabled_calendar", value);
             self
         }
         /// Whether to leave out events the caller declined.
         pub fn ignore_declined_events(mut self, value: bool) -> Self {
-            self.call = self
-                .call
-                .query("ignore_declined_events", Into::<bool>::into(value));
+            self.call = self.call.query("ignore_declined_events", value);
             self
         }
         /// Text to search for in the titles.
         pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
         /// The same as `include_hidden_calendars`, under the name of the older page.
         pub fn include_hidden_calendar(mut self, value: bool) -> Self {
-            self.call = self
-                .call
-                .query("include_hidden_calendar", Into::<bool>::into(value));
+            self.call = self.call.query("include_hidden_calendar", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -562,7 +581,7 @@ pub mod request {
                 .call
                 .query(
                     "recurrence_id",
-                    Into::<crate::types::EventRecurrenceId>::into(value.into()),
+                    Into::<crate::types::EventRecurrenceId>::into(value),
                 );
             self
         }
@@ -1873,41 +1892,256 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_CALENDARS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::EventsListCalendarsResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq).list_calendars();
+            if let Some(value) = input
+                .optional::<bool>("query", "include_hidden_calendars")?
+            {
+                request = request.include_hidden_calendars(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::EventsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq).list();
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "from")?
+            {
+                request = request.from(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "to")?
+            {
+                request = request.to(value);
+            }
+            if let Some(value) = input
+                .optional::<bool>("query", "include_hidden_calendars")?
+            {
+                request = request.include_hidden_calendars(value);
+            }
+            if let Some(value) = input
+                .optional::<bool>("query", "include_disabled_calendar")?
+            {
+                request = request.include_disabled_calendar(value);
+            }
+            if let Some(value) = input
+                .optional::<bool>("query", "ignore_declined_events")?
+            {
+                request = request.ignore_declined_events(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "search")? {
+                request = request.search(value);
+            }
+            if let Some(value) = input
+                .optional::<bool>("query", "include_hidden_calendar")?
+            {
+                request = request.include_hidden_calendar(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::EventsCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::EventResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq)
+                .create(
+                    input.required::<String>("body", "title")?,
+                    input
+                        .required::<
+                            crate::types::EpochMilliseconds,
+                        >("body", "start_time")?,
+                    input
+                        .required::<
+                            crate::types::EpochMilliseconds,
+                        >("body", "end_time")?,
+                    input.required::<String>("body", "timezone")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::CalendarId>("body", "calendar_id")?
+            {
+                request = request.calendar_id(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "location")? {
+                request = request.location(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            if let Some(value) = input.optional::<Vec<String>>("body", "attendees")? {
+                request = request.attendees(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EventType>("body", "type")?
+            {
+                request = request.type_(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EventReminderList>("body", "reminders")?
+            {
+                request = request.reminders(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::FileId>>("body", "attachment_ids")?
+            {
+                request = request.attachment_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::EventResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq)
+                .get(
+                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
+                    input.required::<crate::types::CalendarId>("query", "calendar_id")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::EventRecurrenceId>("query", "recurrence_id")?
+            {
+                request = request.recurrence_id(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::EventsUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::EventResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq)
+                .update(
+                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
+                    input.required::<String>("body", "title")?,
+                    input.required::<crate::types::RequestTime>("body", "start_time")?,
+                    input.required::<crate::types::RequestTime>("body", "end_time")?,
+                    input.required::<String>("body", "timezone")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::CalendarId>("body", "calendar_id")?
+            {
+                request = request.calendar_id(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "location")? {
+                request = request.location(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::EventInvitee>>("body", "attendees")?
+            {
+                request = request.attendees(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EventType>("body", "type")?
+            {
+                request = request.type_(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::EventReminder>>("body", "reminders")?
+            {
+                request = request.reminders(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::FileId>>("body", "attachment_ids")?
+            {
+                request = request.attachment_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EventEditTag>("body", "edit_tag")?
+            {
+                request = request.edit_tag(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EventRecurrenceId>("body", "recurrence_id")?
+            {
+                request = request.recurrence_id(value);
+            }
+            if let Some(value) = input
+                .optional::<
+                    crate::types::EventRecurrenceEdit,
+                >("body", "recurrence_edit_type")?
+            {
+                request = request.recurrence_edit_type(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: Some(crate::codec::plain::<types::EventsDeleteRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq)
+                .delete(
+                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
+                    input.required::<crate::types::CalendarId>("body", "calendar_id")?,
+                    input.required::<crate::types::EventEditTag>("body", "edit_tag")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::EventRecurrenceId>("body", "recurrence_id")?
+            {
+                request = request.recurrence_id(value);
+            }
+            if let Some(value) = input
+                .optional::<
+                    crate::types::EventRecurrenceEdit,
+                >("body", "recurrence_edit_type")?
+            {
+                request = request.recurrence_edit_type(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE_STATUS,
         request: Some(crate::codec::plain::<types::EventsUpdateStatusRequest>),
         response: Some(crate::codec::plain::<crate::types::EventsUpdateStatusResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq)
+                .update_status(
+                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
+                    input
+                        .required::<crate::types::EventAttendeeStatus>("path", "STATUS")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::CalendarId>("body", "calendar_id")?
+            {
+                request = request.calendar_id(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EventEditTag>("body", "edit_tag")?
+            {
+                request = request.edit_tag(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::MARK_AS_SEEN,
         request: Some(crate::codec::plain::<types::EventsMarkAsSeenRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Events::new(&cliq)
+                .mark_as_seen(
+                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::RequestTime>("body", "end_time")?
+            {
+                request = request.end_time(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPLOAD_ATTACHMENTS,
@@ -1915,5 +2149,9 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::EventsUploadAttachmentsResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Events::new(&cliq).upload_attachments(input.uploads());
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/files.yaml by `cargo xtask generate`. Do not edit.
 
-//!Sharing files in channels, chats, with bots and users, and downloading them.
+//! Sharing files in channels, chats, with bots and users, and downloading them.
 /// Sharing files in channels, chats, with bots and users, and downloading them.
 ///
 /// Get it with [`Cliq::files`](crate::Cliq::files).
@@ -26,6 +26,8 @@ impl Files {
     /// header `Content-Disposition`; read it as a stream, since an organization may allow files of
     /// up to 1 GB.
     ///
+    /// - `file_id`: The file.
+    ///
     /// - Request: `GET /api/v2/files/{file_id}`
     /// - Scope: `ZohoCliq.Attachments.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -45,7 +47,9 @@ impl Files {
                 .path(
                     "file_id",
                     "FileId",
-                    Into::<crate::types::FileId>::into(file_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::FileId>::into(file_id),
+                    ),
                 ),
         }
     }
@@ -53,6 +57,9 @@ impl Files {
     ///
     /// Posts up to ten files in the channel of that unique name, each with a comment of its own. As
     /// a bot, its unique name stands in the query and in the form.
+    ///
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    /// - `files`: Files to send, each with its name and comment.
     ///
     /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -78,8 +85,9 @@ impl Files {
                 .path(
                     "CHANNEL_UNIQUE_NAME",
                     "ChannelName",
-                    Into::<crate::types::ChannelName>::into(channel_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
+                    ),
                 ),
             multipart: crate::upload::Multipart::new(
                     "file",
@@ -94,6 +102,9 @@ impl Files {
     ///
     /// Posts up to ten files in the channel of that id, each with a comment of its own. As a bot,
     /// its unique name stands in the query and in the form.
+    ///
+    /// - `channel_id`: The channel.
+    /// - `files`: Files to send, each with its name and comment.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -116,7 +127,9 @@ impl Files {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
             multipart: crate::upload::Multipart::new(
                     "file",
@@ -131,6 +144,9 @@ impl Files {
     ///
     /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber. It is
     /// the only operation of its kind that answers with a body: the users reached.
+    ///
+    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `files`: Files to send, each with its name and comment.
     ///
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -151,8 +167,9 @@ impl Files {
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
-                    Into::<crate::types::BotName>::into(bot_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::BotName>::into(bot_unique_name),
+                    ),
                 ),
             multipart: crate::upload::Multipart::new(
                     "file",
@@ -167,6 +184,9 @@ impl Files {
     ///
     /// Posts up to ten files in a chat of any kind, or in a thread by its chat id, each with a
     /// comment of its own.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `files`: Files to send, each with its name and comment.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -189,7 +209,9 @@ impl Files {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
             multipart: crate::upload::Multipart::new(
                     "file",
@@ -203,6 +225,9 @@ impl Files {
     /// Share files with a user.
     ///
     /// Posts up to ten files in the direct chat with a user, each with a comment of its own.
+    ///
+    /// - `email_id`: The user, by e-mail address or id.
+    /// - `files`: Files to send, each with its name and comment.
     ///
     /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -225,7 +250,9 @@ impl Files {
                 .path(
                     "EMAIL_ID",
                     "UserAddress",
-                    Into::<crate::types::UserAddress>::into(email_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserAddress>::into(email_id),
+                    ),
                 ),
             multipart: crate::upload::Multipart::new(
                     "file",
@@ -278,10 +305,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// Whether the message counts as read for the one who shares; unread where left out.
@@ -347,10 +371,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// Whether the message counts as read for the one who shares; unread where left out.
@@ -720,30 +741,88 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::DOWNLOAD,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Files::new(&cliq)
+                .download(input.required::<crate::types::FileId>("path", "file_id")?);
+            crate::codec::Outcome::of_download(request.send().await?).await
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SHARE_TO_CHANNEL_BY_NAME,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Files::new(&cliq)
+                .share_to_channel_by_name(
+                    input
+                        .required::<
+                            crate::types::ChannelName,
+                        >("path", "CHANNEL_UNIQUE_NAME")?,
+                    input.uploads(),
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SHARE_TO_CHANNEL,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Files::new(&cliq)
+                .share_to_channel(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                    input.uploads(),
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SHARE_TO_BOT,
         request: None,
         response: Some(crate::codec::plain::<crate::types::FilesShareToBotResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Files::new(&cliq)
+                .share_to_bot(
+                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
+                    input.uploads(),
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SHARE_TO_CHAT,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Files::new(&cliq)
+                .share_to_chat(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.uploads(),
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SHARE_TO_USER,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Files::new(&cliq)
+                .share_to_user(
+                    input.required::<crate::types::UserAddress>("path", "EMAIL_ID")?,
+                    input.uploads(),
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

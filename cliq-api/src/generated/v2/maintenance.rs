@@ -1,6 +1,6 @@
 // Generated from specs/v2/maintenance.yaml by `cargo xtask generate`. Do not edit.
 
-//!Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
+//! Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
 /// Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
 ///
 /// Get it with [`Cliq::maintenance`](crate::Cliq::maintenance).
@@ -25,6 +25,8 @@ impl Maintenance {
     /// no header line; the columns come in the order of `fields`. Only an admin of the organization
     /// gets an answer.
     ///
+    /// - `fields`: Columns to export, in the order wanted.
+    ///
     /// - Request: `GET /maintenanceapi/v2/chats`
     /// - Scope: `ZohoCliq.OrganizationChats.READ`
     /// - Limit: none is stated
@@ -41,9 +43,7 @@ impl Maintenance {
     ) -> request::ExportChats {
         request::ExportChats {
             call: crate::call::Call::new(&self.client, &operation::EXPORT_CHATS)
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "fields",
                     {
                         let list: Vec<crate::types::ChatExportColumn> = fields
@@ -59,6 +59,8 @@ impl Maintenance {
     ///
     /// Exports one row for each channel of the organization. The rows have no header line; the
     /// columns come in the order of `fields`. Only an admin of the organization gets an answer.
+    ///
+    /// - `fields`: Columns to export, in the order wanted.
     ///
     /// - Request: `GET /maintenanceapi/v2/channels`
     /// - Scope: `ZohoCliq.OrganizationChannels.READ`
@@ -80,9 +82,7 @@ impl Maintenance {
     ) -> request::ExportChannels {
         request::ExportChannels {
             call: crate::call::Call::new(&self.client, &operation::EXPORT_CHANNELS)
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "fields",
                     {
                         let list: Vec<crate::types::ChannelExportColumn> = fields
@@ -98,6 +98,9 @@ impl Maintenance {
     ///
     /// Exports one row for each member of a chat or channel. The rows have no header line; the
     /// columns come in the order of `fields`. Only an admin of the organization gets an answer.
+    ///
+    /// - `chat_id`: The chat; of a channel, its chat id.
+    /// - `fields`: Columns to export, in the order wanted.
     ///
     /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/members`
     /// - Scope: `ZohoCliq.OrganizationChats.READ`
@@ -119,11 +122,11 @@ impl Maintenance {
                 .path(
                     "chat_id",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "fields",
                     {
                         let list: Vec<crate::types::ChatMemberExportColumn> = fields
@@ -138,6 +141,8 @@ impl Maintenance {
     /// Export the messages of a chat.
     ///
     /// Exports the messages of one chat, as JSON. Only an admin of the organization gets an answer.
+    ///
+    /// - `chat_id`: The chat to export.
     ///
     /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/messages`
     /// - Scope: `ZohoCliq.OrganizationMessages.READ`
@@ -158,7 +163,9 @@ impl Maintenance {
                 .path(
                     "chat_id",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
@@ -622,16 +629,47 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::EXPORT_CHATS,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Maintenance::new(&cliq)
+                .export_chats(
+                    input
+                        .required::<
+                            Vec<crate::types::ChatExportColumn>,
+                        >("query", "fields")?,
+                );
+            crate::codec::Outcome::of_download(request.send().await?).await
+        }),
     },
     crate::codec::Codec {
         operation: &operation::EXPORT_CHANNELS,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Maintenance::new(&cliq)
+                .export_channels(
+                    input
+                        .required::<
+                            Vec<crate::types::ChannelExportColumn>,
+                        >("query", "fields")?,
+                );
+            crate::codec::Outcome::of_download(request.send().await?).await
+        }),
     },
     crate::codec::Codec {
         operation: &operation::EXPORT_CHAT_MEMBERS,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Maintenance::new(&cliq)
+                .export_chat_members(
+                    input.required::<crate::types::ChatId>("path", "chat_id")?,
+                    input
+                        .required::<
+                            Vec<crate::types::ChatMemberExportColumn>,
+                        >("query", "fields")?,
+                );
+            crate::codec::Outcome::of_download(request.send().await?).await
+        }),
     },
     crate::codec::Codec {
         operation: &operation::EXPORT_CHAT_MESSAGES,
@@ -639,5 +677,12 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::MaintenanceExportChatMessagesResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Maintenance::new(&cliq)
+                .export_chat_messages(
+                    input.required::<crate::types::ChatId>("path", "chat_id")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/map_tickers.yaml by `cargo xtask generate`. Do not edit.
 
-//!Tickers: the pointers on the map of a widget.
+//! Tickers: the pointers on the map of a widget.
 /// Tickers: the pointers on the map of a widget.
 ///
 /// Get it with [`Cliq::map_tickers`](crate::Cliq::map_tickers).
@@ -16,6 +16,11 @@ impl MapTickers {
     ///
     /// Adds tickers to the map of a widget, or moves and changes those whose keys are on it
     /// already.
+    ///
+    /// - `widget_id`: The widget; the address in its preview shows the id.
+    /// - `map_id`: The map of the widget.
+    /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
+    ///   already updates its ticker.
     ///
     /// - Request: `PUT /api/v2/widgets/{widget_id}/maps/{map_id}`
     /// - Scope: `ZohoCliq.Applications.update`
@@ -37,12 +42,16 @@ impl MapTickers {
                 .path(
                     "widget_id",
                     "WidgetId",
-                    Into::<crate::types::WidgetId>::into(widget_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::WidgetId>::into(widget_id),
+                    ),
                 )
                 .path(
                     "map_id",
                     "MapId",
-                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MapId>::into(map_id),
+                    ),
                 ),
             body: types::MapTickersUpsertRequest {
                 tickers: tickers,
@@ -53,6 +62,10 @@ impl MapTickers {
     ///
     /// Takes tickers from the map of a widget. Their keys stand in the body, although the method is
     /// `DELETE`.
+    ///
+    /// - `widget_id`: The widget; the address in its preview shows the id.
+    /// - `map_id`: The map of the widget.
+    /// - `ids`: Keys of the tickers to delete.
     ///
     /// - Request: `DELETE /api/v2/widgets/{widget_id}/maps/{map_id}`
     /// - Scope: `ZohoCliq.Applications.update`
@@ -74,12 +87,16 @@ impl MapTickers {
                 .path(
                     "widget_id",
                     "WidgetId",
-                    Into::<crate::types::WidgetId>::into(widget_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::WidgetId>::into(widget_id),
+                    ),
                 )
                 .path(
                     "map_id",
                     "MapId",
-                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MapId>::into(map_id),
+                    ),
                 ),
             body: types::MapTickersDeleteRequest {
                 ids: ids.into_iter().map(Into::into).collect(),
@@ -90,6 +107,11 @@ impl MapTickers {
     ///
     /// Adds tickers to the map of a widget that an extension brings, or moves and changes those
     /// whose keys are on it already.
+    ///
+    /// - `map_id`: The map of the widget.
+    /// - `appkey`: Key of the extension.
+    /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
+    ///   already updates its ticker.
     ///
     /// - Request: `PUT /api/v2/extensions/widgets/maps/{map_id}`
     /// - Scope: `ZohoCliq.Applications.update`
@@ -112,9 +134,11 @@ impl MapTickers {
                 .path(
                     "map_id",
                     "MapId",
-                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MapId>::into(map_id),
+                    ),
                 )
-                .query("appkey", Into::<String>::into(appkey.into())),
+                .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersUpsertForExtensionRequest {
                 tickers: tickers,
             },
@@ -124,6 +148,10 @@ impl MapTickers {
     ///
     /// Takes tickers from the map of a widget that an extension brings. Their keys stand in the
     /// body, although the method is `DELETE`.
+    ///
+    /// - `map_id`: The map of the widget.
+    /// - `appkey`: Key of the extension.
+    /// - `ids`: Keys of the tickers to delete.
     ///
     /// - Request: `DELETE /api/v2/extensions/widgets/maps/{map_id}`
     /// - Scope: `ZohoCliq.Applications.update`
@@ -146,9 +174,11 @@ impl MapTickers {
                 .path(
                     "map_id",
                     "MapId",
-                    Into::<crate::types::MapId>::into(map_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MapId>::into(map_id),
+                    ),
                 )
-                .query("appkey", Into::<String>::into(appkey.into())),
+                .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersDeleteForExtensionRequest {
                 ids: ids.into_iter().map(Into::into).collect(),
             },
@@ -617,20 +647,62 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::UPSERT,
         request: Some(crate::codec::plain::<types::MapTickersUpsertRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = MapTickers::new(&cliq)
+                .upsert(
+                    input.required::<crate::types::WidgetId>("path", "widget_id")?,
+                    input.required::<crate::types::MapId>("path", "map_id")?,
+                    input
+                        .required::<
+                            std::collections::BTreeMap<String, crate::types::MapTicker>,
+                        >("body", "tickers")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: Some(crate::codec::plain::<types::MapTickersDeleteRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = MapTickers::new(&cliq)
+                .delete(
+                    input.required::<crate::types::WidgetId>("path", "widget_id")?,
+                    input.required::<crate::types::MapId>("path", "map_id")?,
+                    input.required::<Vec<crate::types::TickerId>>("body", "ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPSERT_FOR_EXTENSION,
         request: Some(crate::codec::plain::<types::MapTickersUpsertForExtensionRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = MapTickers::new(&cliq)
+                .upsert_for_extension(
+                    input.required::<crate::types::MapId>("path", "map_id")?,
+                    input.required::<String>("query", "appkey")?,
+                    input
+                        .required::<
+                            std::collections::BTreeMap<String, crate::types::MapTicker>,
+                        >("body", "tickers")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE_FOR_EXTENSION,
         request: Some(crate::codec::plain::<types::MapTickersDeleteForExtensionRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = MapTickers::new(&cliq)
+                .delete_for_extension(
+                    input.required::<crate::types::MapId>("path", "map_id")?,
+                    input.required::<String>("query", "appkey")?,
+                    input.required::<Vec<crate::types::TickerId>>("body", "ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

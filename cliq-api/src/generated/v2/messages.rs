@@ -1,6 +1,6 @@
 // Generated from specs/v2/messages.yaml by `cargo xtask generate`. Do not edit.
 
-//!Reading, posting, editing and deleting messages, and the reactions to them.
+//! Reading, posting, editing and deleting messages, and the reactions to them.
 /// Reading, posting, editing and deleting messages, and the reactions to them.
 ///
 /// Get it with [`Cliq::messages`](crate::Cliq::messages).
@@ -25,6 +25,8 @@ impl Messages {
     /// messages are asked for with `totime` set to the time of the oldest message at hand. Several
     /// messages may bear the same millisecond, so drop those whose id is already known.
     ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    ///
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages`
     /// - Scope: `ZohoCliq.Messages.READ`
     /// - Limit: 15 requests per minute and user; past it the operation is locked for 10 minutes
@@ -43,7 +45,9 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
         }
     }
@@ -51,6 +55,9 @@ impl Messages {
     ///
     /// Reads one message of a chat that the caller takes part in. After a thread was started, this
     /// also tells the chat id of the thread.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     ///
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
     /// - Scope: `ZohoCliq.Messages.READ`
@@ -71,12 +78,16 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .path(
                     "MESSAGE_ID",
                     "MessageId",
-                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MessageId>::into(message_id),
+                    ),
                 ),
         }
     }
@@ -84,6 +95,10 @@ impl Messages {
     ///
     /// Replaces the text of a message of the caller. The time in which that is allowed is set by
     /// the organization.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `text`: The new text.
     ///
     /// - Request: `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
     /// - Scope: `ZohoCliq.Messages.UPDATE`
@@ -107,12 +122,16 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .path(
                     "MESSAGE_ID",
                     "MessageId",
-                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MessageId>::into(message_id),
+                    ),
                 ),
             body: types::MessagesEditRequest {
                 text: text.into(),
@@ -124,6 +143,9 @@ impl Messages {
     ///
     /// Deletes a message of the caller. Messages of bots stay, and the organization may limit the
     /// time in which messages can be deleted.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     ///
     /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
     /// - Scope: `ZohoCliq.Messages.DELETE`
@@ -144,12 +166,16 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .path(
                     "MESSAGE_ID",
                     "MessageId",
-                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MessageId>::into(message_id),
+                    ),
                 ),
         }
     }
@@ -158,6 +184,8 @@ impl Messages {
     /// Posts in the channel of that unique name, as the caller or, with `bot_unique_name`, as a bot
     /// of the channel. With `thread_message_id` it starts a thread or posts in the one that started
     /// there; a thread can also be posted to as a chat.
+    ///
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
     ///
     /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -183,8 +211,9 @@ impl Messages {
                 .path(
                     "CHANNEL_UNIQUE_NAME",
                     "ChannelName",
-                    Into::<crate::types::ChannelName>::into(channel_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
+                    ),
                 )
                 .json::<crate::types::Message>(&message.into()),
         }
@@ -194,6 +223,8 @@ impl Messages {
     /// Posts in the channel of that id, as the caller or, with `bot_unique_name`, as a bot of the
     /// channel. With `thread_message_id` it starts a thread or posts in the one that started there;
     /// a thread can also be posted to as a chat.
+    ///
+    /// - `channel_id`: The channel.
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -215,7 +246,9 @@ impl Messages {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 )
                 .json::<crate::types::Message>(&message.into()),
         }
@@ -224,6 +257,8 @@ impl Messages {
     ///
     /// Posts through a bot: in its chat with the caller or, with `userids`, to chosen subscribers.
     /// With `sync_message` the answer names chat and message for each user.
+    ///
+    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
     ///
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -251,8 +286,9 @@ impl Messages {
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
-                    Into::<crate::types::BotName>::into(bot_unique_name.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::BotName>::into(bot_unique_name),
+                    ),
                 )
                 .json::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToBotRequest {
@@ -267,6 +303,8 @@ impl Messages {
     /// Posts in a chat of any kind, or in a thread by its chat id, as the caller. With
     /// `thread_message_id` it starts a thread or posts in the one that started there; a thread can
     /// also be posted to as a chat.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -291,7 +329,9 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .json::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToChatRequest {
@@ -302,6 +342,8 @@ impl Messages {
     /// Post a message to a user.
     ///
     /// Posts in the direct chat with a user, as the caller.
+    ///
+    /// - `email_id`: The user, by e-mail address or id.
     ///
     /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
@@ -321,7 +363,9 @@ impl Messages {
                 .path(
                     "EMAIL_ID",
                     "UserAddress",
-                    Into::<crate::types::UserAddress>::into(email_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserAddress>::into(email_id),
+                    ),
                 )
                 .json::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToUserRequest {
@@ -334,6 +378,9 @@ impl Messages {
     /// Reads who reacted to a message, by emoji. Every reaction is one text: the time in epoch
     /// milliseconds, the user id and the name, joined by colons; a name may hold spaces, so split
     /// at the first two colons only.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     ///
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
     /// - Scope: `ZohoCliq.messageactions.READ`
@@ -353,18 +400,26 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .path(
                     "MESSAGE_ID",
                     "MessageId",
-                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MessageId>::into(message_id),
+                    ),
                 ),
         }
     }
     /// Add a reaction.
     ///
     /// Adds a reaction of the caller to a message.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
     /// - Scope: `ZohoCliq.messageactions.CREATE`
@@ -385,12 +440,16 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .path(
                     "MESSAGE_ID",
                     "MessageId",
-                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MessageId>::into(message_id),
+                    ),
                 ),
             body: types::MessagesAddReactionRequest {
                 emoji_code: emoji_code.into(),
@@ -401,6 +460,10 @@ impl Messages {
     ///
     /// Takes back a reaction of the caller to a message. The emoji stands in the body, although the
     /// method is `DELETE`.
+    ///
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
     /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
     /// - Scope: `ZohoCliq.messageactions.DELETE`
@@ -424,12 +487,16 @@ impl Messages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 )
                 .path(
                     "MESSAGE_ID",
                     "MessageId",
-                    Into::<crate::types::MessageId>::into(message_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::MessageId>::into(message_id),
+                    ),
                 ),
             body: types::MessagesRemoveReactionRequest {
                 emoji_code: emoji_code.into(),
@@ -453,10 +520,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "fromtime",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
-                );
+                .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
         /// Only messages up to this time, epoch milliseconds.
@@ -466,15 +530,12 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "totime",
-                    Into::<crate::types::EpochMilliseconds>::into(value.into()),
-                );
+                .query("totime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
         /// Number of messages to return; 100 where left out.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -638,15 +699,12 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// Whether the message counts as read for the one who posts it; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.call = self.call.query("mark_as_read", Into::<bool>::into(value));
+            self.call = self.call.query("mark_as_read", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -689,15 +747,12 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// Whether the message counts as read for the one who posts it; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.call = self.call.query("mark_as_read", Into::<bool>::into(value));
+            self.call = self.call.query("mark_as_read", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -736,7 +791,7 @@ pub mod request {
     impl PostToBot {
         /// Key of the extension to which the bot belongs.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
         /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
@@ -795,10 +850,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// Whether the message counts as read for the one who posts it; unread where left out.
@@ -1346,31 +1398,112 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::MessagesListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .list(input.required::<crate::types::ChatId>("path", "CHAT_ID")?);
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "fromtime")?
+            {
+                request = request.fromtime(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "totime")?
+            {
+                request = request.totime(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ReceivedMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Messages::new(&cliq)
+                .get(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::EDIT,
         request: Some(crate::codec::plain::<types::MessagesEditRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .edit(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
+                    input.required::<String>("body", "text")?,
+                );
+            if let Some(value) = input.optional::<bool>("body", "notify_edit")? {
+                request = request.notify_edit(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Messages::new(&cliq)
+                .delete(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::POST_TO_CHANNEL_BY_NAME,
         request: Some(crate::codec::plain::<crate::types::Message>),
         response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .post_to_channel_by_name(
+                    input
+                        .required::<
+                            crate::types::ChannelName,
+                        >("path", "CHANNEL_UNIQUE_NAME")?,
+                    input.whole::<crate::types::Message>()?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            if let Some(value) = input.optional::<bool>("query", "mark_as_read")? {
+                request = request.mark_as_read(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::POST_TO_CHANNEL,
         request: Some(crate::codec::plain::<crate::types::Message>),
         response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .post_to_channel(
+                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                    input.whole::<crate::types::Message>()?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            if let Some(value) = input.optional::<bool>("query", "mark_as_read")? {
+                request = request.mark_as_read(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::POST_TO_BOT,
@@ -1381,6 +1514,26 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             >,
         ),
         response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .post_to_bot(
+                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
+                    input.whole::<crate::types::Message>()?,
+                );
+            if let Some(value) = input.optional::<String>("query", "appkey")? {
+                request = request.appkey(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "userids")? {
+                request = request.userids(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "broadcast")? {
+                request = request.broadcast(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
+                request = request.mark_as_read(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::POST_TO_CHAT,
@@ -1391,6 +1544,22 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             >,
         ),
         response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .post_to_chat(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.whole::<crate::types::Message>()?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
+                request = request.mark_as_read(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::POST_TO_USER,
@@ -1401,6 +1570,17 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             >,
         ),
         response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Messages::new(&cliq)
+                .post_to_user(
+                    input.required::<crate::types::UserAddress>("path", "EMAIL_ID")?,
+                    input.whole::<crate::types::Message>()?,
+                );
+            if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
+                request = request.mark_as_read(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_REACTIONS,
@@ -1408,15 +1588,41 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::MessagesListReactionsResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Messages::new(&cliq)
+                .list_reactions(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_REACTION,
         request: Some(crate::codec::plain::<types::MessagesAddReactionRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Messages::new(&cliq)
+                .add_reaction(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
+                    input.required::<String>("body", "emoji_code")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_REACTION,
         request: Some(crate::codec::plain::<types::MessagesRemoveReactionRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Messages::new(&cliq)
+                .remove_reaction(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
+                    input.required::<String>("body", "emoji_code")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -324,6 +324,7 @@ pub(crate) static MODULES: &[&str] = &[
     "users",
 ];
 /// Operations of the modules that were compiled.
+#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) static OPERATIONS: &[&[&crate::Operation]] = &[
     #[cfg(feature = "bots")]
     bots::operation::ALL,
@@ -421,8 +422,8 @@ pub(crate) static CODECS: &[&[crate::codec::Codec]] = &[
     #[cfg(feature = "users")]
     users::CODECS,
 ];
-/// What the sandbox knows of the modules that were compiled.
-#[cfg(feature = "sandbox")]
+/// Examples and schemas of the modules that were compiled.
+#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) static DOCUMENTS: &[(&str, &str)] = &[
     #[cfg(feature = "bots")]
     ("bots", include_str!("sandbox/bots.json")),

@@ -1,6 +1,6 @@
 // Generated from specs/v2/reminders.yaml by `cargo xtask generate`. Do not edit.
 
-//!Reminders for the caller, for other users, for chats and channels, and for messages.
+//! Reminders for the caller, for other users, for chats and channels, and for messages.
 /// Reminders for the caller, for other users, for chats and channels, and for messages.
 ///
 /// Get it with [`Cliq::reminders`](crate::Cliq::reminders).
@@ -73,6 +73,8 @@ impl Reminders {
     /// Retrieves a reminder of any kind; the kind decides whether it has `users`, `chats` or
     /// `message`.
     ///
+    /// - `reminder_id`: The reminder.
+    ///
     /// - Request: `GET /api/v2/reminders/{reminderID}`
     /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
@@ -84,14 +86,17 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
         }
     }
     /// Update a reminder.
     ///
     /// Changes the text or the time of a reminder.
+    ///
+    /// - `reminder_id`: The reminder.
     ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -108,8 +113,9 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
             body: types::RemindersUpdateRequest {
                 content: None,
@@ -120,6 +126,8 @@ impl Reminders {
     /// Delete a reminder.
     ///
     /// Deletes one reminder.
+    ///
+    /// - `reminder_id`: The reminder.
     ///
     /// - Request: `DELETE /api/v2/reminders/{reminderID}`
     /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
@@ -135,14 +143,17 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
         }
     }
     /// Delete several reminders.
     ///
     /// Deletes up to 20 reminders at once.
+    ///
+    /// - `reminder_ids`: Ids of the reminders, at most 20; numbers in the example.
     ///
     /// - Request: `DELETE /api/v2/reminders/batch`
     /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
@@ -165,6 +176,8 @@ impl Reminders {
     /// Delete completed reminders.
     ///
     /// Clears all completed reminders of one category.
+    ///
+    /// - `category`: Category to clear.
     ///
     /// - Request: `DELETE /api/v2/reminders/clearcompleted`
     /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
@@ -189,6 +202,8 @@ impl Reminders {
     /// Marks a reminder as done. Works only for reminders of the category `mine`, those for the
     /// caller.
     ///
+    /// - `reminder_id`: The reminder.
+    ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}/complete`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
@@ -203,8 +218,9 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
         }
     }
@@ -212,6 +228,8 @@ impl Reminders {
     ///
     /// Marks a completed reminder as open again. Works only for reminders of the category `mine`,
     /// those for the caller.
+    ///
+    /// - `reminder_id`: The reminder.
     ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}/incomplete`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -227,14 +245,18 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
         }
     }
     /// Snooze a reminder.
     ///
     /// Puts a reminder off for a length of time.
+    ///
+    /// - `reminder_id`: The reminder.
+    /// - `time`: Length of the snooze in milliseconds, such as 900000 for 15 minutes.
     ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}/snooze`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -251,8 +273,9 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
             body: types::RemindersSnoozeRequest {
                 time: time.into(),
@@ -262,6 +285,8 @@ impl Reminders {
     /// Dismiss the snooze of a reminder.
     ///
     /// Ends the snooze of a reminder.
+    ///
+    /// - `reminder_id`: The reminder.
     ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}/dismisssnooze`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -277,8 +302,9 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
         }
     }
@@ -286,6 +312,9 @@ impl Reminders {
     ///
     /// Adds users to a reminder, which takes four at most. Works only for reminders of the category
     /// `others`, those the caller assigned to others.
+    ///
+    /// - `reminder_id`: The reminder.
+    /// - `user_ids`: Ids of the users, at most four for a reminder; numbers in the example.
     ///
     /// - Request: `POST /api/v2/reminders/{reminderID}/users`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -304,8 +333,9 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
             body: types::RemindersAssignUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -316,6 +346,9 @@ impl Reminders {
     ///
     /// Takes a user off a reminder and answers with the reminder that is left. Works only for
     /// reminders of the category `others`, those the caller assigned to others.
+    ///
+    /// - `reminder_id`: The reminder.
+    /// - `user_id`: The user to take off.
     ///
     /// - Request: `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -334,13 +367,16 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 )
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
         }
     }
@@ -348,6 +384,9 @@ impl Reminders {
     ///
     /// Notifies a user who has not completed the reminder. Works only for reminders of the category
     /// `others`, those the caller assigned to others.
+    ///
+    /// - `reminder_id`: The reminder.
+    /// - `user_id`: The user to notify.
     ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}/users/{USER_ID}/remind`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -366,13 +405,16 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 )
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
         }
     }
@@ -381,6 +423,8 @@ impl Reminders {
     /// Notifies the users who have not completed the reminder, all of them unless `user_ids` names
     /// some. Works only for reminders of the category `others`, those the caller assigned to
     /// others.
+    ///
+    /// - `reminder_id`: The reminder.
     ///
     /// - Request: `PUT /api/v2/reminders/{reminderID}/remind`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
@@ -396,8 +440,9 @@ impl Reminders {
                 .path(
                     "reminderID",
                     "ReminderId",
-                    Into::<crate::types::ReminderId>::into(reminder_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ReminderId>::into(reminder_id),
+                    ),
                 ),
             body: types::RemindersRemindAllRequest {
                 user_ids: None,
@@ -488,22 +533,17 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "category",
-                    Into::<crate::types::ReminderCategory>::into(value.into()),
-                );
+                .query("category", Into::<crate::types::ReminderCategory>::into(value));
             self
         }
         /// How many reminders a page may hold; 20 if left out.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Token of the next page, from the answer before.
         pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_set_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_set_token", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -1562,75 +1602,234 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::RemindersCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::Reminder>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Reminders::new(&cliq).create();
+            if let Some(value) = input.optional::<String>("body", "content")? {
+                request = request.content(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::RequestTime>("body", "time")?
+            {
+                request = request.time(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::ChatId>>("body", "chat_ids")?
+            {
+                request = request.chat_ids(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ChatId>("body", "chat_id")?
+            {
+                request = request.chat_id(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::MessageId>("body", "message_id")?
+            {
+                request = request.message_id(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RemindersListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Reminders::new(&cliq).list();
+            if let Some(value) = input
+                .optional::<crate::types::ReminderCategory>("query", "category")?
+            {
+                request = request.category(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_set_token")? {
+                request = request.next_set_token(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::Reminder>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .get(input.required::<crate::types::ReminderId>("path", "reminderID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::RemindersUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::Reminder>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Reminders::new(&cliq)
+                .update(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                );
+            if let Some(value) = input.optional::<String>("body", "content")? {
+                request = request.content(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::RequestTime>("body", "time")?
+            {
+                request = request.time(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .delete(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE_MANY,
         request: Some(crate::codec::plain::<types::RemindersDeleteManyRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .delete_many(
+                    input
+                        .required::<
+                            Vec<crate::types::ReminderId>,
+                        >("body", "reminder_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE_COMPLETED,
         request: Some(crate::codec::plain::<types::RemindersDeleteCompletedRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .delete_completed(
+                    input
+                        .required::<
+                            crate::types::ReminderCompletedCategory,
+                        >("body", "category")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::COMPLETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .complete(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REOPEN,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .reopen(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SNOOZE,
         request: Some(crate::codec::plain::<types::RemindersSnoozeRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .snooze(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                    input.required::<crate::types::Integer>("body", "time")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DISMISS_SNOOZE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .dismiss_snooze(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ASSIGN_USERS,
         request: Some(crate::codec::plain::<types::RemindersAssignUsersRequest>),
         response: Some(crate::codec::plain::<crate::types::Reminder>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .assign_users(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UNASSIGN_USER,
         request: None,
         response: Some(crate::codec::plain::<crate::types::Reminder>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .unassign_user(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                    input.required::<crate::types::UserId>("path", "USER_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMIND_USER,
         request: None,
         response: Some(crate::codec::plain::<Vec<crate::types::ReminderUser>>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Reminders::new(&cliq)
+                .remind_user(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                    input.required::<crate::types::UserId>("path", "USER_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMIND_ALL,
         request: Some(crate::codec::plain::<types::RemindersRemindAllRequest>),
         response: Some(crate::codec::plain::<Vec<crate::types::ReminderUser>>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Reminders::new(&cliq)
+                .remind_all(
+                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
+                );
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/remote_work.yaml by `cargo xtask generate`. Do not edit.
 
-//!Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
+//! Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
 /// Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
 ///
 /// Get it with [`Cliq::remote_work`](crate::Cliq::remote_work).
@@ -23,6 +23,8 @@ impl RemoteWork {
     ///
     /// Retrieves the profile of the caller together with the check-in status.
     ///
+    /// - `source`: What to retrieve; always `remote_tools`.
+    ///
     /// - Request: `GET /api/v2/me`
     /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
     /// - Scope under a condition (The organization is integrated with Zoho People):
@@ -42,10 +44,7 @@ impl RemoteWork {
     ) -> request::GetStatus {
         request::GetStatus {
             call: crate::call::Call::new(&self.client, &operation::GET_STATUS)
-                .query(
-                    "source",
-                    Into::<crate::types::RemoteWorkSource>::into(source.into()),
-                ),
+                .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
     }
     /// Check in.
@@ -480,15 +479,32 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::GET_STATUS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RemoteWorkUser>),
+        call: |cliq, input| Box::pin(async move {
+            let request = RemoteWork::new(&cliq)
+                .get_status(
+                    input.required::<crate::types::RemoteWorkSource>("query", "source")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::CHECK_IN,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RemoteWorkCheckin>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = RemoteWork::new(&cliq).check_in();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::CHECK_OUT,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RemoteWorkCheckin>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = RemoteWork::new(&cliq).check_out();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

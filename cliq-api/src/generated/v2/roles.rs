@@ -1,6 +1,6 @@
 // Generated from specs/v2/roles.yaml by `cargo xtask generate`. Do not edit.
 
-//!Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
+//! Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
 /// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
 ///
 /// Get it with [`Cliq::roles`](crate::Cliq::roles).
@@ -63,6 +63,8 @@ impl Roles {
     ///
     /// Reads one role of the organization.
     ///
+    /// - `profile_id`: Id of the role.
+    ///
     /// - Request: `GET /api/v2/profiles/{PROFILE_ID}`
     /// - Scope: `ZohoCliq.Organisation.READ`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
@@ -77,13 +79,17 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
         }
     }
     /// Update a role.
     ///
     /// Changes the name or description of a role.
+    ///
+    /// - `profile_id`: Id of the role.
     ///
     /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -101,7 +107,9 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
             body: types::RolesUpdateRequest {
                 name: None,
@@ -112,6 +120,8 @@ impl Roles {
     /// Delete a role.
     ///
     /// Deletes a role.
+    ///
+    /// - `profile_id`: Id of the role.
     ///
     /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -131,13 +141,17 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
         }
     }
     /// Get the permissions of a role.
     ///
     /// Reads what a role may do, module by module.
+    ///
+    /// - `profile_id`: Id of the role.
     ///
     /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/permissions`
     /// - Scope: `ZohoCliq.Organisation.READ`
@@ -157,7 +171,9 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
         }
     }
@@ -165,6 +181,9 @@ impl Roles {
     ///
     /// Changes what a role may do. Each entry either switches an action of a module on or off, or
     /// sets configuration values of a module.
+    ///
+    /// - `profile_id`: Id of the role.
+    /// - `list`: The changes.
     ///
     /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}/permissions`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -189,7 +208,9 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
             body: types::RolesUpdatePermissionsRequest {
                 list: list.into_iter().map(Into::into).collect(),
@@ -199,6 +220,8 @@ impl Roles {
     /// List users with a role.
     ///
     /// Lists the ids of all users who have a role, in one answer.
+    ///
+    /// - `profile_id`: Id of the role.
     ///
     /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/users`
     /// - Scope: `ZohoCliq.Organisation.READ`
@@ -216,13 +239,18 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
         }
     }
     /// Give a role to users.
     ///
     /// Gives a role to users.
+    ///
+    /// - `profile_id`: Id of the role.
+    /// - `user_ids`: Users to give the role to.
     ///
     /// - Request: `POST /api/v2/profiles/{PROFILE_ID}/users`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -243,7 +271,9 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
             body: types::RolesAddUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -253,6 +283,9 @@ impl Roles {
     /// Take a role from users.
     ///
     /// Takes a role from users. The list travels in the body of a `DELETE`.
+    ///
+    /// - `profile_id`: Id of the role.
+    /// - `user_ids`: Users to take the role from.
     ///
     /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}/users`
     /// - Scope: `ZohoCliq.Organisation.UPDATE`
@@ -273,7 +306,9 @@ impl Roles {
                 .path(
                     "PROFILE_ID",
                     "RoleId",
-                    Into::<crate::types::RoleId>::into(profile_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::RoleId>::into(profile_id),
+                    ),
                 ),
             body: types::RolesRemoveUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -1124,50 +1159,142 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RolesListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = Roles::new(&cliq).list();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::RolesCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::RolesCreateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Roles::new(&cliq).create();
+            if let Some(value) = input.optional::<String>("body", "name")? {
+                request = request.name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::RoleType>("body", "profile_type")?
+            {
+                request = request.profile_type(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::RoleId>("body", "clone_id")?
+            {
+                request = request.clone_id(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RolesGetResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .get(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::RolesUpdateRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Roles::new(&cliq)
+                .update(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
+            if let Some(value) = input.optional::<String>("body", "name")? {
+                request = request.name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .delete(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET_PERMISSIONS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RolePermissions>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .get_permissions(
+                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE_PERMISSIONS,
         request: Some(crate::codec::plain::<types::RolesUpdatePermissionsRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .update_permissions(
+                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
+                    input
+                        .required::<
+                            Vec<crate::types::RolePermissionChange>,
+                        >("body", "list")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_USERS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::RolesListUsersResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .list_users(
+                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_USERS,
         request: Some(crate::codec::plain::<types::RolesAddUsersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .add_users(
+                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_USERS,
         request: Some(crate::codec::plain::<types::RolesRemoveUsersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Roles::new(&cliq)
+                .remove_users(
+                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/scheduled_messages.yaml by `cargo xtask generate`. Do not edit.
 
-//!Messages that are sent later.
+//! Messages that are sent later.
 /// Messages that are sent later.
 ///
 /// Get it with [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
@@ -24,6 +24,9 @@ impl ScheduledMessages {
     /// Sends a text to a chat later: at `schedule_time`, or when the caller reaches
     /// `schedule_status`. One of the two is needed.
     ///
+    /// - `chat_id`: The chat that gets the message.
+    /// - `text`: The text.
+    ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/scheduledmessages`
     /// - Scope: `ZohoCliq.messages.CREATE`
     /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
@@ -46,7 +49,9 @@ impl ScheduledMessages {
                 .path(
                     "CHAT_ID",
                     "ChatId",
-                    Into::<crate::types::ChatId>::into(chat_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChatId>::into(chat_id),
+                    ),
                 ),
             body: types::ScheduledMessagesCreateRequest {
                 text: text.into(),
@@ -74,10 +79,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// When to send, `yyyyMMddTHHmmss`, in `schedule_timezone`. Needed where `schedule_status` is
@@ -322,5 +324,29 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::ScheduledMessagesCreateResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = ScheduledMessages::new(&cliq)
+                .create(
+                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
+                    input.required::<String>("body", "text")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "schedule_time")? {
+                request = request.schedule_time(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ScheduleStatus>("body", "schedule_status")?
+            {
+                request = request.schedule_status(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "schedule_timezone")? {
+                request = request.schedule_timezone(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

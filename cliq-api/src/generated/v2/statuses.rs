@@ -1,6 +1,6 @@
 // Generated from specs/v2/statuses.yaml by `cargo xtask generate`. Do not edit.
 
-//!Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
+//! Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
 /// Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
 ///
 /// Get it with [`Cliq::statuses`](crate::Cliq::statuses).
@@ -23,6 +23,9 @@ impl Statuses {
     ///
     /// Stores a custom status, a presence with a text, for the caller. It can be made the current
     /// one with `statuses_set_current`.
+    ///
+    /// - `code`: Presence to show.
+    /// - `message`: Text to show.
     ///
     /// - Request: `POST /api/v2/statuses`
     /// - Scope: `ZohoCliq.Profile.CREATE`
@@ -68,6 +71,10 @@ impl Statuses {
     /// Set a transient status.
     ///
     /// Gives the caller a status that ends by itself at a point in time, without storing it.
+    ///
+    /// - `code`: Presence to show.
+    /// - `message`: Text to show.
+    /// - `expiry`: When the status ends, in epoch milliseconds.
     ///
     /// - Request: `PUT /api/v2/statuses/ephemeral`
     /// - Scope: `ZohoCliq.Profile.UPDATE`
@@ -133,6 +140,8 @@ impl Statuses {
     ///
     /// Makes a stored status the current one of the caller.
     ///
+    /// - `status_id`: Id of a stored status, as `statuses_list` returns it.
+    ///
     /// - Request: `PUT /api/v2/statuses/{STATUS_ID}/set`
     /// - Scope: `ZohoCliq.Profile.UPDATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -154,13 +163,17 @@ impl Statuses {
                 .path(
                     "STATUS_ID",
                     "StatusId",
-                    Into::<crate::types::StatusId>::into(status_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::StatusId>::into(status_id),
+                    ),
                 ),
         }
     }
     /// Delete a status.
     ///
     /// Removes a stored status of the caller.
+    ///
+    /// - `status_id`: Id of the stored status.
     ///
     /// - Request: `DELETE /api/v2/statuses/{STATUS_ID}`
     /// - Scope: `ZohoCliq.Profile.DELETE`
@@ -178,7 +191,9 @@ impl Statuses {
                 .path(
                     "STATUS_ID",
                     "StatusId",
-                    Into::<crate::types::StatusId>::into(status_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::StatusId>::into(status_id),
+                    ),
                 ),
         }
     }
@@ -680,35 +695,79 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::StatusesCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::StatusesCreateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Statuses::new(&cliq)
+                .create(
+                    input.required::<crate::types::StatusCode>("body", "code")?,
+                    input.required::<String>("body", "message")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::StatusesListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = Statuses::new(&cliq).list();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SET_TRANSIENT,
         request: Some(crate::codec::plain::<types::StatusesSetTransientRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Statuses::new(&cliq)
+                .set_transient(
+                    input.required::<crate::types::StatusCode>("body", "code")?,
+                    input.required::<String>("body", "message")?,
+                    input.required::<crate::types::EpochMilliseconds>("body", "expiry")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE_TRANSIENT,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = Statuses::new(&cliq).delete_transient();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET_CURRENT,
         request: None,
         response: Some(crate::codec::plain::<crate::types::StatusesGetCurrentResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = Statuses::new(&cliq).get_current();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::SET_CURRENT,
         request: None,
         response: Some(crate::codec::plain::<crate::types::StatusesSetCurrentResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Statuses::new(&cliq)
+                .set_current(
+                    input.required::<crate::types::StatusId>("path", "STATUS_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Statuses::new(&cliq)
+                .delete(input.required::<crate::types::StatusId>("path", "STATUS_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/teams.yaml by `cargo xtask generate`. Do not edit.
 
-//!Teams of the organization: create, read, change and delete them, and manage their members.
+//! Teams of the organization: create, read, change and delete them, and manage their members.
 /// Teams of the organization: create, read, change and delete them, and manage their members.
 ///
 /// Get it with [`Cliq::teams`](crate::Cliq::teams).
@@ -22,6 +22,8 @@ impl Teams {
     /// Create a team.
     ///
     /// Creates a team and may put users into it at once.
+    ///
+    /// - `name`: Name of the team.
     ///
     /// - Request: `POST /api/v2/teams`
     /// - Scope: `ZohoCliq.Teams.CREATE`
@@ -61,6 +63,8 @@ impl Teams {
     ///
     /// Returns one team. `is_moderator` is not part of this answer.
     ///
+    /// - `team_id`: Id of the team.
+    ///
     /// - Request: `GET /api/v2/teams/{TEAM_ID}`
     /// - Scope: `ZohoCliq.Teams.READ`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
@@ -73,13 +77,17 @@ impl Teams {
                 .path(
                     "TEAM_ID",
                     "TeamId",
-                    Into::<crate::types::TeamId>::into(team_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::TeamId>::into(team_id),
+                    ),
                 ),
         }
     }
     /// Update a team.
     ///
     /// Changes the name or the description of a team; what is not sent stays as it is.
+    ///
+    /// - `team_id`: Id of the team.
     ///
     /// - Request: `PUT /api/v2/teams/{TEAM_ID}`
     /// - Scope: `ZohoCliq.Teams.UPDATE`
@@ -94,7 +102,9 @@ impl Teams {
                 .path(
                     "TEAM_ID",
                     "TeamId",
-                    Into::<crate::types::TeamId>::into(team_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::TeamId>::into(team_id),
+                    ),
                 ),
             body: types::TeamsUpdateRequest {
                 name: None,
@@ -105,6 +115,8 @@ impl Teams {
     /// Delete a team.
     ///
     /// Deletes a team.
+    ///
+    /// - `team_id`: Id of the team.
     ///
     /// - Request: `DELETE /api/v2/teams/{TEAM_ID}`
     /// - Scope: `ZohoCliq.Teams.DELETE`
@@ -117,13 +129,17 @@ impl Teams {
                 .path(
                     "TEAM_ID",
                     "TeamId",
-                    Into::<crate::types::TeamId>::into(team_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::TeamId>::into(team_id),
+                    ),
                 ),
         }
     }
     /// List the members of a team.
     ///
     /// Lists all members of a team and tells who moderates it. There are no pages.
+    ///
+    /// - `team_id`: Id of the team.
     ///
     /// - Request: `GET /api/v2/teams/{TEAM_ID}/members`
     /// - Scope: `ZohoCliq.Teams.READ`
@@ -139,7 +155,9 @@ impl Teams {
                 .path(
                     "TEAM_ID",
                     "TeamId",
-                    Into::<crate::types::TeamId>::into(team_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::TeamId>::into(team_id),
+                    ),
                 ),
         }
     }
@@ -147,6 +165,9 @@ impl Teams {
     ///
     /// Adds users to a team and returns those that were added. Needs the scope for creating teams,
     /// not the one for changing them.
+    ///
+    /// - `team_id`: Id of the team.
+    /// - `user_ids`: Users to add.
     ///
     /// - Request: `POST /api/v2/teams/{TEAM_ID}/members`
     /// - Scope: `ZohoCliq.Teams.CREATE`
@@ -165,7 +186,9 @@ impl Teams {
                 .path(
                     "TEAM_ID",
                     "TeamId",
-                    Into::<crate::types::TeamId>::into(team_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::TeamId>::into(team_id),
+                    ),
                 ),
             body: types::TeamsAddMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -176,6 +199,9 @@ impl Teams {
     ///
     /// Takes one user out of a team. Needs the scope for changing teams, not the one for deleting
     /// them.
+    ///
+    /// - `team_id`: Id of the team.
+    /// - `user_id`: Id of the member to remove.
     ///
     /// - Request: `DELETE /api/v2/teams/{TEAM_ID}/members/{USER_ID}`
     /// - Scope: `ZohoCliq.Teams.UPDATE`
@@ -196,12 +222,16 @@ impl Teams {
                 .path(
                     "TEAM_ID",
                     "TeamId",
-                    Into::<crate::types::TeamId>::into(team_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::TeamId>::into(team_id),
+                    ),
                 )
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
         }
     }
@@ -261,7 +291,7 @@ pub mod request {
     impl List {
         /// `true`: only teams that the caller is a member of.
         pub fn joined(mut self, value: bool) -> Self {
-            self.call = self.call.query("joined", Into::<bool>::into(value));
+            self.call = self.call.query("joined", value);
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -723,40 +753,104 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::TeamsCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::Team>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Teams::new(&cliq)
+                .create(input.required::<String>("body", "name")?);
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
+            {
+                request = request.user_ids(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::TeamsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Teams::new(&cliq).list();
+            if let Some(value) = input.optional::<bool>("query", "joined")? {
+                request = request.joined(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::Team>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Teams::new(&cliq)
+                .get(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::TeamsUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::Team>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Teams::new(&cliq)
+                .update(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
+            if let Some(value) = input.optional::<String>("body", "name")? {
+                request = request.name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "description")? {
+                request = request.description(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Teams::new(&cliq)
+                .delete(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::TeamsListMembersResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Teams::new(&cliq)
+                .list_members(
+                    input.required::<crate::types::TeamId>("path", "TEAM_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_MEMBERS,
         request: Some(crate::codec::plain::<types::TeamsAddMembersRequest>),
         response: Some(crate::codec::plain::<crate::types::TeamsAddMembersResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Teams::new(&cliq)
+                .add_members(
+                    input.required::<crate::types::TeamId>("path", "TEAM_ID")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_MEMBER,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Teams::new(&cliq)
+                .remove_member(
+                    input.required::<crate::types::TeamId>("path", "TEAM_ID")?,
+                    input.required::<crate::types::UserId>("path", "USER_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

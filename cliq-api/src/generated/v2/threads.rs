@@ -1,6 +1,6 @@
 // Generated from specs/v2/threads.yaml by `cargo xtask generate`. Do not edit.
 
-//!Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
+//! Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
 /// Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
 ///
 /// Get it with [`Cliq::threads`](crate::Cliq::threads).
@@ -23,6 +23,8 @@ impl Threads {
     ///
     /// Lists the users who follow a thread, in one answer.
     ///
+    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    ///
     /// - Request: `GET /api/v2/threads/{THREAD_ID}/followers`
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
@@ -37,7 +39,9 @@ impl Threads {
                 .path(
                     "THREAD_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_id),
+                    ),
                 ),
         }
     }
@@ -45,6 +49,9 @@ impl Threads {
     ///
     /// Makes other users follow a thread. To follow one as the caller, use `threads_follow` or
     /// `threads_update`.
+    ///
+    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `user_ids`: Users who shall follow the thread.
     ///
     /// - Request: `POST /api/v2/threads/{THREAD_ID}/followers`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -61,7 +68,9 @@ impl Threads {
                 .path(
                     "THREAD_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_id),
+                    ),
                 ),
             body: types::ThreadsAddFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -71,6 +80,9 @@ impl Threads {
     /// Remove followers from a thread.
     ///
     /// Makes other users stop following a thread. The list travels in the body of a `DELETE`.
+    ///
+    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `user_ids`: Users who shall no longer follow the thread.
     ///
     /// - Request: `DELETE /api/v2/threads/{THREAD_ID}/followers`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -93,7 +105,9 @@ impl Threads {
                 .path(
                     "THREAD_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_id),
+                    ),
                 ),
             body: types::ThreadsRemoveFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -103,6 +117,8 @@ impl Threads {
     /// List members who do not follow a thread.
     ///
     /// Lists the members of the channel who do not follow the thread, in one answer.
+    ///
+    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
     /// - Request: `GET /api/v2/threads/{THREAD_ID}/nonfollowers`
     /// - Scope: `ZohoCliq.Chats.READ`
@@ -118,7 +134,9 @@ impl Threads {
                 .path(
                     "THREAD_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_id),
+                    ),
                 ),
         }
     }
@@ -126,6 +144,9 @@ impl Threads {
     ///
     /// Does one of several things with a thread, chosen by `action`: closes it, opens it again, or
     /// makes the caller follow or leave it.
+    ///
+    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `action`: What to do with the thread.
     ///
     /// - Request: `PUT /api/v2/threads/{THREAD_ID}`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -150,7 +171,9 @@ impl Threads {
                 .path(
                     "THREAD_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_id),
+                    ),
                 ),
             body: types::ThreadsUpdateRequest {
                 action: action.into(),
@@ -161,6 +184,8 @@ impl Threads {
     ///
     /// Lists the threads of a channel, page by page, with the last message of each. `state` filters
     /// by whether the caller follows them, `type` by whether they are open.
+    ///
+    /// - `channel_id`: Id of the channel whose threads are wanted.
     ///
     /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/threads`
     /// - Scope: `ZohoCliq.Chats.READ`
@@ -184,7 +209,9 @@ impl Threads {
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
-                    Into::<crate::types::ChannelId>::into(channel_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
                 ),
         }
     }
@@ -192,6 +219,8 @@ impl Threads {
     ///
     /// Reads the message that a thread began with, together with the state of the thread, its
     /// numbers, and its latest message.
+    ///
+    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
     /// - Request: `GET /api/v2/threads/{THREAD_ID}/messages/main`
     /// - Scope: `ZohoCliq.Messages.READ`
@@ -209,13 +238,17 @@ impl Threads {
                 .path(
                     "THREAD_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_id),
+                    ),
                 ),
         }
     }
     /// Follow a thread.
     ///
     /// Makes the caller follow a thread. `threads_update` with the action `follow` does the same.
+    ///
+    /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
     /// - Request: `POST /api/v2/threads/{THREAD_CHAT_ID}/follow`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -235,8 +268,9 @@ impl Threads {
                 .path(
                     "THREAD_CHAT_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_chat_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_chat_id),
+                    ),
                 ),
         }
     }
@@ -244,6 +278,8 @@ impl Threads {
     ///
     /// Makes the caller stop following a thread. `threads_update` with the action `unfollow` does
     /// the same.
+    ///
+    /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
     /// - Request: `POST /api/v2/threads/{THREAD_CHAT_ID}/unfollow`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
@@ -263,8 +299,9 @@ impl Threads {
                 .path(
                     "THREAD_CHAT_ID",
                     "ThreadId",
-                    Into::<crate::types::ThreadId>::into(thread_chat_id.into())
-                        .to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ThreadId>::into(thread_chat_id),
+                    ),
                 ),
         }
     }
@@ -414,15 +451,12 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "bot_unique_name",
-                    Into::<crate::types::BotName>::into(value.into()),
-                );
+                .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
         /// Key of the extension the bot belongs to; needed with `bot_unique_name` for such a bot.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("appkey", Into::<String>::into(value.into()));
+            self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -460,36 +494,29 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "state",
-                    Into::<crate::types::ThreadFollowFilter>::into(value.into()),
-                );
+                .query("state", Into::<crate::types::ThreadFollowFilter>::into(value));
             self
         }
         /// Only threads in this state. Left out: threads in any state.
         pub fn type_(mut self, value: impl Into<crate::types::ThreadState>) -> Self {
             self.call = self
                 .call
-                .query("type", Into::<crate::types::ThreadState>::into(value.into()));
+                .query("type", Into::<crate::types::ThreadState>::into(value));
             self
         }
         /// How many threads a page holds, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Token of the previous answer, to get the page that follows.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         /// Token of an earlier answer, to get only what changed since; not together with `next_token`.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("sync_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -1168,17 +1195,42 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_FOLLOWERS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ThreadsListFollowersResponse>),
+        response: Some(
+            crate::codec::plain::<crate::types::ThreadsListFollowersResponse>,
+        ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .list_followers(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::ADD_FOLLOWERS,
         request: Some(crate::codec::plain::<types::ThreadsAddFollowersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .add_followers(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::REMOVE_FOLLOWERS,
         request: Some(crate::codec::plain::<types::ThreadsRemoveFollowersRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .remove_followers(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
+                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_NON_FOLLOWERS,
@@ -1186,30 +1238,98 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         response: Some(
             crate::codec::plain::<crate::types::ThreadsListNonFollowersResponse>,
         ),
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .list_non_followers(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::ThreadsUpdateRequest>),
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Threads::new(&cliq)
+                .update(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
+                    input.required::<crate::types::ThreadAction>("body", "action")?,
+                );
+            if let Some(value) = input
+                .optional::<crate::types::BotName>("query", "bot_unique_name")?
+            {
+                request = request.bot_unique_name(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "appkey")? {
+                request = request.appkey(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ThreadsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Threads::new(&cliq)
+                .list(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
+            if let Some(value) = input
+                .optional::<crate::types::ThreadFollowFilter>("query", "state")?
+            {
+                request = request.state(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::ThreadState>("query", "type")?
+            {
+                request = request.type_(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "sync_token")? {
+                request = request.sync_token(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET_MAIN_MESSAGE,
         request: None,
         response: Some(crate::codec::plain::<crate::types::ThreadMainMessage>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .get_main_message(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::FOLLOW,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .follow(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_CHAT_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UNFOLLOW,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Threads::new(&cliq)
+                .unfollow(
+                    input.required::<crate::types::ThreadId>("path", "THREAD_CHAT_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/userfields.yaml by `cargo xtask generate`. Do not edit.
 
-//!Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
+//! Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
 /// Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
 ///
 /// Get it with [`Cliq::userfields`](crate::Cliq::userfields).
@@ -23,6 +23,8 @@ impl Userfields {
     ///
     /// Creates a custom field that every user profile of the organization gets; 10 are possible. A
     /// `drop_down` field needs its choices in `options`. Sensitive content can be stored encrypted.
+    ///
+    /// - `name`: Name of the field.
     ///
     /// - Request: `POST /api/v2/userfields`
     /// - Scope: `ZohoCliq.UserFields.CREATE`
@@ -92,6 +94,8 @@ impl Userfields {
     ///
     /// Returns one field of user profiles.
     ///
+    /// - `field_id`: Id of the user field.
+    ///
     /// - Request: `GET /api/v2/userfields/{FIELD_ID}`
     /// - Scope: `ZohoCliq.Users.READ`
     /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
@@ -117,7 +121,9 @@ impl Userfields {
                 .path(
                     "FIELD_ID",
                     "UserFieldId",
-                    Into::<crate::types::UserFieldId>::into(field_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserFieldId>::into(field_id),
+                    ),
                 ),
         }
     }
@@ -126,6 +132,8 @@ impl Userfields {
     /// Changes a field of user profiles. `options` replaces all choices: an existing choice is sent
     /// with its id, and one that is left out is deleted. Choices that share an id become one. Names
     /// and choices of the fields of the service cannot be changed by everybody.
+    ///
+    /// - `field_id`: Id of the user field.
     ///
     /// - Request: `PUT /api/v2/userfields/{FIELD_ID}`
     /// - Scope: `ZohoCliq.Userfields.UPDATE`
@@ -162,7 +170,9 @@ impl Userfields {
                 .path(
                     "FIELD_ID",
                     "UserFieldId",
-                    Into::<crate::types::UserFieldId>::into(field_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserFieldId>::into(field_id),
+                    ),
                 ),
             body: types::UserfieldsUpdateRequest {
                 name: None,
@@ -176,6 +186,8 @@ impl Userfields {
     /// Delete a user field.
     ///
     /// Deletes a custom field of user profiles.
+    ///
+    /// - `field_id`: Id of the user field.
     ///
     /// - Request: `DELETE /api/v2/userfields/{FIELD_ID}`
     /// - Scope: `ZohoCliq.Userfields.DELETE`
@@ -207,7 +219,9 @@ impl Userfields {
                 .path(
                     "FIELD_ID",
                     "UserFieldId",
-                    Into::<crate::types::UserFieldId>::into(field_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserFieldId>::into(field_id),
+                    ),
                 ),
         }
     }
@@ -868,25 +882,88 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::UserfieldsCreateRequest>),
         response: Some(crate::codec::plain::<crate::types::UserfieldsCreateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Userfields::new(&cliq)
+                .create(input.required::<String>("body", "name")?);
+            if let Some(value) = input
+                .optional::<crate::types::UserFieldType>("body", "type")?
+            {
+                request = request.type_(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "mandatory")? {
+                request = request.mandatory(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "encrypted")? {
+                request = request.encrypted(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "edit_permission")? {
+                request = request.edit_permission(value);
+            }
+            if let Some(value) = input.optional::<Vec<String>>("body", "options")? {
+                request = request.options(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::UserfieldsListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let _ = &input;
+            let request = Userfields::new(&cliq).list();
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::UserfieldsGetResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Userfields::new(&cliq)
+                .get(input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::UserfieldsUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::UserfieldsUpdateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Userfields::new(&cliq)
+                .update(
+                    input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?,
+                );
+            if let Some(value) = input.optional::<String>("body", "name")? {
+                request = request.name(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "mandatory")? {
+                request = request.mandatory(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "encrypted")? {
+                request = request.encrypted(value);
+            }
+            if let Some(value) = input.optional::<bool>("body", "edit_permission")? {
+                request = request.edit_permission(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserFieldOptionChange>>("body", "options")?
+            {
+                request = request.options(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::DELETE,
         request: None,
         response: None,
+        call: |cliq, input| Box::pin(async move {
+            let request = Userfields::new(&cliq)
+                .delete(
+                    input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -1,6 +1,6 @@
 // Generated from specs/v2/users.yaml by `cargo xtask generate`. Do not edit.
 
-//!Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
+//! Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
 /// Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
 ///
 /// Get it with [`Cliq::users`](crate::Cliq::users).
@@ -24,6 +24,8 @@ impl Users {
     /// Invites one or several people to the organization, each by e-mail address, and may put them
     /// into channels, teams, a department and a designation right away. The answer tells which
     /// addresses were invited and which were not, so a success may be a partial one.
+    ///
+    /// - `users`: People to invite.
     ///
     /// - Request: `POST /api/v2/users`
     /// - Scope: `ZohoCliq.Users.CREATE`
@@ -86,6 +88,8 @@ impl Users {
     /// answer holds nothing but the presence: `state`, `activity` and `text`. Custom profile fields
     /// stand beside the user, in `custom_attributes`, or among its keys.
     ///
+    /// - `user_id`: Id of the user.
+    ///
     /// - Request: `GET /api/v2/users/{USER_ID}`
     /// - Scope: `ZohoCliq.Users.READ`
     /// - Scope under a condition (The organization is integrated with Zoho People):
@@ -105,7 +109,9 @@ impl Users {
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
         }
     }
@@ -114,6 +120,8 @@ impl Users {
     /// Changes the profile of a member. Only the keys that are sent change. Custom profile fields
     /// are sent as further keys, named by their unique name. Changing other people than the caller
     /// may be refused.
+    ///
+    /// - `user_id`: Id of the user.
     ///
     /// - Request: `PUT /api/v2/users/{USER_ID}`
     /// - Scope: `ZohoCliq.Users.UPDATE`
@@ -137,7 +145,9 @@ impl Users {
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
             body: types::UsersUpdateRequest {
                 display_name: None,
@@ -155,6 +165,7 @@ impl Users {
                 extension: None,
                 employee_id: None,
                 image_data: None,
+                extra: serde_json::Map::new(),
             },
         }
     }
@@ -182,6 +193,8 @@ impl Users {
     ///
     /// Lists the teams that a user is a member of.
     ///
+    /// - `user_id`: Id of the user.
+    ///
     /// - Request: `GET /api/v2/users/{USER_ID}/teams`
     /// - Scope: `ZohoCliq.Users.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
@@ -197,7 +210,9 @@ impl Users {
                 .path(
                     "USER_ID",
                     "UserId",
-                    Into::<crate::types::UserId>::into(user_id.into()).to_address(),
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::UserId>::into(user_id),
+                    ),
                 ),
         }
     }
@@ -246,7 +261,7 @@ pub mod request {
         pub fn status(mut self, value: impl Into<crate::types::UserState>) -> Self {
             self.call = self
                 .call
-                .query("status", Into::<crate::types::UserState>::into(value.into()));
+                .query("status", Into::<crate::types::UserState>::into(value));
             self
         }
         /// Only users of the paid or of the free plan.
@@ -256,10 +271,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "plan_type",
-                    Into::<crate::types::UserPlanType>::into(value.into()),
-                );
+                .query("plan_type", Into::<crate::types::UserPlanType>::into(value));
             self
         }
         /// Which details to return for each user; `all` returns everything.
@@ -269,9 +281,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "fields",
                     {
                         let list: Vec<crate::types::UserListField> = value
@@ -285,20 +295,20 @@ pub mod request {
         }
         /// Number of users per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
-            self.call = self.call.query("limit", Into::<i64>::into(value));
+            self.call = self.call.query("limit", value);
             self
         }
         /// Text to look for in names and e-mail addresses; where Zoho People is integrated, in all of
         /// its fields.
         pub fn search(mut self, value: impl Into<String>) -> Self {
-            self.call = self.call.query("search", Into::<String>::into(value.into()));
+            self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
         /// Order of the users.
         pub fn sort_by(mut self, value: impl Into<crate::types::UserSortKey>) -> Self {
             self.call = self
                 .call
-                .query("sort_by", Into::<crate::types::UserSortKey>::into(value.into()));
+                .query("sort_by", Into::<crate::types::UserSortKey>::into(value));
             self
         }
         /// Only users changed after this time, which may lie at most 7 days back. Only changes of
@@ -309,17 +319,12 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query(
-                    "modified_after",
-                    Into::<crate::types::DateTime>::into(value.into()),
-                );
+                .query("modified_after", Into::<crate::types::DateTime>::into(value));
             self
         }
         /// Token of the previous page.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
-            self.call = self
-                .call
-                .query("next_token", Into::<String>::into(value.into()));
+            self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -388,9 +393,7 @@ pub mod request {
         ) -> Self {
             self.call = self
                 .call
-                .query_list::<
-                    _,
-                >(
+                .query_list(
                     "fields",
                     {
                         let list: Vec<crate::types::UserGetField> = value
@@ -517,6 +520,15 @@ pub mod request {
             self.body.image_data = Some(value.into());
             self
         }
+        /// Sets a key that is not described here, such as a custom field.
+        pub fn extra(
+            mut self,
+            key: impl Into<String>,
+            value: impl Into<serde_json::Value>,
+        ) -> Self {
+            self.body.extra.insert(key.into(), value.into());
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.json(&self.body)
         }
@@ -556,7 +568,7 @@ pub mod request {
                 .call
                 .query(
                     "unique_name",
-                    Into::<crate::types::ProfileLayoutName>::into(value.into()),
+                    Into::<crate::types::ProfileLayoutName>::into(value),
                 );
             self
         }
@@ -1427,30 +1439,153 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::ADD,
         request: Some(crate::codec::plain::<types::UsersAddRequest>),
         response: Some(crate::codec::plain::<crate::types::UsersAddResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Users::new(&cliq)
+                .add(input.required::<Vec<crate::types::NewUser>>("body", "users")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
         response: Some(crate::codec::plain::<crate::types::UsersListResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Users::new(&cliq).list();
+            if let Some(value) = input
+                .optional::<crate::types::UserState>("query", "status")?
+            {
+                request = request.status(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::UserPlanType>("query", "plan_type")?
+            {
+                request = request.plan_type(value);
+            }
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserListField>>("query", "fields")?
+            {
+                request = request.fields(value);
+            }
+            if let Some(value) = input.optional::<i64>("query", "limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "search")? {
+                request = request.search(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::UserSortKey>("query", "sort_by")?
+            {
+                request = request.sort_by(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DateTime>("query", "modified_after")?
+            {
+                request = request.modified_after(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
         response: Some(crate::codec::plain::<crate::types::UsersGetResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Users::new(&cliq)
+                .get(input.required::<crate::types::UserId>("path", "USER_ID")?);
+            if let Some(value) = input
+                .optional::<Vec<crate::types::UserGetField>>("query", "fields")?
+            {
+                request = request.fields(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::UsersUpdateRequest>),
         response: Some(crate::codec::plain::<crate::types::UsersUpdateResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Users::new(&cliq)
+                .update(input.required::<crate::types::UserId>("path", "USER_ID")?);
+            if let Some(value) = input.optional::<String>("body", "display_name")? {
+                request = request.display_name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "first_name")? {
+                request = request.first_name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "last_name")? {
+                request = request.last_name(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "phone")? {
+                request = request.phone(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "mobile")? {
+                request = request.mobile(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "timezone")? {
+                request = request.timezone(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "language")? {
+                request = request.language(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "country")? {
+                request = request.country(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DesignationId>("body", "designation_id")?
+            {
+                request = request.designation_id(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::DepartmentId>("body", "department_id")?
+            {
+                request = request.department_id(value);
+            }
+            if let Some(value) = input
+                .optional::<crate::types::UserId>("body", "reporting_to_zuid")?
+            {
+                request = request.reporting_to_zuid(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "work_location")? {
+                request = request.work_location(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "extension")? {
+                request = request.extension(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "employee_id")? {
+                request = request.employee_id(value);
+            }
+            if let Some(value) = input.optional::<String>("body", "image_data")? {
+                request = request.image_data(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_LAYOUTS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::UsersListLayoutsResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let mut request = Users::new(&cliq).list_layouts();
+            if let Some(value) = input
+                .optional::<crate::types::ProfileLayoutName>("query", "unique_name")?
+            {
+                request = request.unique_name(value);
+            }
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
     crate::codec::Codec {
         operation: &operation::LIST_TEAMS,
         request: None,
         response: Some(crate::codec::plain::<crate::types::UsersListTeamsResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Users::new(&cliq)
+                .list_teams(input.required::<crate::types::UserId>("path", "USER_ID")?);
+            Ok(crate::codec::Outcome::of(request.response().await?))
+        }),
     },
 ];

@@ -48,10 +48,6 @@ pub(super) struct State {
 impl State {
     /// Carries out an operation; `None` if it has no state.
     pub(super) fn execute(&mut self, input: &Input<'_>) -> Option<Outcome> {
-        self.execute_in_module(input)
-    }
-
-    fn execute_in_module(&mut self, input: &Input<'_>) -> Option<Outcome> {
         users::execute(self, input)
             .or_else(|| teams::execute(self, input))
             .or_else(|| channels::execute(self, input))
@@ -77,20 +73,31 @@ struct Page<T> {
     next: Option<String>,
 }
 
+/// Hides a position in a token.
+const DISGUISE: &str = "359868eb5dca56";
+
 /// Cuts a page out of a list. The token is a position in disguise.
 fn page<T>(all: Vec<T>, token: Option<&str>, limit: usize) -> Result<Page<T>, Refusal> {
-    const DISGUISE: &str = "359868eb5dca56";
     let start = match token {
         None => 0,
-        Some(token) => token
-            .strip_prefix(DISGUISE)
-            .and_then(|digits| usize::from_str_radix(digits, 16).ok())
-            .ok_or_else(|| {
-                Refusal::bad("input_pattern_mismatch", "The token of the page is none of ours.")
-            })?,
+        Some(token) => position(token)?,
     };
-    let next = (start + limit < all.len()).then(|| format!("{DISGUISE}{:08x}", start + limit));
-    Ok(Page { items: all.into_iter().skip(start).take(limit).collect(), next })
+    Ok(page_from(all, start, limit))
+}
+
+/// Cuts a page out of a list, from a position on.
+fn page_from<T>(all: Vec<T>, start: usize, limit: usize) -> Page<T> {
+    let end = start.saturating_add(limit);
+    let next = (end < all.len()).then(|| format!("{DISGUISE}{end:08x}"));
+    Page { items: all.into_iter().skip(start).take(limit).collect(), next }
+}
+
+/// The position that a token stands for.
+fn position(token: &str) -> Result<usize, Refusal> {
+    token
+        .strip_prefix(DISGUISE)
+        .and_then(|digits| usize::from_str_radix(digits, 16).ok())
+        .ok_or_else(|| Refusal::bad("input_pattern_mismatch", "The token is none that was given."))
 }
 
 /// Adds a key to a JSON object, if there is a value.

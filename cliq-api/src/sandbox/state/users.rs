@@ -212,7 +212,7 @@ fn add(state: &mut State, input: &Input<'_>) -> Answer {
             email: email.clone(),
         };
         if let (Some(first), None) = (person.get("first_name"), person.get("display_name")) {
-            user.display_name = first.as_str().unwrap_or_default().to_owned();
+            first.as_str().unwrap_or_default().clone_into(&mut user.display_name);
         }
         user.apply(person);
         for channel in ids(person.get("channel_ids")) {

@@ -1,7 +1,15 @@
 //! Decoding and encoding by operation id: does a captured payload fit the types, and would anything
 //! be lost? For tools and tests (feature `codec`).
 
-use crate::decode;
+mod call;
+mod documented;
+
+pub use call::{Input, Outcome};
+pub use documented::{Amount, input};
+
+pub(crate) use call::Caller;
+
+use crate::{BoxFuture, Cliq, Error, decode};
 use crate::operation::Operation;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -15,6 +23,7 @@ pub(crate) struct Codec {
     pub(crate) operation: &'static Operation,
     pub(crate) request: Option<RoundTrip>,
     pub(crate) response: Option<RoundTrip>,
+    pub(crate) call: Caller,
 }
 
 /// A value that does not fit its type.
@@ -61,6 +70,36 @@ pub fn request(id: &str, body: Value) -> Option<Result<Value, Mismatch>> {
 #[must_use]
 pub fn response(id: &str, body: Value) -> Option<Result<Value, Mismatch>> {
     find(id)?.response.map(|round_trip| round_trip(body))
+}
+
+/// Calls the operation `id` through the typed client. `None` if there is no such operation.
+#[must_use]
+pub fn call(
+    cliq: &Cliq,
+    id: &str,
+    input: Input,
+) -> Option<BoxFuture<'static, Result<Outcome, Error>>> {
+    find(id).map(|codec| (codec.call)(cliq.clone(), input))
+}
+
+/// Documented examples of an operation, for requests and for answers with their status.
+#[must_use]
+pub fn examples(id: &str) -> Vec<Example> {
+    documented::examples(id)
+}
+
+/// A documented example.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Example {
+    /// Its name in the document.
+    pub name: String,
+    /// Status of the answer; `None` for a request.
+    pub status: Option<u16>,
+    /// Media type.
+    pub media_type: String,
+    /// The payload.
+    pub value: Value,
 }
 
 fn find(id: &str) -> Option<&'static Codec> {

@@ -1,0 +1,213 @@
+//! A Cliq on loopback, made from the same documents as the client.
+//!
+//! Users, teams, channels, chats, messages, threads, files, reminders and records have state; every
+//! other operation answers with its documented example. Input, tokens, scopes, thresholds and locks
+//! are checked as strictly as the service is known to check them, and the sandbox fails on demand.
+//!
+//! ```
+//! use cliq_api::sandbox::{Fault, Sandbox};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let sandbox = Sandbox::start().await?;
+//! // Point a client at `sandbox.url()`, both as base URL and as accounts URL.
+//! sandbox.fail_next(Fault::Status(500));
+//! assert_eq!(sandbox.executions("channels_create"), 0);
+//! sandbox.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Ids and tokens are counted, not drawn, so that runs are alike. Never let anything but tests talk
+//! to it.
+
+mod answer;
+mod builder;
+mod documented;
+mod documents;
+mod fault;
+mod gate;
+mod oauth;
+mod recorder;
+mod route;
+mod server;
+mod service;
+mod state;
+mod strict;
+mod throttle;
+
+pub use builder::SandboxBuilder;
+pub use fault::Fault;
+pub use recorder::ReceivedRequest;
+
+use crate::generated::OPERATIONS;
+use crate::operation::Operation;
+use service::Service;
+use std::sync::Arc;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+/// A running sandbox. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Sandbox {
+    url: String,
+    client: (String, String),
+    refresh_token: String,
+    service: Arc<Service>,
+    stop: watch::Sender<bool>,
+    server: JoinHandle<()>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox with the default settings, on a free port.
+    pub async fn start() -> std::io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts with the settings.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    fn new(
+        url: String,
+        service: Arc<Service>,
+        stop: watch::Sender<bool>,
+        server: JoinHandle<()>,
+    ) -> Self {
+        let grant = service.grant(None, every_scope());
+        let mut inner = service.lock();
+        let (id, secret) = inner.accounts.client();
+        let client = (id.to_owned(), secret.to_owned());
+        let refresh_token = inner.accounts.issue_refresh(grant);
+        drop(inner);
+        Self { url, client, refresh_token, service, stop, server }
+    }
+
+    /// Root of both the API and the accounts server, such as `http://127.0.0.1:8123`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Id of the OAuth client.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        &self.client.0
+    }
+
+    /// Secret of the OAuth client.
+    #[must_use]
+    pub fn client_secret(&self) -> &str {
+        &self.client.1
+    }
+
+    /// A refresh token of the first user, with every scope.
+    #[must_use]
+    pub fn refresh_token(&self) -> &str {
+        &self.refresh_token
+    }
+
+    /// A new access token of the first user. It lives for an hour of the sandbox's clock.
+    #[must_use]
+    pub fn issue_token(&self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        self.issue(None, scopes)
+    }
+
+    /// A new access token of another user, by id; thresholds are counted per user. An id that is
+    /// nobody's stands for the first user.
+    #[must_use]
+    pub fn issue_token_of(
+        &self,
+        user_id: &str,
+        scopes: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> String {
+        self.issue(Some(user_id), scopes)
+    }
+
+    fn issue(
+        &self,
+        user: Option<&str>,
+        scopes: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> String {
+        let grant = self.service.grant(user, scopes);
+        let now = self.service.clock.now();
+        self.service.lock().accounts.issue_access(grant, now)
+    }
+
+    /// A new refresh token of the first user, for the ready-made client.
+    #[must_use]
+    pub fn issue_refresh_token(&self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        let grant = self.service.grant(None, scopes);
+        self.service.lock().accounts.issue_refresh(grant)
+    }
+
+    /// Makes every access token expire now. Refresh tokens stay good.
+    pub fn expire_tokens(&self) {
+        self.service.lock().accounts.expire_access();
+    }
+
+    /// Every scope that an operation asks for.
+    #[must_use]
+    pub fn scopes(&self) -> Vec<&'static str> {
+        every_scope()
+    }
+
+    /// The requests received so far, oldest first. Of very many the oldest are forgotten.
+    #[must_use]
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        self.service.lock().recorder.requests()
+    }
+
+    /// Forgets the requests received so far; executions stay counted.
+    pub fn clear_requests(&self) {
+        self.service.lock().recorder.clear();
+    }
+
+    /// How often an operation was really executed, whatever the caller got to see of the answer.
+    #[must_use]
+    pub fn executions(&self, operation: &str) -> usize {
+        self.service.lock().recorder.executions(operation)
+    }
+
+    /// Makes the next request to an operation fail, whichever it is; called again, the one after
+    /// it. Token requests are not struck: use [`fail`](Self::fail) with `oauth_token` for them.
+    pub fn fail_next(&self, fault: Fault) {
+        self.service.lock().faults.push_next(fault);
+    }
+
+    /// Makes the next requests to an operation fail. Besides the operations there are
+    /// `oauth_token`, `oauth_authorize` and `oauth_revoke`.
+    pub fn fail(&self, operation: &str, fault: Fault, times: usize) {
+        self.service.lock().faults.plan(operation, fault, times);
+    }
+
+    /// Stops it, closes all connections, and waits until the port is free.
+    pub async fn shutdown(mut self) {
+        self.stop.send_replace(true);
+        // It ends by itself, without a panic to pass on.
+        let _ = (&mut self.server).await;
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+/// All operations that are compiled in.
+fn operations() -> impl Iterator<Item = &'static Operation> {
+    OPERATIONS.iter().flat_map(|module| module.iter().copied())
+}
+
+/// Every scope that an operation asks for, once.
+fn every_scope() -> Vec<&'static str> {
+    let mut scopes: Vec<_> = operations()
+        .flat_map(|operation| operation.scopes)
+        .flat_map(|all| all.iter().copied())
+        .collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes
+}

@@ -1,0 +1,50 @@
+//! Bots and their subscribers.
+
+use super::super::answer::{Answer, Outcome, Refusal};
+use super::{Input, State, insert, page};
+use serde_json::json;
+
+/// A bot.
+#[derive(Clone, Debug)]
+pub(super) struct Bot {
+    /// `b-…`.
+    pub(super) id: String,
+    /// Unique name.
+    pub(super) name: String,
+    pub(super) title: String,
+    pub(super) subscribers: Vec<String>,
+}
+
+impl State {
+    /// A bot by its unique name; an id is not taken.
+    pub(super) fn bot(&self, name: &str) -> Option<&Bot> {
+        self.bots.iter().find(|bot| bot.name == name)
+    }
+}
+
+pub(super) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
+    match input.operation.id {
+        "bots_list_subscribers" => Some(list_subscribers(state, input)),
+        _ => None,
+    }
+}
+
+fn list_subscribers(state: &State, input: &Input<'_>) -> Outcome {
+    let bot = state.bot(input.id(0)).ok_or_else(Refusal::url_invalid)?;
+    let users = bot.subscribers.iter().filter_map(|id| state.user(id)).collect();
+    let page = page(users, input.query_text("next_token"), input.limit(50))?;
+    let data: Vec<_> = page
+        .items
+        .iter()
+        .map(|user| json!({ "email_id": user.email, "user_id": user.id, "name": user.name() }))
+        .collect();
+    let mut answer = json!({
+        "url": format!("/api/v2/bots/{}/subscribers", bot.name),
+        "type": "bot_subscriber",
+        "data": data,
+    });
+    let sync = page.next.is_none().then(|| input.now.to_string());
+    insert(&mut answer, "sync_token", sync);
+    insert(&mut answer, "next_token", page.next);
+    Ok(Answer::Json(answer))
+}
