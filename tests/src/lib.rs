@@ -1,1 +1,4 @@
-//! Proof that the client is what the documents say.
+//! What the tests share.
+
+pub mod repository;
+pub mod server;

@@ -38,7 +38,12 @@ impl Default for SandboxBuilder {
             users: 250,
             bots: vec!["releasebot".to_owned(), "helpdeskbot".to_owned()],
             clients: Vec::new(),
-            rules: Rules { accept_any_token: false, enforce_limits: true, odd_bodies: false },
+            rules: Rules {
+                accept_any_token: false,
+                enforce_limits: true,
+                odd_bodies: false,
+                stateless: false,
+            },
         }
     }
 }
@@ -93,6 +98,13 @@ impl SandboxBuilder {
     /// same. Default: `false`, which gives 204 as documented.
     pub fn odd_bodies(mut self, odd: bool) -> Self {
         self.rules.odd_bodies = odd;
+        self
+    }
+
+    /// Whether every operation answers with its documented example and nothing is remembered, so that
+    /// documented input, whose ids are nobody's here, gets its documented answer. Default: `false`.
+    pub fn stateless(mut self, stateless: bool) -> Self {
+        self.rules.stateless = stateless;
         self
     }
 

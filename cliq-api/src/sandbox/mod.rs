@@ -36,6 +36,9 @@ mod state;
 mod strict;
 mod throttle;
 
+#[cfg(all(test, feature = "full"))]
+mod tests;
+
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
 pub use recorder::ReceivedRequest;

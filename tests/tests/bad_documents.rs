@@ -1,0 +1,144 @@
+//! A broken document is refused with file, place, reason and remedy, and nothing is generated.
+
+use cliq_codegen::Source;
+
+const CLEAN: &str = r"
+openapi: 3.0.3
+info: { title: things, version: '2', description: Things. }
+servers: [{ url: https://cliq.zoho.com/api/v2 }]
+paths:
+  /things/{THING_ID}:
+    get:
+      operationId: things_get
+      summary: Get a thing
+      description: Gets a thing.
+      x-cliq-source: a test
+      security: [{ ZohoOAuth: [ZohoCliq.Things.READ] }]
+      parameters:
+      - { name: THING_ID, in: path, required: true, description: The thing., schema: { type: string } }
+      responses:
+        '200':
+          description: The thing.
+          content:
+            application/json:
+              schema: { $ref: '#/components/schemas/Thing' }
+components:
+  schemas:
+    Thing:
+      type: object
+      description: A thing.
+      properties:
+        kind: { $ref: '#/components/schemas/ThingKind' }
+    ThingKind:
+      type: string
+      description: Kind of a thing.
+      enum: [large, small]
+";
+
+fn refusal(text: &str) -> String {
+    match cliq_codegen::generate(&[Source::new("v2/things.yaml", text)]) {
+        Ok(_) => panic!("the document was accepted"),
+        Err(problems) => problems.to_string(),
+    }
+}
+
+fn changed(from: &str, to: &str) -> String {
+    assert!(CLEAN.contains(from), "{from}");
+    refusal(&CLEAN.replacen(from, to, 1))
+}
+
+#[test]
+fn the_clean_document_is_accepted() {
+    cliq_codegen::generate(&[Source::new("v2/things.yaml", CLEAN)]).unwrap();
+}
+
+#[test]
+fn an_undeclared_path_parameter() {
+    assert_eq!(
+        changed("/things/{THING_ID}:", "/things/{THING_ID}/parts/{PART_ID}:"),
+        "v2/things.yaml: /paths/~1things~1{THING_ID}~1parts~1{PART_ID}/get: the path parameter \
+         `PART_ID` is not declared; add it to the parameters of the operation, with `in: path`"
+    );
+}
+
+#[test]
+fn a_surplus_path_parameter() {
+    let message = changed("/things/{THING_ID}:", "/things:");
+    assert_eq!(
+        message,
+        "v2/things.yaml: /paths/~1things/get/parameters/0: the path has no placeholder for the \
+         parameter `THING_ID`; remove it, or correct the name"
+    );
+}
+
+#[test]
+fn a_duplicate_operation_id() {
+    let twice = CLEAN.replace(
+        "components:\n",
+        "  /things:
+    get:
+      operationId: things_get
+      summary: List things
+      description: Lists things.
+      x-cliq-source: a test
+      security: []
+      responses: { '204': { description: Nothing. } }
+components:
+",
+    );
+    assert_eq!(
+        refusal(&twice),
+        "v2/things.yaml: /paths/~1things/get/operationId: the operationId `things_get` is taken by \
+         v2/things.yaml/paths/~1things~1{THING_ID}/get; give each operation an id of its own"
+    );
+}
+
+#[test]
+fn a_dangling_reference() {
+    assert_eq!(
+        changed("#/components/schemas/ThingKind", "#/components/schemas/Kind"),
+        "v2/things.yaml: /components/schemas/Thing/properties/kind: the reference \
+         `#/components/schemas/Kind` points at nothing; add the component, or correct the name"
+    );
+}
+
+#[test]
+fn an_enum_that_cannot_be_named() {
+    assert_eq!(
+        changed("enum: [large, small]", "enum: ['+', '-']"),
+        "v2/things.yaml: /components/schemas/ThingKind: the enum value \"+\" makes no name; list \
+         names for all values of the enum in `x-enum-varnames`\n\
+         v2/things.yaml: /components/schemas/ThingKind: the enum value \"-\" makes no name; list \
+         names for all values of the enum in `x-enum-varnames`"
+    );
+    let named = CLEAN.replace(
+        "enum: [large, small]",
+        "enum: ['+', '-']\n      x-enum-varnames: [Plus, Minus]",
+    );
+    cliq_codegen::generate(&[Source::new("v2/things.yaml", named)]).unwrap();
+}
+
+#[test]
+fn yaml_that_does_not_parse() {
+    let message = changed("enum: [large, small]", "enum: [large, small");
+    assert!(message.starts_with("v2/things.yaml: 3"), "{message}");
+    assert!(message.contains("the YAML does not parse"), "{message}");
+    assert!(message.contains("mend the line"), "{message}");
+}
+
+#[test]
+fn all_defects_are_told_at_once() {
+    let text = CLEAN.replace("in: path, required: true", "in: path").replace("ThingKind'", "Kind'");
+    assert_eq!(refusal(&text).lines().count(), 2);
+}
+
+#[test]
+fn an_object_without_a_shape_and_an_inline_enum() {
+    let message = changed("kind: { $ref: '#/components/schemas/ThingKind' }", "kind: { type: object }");
+    assert!(message.contains("/components/schemas/Thing/properties/kind: an object without a shape"));
+    let message = changed(
+        "kind: { $ref: '#/components/schemas/ThingKind' }",
+        "kind: { type: string, enum: [a, b] }",
+    );
+    assert!(message.contains("an enum stands inline"), "{message}");
+}
