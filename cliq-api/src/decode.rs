@@ -11,6 +11,9 @@ const EXCERPT: usize = 120;
 
 /// Decodes an answer.
 pub(crate) fn response<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, Error> {
+    if answer.body.trim_ascii().is_empty() {
+        return Err(Error::decode(DecodeFailure::empty(answer.status)));
+    }
     let value = serde_json::from_slice::<Value>(&answer.body)
         .map_err(|error| Mismatch {
             path: ".".to_owned(),
@@ -24,7 +27,7 @@ pub(crate) fn response<T: DeserializeOwned>(answer: Answer) -> Result<Response<T
             status: answer.status,
             path: mismatch.path,
             found: mismatch.found,
-            source: mismatch.source,
+            source: Some(mismatch.source),
             body: answer.body,
         })),
     }

@@ -34,11 +34,9 @@ mod union;
 #[cfg(not(feature = "build-time-codegen"))]
 #[rustfmt::skip]
 mod generated;
+// Declares the same module, as `build.rs` made it.
 #[cfg(feature = "build-time-codegen")]
-mod generated {
-    //! Made by `build.rs` from the OpenAPI documents.
-    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 
 pub use client::{AuthScheme, Cliq, CliqBuilder};
 pub use data_center::DataCenter;

@@ -8,10 +8,12 @@
 //! 4. `emit`: model → Rust, one file per module. progenitor and typify make the structs from a
 //!    lowered document; what they cannot express is emitted beside them, in the same style.
 //!
-//! The library does no input or output: callers hand it texts and write what comes back.
+//! The library writes nothing and reads only the folder that [`folder::read`] is handed: callers
+//! write what comes back.
 
 pub mod check;
 mod emit;
+pub mod folder;
 pub mod load;
 pub mod model;
 mod names;

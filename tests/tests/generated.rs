@@ -6,7 +6,7 @@ use tests::repository;
 
 #[test]
 fn the_generated_client_is_up_to_date() {
-    let files = cliq_codegen::generate(&repository::sources("v2").unwrap()).unwrap();
+    let files = cliq_codegen::generate(&repository::sources().unwrap()).unwrap();
     let folder = repository::root().join("cliq-api/src/generated");
     let stale: Vec<&str> = files
         .iter()
@@ -20,7 +20,7 @@ fn the_generated_client_is_up_to_date() {
 
 #[test]
 fn the_order_of_the_documents_does_not_matter() {
-    let mut sources = repository::sources("v2").unwrap();
+    let mut sources = repository::sources().unwrap();
     let forward = cliq_codegen::generate(&sources).unwrap();
     sources.reverse();
     assert_eq!(cliq_codegen::generate(&sources).unwrap(), forward);
@@ -29,7 +29,7 @@ fn the_order_of_the_documents_does_not_matter() {
 #[test]
 fn every_module_is_a_feature_of_the_client() {
     let manifest = fs::read_to_string(repository::root().join("cliq-api/Cargo.toml")).unwrap();
-    for source in repository::sources("v2").unwrap() {
+    for source in repository::sources().unwrap() {
         let module = source.path.trim_start_matches("v2/").trim_end_matches(".yaml");
         if module != "common" {
             assert!(
@@ -44,7 +44,7 @@ fn every_module_is_a_feature_of_the_client() {
 /// No type that no operation reaches, and none twice.
 #[test]
 fn no_type_is_generated_in_vain() {
-    let files = cliq_codegen::generate(&repository::sources("v2").unwrap()).unwrap();
+    let files = cliq_codegen::generate(&repository::sources().unwrap()).unwrap();
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
         for line in cliq_codegen::surface::lines(&file.content).unwrap() {

@@ -1,6 +1,6 @@
 //! Reading and writing of folders; files are replaced as a whole or not at all.
 
-use cliq_codegen::{GeneratedFile, Source};
+use cliq_codegen::GeneratedFile;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,35 +9,6 @@ use std::path::{Path, PathBuf};
 pub fn workspace() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.parent().unwrap_or(own).to_path_buf()
-}
-
-/// All documents below `specs`: `<version>/<module>.yaml`.
-pub fn read_specs(specs: &Path) -> Result<Vec<Source>, String> {
-    let mut sources = Vec::new();
-    for version in entries(specs)? {
-        let name = file_name(&version);
-        if !version.is_dir() || !is_version(&name) {
-            continue;
-        }
-        for file in entries(&version)? {
-            if file.extension().is_some_and(|extension| extension == "yaml") {
-                let text = fs::read_to_string(&file)
-                    .map_err(|error| format!("cannot read {}: {error}", file.display()))?;
-                sources.push(Source::new(format!("{name}/{}", file_name(&file)), text));
-            }
-        }
-    }
-    if sources.is_empty() {
-        return Err(format!(
-            "{} has no documents; they are expected at <version>/<module>.yaml",
-            specs.display()
-        ));
-    }
-    Ok(sources)
-}
-
-fn is_version(name: &str) -> bool {
-    name.strip_prefix('v').is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 
 /// What differs between the folder `out` and `files`: files to write, and files to remove.
@@ -116,8 +87,4 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

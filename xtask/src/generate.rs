@@ -8,7 +8,7 @@ use std::time::Instant;
 pub fn run(arguments: &[String]) -> Result<(), String> {
     let options = Options::parse(arguments)?;
     let start = Instant::now();
-    let sources = files::read_specs(&options.specs)?;
+    let sources = cliq_codegen::folder::read(&options.specs).map_err(|error| error.to_string())?;
     let generated = cliq_codegen::generate(&sources)
         .map_err(|problems| format!("{problems}\nnothing was written"))?;
     let difference = Difference::between(&options.out, &generated)?;

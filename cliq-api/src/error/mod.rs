@@ -300,7 +300,7 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Transport { source, .. } => Some(source),
             Kind::Io { source, .. } => Some(source),
-            Kind::Decode(failure) => Some(&failure.source),
+            Kind::Decode(failure) => failure.source.as_ref().map(|e| e as &(dyn StdError + 'static)),
             Kind::Auth(failure) => failure.source.as_deref().map(|e| e as &(dyn StdError + 'static)),
             Kind::Input { .. } | Kind::Api(_) => None,
         }
