@@ -26,9 +26,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Sandbox::builder().port(8123);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut number = || {
-            arguments.next().ok_or_else(|| format!("`{argument}` needs a number; {USAGE}"))
-        };
+        let mut number =
+            || arguments.next().ok_or_else(|| format!("`{argument}` needs a number; {USAGE}"));
         builder = match argument.as_str() {
             "--port" => builder.port(parse(&argument, &number()?)?),
             "--users" => builder.users(parse(&argument, &number()?)?),
@@ -47,7 +46,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let token = sandbox.issue_token(sandbox.scopes());
     println!("access token        {token} (for an hour)");
     println!();
-    println!("curl -H 'Authorization: Zoho-oauthtoken {token}' '{}/api/v2/users?limit=3'", sandbox.url());
+    println!(
+        "curl -H 'Authorization: Zoho-oauthtoken {token}' '{}/api/v2/users?limit=3'",
+        sandbox.url()
+    );
     // Until it is interrupted.
     std::future::pending::<()>().await;
     sandbox.shutdown().await;

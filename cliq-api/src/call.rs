@@ -120,7 +120,8 @@ impl Call {
         let operation = self.operation;
         let answer = self.execute().await?;
         if decode::is_json_object(&answer.body) {
-            let response: Response<T> = decode::response(answer).map_err(|error| error.of(operation))?;
+            let response: Response<T> =
+                decode::response(answer).map_err(|error| error.of(operation))?;
             Ok(response.map(Some))
         } else {
             Ok(Response::new(answer, None))
@@ -137,9 +138,8 @@ impl Call {
     pub(crate) async fn send_download(self) -> Result<Download, Error> {
         let operation = self.operation;
         let (client, outgoing) = self.outgoing()?;
-        let response = transport::send(&client, &outgoing)
-            .await
-            .map_err(|error| error.of(operation))?;
+        let response =
+            transport::send(&client, &outgoing).await.map_err(|error| error.of(operation))?;
         Ok(Download::new(response, operation))
     }
 

@@ -20,7 +20,7 @@ pub(crate) fn response<T: DeserializeOwned>(answer: Answer) -> Result<Response<T
             found: excerpt(&String::from_utf8_lossy(&answer.body)),
             source: error,
         })
-        .and_then(value::<T>);
+        .and_then(|json| value::<T>(&json));
     match value {
         Ok(value) => Ok(Response::new(answer, value)),
         Err(mismatch) => Err(Error::decode(DecodeFailure {
@@ -42,10 +42,10 @@ pub(crate) struct Mismatch {
 }
 
 /// Decodes JSON that was parsed before.
-pub(crate) fn value<T: DeserializeOwned>(json: Value) -> Result<T, Mismatch> {
-    serde_path_to_error::deserialize(&json).map_err(|error| {
+pub(crate) fn value<T: DeserializeOwned>(json: &Value) -> Result<T, Mismatch> {
+    serde_path_to_error::deserialize(json).map_err(|error| {
         let path = error.path().to_string();
-        let found = find(&json, error.path()).map_or_else(String::new, Value::to_string);
+        let found = find(json, error.path()).map_or_else(String::new, Value::to_string);
         Mismatch { found: excerpt(&found), path, source: error.into_inner() }
     })
 }

@@ -77,7 +77,8 @@ impl Download {
         use tokio::io::AsyncWriteExt as _;
         let path = path.as_ref();
         let operation = self.operation;
-        let failed = |error| Error::io(format!("cannot write {}", path.display()), error).of(operation);
+        let failed =
+            |error| Error::io(format!("cannot write {}", path.display()), error).of(operation);
         let mut partial = path.as_os_str().to_owned();
         partial.push(".part");
         let mut file = tokio::fs::File::create(&partial).await.map_err(failed)?;
@@ -124,7 +125,10 @@ mod tests {
     fn the_name_is_bare_and_decoded() {
         for (header, expected) in [
             ("attachment; filename=\"report.pdf\"", Some("report.pdf")),
-            ("attachment; filename=x; filename*=UTF-8''na%C3%AFve%20plan.txt", Some("naïve plan.txt")),
+            (
+                "attachment; filename=x; filename*=UTF-8''na%C3%AFve%20plan.txt",
+                Some("naïve plan.txt"),
+            ),
             ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
             ("attachment", None),
         ] {

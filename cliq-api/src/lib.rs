@@ -12,10 +12,10 @@ pub mod pagination;
 pub mod scalar;
 pub mod time;
 
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
 #[cfg(feature = "codec")]
 pub mod codec;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 #[cfg(feature = "upload")]
 mod upload;
 

@@ -142,14 +142,14 @@ impl<R: ListRequest> Stream for Pages<R> {
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<R: ListRequest> {
     pages: Pages<R>,
-    items: VecDeque<R::Item>,
+    waiting: VecDeque<R::Item>,
     /// Identities of the last page, where pages may overlap.
     seen: Vec<String>,
 }
 
 impl<R: ListRequest> Items<R> {
     pub(crate) fn new(request: R) -> Self {
-        Self { pages: Pages::new(request), items: VecDeque::new(), seen: Vec::new() }
+        Self { pages: Pages::new(request), waiting: VecDeque::new(), seen: Vec::new() }
     }
 
     /// Begins at a stored cursor in place of the start.
@@ -170,7 +170,7 @@ impl<R: ListRequest> Stream for Items<R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            if let Some(item) = self.items.pop_front() {
+            if let Some(item) = self.waiting.pop_front() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
@@ -191,7 +191,7 @@ impl<R: ListRequest> Stream for Items<R> {
                         }
                         self.seen = identities;
                     }
-                    self.items = items.into();
+                    self.waiting = items.into();
                 }
             }
         }

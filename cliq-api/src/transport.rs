@@ -11,8 +11,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use tracing::Instrument;
 
 /// Everything of a path segment but the characters that never need encoding.
-const SEGMENT: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A request that lacks only its access token.
 #[derive(Debug)]
@@ -136,8 +135,7 @@ async fn build(
     if let (Some(timeout), false) = (client.timeout(), kind == Some(ResponseKind::Binary)) {
         request = request.timeout(timeout);
     }
-    let mut request =
-        outgoing.body.apply(request).await?.build().map_err(Error::transport)?;
+    let mut request = outgoing.body.apply(request).await?.build().map_err(Error::transport)?;
     request.headers_mut().insert(header::AUTHORIZATION, authorization(client, token)?);
     Ok(request)
 }

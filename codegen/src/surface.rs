@@ -87,7 +87,8 @@ fn implementation(item: &syn::ItemImpl, module: &str, lines: &mut Vec<String>) {
                 types.push(format!("{} = {}", entry.ident, print(&entry.ty)));
             }
         }
-        let types = if types.is_empty() { String::new() } else { format!(" ({})", types.join(", ")) };
+        let types =
+            if types.is_empty() { String::new() } else { format!(" ({})", types.join(", ")) };
         lines.push(format!("impl {path} for {module}{of}{types}"));
         return;
     }
@@ -118,9 +119,23 @@ fn print(tokens: &impl ToTokens) -> String {
     let stream: TokenStream = quote!(#tokens);
     let mut text = stream.to_string();
     for (from, to) in [
-        (" :: ", "::"), (":: ", "::"), (" ,", ","), (" <", "<"), ("< ", "<"), (" >", ">"),
-        ("( ", "("), (" )", ")"), (" (", "("), ("& ", "&"), (" : ", ": "), (" ;", ";"),
-        (",)", ")"), ("crate::types::", ""), (", >", ">"), ("-> ", " -> "), ("  ", " "),
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" ,", ","),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        ("( ", "("),
+        (" )", ")"),
+        (" (", "("),
+        ("& ", "&"),
+        (" : ", ": "),
+        (" ;", ";"),
+        (",)", ")"),
+        ("crate::types::", ""),
+        (", >", ">"),
+        ("-> ", " -> "),
+        ("  ", " "),
         ("crate::", ""),
     ] {
         text = text.replace(from, to);

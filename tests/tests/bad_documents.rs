@@ -111,10 +111,8 @@ fn an_enum_that_cannot_be_named() {
          v2/things.yaml: /components/schemas/ThingKind: the enum value \"-\" makes no name; list \
          names for all values of the enum in `x-enum-varnames`"
     );
-    let named = CLEAN.replace(
-        "enum: [large, small]",
-        "enum: ['+', '-']\n      x-enum-varnames: [Plus, Minus]",
-    );
+    let named = CLEAN
+        .replace("enum: [large, small]", "enum: ['+', '-']\n      x-enum-varnames: [Plus, Minus]");
     cliq_codegen::generate(&[Source::new("v2/things.yaml", named)]).unwrap();
 }
 
@@ -134,8 +132,11 @@ fn all_defects_are_told_at_once() {
 
 #[test]
 fn an_object_without_a_shape_and_an_inline_enum() {
-    let message = changed("kind: { $ref: '#/components/schemas/ThingKind' }", "kind: { type: object }");
-    assert!(message.contains("/components/schemas/Thing/properties/kind: an object without a shape"));
+    let message =
+        changed("kind: { $ref: '#/components/schemas/ThingKind' }", "kind: { type: object }");
+    assert!(
+        message.contains("/components/schemas/Thing/properties/kind: an object without a shape")
+    );
     let message = changed(
         "kind: { $ref: '#/components/schemas/ThingKind' }",
         "kind: { type: string, enum: [a, b] }",

@@ -15,8 +15,8 @@ fn every_documented_example_round_trips() {
             let kind = example.status.map_or("request".to_owned(), |status| status.to_string());
             let place = format!("{} {kind} {}", operation.id, example.name);
             let result = match example.status {
-                None => codec::request(operation.id, example.value.clone()),
-                Some(_) => codec::response(operation.id, example.value.clone()),
+                None => codec::request(operation.id, &example.value),
+                Some(_) => codec::response(operation.id, &example.value),
             };
             match result {
                 Some(Ok(back)) => failures.extend(

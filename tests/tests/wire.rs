@@ -47,8 +47,7 @@ async fn transcript(operation: &'static Operation) -> String {
     };
     let answer = reply.clone();
     let server = Server::start(move |_| answer.clone()).await.unwrap();
-    let cliq =
-        Cliq::builder().base_url(&server.url).auth(StaticToken::new(TOKEN)).build().unwrap();
+    let cliq = Cliq::builder().base_url(&server.url).auth(StaticToken::new(TOKEN)).build().unwrap();
     let mut text = format!("# {}\n", operation.id);
     let required = codec::input(operation.id, Amount::Required).unwrap();
     let everything = codec::input(operation.id, Amount::Everything).unwrap();

@@ -75,9 +75,11 @@ fn to_service(
         Some(name) => name.parse()?,
         None => DataCenter::default(),
     };
-    let mut builder = Cliq::builder()
-        .data_center(data_center)
-        .auth(RefreshToken::new(client_id, client_secret, refresh_token));
+    let mut builder = Cliq::builder().data_center(data_center).auth(RefreshToken::new(
+        client_id,
+        client_secret,
+        refresh_token,
+    ));
     if let Some(network) = setting("CLIQ_NETWORK") {
         builder = builder.network(network);
     }
@@ -100,11 +102,8 @@ async fn to_sandbox(scopes: &Scopes, log: &mut Transcript) -> Result<Connection>
     log.step("Build a client");
     let auth = RefreshToken::new(sandbox.client_id(), sandbox.client_secret(), refresh_token)
         .starting_with(&token);
-    let cliq = Cliq::builder()
-        .base_url(sandbox.url())
-        .accounts_url(sandbox.url())
-        .auth(auth)
-        .build()?;
+    let cliq =
+        Cliq::builder().base_url(sandbox.url()).accounts_url(sandbox.url()).auth(auth).build()?;
     log.gave(format!("{cliq:?}"));
     Ok(Connection { cliq, members: None, sandbox: Some(sandbox) })
 }

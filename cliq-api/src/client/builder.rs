@@ -177,10 +177,7 @@ fn server_url(what: &str, text: &str) -> Result<reqwest::Url, Error> {
             format!("the {what} `{text}` would send the access token unencrypted"),
             "use https; plain http is for loopback addresses only",
         )),
-        other => Err(Error::input(
-            format!("the {what} has the scheme `{other}`"),
-            "use https",
-        )),
+        other => Err(Error::input(format!("the {what} has the scheme `{other}`"), "use https")),
     }
 }
 

@@ -59,7 +59,6 @@ impl AuthScheme {
 
 impl Cliq {
     /// Starts a client; a data center and credentials are all it needs.
-    #[must_use]
     pub fn builder() -> CliqBuilder {
         CliqBuilder::default()
     }

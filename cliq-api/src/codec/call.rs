@@ -31,7 +31,11 @@ impl Input {
         Self::default()
     }
 
-    pub(crate) fn required<T: DeserializeOwned>(&self, place: &str, name: &str) -> Result<T, Error> {
+    pub(crate) fn required<T: DeserializeOwned>(
+        &self,
+        place: &str,
+        name: &str,
+    ) -> Result<T, Error> {
         self.optional(place, name)?.ok_or_else(|| {
             Error::input(format!("the {place} argument `{name}` is missing"), "add it to the input")
         })
@@ -92,7 +96,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    pub(crate) fn of<T: Serialize>(response: Response<T>) -> Self {
+    pub(crate) fn of<T: Serialize>(response: &Response<T>) -> Self {
         Self {
             status: response.status().as_u16(),
             body: response.body().to_vec(),

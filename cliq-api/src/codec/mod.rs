@@ -9,14 +9,14 @@ pub use documented::{Amount, input};
 
 pub(crate) use call::Caller;
 
-use crate::{BoxFuture, Cliq, Error, decode};
 use crate::operation::Operation;
+use crate::{BoxFuture, Cliq, Error, decode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// Decodes a value into the type of an operation and writes it back.
-pub(crate) type RoundTrip = fn(Value) -> Result<Value, Mismatch>;
+pub(crate) type RoundTrip = fn(&Value) -> Result<Value, Mismatch>;
 
 /// What goes in and out of one operation.
 pub(crate) struct Codec {
@@ -57,23 +57,23 @@ pub fn operations() -> impl Iterator<Item = &'static Operation> {
 /// ```
 /// # #[cfg(feature = "channels")] {
 /// let body = serde_json::json!({ "name": "Launch", "level": "organization" });
-/// assert_eq!(cliq_api::codec::request("channels_create", body.clone()), Some(Ok(body)));
+/// assert_eq!(cliq_api::codec::request("channels_create", &body), Some(Ok(body)));
 /// # }
 /// ```
 #[must_use]
-pub fn request(id: &str, body: Value) -> Option<Result<Value, Mismatch>> {
+pub fn request(id: &str, body: &Value) -> Option<Result<Value, Mismatch>> {
     find(id)?.request.map(|round_trip| round_trip(body))
 }
 
 /// Decodes an answer of the operation `id` and writes it back. `None` if there is no such operation,
 /// or its answer is not JSON.
 #[must_use]
-pub fn response(id: &str, body: Value) -> Option<Result<Value, Mismatch>> {
+pub fn response(id: &str, body: &Value) -> Option<Result<Value, Mismatch>> {
     find(id)?.response.map(|round_trip| round_trip(body))
 }
 
 /// Calls the operation `id` through the typed client. `None` if there is no such operation.
-#[must_use]
+#[must_use = "futures do nothing unless awaited"]
 pub fn call(
     cliq: &Cliq,
     id: &str,
@@ -103,15 +103,11 @@ pub struct Example {
 }
 
 fn find(id: &str) -> Option<&'static Codec> {
-    crate::generated::CODECS
-        .iter()
-        .copied()
-        .flatten()
-        .find(|codec| codec.operation.id == id)
+    crate::generated::CODECS.iter().copied().flatten().find(|codec| codec.operation.id == id)
 }
 
 /// The round trip of a type.
-pub(crate) fn plain<T: DeserializeOwned + Serialize>(json: Value) -> Result<Value, Mismatch> {
+pub(crate) fn plain<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, Mismatch> {
     let value: T = decode::value(json).map_err(|mismatch| Mismatch {
         path: mismatch.path,
         found: mismatch.found,
@@ -125,12 +121,12 @@ pub(crate) fn plain<T: DeserializeOwned + Serialize>(json: Value) -> Result<Valu
 }
 
 /// The round trip of a thing handed over whole with keys beside it.
-pub(crate) fn extended<B, T>(json: Value) -> Result<Value, Mismatch>
+pub(crate) fn extended<B, T>(json: &Value) -> Result<Value, Mismatch>
 where
     B: DeserializeOwned + Serialize,
     T: DeserializeOwned + Serialize,
 {
-    let mut whole = plain::<B>(json.clone())?;
+    let mut whole = plain::<B>(json)?;
     let own = plain::<T>(json)?;
     if let (Value::Object(whole), Value::Object(own)) = (&mut whole, own) {
         whole.extend(own);

@@ -59,10 +59,7 @@ impl ApiFailure {
 
     pub(crate) fn is_not_found(&self) -> bool {
         self.status == StatusCode::NOT_FOUND
-            || matches!(
-                self.code,
-                Some(ErrorCode::RequestUrlInvalid | ErrorCode::ChannelNotExists)
-            )
+            || matches!(self.code, Some(ErrorCode::RequestUrlInvalid | ErrorCode::ChannelNotExists))
     }
 
     pub(super) fn fmt_for(
@@ -106,7 +103,9 @@ impl ApiFailure {
             (401, _) => "get a new access token from the accounts server of the data center",
             (403, _) => "ask an administrator for the right, or use another account",
             _ if self.is_not_found() => "check that the id exists and is of the right kind",
-            (405, _) | (_, Some(ErrorCode::RequestMethodInvalid)) => "the address takes another verb",
+            (405, _) | (_, Some(ErrorCode::RequestMethodInvalid)) => {
+                "the address takes another verb"
+            }
             (_, Some(ErrorCode::ExtraKeyFound | ErrorCode::ExtraParamFound)) => {
                 "leave out what the operation does not know"
             }

@@ -20,7 +20,13 @@ pub(crate) struct DecodeFailure {
 impl DecodeFailure {
     /// A success without the body that its operation is documented to have.
     pub(crate) fn empty(status: StatusCode) -> Self {
-        Self { status, path: ".".to_owned(), found: String::new(), source: None, body: Bytes::new() }
+        Self {
+            status,
+            path: ".".to_owned(),
+            found: String::new(),
+            source: None,
+            body: Bytes::new(),
+        }
     }
 }
 

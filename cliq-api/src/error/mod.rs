@@ -5,8 +5,8 @@ mod code;
 mod decode;
 mod throttle;
 
-pub use code::ErrorCode;
 pub(crate) use api::ApiFailure;
+pub use code::ErrorCode;
 pub(crate) use decode::DecodeFailure;
 pub(crate) use throttle::retry_after;
 
@@ -290,7 +290,9 @@ impl fmt::Display for Error {
             ),
             Kind::Api(failure) => failure.fmt_for(self.0.operation, f),
             Kind::Decode(failure) => failure.fmt(f),
-            Kind::Io { what, source } => write!(f, "{what}: {source}; check the path and its rights"),
+            Kind::Io { what, source } => {
+                write!(f, "{what}: {source}; check the path and its rights")
+            }
         }
     }
 }
@@ -300,8 +302,12 @@ impl StdError for Error {
         match &self.0.kind {
             Kind::Transport { source, .. } => Some(source),
             Kind::Io { source, .. } => Some(source),
-            Kind::Decode(failure) => failure.source.as_ref().map(|e| e as &(dyn StdError + 'static)),
-            Kind::Auth(failure) => failure.source.as_deref().map(|e| e as &(dyn StdError + 'static)),
+            Kind::Decode(failure) => {
+                failure.source.as_ref().map(|e| e as &(dyn StdError + 'static))
+            }
+            Kind::Auth(failure) => {
+                failure.source.as_deref().map(|e| e as &(dyn StdError + 'static))
+            }
             Kind::Input { .. } | Kind::Api(_) => None,
         }
     }

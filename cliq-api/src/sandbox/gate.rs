@@ -14,16 +14,14 @@ const NOT_FOR_CLIENTS: &[&str] =
 pub(super) fn token(headers: &HeaderMap) -> Option<&str> {
     let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = value.split_once(' ')?;
-    let known = scheme.eq_ignore_ascii_case("Zoho-oauthtoken") || scheme.eq_ignore_ascii_case("Bearer");
+    let known =
+        scheme.eq_ignore_ascii_case("Zoho-oauthtoken") || scheme.eq_ignore_ascii_case("Bearer");
     (known && !token.trim().is_empty()).then_some(token.trim())
 }
 
 /// Refuses a request without a good token.
 pub(super) fn invalid_token() -> Refusal {
-    Refusal::unauthorized(
-        "oauthtoken_invalid",
-        "The access token is missing, wrong or expired.",
-    )
+    Refusal::unauthorized("oauthtoken_invalid", "The access token is missing, wrong or expired.")
 }
 
 /// Checks that the scopes of the token suffice for the operation.
@@ -49,11 +47,12 @@ fn holds(grant: &Grant, scope: &str) -> bool {
     grant.scopes.contains(scope) || family.is_some_and(|all| grant.scopes.contains(&all))
 }
 
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests {
-    use super::{check_scopes, token};
-    use super::super::operations;
     use super::super::oauth::Grant;
+    use super::super::operations;
+    use super::{check_scopes, token};
     use http::{HeaderMap, header};
 
     #[test]

@@ -36,7 +36,8 @@ mod state;
 mod strict;
 mod throttle;
 
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests;
 
 pub use builder::SandboxBuilder;

@@ -42,7 +42,11 @@ impl Router {
                 segments: segments(operation.base)
                     .chain(segments(operation.path))
                     .map(|part| {
-                        if part.starts_with('{') { Segment::Placeholder } else { Segment::Fixed(part) }
+                        if part.starts_with('{') {
+                            Segment::Placeholder
+                        } else {
+                            Segment::Fixed(part)
+                        }
                     })
                     .collect(),
             })
@@ -105,10 +109,11 @@ fn decode(path: &str) -> Option<Vec<String>> {
         .collect()
 }
 
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests {
-    use super::{Found, Router};
     use super::super::operations;
+    use super::{Found, Router};
 
     fn find(method: &str, path: &str) -> (Option<&'static str>, Vec<String>) {
         match Router::new(operations()).find(method, path) {

@@ -30,6 +30,7 @@ pub(super) struct Service {
 
 /// How strict it is.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(super) struct Rules {
     pub(super) accept_any_token: bool,
     pub(super) enforce_limits: bool,
@@ -164,9 +165,12 @@ impl Service {
         let caller = self.admit(inner, operation, request)?;
         let document = self.documents.operation(operation.id);
         let query = strict::query(document, &request.query)?;
-        let parts = request.parts.as_ref().map(Result::as_ref).transpose().map_err(|refusal| {
-            Refusal::bad(refusal.code, refusal.message.clone())
-        })?;
+        let parts = request
+            .parts
+            .as_ref()
+            .map(Result::as_ref)
+            .transpose()
+            .map_err(|refusal| Refusal::bad(refusal.code, refusal.message.clone()))?;
         let parts = parts.map(Vec::as_slice);
         let body = strict::body(document, request.content_type(), &request.body, parts)?;
         let input = Input {
@@ -179,7 +183,7 @@ impl Service {
             now: EpochMilliseconds::from(self.clock.now()).0,
         };
         let outcome = if self.rules.stateless { None } else { inner.state.execute(&input) };
-        outcome.unwrap_or_else(|| Ok(documented::answer(document)))
+        outcome.unwrap_or_else(|| Ok(documented::answer(&self.documents, operation.id)))
     }
 
     /// Checks token, scopes and threshold; gives the id of the caller.

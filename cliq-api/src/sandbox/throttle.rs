@@ -57,11 +57,12 @@ impl Log {
     }
 }
 
-#[cfg(all(test, feature = "full"))]
+#[cfg(test)]
+#[cfg(feature = "full")]
 mod tests {
+    use super::super::operations;
     use super::Throttle;
     use crate::clock::{Clock, ManualClock};
-    use super::super::operations;
     use crate::operation::Operation;
     use std::time::Duration;
 

@@ -64,7 +64,9 @@ fn inspect(value: &Value, pointer: &str, named: bool, found: &mut Findings) {
                     format!("`{name}` cannot name a variant"),
                     "use letters and digits in Pascal case in `x-enum-varnames`",
                 ),
-                Some(name) if variants.iter().take(index).any(|other| other.as_ref() == Some(name)) => {
+                Some(name)
+                    if variants.iter().take(index).any(|other| other.as_ref() == Some(name)) =>
+                {
                     report(
                         format!("two values of the enum are called `{name}`"),
                         "tell them apart in `x-enum-varnames`",

@@ -1,9 +1,7 @@
 //! Decoding, encoding and calling by operation id, for tools and tests.
 
 use super::{descriptors, handles, rust_type};
-use crate::model::{
-    Answer, Body, Field, Module, Operation, ParameterPlace, Shape, Type, Version,
-};
+use crate::model::{Answer, Body, Field, Module, Operation, ParameterPlace, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,12 +37,12 @@ fn request(version: &Version, operation: &Operation) -> TokenStream {
     match &operation.body {
         Body::Spread { schema, .. } => {
             let own = ident(schema);
-            match version.schema(schema).map(|schema| &schema.shape) {
-                Some(Shape::Extension { base, .. }) => {
-                    let base = rust_type::path(base);
-                    quote!(Some(crate::codec::extended::<#base, types::#own>))
-                }
-                _ => quote!(Some(crate::codec::plain::<types::#own>)),
+            let shape = version.schema(schema).map(|schema| &schema.shape);
+            if let Some(Shape::Extension { base, .. }) = shape {
+                let base = rust_type::path(base);
+                quote!(Some(crate::codec::extended::<#base, types::#own>))
+            } else {
+                quote!(Some(crate::codec::plain::<types::#own>))
             }
         }
         Body::Whole { kind, .. } => {
@@ -108,7 +106,7 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
     let finish = if matches!(operation.answer, Answer::Csv | Answer::Binary) {
         quote!(crate::codec::Outcome::of_download(request.send().await?).await)
     } else {
-        quote!(Ok(crate::codec::Outcome::of(request.response().await?)))
+        quote!(Ok(crate::codec::Outcome::of(&request.response().await?)))
     };
     let unused = (required.is_empty() && optional.is_empty()).then(|| quote!(let _ = &input;));
     let mutable = (!optional.is_empty()).then(|| quote!(mut));

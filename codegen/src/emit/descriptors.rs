@@ -8,7 +8,7 @@ use quote::quote;
 
 pub(super) fn all(module: &Module) -> TokenStream {
     let statics = module.operations.iter().map(descriptor);
-    let names = module.operations.iter().map(|operation| name(operation));
+    let names = module.operations.iter().map(name);
     quote! {
         /// Descriptors of the operations.
         pub mod operation {
@@ -88,8 +88,8 @@ fn option(text: Option<&str>) -> TokenStream {
 fn rate_limit(limit: Option<&Limit>) -> TokenStream {
     let Some(limit) = limit else { return quote!(None) };
     let Limit { requests, per_seconds, lock_seconds, .. } = limit;
-    let [requests, per_seconds, lock_seconds] =
-        [u64::from(*requests), *per_seconds, *lock_seconds].map(proc_macro2::Literal::u64_unsuffixed);
+    let [requests, per_seconds, lock_seconds] = [u64::from(*requests), *per_seconds, *lock_seconds]
+        .map(proc_macro2::Literal::u64_unsuffixed);
     let threshold = limit.threshold_assumed.then(|| quote!(.threshold_assumed()));
     let lock = limit.lock_assumed.then(|| quote!(.lock_assumed()));
     quote!(Some(crate::operation::RateLimit::new(#requests, #per_seconds, #lock_seconds) #threshold #lock))
@@ -104,10 +104,7 @@ fn pagination(paging: Option<&Paging>) -> TokenStream {
     });
     let Paging { request, response, items, .. } = paging;
     let limit = option(paging.limit.as_deref());
-    let sync = match &paging.sync {
-        Some((request, response)) => quote!(Some((#request, #response))),
-        None => quote!(None),
-    };
+    let sync = if let Some((request, response)) = &paging.sync { quote!(Some((#request, #response))) } else { quote!(None) };
     quote! {
         Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::#kind,

@@ -102,9 +102,9 @@ fn arguments(version: &Version, operation: &Operation) -> Vec<String> {
             version.schema(schema).map(|schema| &schema.shape)
     {
         let required = fields.iter().filter(|field| field.required);
-        lines.extend(required.map(|field| {
-            format!("- `{}`: {}", field.name(), text(&field.description))
-        }));
+        lines.extend(
+            required.map(|field| format!("- `{}`: {}", field.name(), text(&field.description))),
+        );
     }
     if let Body::Multipart { .. } = &operation.body {
         lines.push("- `files`: Files to send, each with its name and comment.".to_owned());

@@ -125,11 +125,10 @@ fn lower_object(item: &Struct<'_>) -> Value {
         }
     }
     let mut object = json!({ "type": "object", "properties": properties });
-    if let Value::Object(map) = &mut object {
-        if !required.is_empty() {
+    if let Value::Object(map) = &mut object
+        && !required.is_empty() {
             map.insert("required".to_owned(), required.into());
         }
-    }
     object
 }
 
@@ -155,7 +154,8 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     let name = &made.ident;
     let fields = made.fields.iter().filter_map(|field| {
         let typify_name = field.ident.as_ref()?.to_string();
-        let wire = serde_rename(field).unwrap_or_else(|| typify_name.trim_start_matches("r#").to_owned());
+        let wire =
+            serde_rename(field).unwrap_or_else(|| typify_name.trim_start_matches("r#").to_owned());
         let known = wanted.fields.iter().find(|known| known.wire == wire);
         let mut kind = field.ty.clone();
         Shorten.visit_type_mut(&mut kind);
@@ -264,7 +264,7 @@ pub(super) fn construct(version: &Version, fields: &[Field], open: bool) -> Toke
         let place = ident(&name);
         if field.required {
             let (_, value) = rust_type::argument(version, &field.kind, &names::field(&name));
-            quote!(#place: #value)
+            if value.to_string() == name { quote!(#place) } else { quote!(#place: #value) }
         } else {
             quote!(#place: None)
         }

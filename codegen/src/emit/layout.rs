@@ -32,6 +32,8 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
     });
     quote! {
         //! The generated client.
+        // Objects have the flags and variants that the documents give them.
+        #![allow(clippy::struct_excessive_bools, clippy::large_enum_variant)]
 
         #(#modules)*
 

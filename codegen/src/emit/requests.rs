@@ -50,7 +50,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
     }
     let mut fields = Vec::new();
     match &operation.body {
-        Body::Empty => {}
+        Body::Empty | Body::Whole { required: false, .. } => {}
         Body::Spread { schema, .. } => {
             let kind = version.schema(schema).map(|schema| &schema.shape);
             if let Some(Shape::Extension { base, .. }) = kind {
@@ -66,12 +66,11 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
             let path = ident(schema);
             fields.push(quote!(body: types::#path #value));
         }
-        Body::Whole { kind, required: true } => {
+        Body::Whole { kind, .. } => {
             let value = add(kind, &argument_name(kind));
             let path = rust_type::path(kind);
             steps.push(quote!(.json::<#path>(&#value)));
         }
-        Body::Whole { .. } => {}
         Body::Multipart { schema } => {
             let (field, most, size) = file_field(version, schema);
             arguments.push(quote!(files: impl Into<crate::Uploads>));
@@ -136,13 +135,11 @@ fn call_step(version: &Version, parameter: &Parameter, name: &str) -> TokenStrea
                 Type::Named(name) if shape == identifier.as_ref() || shape == message.as_ref() => {
                     quote!(.path(#wire, #name, crate::identifier::Identifier::to_address(&#value)))
                 }
+                Type::String => quote!(.path(#wire, "text", #value)),
                 _ => quote!(.path(#wire, "text", #value.to_string())),
             }
         }
-        ParameterPlace::Query => match kind {
-            Type::List(_) => quote!(.query_list(#wire, { let list: #path = #value; list })),
-            _ => quote!(.query(#wire, #value)),
-        },
+        ParameterPlace::Query => if let Type::List(_) = kind { quote!(.query_list(#wire, { let list: #path = #value; list })) } else { quote!(.query(#wire, #value)) },
         ParameterPlace::Header => quote!(.header(#wire, #value)),
     }
 }
@@ -151,7 +148,9 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     let name = ident(&names::type_name(&operation.method));
     let handle = handles::name(module);
     let method = names::field(&operation.method);
-    let docs = docs::attributes(&[format!("Request of [`{handle}::{method}`](super::{handle}::{method}).")]);
+    let docs = docs::attributes(&[format!(
+        "Request of [`{handle}::{method}`](super::{handle}::{method})."
+    )]);
     let (field, into_call, derives) = match &operation.body {
         Body::Spread { schema, required } => {
             let path = ident(schema);
@@ -175,7 +174,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     };
     let setters = setters(version, operation);
     let sending = sending(version, operation, &name);
-    let paging = operation.paging.as_ref().and_then(|paging| list(version, operation, paging, &name));
+    let paging =
+        operation.paging.as_ref().and_then(|paging| list(version, operation, paging, &name));
     quote! {
         #docs
         #[derive(#derives)]
@@ -202,7 +202,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
 fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
     let mut setters = Vec::new();
     let mut add = |wire: &str, description: &str, kind: &Type, step: TokenStream| {
-        let docs = docs::attribute(if description.is_empty() { "See its type." } else { description });
+        let docs =
+            docs::attribute(if description.is_empty() { "See its type." } else { description });
         let method = ident(&names::setter(wire));
         let (argument, _) = rust_type::argument(version, kind, "value");
         setters.push(quote! {
@@ -256,21 +257,25 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
         }
         Body::Multipart { schema } => {
             let (file, _, _) = file_field(version, schema);
-            let in_query = |wire: &str| {
-                operation.parameters.iter().any(|parameter| parameter.wire == wire)
-            };
+            let in_query =
+                |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
             for field in body_fields(version, schema) {
                 if field.wire == file || field.wire == "comments" || in_query(&field.wire) {
                     continue;
                 }
                 let wire = &field.wire;
-                let (_, value) = rust_type::argument(version, &field.kind, "value");
-                let path = rust_type::path(rust_type::resolve(version, &field.kind));
+                let kind = rust_type::resolve(version, &field.kind);
+                let path = rust_type::path(kind);
+                let text = match kind {
+                    Type::String => quote!(value.into()),
+                    Type::Boolean | Type::Integer => quote!(value.to_string()),
+                    _ => quote!(Into::<#path>::into(value).to_string()),
+                };
                 add(
                     wire,
                     &field.description,
                     &field.kind,
-                    quote!(self.multipart.text(#wire, Into::<#path>::into(#value).to_string());),
+                    quote!(self.multipart.text(#wire, #text);),
                 );
             }
             setters.push(quote! {
@@ -299,13 +304,26 @@ fn file_field(version: &Version, schema: &str) -> (String, TokenStream, TokenStr
         value.and_then(serde_json::Value::as_u64).map_or_else(
             || quote!(None),
             |value| {
-                let value = proc_macro2::Literal::u64_unsuffixed(value);
+                let value = literal(value);
                 quote!(Some(#value))
             },
         )
     };
     let most = if field.kind == Type::Binary { quote!(Some(1)) } else { number("maxItems") };
     (field.wire.clone(), most, number("x-cliq-max-bytes"))
+}
+
+/// A number with `_` between thousands.
+fn literal(value: u64) -> TokenStream {
+    let digits = value.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    text.parse().unwrap_or_else(|_| quote!(#value))
 }
 
 /// How a request is sent, and what it gives.
@@ -345,11 +363,12 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
         _ => (quote!(()), quote!(self.into_call().send_empty().await)),
     };
     let (output, payload) = payload(version, operation, &whole);
+    let unwrap = if let Some(payload) = payload { quote!(|response| response.into_value() #payload) } else { quote!(crate::Response::into_value) };
     quote! {
         impl #name {
             /// Sends the request. Awaiting it does the same.
             pub async fn send(self) -> Result<#output, crate::Error> {
-                self.response().await.map(|response| response.into_value() #payload)
+                self.response().await.map(#unwrap)
             }
 
             /// Sends the request and gives the answer with its envelope, status, headers and body.
@@ -376,29 +395,40 @@ fn is_default(version: &Version, kind: &Type) -> bool {
 }
 
 /// What is handed out of an envelope, and how it is taken out.
-fn payload(version: &Version, operation: &Operation, whole: &TokenStream) -> (TokenStream, TokenStream) {
+fn payload(
+    version: &Version,
+    operation: &Operation,
+    whole: &TokenStream,
+) -> (TokenStream, Option<TokenStream>) {
     let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
-        return (whole.clone(), quote!());
+        return (whole.clone(), None);
     };
     let field = operation
         .payload
         .as_ref()
         .and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
-    let Some(field) = field else { return (whole.clone(), quote!()) };
+    let Some(field) = field else { return (whole.clone(), None) };
     let name = ident(&field.name());
     let path = rust_type::path(&field.kind);
     let may_lack_envelope =
         matches!(operation.answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
     match (may_lack_envelope, field.required) {
-        (false, true) => (path, quote!(.#name)),
-        (false, false) => (quote!(Option<#path>), quote!(.#name)),
-        (true, true) => (quote!(Option<#path>), quote!(.map(|envelope| envelope.#name))),
-        (true, false) => (quote!(Option<#path>), quote!(.and_then(|envelope| envelope.#name))),
+        (false, true) => (path, Some(quote!(.#name))),
+        (false, false) => (quote!(Option<#path>), Some(quote!(.#name))),
+        (true, true) => (quote!(Option<#path>), Some(quote!(.map(|envelope| envelope.#name)))),
+        (true, false) => {
+            (quote!(Option<#path>), Some(quote!(.and_then(|envelope| envelope.#name))))
+        }
     }
 }
 
 /// Reading a list in pages.
-fn list(version: &Version, operation: &Operation, paging: &Paging, name: &Ident) -> Option<TokenStream> {
+fn list(
+    version: &Version,
+    operation: &Operation,
+    paging: &Paging,
+    name: &Ident,
+) -> Option<TokenStream> {
     let Answer::Json(page_kind) = &operation.answer else { return None };
     let fields = version.fields(page_kind);
     let items = fields.iter().find(|field| field.wire == paging.items)?;
@@ -487,18 +517,24 @@ fn list(version: &Version, operation: &Operation, paging: &Paging, name: &Ident)
 }
 
 /// Lines of an example for the handle: the first operation whose arguments are plain.
-pub(super) fn example(version: &Version, module: &Module, plans: &[Plan<'_>]) -> Option<Vec<String>> {
+pub(super) fn example(
+    version: &Version,
+    module: &Module,
+    plans: &[Plan<'_>],
+) -> Option<Vec<String>> {
     let literal = |kind: &Type| -> Option<String> {
         match (kind, version.shape(kind)) {
             (Type::String, _) => Some("\"example\"".to_owned()),
             (Type::Integer, _) => Some("1".to_owned()),
             (Type::Boolean, _) => Some("true".to_owned()),
-            (Type::Named(name), Some(Shape::Scalar(Scalar::Identifier))) => Some(match name.as_str() {
-                "UserId" => "\"55743301\"".to_owned(),
-                "ChannelId" => "\"O1864232000000076001\"".to_owned(),
-                "ChatId" | "ThreadId" => "\"CT_1184653329648523663_62439860\"".to_owned(),
-                _ => "\"7341000000030071\"".to_owned(),
-            }),
+            (Type::Named(name), Some(Shape::Scalar(Scalar::Identifier))) => {
+                Some(match name.as_str() {
+                    "UserId" => "\"55743301\"".to_owned(),
+                    "ChannelId" => "\"O1864232000000076001\"".to_owned(),
+                    "ChatId" | "ThreadId" => "\"CT_1184653329648523663_62439860\"".to_owned(),
+                    _ => "\"7341000000030071\"".to_owned(),
+                })
+            }
             (Type::Named(_), Some(Shape::Scalar(Scalar::MessageIdentifier))) => {
                 Some("\"1573708648341_375412769224\"".to_owned())
             }
@@ -512,7 +548,8 @@ pub(super) fn example(version: &Version, module: &Module, plans: &[Plan<'_>]) ->
         .iter()
         .filter(|plan| !matches!(plan.operation.body, Body::Multipart { .. }))
         .filter_map(|plan| {
-            let arguments: Option<Vec<String>> = plan.required.iter().map(|kind| literal(kind)).collect();
+            let arguments: Option<Vec<String>> =
+                plan.required.iter().map(|kind| literal(kind)).collect();
             Some((plan, arguments?))
         })
         .min_by_key(|(plan, arguments)| {

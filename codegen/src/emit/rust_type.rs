@@ -45,9 +45,7 @@ pub(crate) fn resolve<'a>(version: &'a Version, kind: &'a Type) -> &'a Type {
 pub(crate) fn argument(version: &Version, kind: &Type, name: &str) -> (TokenStream, TokenStream) {
     let name = ident(name);
     match resolve(version, kind) {
-        Type::Boolean | Type::Integer | Type::Map(_) | Type::Binary => {
-            (path(kind), quote!(#name))
-        }
+        Type::Boolean | Type::Integer | Type::Map(_) | Type::Binary => (path(kind), quote!(#name)),
         Type::List(inner) => {
             let inner = resolve(version, inner);
             let path = path(inner);

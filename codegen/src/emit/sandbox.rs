@@ -33,7 +33,8 @@ pub(super) fn document(version: &Version, module: &Module) -> String {
             .map(|(key, value)| format!("{}:{value}", Value::from(key.as_str())))
             .collect();
         let comma = if index == 0 { "," } else { "" };
-        text.push_str(&format!("\"{key}\":{{\n{}\n}}{comma}\n", lines.join(",\n")));
+        let lines = lines.join(",\n");
+        text.extend(["\"", key, "\":{\n", &lines, "\n}", comma, "\n"]);
     }
     text.push_str("}\n");
     text
@@ -49,9 +50,9 @@ fn operation(version: &Version, operation: &Operation, names: &mut BTreeSet<Stri
         .flatten()
         .map(|parameter| {
             let mut cleaned = clean(parameter, names);
-            let example = parameter.get("example").or_else(|| {
-                parameter.get("examples")?.as_object()?.values().next()?.get("value")
-            });
+            let example = parameter
+                .get("example")
+                .or_else(|| parameter.get("examples")?.as_object()?.values().next()?.get("value"));
             if let (Value::Object(map), Some(example)) = (&mut cleaned, example) {
                 map.insert("example".to_owned(), example.clone());
             }
@@ -117,16 +118,19 @@ fn clean(value: &Value, names: &mut BTreeSet<String>) -> Value {
             let mut out = Map::new();
             for (key, value) in map {
                 if key == "$ref" {
-                    let name = value.as_str().and_then(|r| r.rsplit('/').next()).unwrap_or_default();
+                    let name =
+                        value.as_str().and_then(|r| r.rsplit('/').next()).unwrap_or_default();
                     names.insert(name.to_owned());
                     out.insert("$ref".to_owned(), format!("#/schemas/{name}").into());
                 } else if is_names(key) {
                     let properties = value.as_object().into_iter().flatten();
-                    let properties: Map<String, Value> =
-                        properties.map(|(name, value)| (name.clone(), clean(value, names))).collect();
+                    let properties: Map<String, Value> = properties
+                        .map(|(name, value)| (name.clone(), clean(value, names)))
+                        .collect();
                     out.insert(key.clone(), properties.into());
                 } else if key == "x-cliq-scalar"
-                    || !(key.starts_with("x-") || matches!(key.as_str(), "description" | "example" | "examples"))
+                    || !(key.starts_with("x-")
+                        || matches!(key.as_str(), "description" | "example" | "examples"))
                 {
                     out.insert(key.clone(), clean(value, names));
                 }

@@ -37,9 +37,10 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
             },
             Shape::Scalar(Scalar::Runtime(path)) => {
                 // A scalar that the runtime has under another name gets that name too.
-                let path: syn::Path = syn::parse_str(&format!("crate::{path}")).map_err(|error| {
-                    crate::Problem::new(module, &schema.name, error.to_string(), "report it")
-                })?;
+                let path: syn::Path =
+                    syn::parse_str(&format!("crate::{path}")).map_err(|error| {
+                        crate::Problem::new(module, &schema.name, error.to_string(), "report it")
+                    })?;
                 if path.segments.last().is_some_and(|segment| segment.ident == schema.name) {
                     quote!(#[doc(inline)] pub use #path;)
                 } else {
@@ -69,7 +70,11 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
 fn gate(version: &Version, module: &str, name: &str, item: TokenStream) -> TokenStream {
     let users = version.used_by.get(name).filter(|_| module == COMMON);
     let Some(users) = users else { return item };
-    let condition = quote!(#[cfg(any(#(feature = #users),*))]);
+    let condition = if users.len() == 1 {
+        quote!(#[cfg(#(feature = #users)*)])
+    } else {
+        quote!(#[cfg(any(#(feature = #users),*))])
+    };
     let Ok(file) = syn::parse2::<syn::File>(item) else { return TokenStream::new() };
     let items = file.items.iter().map(|item| quote!(#condition #item));
     quote!(#(#items)*)

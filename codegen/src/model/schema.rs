@@ -162,7 +162,8 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
         };
     }
     if map.contains_key("properties") {
-        let open = map.get("additionalProperties").is_some_and(|value| value != &Value::Bool(false));
+        let open =
+            map.get("additionalProperties").is_some_and(|value| value != &Value::Bool(false));
         return Shape::Object { fields: fields(map), open };
     }
     Shape::Alias(type_of(&Value::Object(map.clone())))
@@ -245,9 +246,7 @@ pub(super) fn type_of(schema: &Value) -> Type {
         Some("boolean") => Type::Boolean,
         Some("integer") => Type::Integer,
         Some("number") => Type::Number,
-        Some("array") => {
-            Type::List(Box::new(schema.get("items").map_or(Type::Json, type_of)))
-        }
+        Some("array") => Type::List(Box::new(schema.get("items").map_or(Type::Json, type_of))),
         Some("object") => Type::Map(Box::new(match schema.get("additionalProperties") {
             Some(value @ Value::Object(_)) => type_of(value),
             _ => Type::Json,

@@ -1,8 +1,8 @@
 //! Which modules need a schema: what no operation reaches is not generated.
 
+use super::Module;
 use super::operation::{Answer, Body};
 use super::schema::{Field, Schema, Shape, Type};
-use super::Module;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// For each schema the modules that reach it, and the schemas that requests send.

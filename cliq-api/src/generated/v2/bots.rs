@@ -130,7 +130,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::BotsListSubscribersResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -222,7 +222,7 @@ pub mod request {
     impl Call {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::BotsCallResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -435,7 +435,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<i64>("query", "limit")? {
                 request = request.limit(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -467,7 +467,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.actions(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

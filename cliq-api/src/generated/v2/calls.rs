@@ -202,7 +202,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::CallsListResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -306,7 +306,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::CallsListParticipantsResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -792,7 +792,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.recipient_ids(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -830,7 +830,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("header", "X-API-VERSION")? {
                 request = request.x_api_version(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -752,7 +752,7 @@ pub mod request {
     impl Create {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -943,7 +943,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::ChannelsListResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -1000,7 +1000,7 @@ pub mod request {
     impl Get {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -1085,7 +1085,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::ChannelsUpdateResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -1118,7 +1118,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1198,7 +1198,7 @@ pub mod request {
     impl AddMembers {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1248,7 +1248,7 @@ pub mod request {
     impl RemoveMembers {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1277,7 +1277,7 @@ pub mod request {
     impl AddBot {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1306,7 +1306,7 @@ pub mod request {
     impl UpdateMemberRole {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1334,7 +1334,7 @@ pub mod request {
     impl RemoveMember {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1362,7 +1362,7 @@ pub mod request {
     impl Approve {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1390,7 +1390,7 @@ pub mod request {
     impl Reject {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1418,7 +1418,7 @@ pub mod request {
     impl Join {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -1448,7 +1448,7 @@ pub mod request {
     impl Leave {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1476,7 +1476,7 @@ pub mod request {
     impl Archive {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1506,7 +1506,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<Option<crate::types::ChannelsUnarchiveResponse>, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -2915,7 +2915,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.member_permission(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2997,7 +2997,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("query", "joined")? {
                 request = request.joined(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3007,7 +3007,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .get(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3053,7 +3053,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.auto_follow_threads(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3065,7 +3065,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .delete(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3077,7 +3077,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .list_members(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3097,7 +3097,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<Vec<String>>("body", "email_ids")? {
                 request = request.email_ids(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3120,7 +3120,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("body", "silent")? {
                 request = request.silent(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3136,7 +3136,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             crate::types::ChannelName,
                         >("body", "channel_unique_name")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3150,7 +3150,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::UserId>("path", "USER_ID")?,
                     input.required::<crate::types::ChannelRole>("body", "role")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3163,7 +3163,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                     input.required::<crate::types::UserAddress>("path", "USER_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3175,7 +3175,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .approve(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3187,7 +3187,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .reject(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3197,7 +3197,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .join(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3207,7 +3207,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .leave(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3219,7 +3219,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .archive(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -3231,7 +3231,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .unarchive(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

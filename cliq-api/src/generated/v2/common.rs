@@ -1,7 +1,7 @@
 // Generated from specs/v2/common.yaml by `cargo xtask generate`. Do not edit.
 
 //! What several modules share: identifiers, enumerations and objects.
-#[cfg(any(feature = "bots"))]
+#[cfg(feature = "bots")]
 crate::identifier::identifier!(
     #[doc = " Identifies one call that a bot placed."] BotCallId
 );
@@ -320,9 +320,9 @@ impl crate::open_enum::OpenEnum for ButtonConfirmEmotion {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 crate::open_enum::open_enum!(ButtonConfirmEmotion);
-#[cfg(any(feature = "events"))]
+#[cfg(feature = "events")]
 crate::identifier::identifier!(#[doc = " Identifies a calendar."] CalendarId);
-#[cfg(any(feature = "calls"))]
+#[cfg(feature = "calls")]
 crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."] CallId);
 #[cfg(
     any(
@@ -358,7 +358,7 @@ crate::identifier::identifier!(
 crate::identifier::identifier!(
     #[doc = " Identifies a chat of any kind, such as `CT_…`."] ChatId
 );
-#[cfg(any(feature = "databases"))]
+#[cfg(feature = "databases")]
 crate::identifier::identifier!(
     #[doc = " Unique name of a database, given when it was created."] DatabaseName
 );
@@ -486,13 +486,13 @@ crate::open_enum::open_enum!(EnabledState);
 )]
 #[doc(inline)]
 pub use crate::time::EpochMilliseconds;
-#[cfg(any(feature = "events"))]
+#[cfg(feature = "events")]
 crate::identifier::identifier!(
     #[doc = " Identifies a version of an event; changes with every edit."] EventEditTag
 );
-#[cfg(any(feature = "events"))]
+#[cfg(feature = "events")]
 crate::identifier::identifier!(#[doc = " Identifies a calendar event."] EventId);
-#[cfg(any(feature = "events"))]
+#[cfg(feature = "events")]
 crate::identifier::identifier!(
     #[doc =
     " Identifies one occurrence of a recurring event, such as `20250210T050000Z`."]
@@ -561,13 +561,13 @@ pub struct LastMessageStyles {
     /// Whether it is highlighted.
     pub highlight: bool,
 }
-#[cfg(any(feature = "map_tickers"))]
+#[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
-#[cfg(any(feature = "calls"))]
+#[cfg(feature = "calls")]
 crate::identifier::identifier!(
     #[doc = " Identifies an entry of the call history."] MediaSessionId
 );
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// A message to post: a text, or a text with a card, slides and buttons. Text may hold mentions
 /// (`{@<user id>}`, `{@<e-mail address>}`, `{#<channel id>}`, `{@participants}`,
 /// `{@available}`, `{@G<team id>}`, and `[name](zohoid:<user id>)` for one that notifies
@@ -614,7 +614,7 @@ pub struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_title: Option<String>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl Message {
     /// Makes one of what is always needed.
     #[must_use]
@@ -709,7 +709,7 @@ impl Message {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// The sender that a message shows.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -722,7 +722,7 @@ pub struct MessageBot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl MessageBot {
     /// An empty one; every part of it is optional.
     #[must_use]
@@ -742,7 +742,7 @@ impl MessageBot {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// A button of a card or a slide, or an instant button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -763,7 +763,7 @@ pub struct MessageButton {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::MessageButtonType>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl MessageButton {
     /// Makes one of what is always needed.
     #[must_use]
@@ -798,7 +798,7 @@ impl MessageButton {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Colour of a button: `+` for something positive, `-` for something negative.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -810,7 +810,7 @@ pub enum MessageButtonType {
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl crate::open_enum::OpenEnum for MessageButtonType {
     fn as_str(&self) -> &str {
         match self {
@@ -830,9 +830,9 @@ impl crate::open_enum::OpenEnum for MessageButtonType {
         &["+", "-"]
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::open_enum::open_enum!(MessageButtonType);
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Head of a message card.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -851,7 +851,7 @@ pub struct MessageCard {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl MessageCard {
     /// An empty one; every part of it is optional.
     #[must_use]
@@ -888,7 +888,7 @@ impl MessageCard {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Look of a card: `modern-inline` shows everything in the chat, `poll` a poll, `prompt` a
 /// question that waits for an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -903,7 +903,7 @@ pub enum MessageCardTheme {
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl crate::open_enum::OpenEnum for MessageCardTheme {
     fn as_str(&self) -> &str {
         match self {
@@ -925,7 +925,7 @@ impl crate::open_enum::OpenEnum for MessageCardTheme {
         &["modern-inline", "poll", "prompt"]
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::open_enum::open_enum!(MessageCardTheme);
 #[cfg(
     any(
@@ -941,7 +941,7 @@ crate::identifier::identifier!(
     " Identifies a message: epoch milliseconds and a number, joined by a space, which is written"]
     #[doc = " `%20` or `_`."] MessageId, crate ::identifier::message_id
 );
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// What a key of `references` stands for.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -953,7 +953,7 @@ pub struct MessageReference {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageReferenceType,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl MessageReference {
     /// Makes one of what is always needed.
     #[must_use]
@@ -967,7 +967,7 @@ impl MessageReference {
         }
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Kind of a reference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -977,7 +977,7 @@ pub enum MessageReferenceType {
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl crate::open_enum::OpenEnum for MessageReferenceType {
     fn as_str(&self) -> &str {
         match self {
@@ -995,9 +995,9 @@ impl crate::open_enum::OpenEnum for MessageReferenceType {
         &["button"]
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::open_enum::open_enum!(MessageReferenceType);
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// A block of content in a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1018,7 +1018,7 @@ pub struct MessageSlide {
     #[serde(rename = "type")]
     pub type_: crate::types::MessageSlideType,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl MessageSlide {
     /// Makes one of what is always needed.
     #[must_use]
@@ -1056,7 +1056,7 @@ impl MessageSlide {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Kind of a slide.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1080,7 +1080,7 @@ pub enum MessageSlideType {
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl crate::open_enum::OpenEnum for MessageSlideType {
     fn as_str(&self) -> &str {
         match self {
@@ -1121,7 +1121,7 @@ impl crate::open_enum::OpenEnum for MessageSlideType {
         ]
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::open_enum::open_enum!(MessageSlideType);
 #[cfg(
     any(
@@ -1136,7 +1136,7 @@ crate::open_enum::open_enum!(MessageSlideType);
     )
 )]
 crate::identifier::identifier!(#[doc = " Identifies an organization."] OrganizationId);
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// What a posting operation answers. Which keys are there depends on where the message went;
 /// none, where it was not asked to wait (`sync_message`).
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1161,7 +1161,7 @@ pub struct PostedMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Where a message to one user went.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1271,7 +1271,7 @@ pub struct ReceivedFileDimensions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// A message as it is read.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1497,9 +1497,9 @@ pub struct ReceivedThumbnail {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
 }
-#[cfg(any(feature = "databases"))]
+#[cfg(feature = "databases")]
 crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
-#[cfg(any(feature = "reminders"))]
+#[cfg(feature = "reminders")]
 crate::identifier::identifier!(#[doc = " Identifies a reminder."] ReminderId);
 #[cfg(
     any(
@@ -1559,11 +1559,11 @@ pub struct ReportingManager {
 /// A point in time in epoch milliseconds, as a number or as text; for requests whose examples
 /// have text.
 pub type RequestTime = crate::time::Timestamp;
-#[cfg(any(feature = "roles"))]
+#[cfg(feature = "roles")]
 crate::identifier::identifier!(
     #[doc = " Identifies a role (the API also says profile)."] RoleId
 );
-#[cfg(any(feature = "scheduled_messages"))]
+#[cfg(feature = "scheduled_messages")]
 crate::identifier::identifier!(
     #[doc = " Identifies a scheduled message."] ScheduledMessageId
 );
@@ -1579,10 +1579,10 @@ crate::identifier::identifier!(
     #[doc = " Identifies who sent a message: the id of a user, or `b-…` for a bot."]
     SenderId
 );
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide of type `percentage_chart`: the shares.
 pub type SlideChart = Vec<crate::types::SlideDataPoint>;
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide: text for `text`, a table for `table`, entries for `list`, addresses of
 /// pictures for `images`, labels for `label`, shares for `percentage_chart`, categories for
 /// `graph`.
@@ -1605,49 +1605,49 @@ pub enum SlideData {
     /// Something that is not documented, as received.
     UnknownValue(serde_json::Value),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideText> for SlideData {
     fn from(value: crate::types::SlideText) -> Self {
         Self::Text(value)
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideTable> for SlideData {
     fn from(value: crate::types::SlideTable) -> Self {
         Self::Table(value)
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideChart> for SlideData {
     fn from(value: crate::types::SlideChart) -> Self {
         Self::Chart(value)
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideGraph> for SlideData {
     fn from(value: crate::types::SlideGraph) -> Self {
         Self::Graph(value)
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideList> for SlideData {
     fn from(value: crate::types::SlideList) -> Self {
         Self::List(value)
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideLabels> for SlideData {
     fn from(value: crate::types::SlideLabels) -> Self {
         Self::Labels(value)
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::union::union!(
     SlideData { Text(crate ::types::SlideText), Table(crate ::types::SlideTable),
     Chart(crate ::types::SlideChart), Graph(crate ::types::SlideGraph), List(crate
     ::types::SlideList), Labels(crate ::types::SlideLabels) }
 );
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// A labelled value of a chart or graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1658,7 +1658,7 @@ pub struct SlideDataPoint {
     /// The value; in a chart a share in percent.
     pub value: serde_json::Number,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl SlideDataPoint {
     /// Makes one of what is always needed.
     #[must_use]
@@ -1669,10 +1669,10 @@ impl SlideDataPoint {
         }
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide of type `graph`: the categories.
 pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// A category of a graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1683,7 +1683,7 @@ pub struct SlideGraphCategory {
     /// Values of the category.
     pub values: Vec<SlideDataPoint>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl SlideGraphCategory {
     /// Makes one of what is always needed.
     #[must_use]
@@ -1697,14 +1697,14 @@ impl SlideGraphCategory {
         }
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide of type `label`: objects with one key each, the label, and its text,
 /// which may hold a link `[text](address)`.
 pub type SlideLabels = Vec<std::collections::BTreeMap<String, String>>;
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide of type `list` (the entries) or `images` (the addresses of the pictures).
 pub type SlideList = Vec<String>;
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Mark before the entries of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1728,7 +1728,7 @@ pub enum SlideListStyle {
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl crate::open_enum::OpenEnum for SlideListStyle {
     fn as_str(&self) -> &str {
         match self {
@@ -1769,9 +1769,9 @@ impl crate::open_enum::OpenEnum for SlideListStyle {
         ]
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::open_enum::open_enum!(SlideListStyle);
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Form of a chart (`pie`, `doughnut`, `semi_doughnut`) or of a graph (`vertical_bar`,
 /// `vertical_stacked_bar`, `trend`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1792,7 +1792,7 @@ pub enum SlidePreview {
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl crate::open_enum::OpenEnum for SlidePreview {
     fn as_str(&self) -> &str {
         match self {
@@ -1827,9 +1827,9 @@ impl crate::open_enum::OpenEnum for SlidePreview {
         ]
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 crate::open_enum::open_enum!(SlidePreview);
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Look of a slide: which key applies depends on the type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1849,7 +1849,7 @@ pub struct SlideStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub y_axis: Option<String>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl SlideStyles {
     /// An empty one; every part of it is optional.
     #[must_use]
@@ -1886,7 +1886,7 @@ impl SlideStyles {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide of type `table`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1900,7 +1900,7 @@ pub struct SlideTable {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub styles: Option<SlideTableStyles>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl SlideTable {
     /// Makes one of what is always needed.
     #[must_use]
@@ -1921,7 +1921,7 @@ impl SlideTable {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Rows and columns of a table that stay in sight. Only the later version and a public
 /// integration state it.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1935,7 +1935,7 @@ pub struct SlideTableSticky {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl SlideTableSticky {
     /// An empty one; every part of it is optional.
     #[must_use]
@@ -1955,7 +1955,7 @@ impl SlideTableSticky {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Look of a table.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1968,7 +1968,7 @@ pub struct SlideTableStyles {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<Vec<serde_json::Number>>,
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 impl SlideTableStyles {
     /// An empty one; every part of it is optional.
     #[must_use]
@@ -1991,7 +1991,7 @@ impl SlideTableStyles {
         self
     }
 }
-#[cfg(any(feature = "messages"))]
+#[cfg(feature = "messages")]
 /// Content of a slide of type `text`.
 pub type SlideText = String;
 #[cfg(any(feature = "remote_work", feature = "statuses"))]
@@ -2029,9 +2029,9 @@ crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[cfg(any(feature = "roles", feature = "scheduled_messages"))]
 #[doc(inline)]
 pub use crate::scalar::Text;
-#[cfg(any(feature = "threads"))]
+#[cfg(feature = "threads")]
 crate::identifier::identifier!(#[doc = " Chat id of a thread."] ThreadId);
-#[cfg(any(feature = "map_tickers"))]
+#[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(
     #[doc = " Key of a ticker on a map, chosen by whoever adds it."] TickerId
 );
@@ -2160,7 +2160,7 @@ crate::identifier::identifier!(
 pub type UserCustomAttributes = serde_json::Map<String, serde_json::Value>;
 #[cfg(any(feature = "userfields", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a user field."] UserFieldId);
-#[cfg(any(feature = "userfields"))]
+#[cfg(feature = "userfields")]
 crate::identifier::identifier!(
     #[doc = " Identifies a choice of a drop-down user field."] UserFieldOptionId
 );
@@ -2234,5 +2234,5 @@ impl crate::open_enum::OpenEnum for UserState {
 }
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 crate::open_enum::open_enum!(UserState);
-#[cfg(any(feature = "map_tickers"))]
+#[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);

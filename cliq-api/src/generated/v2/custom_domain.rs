@@ -206,7 +206,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -395,7 +395,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = CustomDomain::new(&cliq).get();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -405,7 +405,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = CustomDomain::new(&cliq)
                 .add(input.required::<String>("body", "name")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -420,7 +420,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             crate::types::CustomDomainStatusValue,
                         >("body", "status")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -430,7 +430,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = CustomDomain::new(&cliq).delete();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

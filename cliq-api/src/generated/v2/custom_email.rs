@@ -284,7 +284,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = CustomEmail::new(&cliq).get();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -306,7 +306,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.dkim_key_size(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

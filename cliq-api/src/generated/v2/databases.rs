@@ -48,7 +48,7 @@ impl Databases {
                     ),
                 ),
             body: types::DatabasesCreateRecordRequest {
-                values: values,
+                values,
             },
         }
     }
@@ -163,7 +163,7 @@ impl Databases {
                     ),
                 ),
             body: types::DatabasesUpdateRecordRequest {
-                values: values,
+                values,
             },
         }
     }
@@ -222,7 +222,7 @@ pub mod request {
     impl CreateRecord {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -280,7 +280,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::DatabasesListRecordsResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -340,7 +340,7 @@ pub mod request {
     impl GetRecord {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -371,7 +371,7 @@ pub mod request {
     impl UpdateRecord {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -401,7 +401,7 @@ pub mod request {
     impl DeleteRecord {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -640,7 +640,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::DatabaseName>("path", "name")?,
                     input.required::<crate::types::RecordValues>("body", "values")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -669,7 +669,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("query", "start_token")? {
                 request = request.start_token(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -682,7 +682,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::DatabaseName>("path", "name")?,
                     input.required::<crate::types::RecordId>("path", "id")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -696,7 +696,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::RecordId>("path", "id")?,
                     input.required::<crate::types::RecordValues>("body", "values")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -709,7 +709,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::DatabaseName>("path", "name")?,
                     input.required::<crate::types::RecordId>("path", "id")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -466,7 +466,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -506,7 +506,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::DesignationsListMembersResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -570,7 +570,7 @@ pub mod request {
     impl AddMembers {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -599,7 +599,7 @@ pub mod request {
     impl RemoveMembers {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -956,7 +956,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.user_ids(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -971,7 +971,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("query", "search")? {
                 request = request.search(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -986,7 +986,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             crate::types::DesignationId,
                         >("path", "designation_id")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1002,7 +1002,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                         >("path", "designation_id")?,
                     input.required::<String>("body", "name")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1017,7 +1017,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             crate::types::DesignationId,
                         >("path", "designation_id")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1040,7 +1040,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("query", "next_token")? {
                 request = request.next_token(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1056,7 +1056,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                         >("path", "designation_id")?,
                     input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1072,7 +1072,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                         >("path", "designation_id")?,
                     input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

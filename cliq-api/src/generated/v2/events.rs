@@ -740,7 +740,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -825,7 +825,7 @@ pub mod request {
     impl MarkAsSeen {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1559,7 +1559,7 @@ pub mod types {
         ) -> Self {
             Self {
                 type_: type_.into(),
-                minutes: minutes,
+                minutes,
             }
         }
     }
@@ -1899,7 +1899,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.include_hidden_calendars(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1941,7 +1941,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.include_hidden_calendar(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1991,7 +1991,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.attachment_ids(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2009,7 +2009,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.recurrence_id(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2073,7 +2073,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.recurrence_edit_type(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2099,7 +2099,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.recurrence_edit_type(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2123,7 +2123,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.edit_tag(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2140,7 +2140,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.end_time(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -2151,7 +2151,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Events::new(&cliq).upload_attachments(input.uploads());
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -93,7 +93,7 @@ impl Files {
                     "file",
                     files.into(),
                     Some(10),
-                    Some(52428800),
+                    Some(52_428_800),
                 )
                 .comments("comments"),
         }
@@ -135,7 +135,7 @@ impl Files {
                     "file",
                     files.into(),
                     Some(10),
-                    Some(52428800),
+                    Some(52_428_800),
                 )
                 .comments("comments"),
         }
@@ -175,7 +175,7 @@ impl Files {
                     "file",
                     files.into(),
                     Some(10),
-                    Some(52428800),
+                    Some(52_428_800),
                 )
                 .comments("comments"),
         }
@@ -217,7 +217,7 @@ impl Files {
                     "file",
                     files.into(),
                     Some(10),
-                    Some(52428800),
+                    Some(52_428_800),
                 )
                 .comments("comments"),
         }
@@ -258,7 +258,7 @@ impl Files {
                     "file",
                     files.into(),
                     Some(10),
-                    Some(52428800),
+                    Some(52_428_800),
                 )
                 .comments("comments"),
         }
@@ -310,19 +310,17 @@ pub mod request {
         }
         /// Whether the message counts as read for the one who shares; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self.multipart.text("mark_as_read", value.to_string());
             self
         }
         /// Name to show as the sender.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_name", value.into());
             self
         }
         /// Address of the picture to show for the sender.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_image", value.into());
             self
         }
         /// Another limit for the size of a file, in bytes, where an administrator raised
@@ -342,7 +340,7 @@ pub mod request {
     impl ShareToChannelByName {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -376,19 +374,17 @@ pub mod request {
         }
         /// Whether the message counts as read for the one who shares; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self.multipart.text("mark_as_read", value.to_string());
             self
         }
         /// Name to show as the sender.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_name", value.into());
             self
         }
         /// Address of the picture to show for the sender.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_image", value.into());
             self
         }
         /// Another limit for the size of a file, in bytes, where an administrator raised
@@ -408,7 +404,7 @@ pub mod request {
     impl ShareToChannel {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -433,22 +429,17 @@ pub mod request {
         /// The subscriber who gets the files.
         pub fn user_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.multipart
-                .text(
-                    "user_id",
-                    Into::<crate::types::UserId>::into(value.into()).to_string(),
-                );
+                .text("user_id", Into::<crate::types::UserId>::into(value).to_string());
             self
         }
         /// Name to show as the sender.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_name", value.into());
             self
         }
         /// Address of the picture to show for the sender.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_image", value.into());
             self
         }
         /// Another limit for the size of a file, in bytes, where an administrator raised
@@ -497,19 +488,17 @@ pub mod request {
     impl ShareToChat {
         /// Whether the message counts as read for the one who shares; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self.multipart.text("mark_as_read", value.to_string());
             self
         }
         /// Name to show as the sender.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_name", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_name", value.into());
             self
         }
         /// Address of the picture to show for the sender.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
-            self.multipart
-                .text("bot_image", Into::<String>::into(value.into()).to_string());
+            self.multipart.text("bot_image", value.into());
             self
         }
         /// Another limit for the size of a file, in bytes, where an administrator raised
@@ -529,7 +518,7 @@ pub mod request {
     impl ShareToChat {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -553,7 +542,7 @@ pub mod request {
     impl ShareToUser {
         /// Whether the message counts as read for the one who shares; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
-            self.multipart.text("mark_as_read", Into::<bool>::into(value).to_string());
+            self.multipart.text("mark_as_read", value.to_string());
             self
         }
         /// Another limit for the size of a file, in bytes, where an administrator raised
@@ -573,7 +562,7 @@ pub mod request {
     impl ShareToUser {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -765,7 +754,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.bot_unique_name(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -783,7 +772,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.bot_unique_name(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -796,7 +785,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
                     input.uploads(),
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -809,7 +798,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
                     input.uploads(),
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -822,7 +811,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::UserAddress>("path", "EMAIL_ID")?,
                     input.uploads(),
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -682,7 +682,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .export_chat_messages(
                     input.required::<crate::types::ChatId>("path", "chat_id")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -54,7 +54,7 @@ impl MapTickers {
                     ),
                 ),
             body: types::MapTickersUpsertRequest {
-                tickers: tickers,
+                tickers,
             },
         }
     }
@@ -140,7 +140,7 @@ impl MapTickers {
                 )
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersUpsertForExtensionRequest {
-                tickers: tickers,
+                tickers,
             },
         }
     }
@@ -202,7 +202,7 @@ pub mod request {
     impl Upsert {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -231,7 +231,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -260,7 +260,7 @@ pub mod request {
     impl UpsertForExtension {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -289,7 +289,7 @@ pub mod request {
     impl DeleteForExtension {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -657,7 +657,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             std::collections::BTreeMap<String, crate::types::MapTicker>,
                         >("body", "tickers")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -671,7 +671,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::MapId>("path", "map_id")?,
                     input.required::<Vec<crate::types::TickerId>>("body", "ids")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -688,7 +688,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             std::collections::BTreeMap<String, crate::types::MapTicker>,
                         >("body", "tickers")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -702,7 +702,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<String>("query", "appkey")?,
                     input.required::<Vec<crate::types::TickerId>>("body", "ids")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -547,7 +547,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::MessagesListResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -607,7 +607,7 @@ pub mod request {
     impl Get {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::ReceivedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -643,7 +643,7 @@ pub mod request {
     impl Edit {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -671,7 +671,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -714,7 +714,7 @@ pub mod request {
     impl PostToChannelByName {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -762,7 +762,7 @@ pub mod request {
     impl PostToChannel {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -816,7 +816,7 @@ pub mod request {
     impl PostToBot {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -865,7 +865,7 @@ pub mod request {
     impl PostToChat {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -904,7 +904,7 @@ pub mod request {
     impl PostToUser {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -976,7 +976,7 @@ pub mod request {
     impl AddReaction {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1005,7 +1005,7 @@ pub mod request {
     impl RemoveReaction {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -1414,7 +1414,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<i64>("query", "limit")? {
                 request = request.limit(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1427,7 +1427,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
                     input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1444,7 +1444,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("body", "notify_edit")? {
                 request = request.notify_edit(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1457,7 +1457,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
                     input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1481,7 +1481,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("query", "mark_as_read")? {
                 request = request.mark_as_read(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1502,7 +1502,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("query", "mark_as_read")? {
                 request = request.mark_as_read(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1532,7 +1532,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
                 request = request.mark_as_read(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1558,7 +1558,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
                 request = request.mark_as_read(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1579,7 +1579,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
                 request = request.mark_as_read(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1594,7 +1594,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
                     input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1608,7 +1608,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
                     input.required::<String>("body", "emoji_code")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1622,7 +1622,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
                     input.required::<String>("body", "emoji_code")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -503,7 +503,7 @@ pub mod request {
     impl Create {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -555,7 +555,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::RemindersListResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -612,7 +612,7 @@ pub mod request {
     impl Get {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -653,7 +653,7 @@ pub mod request {
     impl Update {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -683,7 +683,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -712,7 +712,7 @@ pub mod request {
     impl DeleteMany {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -741,7 +741,7 @@ pub mod request {
     impl DeleteCompleted {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -769,7 +769,7 @@ pub mod request {
     impl Complete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -797,7 +797,7 @@ pub mod request {
     impl Reopen {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -826,7 +826,7 @@ pub mod request {
     impl Snooze {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -854,7 +854,7 @@ pub mod request {
     impl DismissSnooze {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -883,7 +883,7 @@ pub mod request {
     impl AssignUsers {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -913,7 +913,7 @@ pub mod request {
     impl UnassignUser {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -945,7 +945,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<Vec<crate::types::ReminderUser>, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -986,7 +986,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<Vec<crate::types::ReminderUser>, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -1632,7 +1632,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.message_id(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1652,7 +1652,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("query", "next_set_token")? {
                 request = request.next_set_token(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1662,7 +1662,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Reminders::new(&cliq)
                 .get(input.required::<crate::types::ReminderId>("path", "reminderID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1682,7 +1682,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.time(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1694,7 +1694,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .delete(
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1709,7 +1709,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             Vec<crate::types::ReminderId>,
                         >("body", "reminder_ids")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1724,7 +1724,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             crate::types::ReminderCompletedCategory,
                         >("body", "category")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1736,7 +1736,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .complete(
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1748,7 +1748,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .reopen(
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1761,7 +1761,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                     input.required::<crate::types::Integer>("body", "time")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1773,7 +1773,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .dismiss_snooze(
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1786,7 +1786,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                     input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1799,7 +1799,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                     input.required::<crate::types::UserId>("path", "USER_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1812,7 +1812,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::ReminderId>("path", "reminderID")?,
                     input.required::<crate::types::UserId>("path", "USER_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1829,7 +1829,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.user_ids(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

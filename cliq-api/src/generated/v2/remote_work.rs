@@ -106,7 +106,7 @@ pub mod request {
     impl GetStatus {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<crate::types::RemoteWorkUser, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -138,7 +138,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::RemoteWorkCheckin, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -170,7 +170,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::RemoteWorkCheckin, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -484,7 +484,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .get_status(
                     input.required::<crate::types::RemoteWorkSource>("query", "source")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -494,7 +494,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = RemoteWork::new(&cliq).check_in();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -504,7 +504,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = RemoteWork::new(&cliq).check_out();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -279,7 +279,7 @@ pub mod request {
     impl SetTransient {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -307,7 +307,7 @@ pub mod request {
     impl DeleteTransient {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -401,7 +401,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -701,7 +701,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<crate::types::StatusCode>("body", "code")?,
                     input.required::<String>("body", "message")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -711,7 +711,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Statuses::new(&cliq).list();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -725,7 +725,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                     input.required::<String>("body", "message")?,
                     input.required::<crate::types::EpochMilliseconds>("body", "expiry")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -735,7 +735,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Statuses::new(&cliq).delete_transient();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -745,7 +745,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Statuses::new(&cliq).get_current();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -757,7 +757,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .set_current(
                     input.required::<crate::types::StatusId>("path", "STATUS_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -767,7 +767,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Statuses::new(&cliq)
                 .delete(input.required::<crate::types::StatusId>("path", "STATUS_ID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -431,7 +431,7 @@ pub mod request {
     impl Delete {
         /// Sends the request. Awaiting it does the same.
         pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
@@ -902,7 +902,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<Vec<String>>("body", "options")? {
                 request = request.options(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -912,7 +912,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Userfields::new(&cliq).list();
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -922,7 +922,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Userfields::new(&cliq)
                 .get(input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -951,7 +951,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.options(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -963,7 +963,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 .delete(
                     input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?,
                 );
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -336,7 +336,7 @@ pub mod request {
         pub async fn send(
             self,
         ) -> Result<crate::types::UsersListResponse, crate::Error> {
-            self.response().await.map(|response| response.into_value())
+            self.response().await.map(crate::Response::into_value)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         pub async fn response(
@@ -1442,7 +1442,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Users::new(&cliq)
                 .add(input.required::<Vec<crate::types::NewUser>>("body", "users")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1485,7 +1485,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("query", "next_token")? {
                 request = request.next_token(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1500,7 +1500,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.fields(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1561,7 +1561,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             if let Some(value) = input.optional::<String>("body", "image_data")? {
                 request = request.image_data(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1575,7 +1575,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.unique_name(value);
             }
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
     crate::codec::Codec {
@@ -1585,7 +1585,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         call: |cliq, input| Box::pin(async move {
             let request = Users::new(&cliq)
                 .list_teams(input.required::<crate::types::UserId>("path", "USER_ID")?);
-            Ok(crate::codec::Outcome::of(request.response().await?))
+            Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
 ];

@@ -143,7 +143,8 @@ impl Accounts {
         if scopes.is_empty() || !scopes.iter().all(|scope| is_scope(scope)) {
             return error(StatusCode::BAD_REQUEST, "invalid_scope");
         }
-        let kind = (request.value("access_type") == "offline", request.value("prompt") == "consent");
+        let kind =
+            (request.value("access_type") == "offline", request.value("prompt") == "consent");
         let grant = Grant::of(&self.owner, scopes, false);
         let code = self.store.code(client, redirect_uri, grant, kind, request.now);
         let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
@@ -262,7 +263,11 @@ mod tests {
             Self { accounts, clock: ManualClock::default() }
         }
 
-        fn send(&mut self, endpoint: Endpoint, values: &[(&str, &str)]) -> http::Response<bytes::Bytes> {
+        fn send(
+            &mut self,
+            endpoint: Endpoint,
+            values: &[(&str, &str)],
+        ) -> http::Response<bytes::Bytes> {
             let mut all = vec![("client_id".to_owned(), "id".to_owned())];
             all.push(("client_secret".to_owned(), "secret".to_owned()));
             all.extend(values.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())));
@@ -336,7 +341,8 @@ mod tests {
     #[test]
     fn ten_access_tokens_in_ten_minutes() {
         let mut fixture = Fixture::new();
-        let refresh = fixture.accounts.issue_refresh(Grant::of("7", ["ZohoCliq.Users.READ"], false));
+        let refresh =
+            fixture.accounts.issue_refresh(Grant::of("7", ["ZohoCliq.Users.READ"], false));
         let values = [("grant_type", "refresh_token"), ("refresh_token", refresh.as_str())];
         for _ in 0..10 {
             let answer = fixture.token(&values);
@@ -374,7 +380,8 @@ mod tests {
     #[test]
     fn revoking_a_refresh_token_takes_its_access_tokens_along() {
         let mut fixture = Fixture::new();
-        let refresh = fixture.accounts.issue_refresh(Grant::of("7", ["ZohoCliq.Users.READ"], false));
+        let refresh =
+            fixture.accounts.issue_refresh(Grant::of("7", ["ZohoCliq.Users.READ"], false));
         let values = [("grant_type", "refresh_token"), ("refresh_token", refresh.as_str())];
         let answer = fixture.token(&values);
         let access = answer["access_token"].as_str().expect("is text");

@@ -43,8 +43,7 @@ fn list_subscribers(state: &State, input: &Input<'_>) -> Outcome {
         "type": "bot_subscriber",
         "data": data,
     });
-    let sync = page.next.is_none().then(|| input.now.to_string());
-    insert(&mut answer, "sync_token", sync);
+    insert(&mut answer, "sync_token", Some(input.now.to_string()));
     insert(&mut answer, "next_token", page.next);
     Ok(Answer::Json(answer))
 }

@@ -9,16 +9,35 @@ use std::collections::BTreeSet;
 
 /// What members of a role can be permitted.
 const PERMISSIONS: &[&str] = &[
-    "send_message", "edit_channel_info", "delete_channel", "archive_channel",
-    "clear_all_messages", "add_participant", "remove_participant", "mention_users",
-    "unarchive_channel", "leave_channel", "special_mentions", "edit_my_msg", "delete_my_msg",
-    "video_conference", "sticky_message", "audio_conference", "post_reply",
-    "delete_others_message", "prime_time", "close_thread",
+    "send_message",
+    "edit_channel_info",
+    "delete_channel",
+    "archive_channel",
+    "clear_all_messages",
+    "add_participant",
+    "remove_participant",
+    "mention_users",
+    "unarchive_channel",
+    "leave_channel",
+    "special_mentions",
+    "edit_my_msg",
+    "delete_my_msg",
+    "video_conference",
+    "sticky_message",
+    "audio_conference",
+    "post_reply",
+    "delete_others_message",
+    "prime_time",
+    "close_thread",
 ];
 /// What moderators may not do, unless told otherwise.
 const NOT_FOR_MODERATORS: &[&str] = &[
-    "archive_channel", "clear_all_messages", "delete_channel", "delete_others_message",
-    "special_mentions", "unarchive_channel",
+    "archive_channel",
+    "clear_all_messages",
+    "delete_channel",
+    "delete_others_message",
+    "special_mentions",
+    "unarchive_channel",
 ];
 /// What members may not do besides.
 const NOT_FOR_MEMBERS: &[&str] =
@@ -357,9 +376,7 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
         .map(|channel| state.channel_answer(channel, input.caller, true))
         .collect();
     let mut answer = json!({ "channels": channels, "has_more": page.next.is_some() });
-    // The token for later changes comes once everything is known.
-    let sync = page.next.is_none().then(|| input.now.to_string());
-    insert(&mut answer, "sync_token", sync);
+    insert(&mut answer, "sync_token", Some(input.now.to_string()));
     insert(&mut answer, "next_token", page.next);
     Ok(Answer::Json(answer))
 }
@@ -518,14 +535,13 @@ fn leave(state: &mut State, input: &Input<'_>) -> Outcome {
     Ok(Answer::Empty)
 }
 
-fn set_status(
-    state: &mut State,
-    input: &Input<'_>,
-    [from, to]: [&'static str; 2],
-) -> Outcome {
+fn set_status(state: &mut State, input: &Input<'_>, [from, to]: [&'static str; 2]) -> Outcome {
     let channel = state.own_channel(input)?;
     if channel.status != from {
-        return Err(Refusal::bad("operation_failed", format!("The channel is {}.", channel.status)));
+        return Err(Refusal::bad(
+            "operation_failed",
+            format!("The channel is {}.", channel.status),
+        ));
     }
     channel.status = to;
     Ok(Answer::Empty)

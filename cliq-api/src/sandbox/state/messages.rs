@@ -110,10 +110,7 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
 }
 
 /// The message of an address.
-fn message_mut<'a>(
-    state: &'a mut State,
-    input: &Input<'_>,
-) -> Result<&'a mut Message, Refusal> {
+fn message_mut<'a>(state: &'a mut State, input: &Input<'_>) -> Result<&'a mut Message, Refusal> {
     let key = address_key(input.id(1)).ok_or_else(Refusal::url_invalid)?;
     state
         .chat_mut(input.id(0), input.caller)?

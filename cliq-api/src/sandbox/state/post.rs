@@ -33,9 +33,9 @@ impl State {
 
     /// A bot as the speaker.
     pub(super) fn bot_speaker(&self, name: &str) -> Result<Speaker, Refusal> {
-        let bot = self.bot(name).ok_or_else(|| {
-            Refusal::bad("invalid_inputs", format!("There is no bot '{name}'."))
-        })?;
+        let bot = self
+            .bot(name)
+            .ok_or_else(|| Refusal::bad("invalid_inputs", format!("There is no bot '{name}'.")))?;
         Ok(Speaker { id: bot.id.clone(), name: bot.title.clone(), is_bot: true })
     }
 
@@ -123,10 +123,8 @@ impl State {
             return Err(Refusal::bad("invalid_inputs", "A thread has no threads."));
         }
         let (key, text, sender) = (message.key(), message.text.clone(), message.sender.clone());
-        let known = self
-            .threads
-            .iter()
-            .find(|thread| thread.parent == parent && thread.message == key);
+        let known =
+            self.threads.iter().find(|thread| thread.parent == parent && thread.message == key);
         if let Some(thread) = known {
             if !thread.open {
                 return Err(Refusal::forbidden("The thread is closed."));
@@ -206,7 +204,9 @@ pub(super) fn bot_audience(
         None => vec![input.caller.to_owned()],
     };
     match users.iter().find(|user| !bot.subscribers.contains(user)) {
-        Some(user) => Err(Refusal::forbidden(format!("User {user} has not subscribed to the bot."))),
+        Some(user) => {
+            Err(Refusal::forbidden(format!("User {user} has not subscribed to the bot.")))
+        }
         None => Ok(users),
     }
 }

@@ -37,7 +37,8 @@ pub(super) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
 }
 
 fn values(input: &Input<'_>) -> Map<String, Value> {
-    let mut values = input.body.get("values").and_then(Value::as_object).cloned().unwrap_or_default();
+    let mut values =
+        input.body.get("values").and_then(Value::as_object).cloned().unwrap_or_default();
     values.remove("id");
     values
 }
@@ -63,8 +64,13 @@ fn with_record(
 /// Records in order of their making, or sorted by a column; criteria of the form
 /// `column==value` with `&&` between.
 fn list(state: &State, input: &Input<'_>) -> Outcome {
-    let mut records: Vec<_> =
-        state.databases.get(input.id(0)).map(|database| &database.records).into_iter().flatten().collect();
+    let mut records: Vec<_> = state
+        .databases
+        .get(input.id(0))
+        .map(|database| &database.records)
+        .into_iter()
+        .flatten()
+        .collect();
     if let Some(criteria) = input.query_text("criteria") {
         let conditions = conditions(criteria)?;
         records.retain(|record| {

@@ -1,12 +1,12 @@
 //! What a fresh sandbox holds. All names are made up.
 
+use super::State;
 use super::bots::Bot;
 use super::channels::{Channel, default_permissions, unique_name};
 use super::chats::{Chat, ChatKind};
 use super::post::Draft;
 use super::teams::Team;
 use super::users::User;
-use super::State;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,15 @@ const FIRST_NAMES: &[&str] = &[
     "Arjun", "Leila", "Oscar", "Talia", "Felix",
 ];
 const LAST_NAMES: &[&str] = &[
-    "Palmer", "Okafor", "Lindqvist", "Moreno", "Tanaka", "Haddad", "Novak", "Iyer", "Brandt",
+    "Palmer",
+    "Okafor",
+    "Lindqvist",
+    "Moreno",
+    "Tanaka",
+    "Haddad",
+    "Novak",
+    "Iyer",
+    "Brandt",
     "Castell",
 ];
 const DEPARTMENTS: &[&str] = &["Engineering", "Support", "Marketing", "Finance", "People"];
@@ -52,10 +60,9 @@ impl State {
                 subscribers: some(5),
             });
         }
-        for (name, description, count) in [
-            ("Support", "Answers customers", 4),
-            ("Marketing", "Tells the world", 3),
-        ] {
+        for (name, description, count) in
+            [("Support", "Answers customers", 4), ("Marketing", "Tells the world", 3)]
+        {
             let team = Team {
                 id: state.ids.team(),
                 name: name.to_owned(),
@@ -155,7 +162,8 @@ fn seed_channels(state: &mut State, now: i64) {
 
 fn seed_chats(state: &mut State, members: &[String], now: i64) {
     let id = state.ids.chat();
-    let group = Chat::new(ChatKind::Group, "Lunch", state.owner(), members.to_vec(), now - 10 * DAY);
+    let group =
+        Chat::new(ChatKind::Group, "Lunch", state.owner(), members.to_vec(), now - 10 * DAY);
     state.chats.insert(id.clone(), group);
     say(state, &id, 2, "Noon, as always?", now - DAY);
     let owner = state.owner().to_owned();

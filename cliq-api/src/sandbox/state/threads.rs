@@ -129,8 +129,7 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
     let data: Vec<_> =
         page.items.iter().map(|thread| state.thread_answer(thread, input.caller)).collect();
     let mut answer = json!({ "url": "/api/v2/threads", "type": "chat_thread", "data": data });
-    let sync = page.next.is_none().then(|| input.now.to_string());
-    insert(&mut answer, "sync_token", sync);
+    insert(&mut answer, "sync_token", Some(input.now.to_string()));
     insert(&mut answer, "next_token", page.next);
     Ok(Answer::Json(answer))
 }

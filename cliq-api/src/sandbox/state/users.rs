@@ -7,13 +7,27 @@ use serde_json::{Map, Value, json};
 
 /// Keys of a request that are keys of the user under the same name.
 const PROFILE: &[&str] = &[
-    "phone", "mobile", "timezone", "language", "country", "work_location", "extension",
+    "phone",
+    "mobile",
+    "timezone",
+    "language",
+    "country",
+    "work_location",
+    "extension",
     "employee_id",
 ];
 /// Keys of a request that go elsewhere.
 const TREATED: &[&str] = &[
-    "email_id", "display_name", "first_name", "last_name", "designation_id", "department_id",
-    "reporting_to_zuid", "image_data", "channel_ids", "team_ids",
+    "email_id",
+    "display_name",
+    "first_name",
+    "last_name",
+    "designation_id",
+    "department_id",
+    "reporting_to_zuid",
+    "image_data",
+    "channel_ids",
+    "team_ids",
 ];
 
 /// A member of the organization.
@@ -141,7 +155,9 @@ impl State {
             .into_iter()
             .map(|address| match self.user_at(&address) {
                 Some(user) => Ok(user.id.clone()),
-                None => Err(Refusal::bad("invalid_inputs", format!("There is no user '{address}'."))),
+                None => {
+                    Err(Refusal::bad("invalid_inputs", format!("There is no user '{address}'.")))
+                }
             })
             .collect()
     }
@@ -196,7 +212,8 @@ fn add(state: &mut State, input: &Input<'_>) -> Answer {
     for person in people.filter_map(Value::as_object) {
         let email = person.get("email_id").and_then(Value::as_str).unwrap_or_default().to_owned();
         if let Some(user) = state.user_at(&email) {
-            let code = if user.status == "pending" { "email.pendinguser" } else { "email.activeuser" };
+            let code =
+                if user.status == "pending" { "email.pendinguser" } else { "email.activeuser" };
             failed.insert(email, code.into());
             continue;
         }

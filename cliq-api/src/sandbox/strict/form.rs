@@ -67,8 +67,9 @@ pub(super) fn check(
             .map_err(|_| form(&part.name, "is not text in UTF-8"))?;
         // Lists travel as JSON inside one part.
         let value = match kind(property) {
-            Some("array" | "object") => serde_json::from_str(text)
-                .map_err(|_| form(&part.name, "is not JSON"))?,
+            Some("array" | "object") => {
+                serde_json::from_str(text).map_err(|_| form(&part.name, "is not JSON"))?
+            }
             _ => schemas.coerce(property, text),
         };
         schemas.check(property, &value, &part.name)?;
@@ -106,9 +107,8 @@ fn check_counts(schemas: Schemas<'_>, schema: &Value, parts: &[Part]) -> Result<
 /// The size limit of a file; `None` if the field is no file.
 fn file_limit(property: &Value) -> Option<u64> {
     let format = |schema: &Value| schema.get("format").and_then(Value::as_str) == Some("binary");
-    (format(property) || property.get("items").is_some_and(format)).then(|| {
-        property.get("x-cliq-max-bytes").and_then(Value::as_u64).unwrap_or(MOST_BYTES)
-    })
+    (format(property) || property.get("items").is_some_and(format))
+        .then(|| property.get("x-cliq-max-bytes").and_then(Value::as_u64).unwrap_or(MOST_BYTES))
 }
 
 fn form(at: &str, why: impl Into<String>) -> Mismatch {

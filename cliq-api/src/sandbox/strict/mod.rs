@@ -15,9 +15,8 @@ use serde_json::{Map, Value};
 
 /// Reads `a=1&b=2` with percent-encoding and `+` for a space.
 pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
-    let decode = |part: &str| {
-        percent_decode_str(&part.replace('+', " ")).decode_utf8_lossy().into_owned()
-    };
+    let decode =
+        |part: &str| percent_decode_str(&part.replace('+', " ")).decode_utf8_lossy().into_owned();
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
@@ -115,10 +114,9 @@ fn parse(bytes: &[u8]) -> Result<Value, Refusal> {
 
 fn refuse(what: Mismatch) -> Refusal {
     match what {
-        Mismatch::Extra(key) => Refusal::bad(
-            "extra_key_found",
-            format!("'{key}' is an extra key in the JSON Object."),
-        ),
+        Mismatch::Extra(key) => {
+            Refusal::bad("extra_key_found", format!("'{key}' is an extra key in the JSON Object."))
+        }
         Mismatch::Missing(key) => missing(&key),
         Mismatch::Form { at, why } if at.is_empty() => mismatch(format!("The body {why}.")),
         Mismatch::Form { at, why } => mismatch(format!("'{at}' {why}.")),
@@ -190,21 +188,39 @@ mod tests {
     #[test]
     fn each_mistake_has_its_code() {
         for (value, code, message) in [
-            (json!({ "text": "a", "chatid": "1" }), "extra_key_found",
-             "'chatid' is an extra key in the JSON Object."),
+            (
+                json!({ "text": "a", "chatid": "1" }),
+                "extra_key_found",
+                "'chatid' is an extra key in the JSON Object.",
+            ),
             (json!({ "silent": true }), "param_missing", "'text' is missing."),
             (json!({ "text": null }), "input_pattern_mismatch", "'text' is null."),
             (json!({ "text": 1 }), "input_pattern_mismatch", "'text' is not a string."),
-            (json!({ "text": "longer" }), "input_pattern_mismatch",
-             "'text' is longer than 5 characters."),
-            (json!({ "text": "a", "user_ids": ["1", "2", "3"] }), "input_pattern_mismatch",
-             "'user_ids' has more than 2 items."),
-            (json!({ "text": "a", "user_ids": [true] }), "input_pattern_mismatch",
-             "'user_ids' is not an identifier."),
-            (json!({ "text": "a", "data": { "cells": [], "rows": [] } }), "extra_key_found",
-             "'cells' is an extra key in the JSON Object."),
-            (json!({ "text": "a", "values": { "a": 1 } }), "input_pattern_mismatch",
-             "'a' is not a boolean."),
+            (
+                json!({ "text": "longer" }),
+                "input_pattern_mismatch",
+                "'text' is longer than 5 characters.",
+            ),
+            (
+                json!({ "text": "a", "user_ids": ["1", "2", "3"] }),
+                "input_pattern_mismatch",
+                "'user_ids' has more than 2 items.",
+            ),
+            (
+                json!({ "text": "a", "user_ids": [true] }),
+                "input_pattern_mismatch",
+                "'user_ids' is not an identifier.",
+            ),
+            (
+                json!({ "text": "a", "data": { "cells": [], "rows": [] } }),
+                "extra_key_found",
+                "'cells' is an extra key in the JSON Object.",
+            ),
+            (
+                json!({ "text": "a", "values": { "a": 1 } }),
+                "input_pattern_mismatch",
+                "'a' is not a boolean.",
+            ),
             (json!([]), "input_pattern_mismatch", "The body is not an object."),
         ] {
             assert_eq!(send(&value), Err(Refusal::bad(code, message)), "{value}");
@@ -230,7 +246,10 @@ mod tests {
         let documents = documents();
         let document = documents.operation("things_do");
         let values = query(document, "limit=5&fields=all,name").expect("is fine");
-        assert_eq!(serde_json::Value::from(values), json!({ "limit": 5, "fields": ["all", "name"] }));
+        assert_eq!(
+            serde_json::Value::from(values),
+            json!({ "limit": 5, "fields": ["all", "name"] })
+        );
         for (text, code) in [
             ("from=1", "extra_param_found"),
             ("limit=101", "input_pattern_mismatch"),

@@ -38,12 +38,7 @@ enum Others<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn check(
-        self,
-        schema: &'a Value,
-        value: &Value,
-        at: &str,
-    ) -> Result<(), Mismatch> {
+    pub(super) fn check(self, schema: &'a Value, value: &Value, at: &str) -> Result<(), Mismatch> {
         let schema = self.resolve(schema);
         if value.is_null() {
             return Err(form(at, "is null"));
@@ -134,7 +129,9 @@ impl<'a> Schemas<'a> {
     fn check_object(self, shape: &Shape<'a>, map: &Map<String, Value>) -> Result<(), Mismatch> {
         for (key, value) in map {
             match (shape.properties.get(key.as_str()), &shape.others) {
-                (Some(schema), _) | (None, Others::Like(schema)) => self.check(schema, value, key)?,
+                (Some(schema), _) | (None, Others::Like(schema)) => {
+                    self.check(schema, value, key)?
+                }
                 (None, Others::Any) => {}
                 (None, Others::Forbidden) => return Err(Mismatch::Extra(key.clone())),
             }
@@ -228,7 +225,10 @@ fn check_type(schema: &Value, value: &Value) -> Result<(), &'static str> {
 fn check_bounds(schema: &Value, value: &Value) -> Result<(), String> {
     let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
     let length = |key: &str| {
-        schema.get(key).and_then(Value::as_u64).map(|length| usize::try_from(length).unwrap_or(usize::MAX))
+        schema
+            .get(key)
+            .and_then(Value::as_u64)
+            .map(|length| usize::try_from(length).unwrap_or(usize::MAX))
     };
     if let Some(values) = schema.get("enum").and_then(Value::as_array)
         && !values.contains(value)
@@ -242,9 +242,7 @@ fn check_bounds(schema: &Value, value: &Value) -> Result<(), String> {
                 (Some(least), _) if count < least => {
                     Err(format!("is shorter than {least} characters"))
                 }
-                (_, Some(most)) if count > most => {
-                    Err(format!("is longer than {most} characters"))
-                }
+                (_, Some(most)) if count > most => Err(format!("is longer than {most} characters")),
                 _ => Ok(()),
             }
         }

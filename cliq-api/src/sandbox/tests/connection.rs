@@ -1,5 +1,6 @@
 use super::{Fixture, text};
-use crate::sandbox::Fault;
+use crate::sandbox::documents::Documents;
+use crate::sandbox::{Fault, strict};
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -120,8 +121,8 @@ async fn it_stops() {
 async fn every_operation_without_state_answers_as_documented() {
     let fixture = Fixture::with(|builder| builder.stateless(true)).await;
     for operation in crate::sandbox::operations() {
-        let document = fixture.sandbox.service.documents.operation(operation.id);
-        let answer = crate::sandbox::documented::answer(document);
+        let documents = &fixture.sandbox.service.documents;
+        let answer = crate::sandbox::documented::answer(documents, operation.id);
         #[cfg(feature = "codec")]
         if let crate::sandbox::answer::Answer::Json(value) = answer {
             let decoded = crate::codec::response(operation.id, value);
@@ -130,4 +131,21 @@ async fn every_operation_without_state_answers_as_documented() {
         #[cfg(not(feature = "codec"))]
         let _ = answer;
     }
+}
+
+#[test]
+fn documented_input_is_taken() {
+    let documents = Documents::load(crate::generated::DOCUMENTS).expect("can be read");
+    let mut count = 0;
+    for operation in crate::sandbox::operations() {
+        let document = documents.operation(operation.id);
+        let body = document.body().filter(|body| body["content_type"] == "application/json");
+        for example in body.and_then(|body| body["examples"].as_array()).into_iter().flatten() {
+            let bytes = example["value"].to_string();
+            let taken = strict::body(document, "application/json", bytes.as_bytes(), None);
+            assert!(taken.is_ok(), "{}: {taken:?}", operation.id);
+            count += 1;
+        }
+    }
+    assert!(count > 50, "{count} examples");
 }

@@ -51,8 +51,8 @@ async fn messages_are_posted_read_edited_and_deleted() {
     fixture.ok("DELETE", &pin, null.clone()).await;
     fixture.ok("DELETE", &path, null.clone()).await;
     fixture.refused("GET", &path, null.clone(), 404, "request_url_invalid").await;
-    let others = text(&fixture.get(&format!("{chat}/messages?limit=100")).await["data"][1], "id")
-        .to_owned();
+    let others =
+        text(&fixture.get(&format!("{chat}/messages?limit=100")).await["data"][1], "id").to_owned();
     fixture
         .refused("DELETE", &format!("{chat}/messages/{others}"), null, 400, "message_delete_failed")
         .await;
@@ -80,7 +80,9 @@ async fn bots_speak_where_they_belong() {
     let subscribers = fixture.get("/bots/releasebot/subscribers?limit=2").await;
     assert!(subscribers["next_token"].is_string());
     let chats = fixture.get("/chats").await;
-    assert!(chats["chats"].as_array().is_some_and(|all| all.iter().any(|c| c["chat_type"] == "bot")));
+    assert!(
+        chats["chats"].as_array().is_some_and(|all| all.iter().any(|c| c["chat_type"] == "bot"))
+    );
 }
 
 #[tokio::test]
@@ -90,7 +92,15 @@ async fn people_talk_directly_and_in_groups() {
     let path = "/buddies/hannah.lindqvist@example.com/message";
     fixture.ok("POST", path, body).await;
     fixture.ok("POST", "/buddies/55743303/message", json!({ "text": "Again" })).await;
-    fixture.refused("POST", "/buddies/nobody/message", json!({ "text": "?" }), 404, "request_url_invalid").await;
+    fixture
+        .refused(
+            "POST",
+            "/buddies/nobody/message",
+            json!({ "text": "?" }),
+            404,
+            "request_url_invalid",
+        )
+        .await;
     let chats = fixture.get("/chats?limit=100").await;
     let newest = &chats["chats"][0];
     assert_eq!(text(&newest["last_message_info"], "text"), "Again");
@@ -101,11 +111,14 @@ async fn people_talk_directly_and_in_groups() {
     assert_eq!(members["members"].as_array().map(Vec::len), Some(2));
     fixture.ok("POST", &format!("{chat}/mute"), Value::Null).await;
     fixture.ok("POST", &format!("{chat}/unmute"), Value::Null).await;
-    let group = chats["chats"].as_array().and_then(|all| all.iter().find(|c| c["chat_type"] == "chat"));
+    let group =
+        chats["chats"].as_array().and_then(|all| all.iter().find(|c| c["chat_type"] == "chat"));
     let group = format!("/chats/{}", text(group.expect("is seeded"), "chat_id"));
     fixture.ok("POST", &format!("{group}/message"), json!({ "text": "Bye" })).await;
     fixture.ok("POST", &format!("{group}/leave"), Value::Null).await;
-    fixture.refused("GET", &format!("{group}/messages"), Value::Null, 403, "operation_not_allowed").await;
+    fixture
+        .refused("GET", &format!("{group}/messages"), Value::Null, 403, "operation_not_allowed")
+        .await;
 }
 
 #[tokio::test]
@@ -142,7 +155,9 @@ async fn threads_start_from_a_message() {
     let closed = fixture.get(&format!("{path}?type=closed&state=followed")).await;
     assert_eq!(closed["data"].as_array().map(Vec::len), Some(1));
     let body = json!({ "text": "Third" });
-    fixture.refused("POST", &format!("/chats/{chat}/message"), body, 403, "operation_not_allowed").await;
+    fixture
+        .refused("POST", &format!("/chats/{chat}/message"), body, 403, "operation_not_allowed")
+        .await;
 }
 
 #[tokio::test]
@@ -164,8 +179,7 @@ async fn files_come_back_as_they_went() {
     let message = &messages["data"][0];
     assert_eq!((text(message, "type"), text(&message["content"], "comment")), ("file", "Second"));
     let id = text(&message["content"]["file"], "id");
-    let response =
-        fixture.request("GET", &format!("/files/{id}")).send().await.expect("answers");
+    let response = fixture.request("GET", &format!("/files/{id}")).send().await.expect("answers");
     assert_eq!(response.headers()["content-type"], "text/csv");
     assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"two.csv\"");
     assert_eq!(response.text().await.expect("is text"), "c,d");

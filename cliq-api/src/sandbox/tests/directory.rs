@@ -18,7 +18,10 @@ async fn users_are_paged_and_changed() {
     assert_eq!(sizes, [100, 100, 50]);
     let user = fixture.get("/users/55743301").await;
     assert_eq!(text(&user["data"], "email_id"), "olivia.palmer@example.com");
-    assert_eq!(fixture.get("/users/55743301?fields=chat_status").await["data"]["state"], "available");
+    assert_eq!(
+        fixture.get("/users/55743301?fields=chat_status").await["data"]["state"],
+        "available"
+    );
     let found = fixture.get("/users?search=olivia&fields=all&limit=5").await;
     assert_eq!(text(&found["data"][0], "status"), "active");
     let body = json!({ "display_name": "Liv", "workplace_name": "Mill" });
@@ -91,7 +94,9 @@ async fn channels_live_and_die() {
     let body = json!({ "auto_follow_threads": "enable" });
     assert_eq!(fixture.ok("PUT", &path, body).await, json!({ "status": "enabled" }));
     fixture.ok("POST", &format!("{path}/archive"), null.clone()).await;
-    fixture.refused("POST", &format!("{path}/archive"), null.clone(), 400, "operation_failed").await;
+    fixture
+        .refused("POST", &format!("{path}/archive"), null.clone(), 400, "operation_failed")
+        .await;
     fixture.ok("POST", &format!("{path}/unarchive"), null.clone()).await;
     fixture.ok("POST", &format!("{path}/leave"), null.clone()).await;
     fixture.refused("DELETE", &path, null.clone(), 403, "operation_not_allowed").await;

@@ -72,7 +72,11 @@ impl Fixture {
     /// The same, which has to be refused with this status and code.
     async fn refused(&self, method: &str, path: &str, body: Value, status: u16, code: &str) {
         let (got, answer) = self.send(method, path, body).await;
-        assert_eq!((got, answer["code"].as_str()), (status, Some(code)), "{method} {path}: {answer}");
+        assert_eq!(
+            (got, answer["code"].as_str()),
+            (status, Some(code)),
+            "{method} {path}: {answer}"
+        );
     }
 
     async fn get(&self, path: &str) -> Value {

@@ -1,0 +1,200 @@
+//! Errors tell what happened, where, and what to do next, in one line.
+
+use cliq_api::auth::{RefreshToken, StaticToken};
+use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind};
+use std::error::Error as _;
+use std::time::Duration;
+use tests::server::{Reply, Server};
+
+fn client(server: &Server) -> Cliq {
+    Cliq::builder().base_url(&server.url).auth(StaticToken::new("1000.t")).build().unwrap()
+}
+
+async fn failing(reply: Reply) -> Error {
+    let server = Server::start(move |_| reply.clone()).await.unwrap();
+    client(&server).channels().get("O1864232000000076001").await.unwrap_err()
+}
+
+#[test]
+fn plain_http_on_a_public_host() {
+    let error = Cliq::builder()
+        .base_url("http://cliq.zoho.com")
+        .auth(StaticToken::new("1000.t"))
+        .build()
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the base URL `http://cliq.zoho.com` would send the access token unencrypted; use https; \
+         plain http is for loopback addresses only"
+    );
+    assert_eq!(error.kind(), ErrorKind::Input);
+    for loopback in ["http://127.0.0.1:8080", "http://localhost:1", "http://[::1]:8080"] {
+        Cliq::builder().base_url(loopback).auth(StaticToken::new("t")).build().unwrap();
+    }
+}
+
+#[test]
+fn bad_settings() {
+    let error = Cliq::builder().data_center(DataCenter::Eu).build().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the client has no credentials; pass a `RefreshToken`, a `StaticToken` or another token \
+         source to `auth`"
+    );
+    for (url, expected) in [
+        ("cliq.zoho.eu", "the base URL `cliq.zoho.eu` is not a URL"),
+        ("ftp://cliq.zoho.eu", "the base URL has the scheme `ftp`"),
+        ("https://me:secret@cliq.zoho.eu", "the base URL has more or less than a host"),
+        ("https://cliq.zoho.eu/?zapikey=1", "the base URL has more or less than a host"),
+    ] {
+        let error = Cliq::builder().base_url(url).auth(StaticToken::new("t")).build().unwrap_err();
+        assert!(error.to_string().starts_with(expected), "{error}");
+        assert!(!error.to_string().contains("secret"), "{error}");
+    }
+    let error =
+        Cliq::builder().network("../other").auth(StaticToken::new("t")).build().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`../other` is not the name of a network; use its unique name or id, as the address in \
+         the browser shows it"
+    );
+}
+
+#[tokio::test]
+async fn an_id_that_cannot_be_is_refused_before_anything_is_sent() {
+    let server = Server::start(|_| Reply::json(200, "{}")).await.unwrap();
+    let cliq = client(&server);
+    let error = cliq.channels().get("").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "channels_get: `` cannot be the ChannelId for `CHANNEL_ID`; it is empty"
+    );
+    let error = cliq.channels().get("CT_1184653329648523663_62439860").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "channels_get: `CT_1184653329648523663_62439860` cannot be the ChannelId for \
+         `CHANNEL_ID`; this is a chat id; use the channel's `channel_id`"
+    );
+    assert!(cliq.channels().get("..").await.is_err());
+    assert!(cliq.chats().mute("O1864232000000076001").await.is_err());
+    assert_eq!(server.take(), []);
+}
+
+#[tokio::test]
+async fn a_value_of_a_wrong_type_is_named_with_its_place() {
+    let body = r#"{"channels": [{"name": "a"}, {"name": 7}], "has_more": false}"#;
+    let server = Server::start(move |_| Reply::json(200, body)).await.unwrap();
+    let error = client(&server).channels().list().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("channels_list: HTTP 200, but `channels[0]"), "{text}");
+    let server = Server::start(|_| Reply::json(200, r##"{"name": ["#x"]}"##)).await.unwrap();
+    let error = client(&server).channels().get("O1864232000000076001").await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("channels_get: HTTP 200, but `name` is `[\"#x\"]`: "), "{text}");
+    assert_eq!(error.json_path(), Some("name"));
+    assert_eq!(error.body(), Some(&br##"{"name": ["#x"]}"##[..]));
+    assert!(error.source().is_some());
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn a_threshold_that_was_passed() {
+    let throttled = r#"{"code":"request_limit_exceeded","message":"You have exceeded the URL throttle limits."}"#;
+    let error = failing(Reply::json(400, throttled)).await;
+    assert_eq!(
+        error.to_string(),
+        "channels_get: HTTP 400 `request_limit_exceeded`: You have exceeded the URL throttle \
+         limits; locked for 600 s, wait that long"
+    );
+    assert!(error.is_rate_limited() && error.is_retryable());
+    assert!(error.locked_until().is_some());
+    let mut reply = Reply::typed(429, "text/html", "<html>slow down</html>");
+    reply.headers.push(("retry-after".to_owned(), "30".to_owned()));
+    let error = failing(reply).await;
+    assert_eq!(
+        error.to_string(),
+        "channels_get: HTTP 429 with a body that is not the API's JSON; locked for 30 s, wait \
+         that long"
+    );
+    assert!(error.is_rate_limited());
+}
+
+#[tokio::test]
+async fn refusals_say_what_to_do() {
+    let scope = r#"{"code":"oauthtoken_scope_invalid","message":"Invalid scope."}"#;
+    let error = failing(Reply::json(401, scope)).await;
+    assert_eq!(
+        error.to_string(),
+        "channels_get: HTTP 401 `oauthtoken_scope_invalid`: Invalid scope; the token needs the \
+         scope ZohoCliq.Channels.READ, or the id names nothing it may see"
+    );
+    assert_eq!(error.missing_scope(), Some(&[&["ZohoCliq.Channels.READ"][..]][..]));
+    assert!(!error.is_unauthenticated());
+
+    let error =
+        failing(Reply::json(404, r#"{"code":"request_url_invalid","message":"No."}"#)).await;
+    assert!(error.is_not_found());
+    assert_eq!(error.code(), Some(&ErrorCode::RequestUrlInvalid));
+    assert!(error.to_string().ends_with("check that the id exists and is of the right kind"));
+
+    for (body, code, message) in [
+        (r#"{"message":"m"}"#, None, Some("m")),
+        (
+            r#"{"error":{"code":"rate_limit_exceeded","message":"m"}}"#,
+            Some("rate_limit_exceeded"),
+            Some("m"),
+        ),
+        (r#"{"code":1011,"message":"chat_not_found"}"#, Some("1011"), Some("chat_not_found")),
+        (
+            r#"{"data":{"errorCode":"URL_RULE_NOT_CONFIGURED"}}"#,
+            Some("URL_RULE_NOT_CONFIGURED"),
+            None,
+        ),
+        ("<html></html>", None, None),
+        ("", None, None),
+    ] {
+        let error = failing(Reply::json(403, body)).await;
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
+        assert_eq!(error.code().map(ToString::to_string).as_deref(), code, "{body}");
+        assert_eq!(error.message(), message, "{body}");
+        assert_eq!(error.to_string().lines().count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_answered_with_success_and_an_error() {
+    let server = Server::start(|_| Reply::json(200, r#"{"error":"invalid_code"}"#)).await.unwrap();
+    let cliq = Cliq::builder()
+        .base_url(&server.url)
+        .accounts_url(&server.url)
+        .auth(RefreshToken::new("1000.ID", "planted-secret", "planted-refresh"))
+        .build()
+        .unwrap();
+    let error = cliq.channels().list().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("channels_list: "), "{text}");
+    assert!(text.contains("`invalid_code`") && !text.contains("planted"), "{text}");
+    assert_eq!(text.lines().count(), 1);
+    assert!(error.is_unauthenticated() && !error.is_retryable());
+    // It is remembered: the token endpoint is asked no more.
+    assert!(cliq.channels().list().await.is_err());
+    assert_eq!(server.take().len(), 1);
+}
+
+#[tokio::test]
+async fn nothing_listens() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let cliq = Cliq::builder()
+        .base_url(url)
+        .auth(StaticToken::new("t"))
+        .timeout(Duration::from_secs(5))
+        .build()
+        .unwrap();
+    let error = cliq.chats().leave("CT_1_2").await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("chats_leave: no connection: "), "{text}");
+    assert!(text.ends_with("nothing was sent, so it is safe to try again"), "{text}");
+    assert!(error.is_retryable());
+}
