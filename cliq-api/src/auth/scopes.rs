@@ -173,6 +173,7 @@ mod tests {
             path: "/",
             query: &[],
             scopes,
+            conditional_scopes: &[],
             rate_limit: None,
             pagination: None,
             request: RequestKind::Empty,

@@ -18,6 +18,12 @@
 //! # }
 //! ```
 //!
+//! A fresh sandbox holds 250 users, of whom the first, Olivia Palmer, calls and owns everything; the
+//! teams Support and Marketing; the channels `general` (with the bot `releasebot` in it),
+//! `supportdesk`, `leads` and `quarterreview`, which waits for approval; a group chat and a direct
+//! chat. Another bot, `helpdeskbot`, is in no channel yet. A bot posts in a channel only after it was
+//! associated with it.
+//!
 //! Ids and tokens are counted, not drawn, so that runs are alike. Never let anything but tests talk
 //! to it.
 

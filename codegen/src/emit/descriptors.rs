@@ -104,7 +104,11 @@ fn pagination(paging: Option<&Paging>) -> TokenStream {
     });
     let Paging { request, response, items, .. } = paging;
     let limit = option(paging.limit.as_deref());
-    let sync = if let Some((request, response)) = &paging.sync { quote!(Some((#request, #response))) } else { quote!(None) };
+    let sync = if let Some((request, response)) = &paging.sync {
+        quote!(Some((#request, #response)))
+    } else {
+        quote!(None)
+    };
     quote! {
         Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::#kind,

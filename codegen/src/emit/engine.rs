@@ -126,9 +126,10 @@ fn lower_object(item: &Struct<'_>) -> Value {
     }
     let mut object = json!({ "type": "object", "properties": properties });
     if let Value::Object(map) = &mut object
-        && !required.is_empty() {
-            map.insert("required".to_owned(), required.into());
-        }
+        && !required.is_empty()
+    {
+        map.insert("required".to_owned(), required.into());
+    }
     object
 }
 

@@ -139,7 +139,13 @@ fn call_step(version: &Version, parameter: &Parameter, name: &str) -> TokenStrea
                 _ => quote!(.path(#wire, "text", #value.to_string())),
             }
         }
-        ParameterPlace::Query => if let Type::List(_) = kind { quote!(.query_list(#wire, { let list: #path = #value; list })) } else { quote!(.query(#wire, #value)) },
+        ParameterPlace::Query => {
+            if let Type::List(_) = kind {
+                quote!(.query_list(#wire, { let list: #path = #value; list }))
+            } else {
+                quote!(.query(#wire, #value))
+            }
+        }
         ParameterPlace::Header => quote!(.header(#wire, #value)),
     }
 }
@@ -363,7 +369,11 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
         _ => (quote!(()), quote!(self.into_call().send_empty().await)),
     };
     let (output, payload) = payload(version, operation, &whole);
-    let unwrap = if let Some(payload) = payload { quote!(|response| response.into_value() #payload) } else { quote!(crate::Response::into_value) };
+    let unwrap = if let Some(payload) = payload {
+        quote!(|response| response.into_value() #payload)
+    } else {
+        quote!(crate::Response::into_value)
+    };
     quote! {
         impl #name {
             /// Sends the request. Awaiting it does the same.

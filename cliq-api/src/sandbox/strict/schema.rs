@@ -130,7 +130,7 @@ impl<'a> Schemas<'a> {
         for (key, value) in map {
             match (shape.properties.get(key.as_str()), &shape.others) {
                 (Some(schema), _) | (None, Others::Like(schema)) => {
-                    self.check(schema, value, key)?
+                    self.check(schema, value, key)?;
                 }
                 (None, Others::Any) => {}
                 (None, Others::Forbidden) => return Err(Mismatch::Extra(key.clone())),

@@ -62,7 +62,7 @@ impl Fixture {
         if !answer.is_null() {
             let operation = self.sandbox.requests().last().and_then(|last| last.operation);
             let operation = operation.expect("is an operation");
-            if let Some(Err(mismatch)) = crate::codec::response(operation, answer.clone()) {
+            if let Some(Err(mismatch)) = crate::codec::response(operation, &answer) {
                 panic!("{operation}: {mismatch}");
             }
         }

@@ -1,49 +1,17 @@
-//! Channels and their members.
+//! Channels: their lives, and how they are answered.
+
+mod list;
+mod members;
+mod permissions;
+
+pub(super) use permissions::default_permissions;
 
 use super::super::answer::{Answer, Outcome, Refusal};
 use super::chats::{Chat, ChatKind};
-use super::{Input, ORGANIZATION, State, insert, iso, page};
+use super::{Input, ORGANIZATION, State, insert, iso};
+use permissions::apply_permissions;
 use serde_json::{Map, Value, json};
-use std::cmp::Reverse;
 use std::collections::BTreeSet;
-
-/// What members of a role can be permitted.
-const PERMISSIONS: &[&str] = &[
-    "send_message",
-    "edit_channel_info",
-    "delete_channel",
-    "archive_channel",
-    "clear_all_messages",
-    "add_participant",
-    "remove_participant",
-    "mention_users",
-    "unarchive_channel",
-    "leave_channel",
-    "special_mentions",
-    "edit_my_msg",
-    "delete_my_msg",
-    "video_conference",
-    "sticky_message",
-    "audio_conference",
-    "post_reply",
-    "delete_others_message",
-    "prime_time",
-    "close_thread",
-];
-/// What moderators may not do, unless told otherwise.
-const NOT_FOR_MODERATORS: &[&str] = &[
-    "archive_channel",
-    "clear_all_messages",
-    "delete_channel",
-    "delete_others_message",
-    "special_mentions",
-    "unarchive_channel",
-];
-/// What members may not do besides.
-const NOT_FOR_MEMBERS: &[&str] =
-    &["edit_channel_info", "prime_time", "remove_participant", "sticky_message", "close_thread"];
-/// Bots per channel.
-const BOTS: usize = 10;
 
 /// A channel.
 #[derive(Clone, Debug)]
@@ -93,18 +61,6 @@ impl Channel {
             None => self.members.push(Member { user: user.to_owned(), role: role.to_owned() }),
         }
     }
-}
-
-/// Permissions of admins, moderators and members, where nothing else was said.
-pub(super) fn default_permissions() -> [Map<String, Value>; 3] {
-    let set = |refused: &dyn Fn(&str) -> bool| -> Map<String, Value> {
-        PERMISSIONS.iter().map(|name| ((*name).to_owned(), Value::Bool(!refused(name)))).collect()
-    };
-    [
-        set(&|_| false),
-        set(&|name| NOT_FOR_MODERATORS.contains(&name)),
-        set(&|name| NOT_FOR_MODERATORS.contains(&name) || NOT_FOR_MEMBERS.contains(&name)),
-    ]
 }
 
 /// The unique name that belongs to a display name.
@@ -235,20 +191,20 @@ impl State {
 pub(super) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
     Some(match input.operation.id {
         "channels_create" => create(state, input),
-        "channels_list" => list(state, input),
+        "channels_list" => list::list(state, input),
         "channels_get" => get(state, input),
         "channels_update" => update(state, input),
         "channels_delete" => delete(state, input),
-        "channels_list_members" => list_members(state, input),
-        "channels_add_members" => add_members(state, input),
-        "channels_remove_members" => remove_members(state, input),
-        "channels_remove_member" => remove_member(state, input),
-        "channels_update_member_role" => update_member_role(state, input),
-        "channels_add_bot" => add_bot(state, input),
+        "channels_list_members" => members::list_members(state, input),
+        "channels_add_members" => members::add_members(state, input),
+        "channels_remove_members" => members::remove_members(state, input),
+        "channels_remove_member" => members::remove_member(state, input),
+        "channels_update_member_role" => members::update_member_role(state, input),
+        "channels_add_bot" => members::add_bot(state, input),
         "channels_approve" => decide(state, input, true),
         "channels_reject" => decide(state, input, false),
-        "channels_join" => join(state, input),
-        "channels_leave" => leave(state, input),
+        "channels_join" => members::join(state, input),
+        "channels_leave" => members::leave(state, input),
         "channels_archive" => set_status(state, input, ["created", "archived"]),
         "channels_unarchive" => set_status(state, input, ["archived", "created"]),
         _ => return None,
@@ -305,82 +261,6 @@ fn create(state: &mut State, input: &Input<'_>) -> Outcome {
     Ok(Answer::Json(state.channel_answer(&channel, input.caller, false)))
 }
 
-/// Takes over the permissions that a request names.
-fn apply_permissions(permissions: &mut [Map<String, Value>; 3], body: &Value) {
-    let keys = ["admin_permission", "moderator_permission", "member_permission"];
-    for (set, key) in permissions.iter_mut().zip(keys) {
-        if let Some(changes) = body.get(key).and_then(Value::as_object) {
-            set.extend(changes.clone());
-        }
-    }
-}
-
-fn list(state: &State, input: &Input<'_>) -> Outcome {
-    let modified = |channel: &Channel| {
-        let last = state.chats.get(&channel.chat_id).and_then(|chat| chat.messages.last());
-        last.map_or(channel.created, |message| message.time)
-    };
-    let name = input.query_text("name").map(str::to_lowercase);
-    let creator = input.query_text("created_by").and_then(|address| state.user_at(address));
-    let one_of = |key: &str, value: &str| {
-        input.query_ids(key).is_none_or(|ids| ids.iter().any(|id| id == value))
-    };
-    let within = |time: i64, after: &str, before: &str| {
-        input.query_time(after).is_none_or(|after| time > after)
-            && input.query_time(before).is_none_or(|before| time < before)
-    };
-    let since: Option<i64> = match input.query_text("sync_token") {
-        None => None,
-        Some(token) => Some(token.parse().map_err(|_| {
-            Refusal::bad("client_not_synced", "The sync token is none of ours; start again.")
-        })?),
-    };
-    let mut channels: Vec<&Channel> = state
-        .channels
-        .iter()
-        .filter(|channel| channel.is_visible_to(input.caller))
-        .filter(|c| name.as_ref().is_none_or(|name| c.name.to_lowercase().contains(name)))
-        .filter(|c| input.query_text("status").is_none_or(|status| c.status == status))
-        .filter(|c| input.query_text("level").is_none_or(|level| c.level == level))
-        .filter(|c| one_of("channel_ids", &c.id) && one_of("chat_ids", &c.chat_id))
-        .filter(|c| {
-            input.query_ids("team_ids").is_none_or(|ids| ids.iter().any(|id| c.teams.contains(id)))
-        })
-        .filter(|c| {
-            input.query_text("created_by").is_none()
-                || creator.is_some_and(|creator| creator.id == c.creator)
-        })
-        .filter(|c| within(c.created, "created_after", "created_before"))
-        .filter(|c| within(modified(c), "modified_after", "modified_before"))
-        .filter(|c| since.is_none_or(|since| modified(c) >= since))
-        .filter(|c| {
-            input.query_flag("joined").is_none_or(|joined| c.role(input.caller).is_some() == joined)
-        })
-        .filter(|c| {
-            let chat = state.chats.get(&c.chat_id);
-            let pinned = chat.is_some_and(|chat| chat.pinned_by.contains(input.caller));
-            input.query_flag("pinned").is_none_or(|wanted| pinned == wanted)
-        })
-        .collect();
-    match input.query_text("order_by") {
-        Some("+last_modified_time") => channels.sort_by_key(|c| modified(c)),
-        Some("-last_modified_time") => channels.sort_by_key(|c| Reverse(modified(c))),
-        Some("+creation_time") => channels.sort_by_key(|c| c.created),
-        Some("-creation_time") => channels.sort_by_key(|c| Reverse(c.created)),
-        _ => {}
-    }
-    let page = page(channels, input.query_text("next_token"), input.limit(50))?;
-    let channels: Vec<_> = page
-        .items
-        .iter()
-        .map(|channel| state.channel_answer(channel, input.caller, true))
-        .collect();
-    let mut answer = json!({ "channels": channels, "has_more": page.next.is_some() });
-    insert(&mut answer, "sync_token", Some(input.now.to_string()));
-    insert(&mut answer, "next_token", page.next);
-    Ok(Answer::Json(answer))
-}
-
 fn get(state: &State, input: &Input<'_>) -> Outcome {
     let channel = state.channel(input.id(0))?;
     if !channel.is_visible_to(input.caller) {
@@ -414,84 +294,6 @@ fn delete(state: &mut State, input: &Input<'_>) -> Outcome {
     Ok(Answer::Empty)
 }
 
-fn list_members(state: &State, input: &Input<'_>) -> Outcome {
-    let members: Vec<_> = state
-        .channel(input.id(0))?
-        .members
-        .iter()
-        .filter_map(|member| state.user(&member.user).map(|user| (member, user)))
-        .map(|(member, user)| {
-            json!({
-                "user_id": user.id,
-                "email_id": user.email,
-                "name": user.name(),
-                "user_role": member.role,
-            })
-        })
-        .collect();
-    Ok(Answer::Json(json!({ "members": members })))
-}
-
-/// The users of a request that names some, either way.
-fn users_of(state: &State, input: &Input<'_>) -> Result<Vec<String>, Refusal> {
-    let users = state.named_users(input)?;
-    if users.is_empty() {
-        return Err(Refusal::bad("param_missing", "'user_ids' or 'email_ids' is missing."));
-    }
-    Ok(users)
-}
-
-fn add_members(state: &mut State, input: &Input<'_>) -> Outcome {
-    let users = users_of(state, input)?;
-    let channel = state.channel_mut(input.id(0))?;
-    if channel.role(input.caller).is_none() {
-        return Err(Refusal::forbidden("Only members of the channel may add others."));
-    }
-    for user in users {
-        if channel.role(&user).is_none() {
-            channel.add(&user, "member");
-        }
-    }
-    Ok(Answer::Empty)
-}
-
-fn remove_members(state: &mut State, input: &Input<'_>) -> Outcome {
-    let users = users_of(state, input)?;
-    state.own_channel(input)?.members.retain(|member| !users.contains(&member.user));
-    Ok(Answer::Empty)
-}
-
-fn remove_member(state: &mut State, input: &Input<'_>) -> Outcome {
-    let channel = state.own_channel(input)?;
-    let before = channel.members.len();
-    channel.members.retain(|member| member.user != input.id(1));
-    if channel.members.len() == before { Err(Refusal::url_invalid()) } else { Ok(Answer::Empty) }
-}
-
-fn update_member_role(state: &mut State, input: &Input<'_>) -> Outcome {
-    let channel = state.own_channel(input)?;
-    if channel.role(input.id(1)).is_none() {
-        return Err(Refusal::url_invalid());
-    }
-    channel.add(input.id(1), input.text("role").unwrap_or("member"));
-    Ok(Answer::Empty)
-}
-
-fn add_bot(state: &mut State, input: &Input<'_>) -> Outcome {
-    let bot = state.bot(input.id(0)).ok_or_else(Refusal::url_invalid)?.name.clone();
-    let name = input.text("channel_unique_name").unwrap_or_default();
-    let id = state.channel_named(name)?.id.clone();
-    let channel = state.channel_mut(&id)?;
-    if !channel.may_administer(input.caller) {
-        return Err(Refusal::forbidden("Only admins of the channel may add bots."));
-    }
-    if channel.bots.len() >= BOTS && !channel.bots.contains(&bot) {
-        return Err(Refusal::bad("operation_failed", "The channel has ten bots already."));
-    }
-    channel.bots.insert(bot);
-    Ok(Answer::Empty)
-}
-
 /// Approves or rejects a channel that waits for it.
 fn decide(state: &mut State, input: &Input<'_>, approve: bool) -> Outcome {
     let owner = state.owner() == input.caller;
@@ -511,27 +313,6 @@ fn decide(state: &mut State, input: &Input<'_>, approve: bool) -> Outcome {
         let id = channel.id.clone();
         state.channels.retain(|channel| channel.id != id);
     }
-    Ok(Answer::Empty)
-}
-
-fn join(state: &mut State, input: &Input<'_>) -> Outcome {
-    let channel = state.channel_mut(input.id(0))?;
-    if channel.role(input.caller).is_none() {
-        if channel.invite_only || !channel.is_visible_to(input.caller) {
-            return Err(Refusal::forbidden("The channel is joined by invitation only."));
-        }
-        channel.add(input.caller, "member");
-    }
-    let channel = state.channel(input.id(0))?;
-    Ok(Answer::Json(state.channel_answer(channel, input.caller, false)))
-}
-
-fn leave(state: &mut State, input: &Input<'_>) -> Outcome {
-    let channel = state.channel_mut(input.id(0))?;
-    if channel.role(input.caller).is_none() {
-        return Err(Refusal::forbidden("You are not a member of the channel."));
-    }
-    channel.members.retain(|member| member.user != input.caller);
     Ok(Answer::Empty)
 }
 
