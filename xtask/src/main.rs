@@ -1,5 +1,6 @@
 //! The workspace's commands: `cargo xtask <command>`.
 
+mod delegate;
 mod files;
 mod generate;
 
@@ -10,11 +11,19 @@ usage: cargo xtask <command>
 
   generate [--check] [--specs DIR] [--out DIR]
       writes the client from the documents in specs/;
-      --check writes nothing and fails if a file would change";
+      --check writes nothing and fails if a file would change
+  contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
+      calls every operation with documented input through the client; without a
+      URL the sandbox answers; the scheme is `bearer` (default) or
+      `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.split_first() {
+        Some((command, rest)) if command == "contract" => {
+            return delegate::run("contract", rest)
+                .map_or_else(ExitCode::from, |()| ExitCode::SUCCESS);
+        }
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {
             println!("{USAGE}");

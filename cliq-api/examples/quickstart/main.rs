@@ -57,7 +57,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<()> {
-    let mut log = Transcript::default();
+    let mut log = Transcript::new();
     let connection = connection::open(&OPERATIONS, &mut log).await?;
     let cliq = &connection.cliq;
 
