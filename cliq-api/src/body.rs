@@ -32,6 +32,15 @@ impl Body {
         }
     }
 
+    /// Whether it has files, which take their time.
+    pub(crate) fn has_files(&self) -> bool {
+        match self {
+            Self::Empty | Self::Json(_) => false,
+            #[cfg(feature = "upload")]
+            Self::Multipart(_) => true,
+        }
+    }
+
     /// Whether it can be sent once more: a one-shot stream cannot.
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {

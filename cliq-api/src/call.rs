@@ -4,10 +4,22 @@ use crate::body::Body;
 use crate::identifier::mistake;
 use crate::operation::Operation;
 use crate::transport::{self, Answer, Outgoing};
-use crate::{Cliq, Download, Error, Response, decode};
+use crate::{BoxFuture, Cliq, Download, Error, Response, decode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+/// A call on its way.
+pub(crate) type Sent<T> = BoxFuture<'static, Result<Response<T>, Error>>;
+
+/// Waits for an answer and takes the value out of its envelope.
+pub(crate) fn value<T, U>(response: Sent<T>, take: fn(T) -> U) -> BoxFuture<'static, Result<U, Error>>
+where
+    T: Send + 'static,
+    U: Send + 'static,
+{
+    Box::pin(async move { response.await.map(|response| take(response.into_value())) })
+}
 
 /// A call that is being put together. It owns all it needs and can be sent more than once.
 #[derive(Clone, Debug)]
@@ -33,6 +45,12 @@ impl Call {
             body: Body::Empty,
             mistake: None,
         }
+    }
+
+    /// What is called.
+    #[allow(dead_code, reason = "not every module asks for it")]
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.operation
     }
 
     /// Fills a placeholder of the path. `kind` is the identifier type, for a check of the value.
@@ -64,6 +82,33 @@ impl Call {
         self.query(name, values.join(","))
     }
 
+    /// Sets a query parameter, unless it is set, where another one is.
+    #[allow(dead_code, reason = "few lists have such a pair")]
+    pub(crate) fn query_beside(
+        self,
+        name: &'static str,
+        value: impl ToString,
+        beside: &str,
+    ) -> Self {
+        if self.query_value(beside).is_none() || self.query_value(name).is_some() {
+            return self;
+        }
+        self.query(name, value)
+    }
+
+    /// The value of a query parameter.
+    #[allow(dead_code, reason = "few lists ask for it")]
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Drops query parameters that a cursor excludes.
+    #[allow(dead_code, reason = "few lists have such a cursor")]
+    pub(crate) fn without(mut self, names: &[&str]) -> Self {
+        self.query.retain(|(known, _)| !names.contains(known));
+        self
+    }
+
     /// Drops all query parameters: some cursors exclude every other one.
     #[allow(dead_code, reason = "few lists have such a cursor")]
     pub(crate) fn without_query(mut self) -> Self {
@@ -80,7 +125,7 @@ impl Call {
     }
 
     /// Sets the JSON body; `base` is a thing handed over whole, into which the keys of `body` go.
-    pub(crate) fn json<B: Serialize>(mut self, body: &B) -> Self {
+    pub(crate) fn body<B: Serialize>(mut self, body: &B) -> Self {
         match serde_json::to_value(body) {
             Ok(value) => match (&mut self.body, value) {
                 (Body::Json(Value::Object(whole)), Value::Object(part)) => whole.extend(part),
@@ -107,31 +152,41 @@ impl Call {
     }
 
     /// Sends, and decodes a JSON answer.
-    pub(crate) async fn send_json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+    pub(crate) fn json<T: DeserializeOwned + Send + 'static>(self) -> Sent<T> {
         let operation = self.operation;
-        let answer = self.execute().await?;
-        decode::response(answer).map_err(|error| error.of(operation))
+        self.answered(move |answer| decode::response(answer).map_err(|error| error.of(operation)))
     }
 
     /// Sends, and decodes a JSON answer; success without JSON gives `None`.
-    pub(crate) async fn send_json_or_empty<T: DeserializeOwned>(
-        self,
-    ) -> Result<Response<Option<T>>, Error> {
+    pub(crate) fn json_or_none<T: DeserializeOwned + Send + 'static>(self) -> Sent<Option<T>> {
         let operation = self.operation;
-        let answer = self.execute().await?;
-        if decode::is_json_object(&answer.body) {
-            let response: Response<T> =
-                decode::response(answer).map_err(|error| error.of(operation))?;
-            Ok(response.map(Some))
-        } else {
-            Ok(Response::new(answer, None))
-        }
+        self.answered(move |answer| {
+            if decode::is_json_object(&answer.body) {
+                let response: Result<Response<T>, Error> = decode::response(answer);
+                response.map(|response| response.map(Some)).map_err(|error| error.of(operation))
+            } else {
+                Ok(Response::new(answer, None))
+            }
+        })
+    }
+
+    /// Sends, and decodes a JSON answer; success without JSON gives a value that says nothing.
+    pub(crate) fn json_or_default<T: DeserializeOwned + Default + Send + 'static>(self) -> Sent<T> {
+        let response = self.json_or_none();
+        Box::pin(async { Ok(response.await?.map(Option::unwrap_or_default)) })
     }
 
     /// Sends; any success will do, whatever the body.
-    pub(crate) async fn send_empty(self) -> Result<Response<()>, Error> {
-        let answer = self.execute().await?;
-        Ok(Response::new(answer, ()))
+    pub(crate) fn empty(self) -> Sent<()> {
+        self.answered(|answer| Ok(Response::new(answer, ())))
+    }
+
+    fn answered<T: Send + 'static>(
+        self,
+        read: impl FnOnce(Answer) -> Result<Response<T>, Error> + Send + 'static,
+    ) -> Sent<T> {
+        let answer: BoxFuture<'static, Result<Answer, Error>> = Box::pin(self.execute());
+        Box::pin(async { answer.await.and_then(read) })
     }
 
     /// Sends, and hands out the body as it arrives.

@@ -66,7 +66,7 @@ pub(crate) fn is_json_object(body: &[u8]) -> bool {
         && serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
 }
 
-fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     let mut short: String = text.chars().take(EXCERPT).collect();
     if short.len() < text.len() {
         short.push('…');

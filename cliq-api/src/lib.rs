@@ -14,10 +14,18 @@ pub mod time;
 
 #[cfg(feature = "codec")]
 pub mod codec;
+#[cfg(feature = "databases")]
+mod criteria;
+#[cfg(feature = "csv")]
+mod csv;
+#[cfg(feature = "databases")]
+mod record;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "upload")]
 mod upload;
+#[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+mod user_ext;
 
 mod body;
 mod call;
@@ -39,6 +47,10 @@ mod generated;
 include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 
 pub use client::{AuthScheme, Cliq, CliqBuilder};
+#[cfg(feature = "databases")]
+pub use criteria::{Criteria, CriteriaField, CriteriaValue};
+#[cfg(feature = "csv")]
+pub use csv::{CsvRow, CsvRows};
 pub use data_center::DataCenter;
 pub use download::Download;
 pub use error::{Error, ErrorCode, ErrorKind};

@@ -158,6 +158,12 @@ pub struct Pagination {
     pub limit: Option<&'static str>,
     /// Query parameter and property of the answer for reading only what changed since.
     pub sync: Option<(&'static str, &'static str)>,
+    /// Query parameter and property of a second kind of cursor.
+    pub alternative: Option<(&'static str, &'static str)>,
+    /// Query parameter for the number of the first item, where the list can be read by it too.
+    pub offset: Option<&'static str>,
+    /// Whether a request with a cursor must not have any other query parameter.
+    pub exclusive: bool,
 }
 
 /// What moves a list forward.
@@ -166,8 +172,6 @@ pub struct Pagination {
 pub enum PaginationKind {
     /// An opaque token.
     Token,
-    /// A number of items to pass over.
-    Offset,
     /// The time of the oldest item of the page.
     TimeWindow,
 }

@@ -132,12 +132,18 @@ async fn build(
         Some(ResponseKind::Csv) => request.header(header::CONTENT_TYPE, "text/csv"),
         _ => request.header(header::ACCEPT, "application/json"),
     };
-    if let (Some(timeout), false) = (client.timeout(), kind == Some(ResponseKind::Binary)) {
+    if let (Some(timeout), false) = (client.timeout(), carries_files(outgoing)) {
         request = request.timeout(timeout);
     }
     let mut request = outgoing.body.apply(request).await?.build().map_err(Error::transport)?;
     request.headers_mut().insert(header::AUTHORIZATION, authorization(client, token)?);
     Ok(request)
+}
+
+/// Whether a file or an export goes one way or the other: nobody knows how long that takes.
+fn carries_files(outgoing: &Outgoing) -> bool {
+    let answer = outgoing.operation.map(|operation| operation.response);
+    outgoing.body.has_files() || matches!(answer, Some(ResponseKind::Binary | ResponseKind::Csv))
 }
 
 fn authorization(client: &Cliq, token: &AccessToken) -> Result<HeaderValue, Error> {

@@ -1,4 +1,5 @@
 //! What the tests share.
 
+pub mod decode;
 pub mod repository;
 pub mod server;

@@ -1,5 +1,6 @@
 //! The workspace's commands: `cargo xtask <command>`.
 
+mod bundle;
 mod delegate;
 mod files;
 mod generate;
@@ -12,18 +13,26 @@ usage: cargo xtask <command>
   generate [--check] [--specs DIR] [--out DIR]
       writes the client from the documents in specs/;
       --check writes nothing and fails if a file would change
+  bundle --out FILE [--specs DIR] [--version VERSION]
+      writes all modules as one self-contained OpenAPI document: JSON if FILE
+      ends in .json, else YAML
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       calls every operation with documented input through the client; without a
       URL the sandbox answers; the scheme is `bearer` (default) or
-      `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN";
+      `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN
+  decode [--request] OPERATION_ID FILE
+      tells what of a captured answer (or body) fits its type, what would be
+      lost, and what is refused and where; exit code 0 only if nothing is,
+      1 if something is, 2 if it cannot be tried";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.split_first() {
-        Some((command, rest)) if command == "contract" => {
-            return delegate::run("contract", rest)
+        Some((command, rest)) if command == "contract" || command == "decode" => {
+            return delegate::run(command, rest)
                 .map_or_else(ExitCode::from, |()| ExitCode::SUCCESS);
         }
+        Some((command, rest)) if command == "bundle" => bundle::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {
             println!("{USAGE}");

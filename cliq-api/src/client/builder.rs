@@ -97,8 +97,8 @@ impl CliqBuilder {
         self
     }
 
-    /// How long a call may take in all; `None` for no bound. Downloads are not bounded. Default: a
-    /// minute.
+    /// How long a call may take in all; `None` for no bound. Uploads, downloads and exports are not
+    /// bounded. Default: a minute.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self

@@ -104,6 +104,17 @@ impl Outcome {
         }
     }
 
+    /// The rows of an export, one page of them.
+    #[cfg(feature = "csv")]
+    pub(crate) async fn of_export<T>(call: crate::call::Call) -> Result<Self, Error>
+    where
+        T: DeserializeOwned + Serialize,
+    {
+        let body = call.clone().send_download().await?.bytes().await?.to_vec();
+        let rows: Vec<T> = crate::csv::whole(&call, &body)?;
+        Ok(Self { status: 200, body, decoded: serde_json::to_value(rows).unwrap_or_default() })
+    }
+
     pub(crate) async fn of_download(download: Download) -> Result<Self, Error> {
         let body = download.bytes().await?.to_vec();
         Ok(Self { status: 200, body, decoded: Value::Null })

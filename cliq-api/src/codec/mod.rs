@@ -2,9 +2,11 @@
 //! be lost? For tools and tests (feature `codec`).
 
 mod call;
+mod compare;
 mod documented;
 
 pub use call::{Input, Outcome};
+pub use compare::{Loss, compare};
 pub use documented::{Amount, input};
 
 pub(crate) use call::Caller;

@@ -2,6 +2,7 @@
 
 use super::code::ErrorCode;
 use super::throttle;
+use crate::open_enum::OpenEnum as _;
 use crate::operation::Operation;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -62,6 +63,12 @@ impl ApiFailure {
             || matches!(self.code, Some(ErrorCode::RequestUrlInvalid | ErrorCode::ChannelNotExists))
     }
 
+    /// Some modules have a number for a code, and the word in the message.
+    pub(crate) fn is_sync_token_stale(&self) -> bool {
+        let word = ErrorCode::ClientNotSynced.as_str();
+        self.code == Some(ErrorCode::ClientNotSynced) || self.message.as_deref() == Some(word)
+    }
+
     pub(super) fn fmt_for(
         &self,
         operation: Option<&'static Operation>,
@@ -110,7 +117,7 @@ impl ApiFailure {
                 "leave out what the operation does not know"
             }
             (_, Some(ErrorCode::ParamMissing)) => "add what is missing",
-            (_, Some(ErrorCode::ClientNotSynced)) => "start again without the sync token",
+            _ if self.is_sync_token_stale() => "start again without the sync token",
             (400..=499, _) => "correct the request",
             _ => "try again later",
         })

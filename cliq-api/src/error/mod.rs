@@ -243,6 +243,13 @@ impl Error {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_not_found())
     }
 
+    /// Whether the service no longer knows what changed since a
+    /// [`SyncToken`](crate::pagination::SyncToken): drop the token and read the whole list again.
+    #[must_use]
+    pub fn is_sync_token_stale(&self) -> bool {
+        matches!(&self.0.kind, Kind::Api(failure) if failure.is_sync_token_stale())
+    }
+
     /// Whether the same call may succeed later: the request was surely not executed, or the
     /// operation is idempotent and the service or the connection failed.
     #[must_use]

@@ -1,7 +1,9 @@
 //! Refuses documents that are not clean. `specs/README.md` states the rules.
 
+mod columns;
 mod form;
 mod operations;
+mod pagination;
 mod references;
 mod schemas;
 mod walk;
@@ -28,6 +30,8 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
         references::check(&mut run, document);
         schemas::check(&mut run, document);
         operations::check(&mut run, document);
+        columns::check(&mut run, document);
+        pagination::check(&mut run, document);
     }
     schemas::names(&mut run);
     operations::identities(&mut run);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
 /// The operations of a document: pointer, path, verb, operation.
-fn operations(document: &Document) -> Vec<(String, &str, &str, &Map<String, Value>)> {
+pub(super) fn all(document: &Document) -> Vec<(String, &str, &str, &Map<String, Value>)> {
     let Some(Value::Object(paths)) = document.root.get("paths") else { return Vec::new() };
     let mut all = Vec::new();
     for (path, item) in paths {
@@ -24,7 +24,7 @@ fn operations(document: &Document) -> Vec<(String, &str, &str, &Map<String, Valu
 }
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for (place, path, verb, operation) in operations(document) {
+    for (place, path, verb, operation) in all(document) {
         if !VERBS.contains(&verb) {
             let reason = format!("`{verb}` is not a verb that is generated");
             run.report(document, &place, reason, "declare parameters in each operation");
@@ -127,7 +127,7 @@ pub(super) fn identities(run: &mut Run<'_>) {
     let mut ids: BTreeMap<(&str, &str), String> = BTreeMap::new();
     let mut found = Vec::new();
     for document in run.documents {
-        for (place, _, _, operation) in operations(document) {
+        for (place, _, _, operation) in all(document) {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
             let here = format!("{}{place}", document.file);
             if let Some(other) = ids.insert((&document.version, id), here) {

@@ -103,10 +103,13 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
     }
     let handle = handles::name(module);
     let method = ident(&names::field(&operation.method));
-    let finish = if matches!(operation.answer, Answer::Csv | Answer::Binary) {
-        quote!(crate::codec::Outcome::of_download(request.send().await?).await)
-    } else {
-        quote!(Ok(crate::codec::Outcome::of(&request.response().await?)))
+    let finish = match &operation.answer {
+        Answer::Csv(row) => {
+            let row = rust_type::path(row);
+            quote!(crate::codec::Outcome::of_export::<#row>(request.call).await)
+        }
+        Answer::Binary => quote!(crate::codec::Outcome::of_download(request.send().await?).await),
+        _ => quote!(Ok(crate::codec::Outcome::of(&request.response().await?))),
     };
     let unused = (required.is_empty() && optional.is_empty()).then(|| quote!(let _ = &input;));
     let mutable = (!optional.is_empty()).then(|| quote!(mut));

@@ -1,7 +1,7 @@
 //! The descriptor of each operation.
 
 use super::docs;
-use crate::model::{Answer, Body, Limit, Module, Operation, Paging, ParameterPlace};
+use crate::model::{Answer, Body, Limit, Module, Operation, Paging, PagingKind, ParameterPlace};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -53,7 +53,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
         Answer::Empty => "Empty",
         Answer::Json(_) => "Json",
         Answer::JsonOrEmpty(_) => "JsonOrEmpty",
-        Answer::Csv => "Csv",
+        Answer::Csv(_) => "Csv",
         Answer::Binary => "Binary",
     });
     let payload = option(operation.payload.as_deref());
@@ -81,7 +81,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     }
 }
 
-fn option(text: Option<&str>) -> TokenStream {
+pub(super) fn option(text: Option<&str>) -> TokenStream {
     text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
@@ -97,18 +97,18 @@ fn rate_limit(limit: Option<&Limit>) -> TokenStream {
 
 fn pagination(paging: Option<&Paging>) -> TokenStream {
     let Some(paging) = paging else { return quote!(None) };
-    let kind = ident(match paging.kind.as_str() {
-        "offset" => "Offset",
-        "time-window" => "TimeWindow",
-        _ => "Token",
+    let kind = ident(match paging.kind {
+        PagingKind::TimeWindow => "TimeWindow",
+        PagingKind::Token => "Token",
     });
-    let Paging { request, response, items, .. } = paging;
+    let Paging { request, response, items, exclusive, .. } = paging;
     let limit = option(paging.limit.as_deref());
-    let sync = if let Some((request, response)) = &paging.sync {
-        quote!(Some((#request, #response)))
-    } else {
-        quote!(None)
+    let offset = option(paging.offset.as_ref().map(|(request, _)| request.as_str()));
+    let pair = |pair: &Option<(String, String)>| {
+        pair.as_ref()
+            .map_or_else(|| quote!(None), |(request, response)| quote!(Some((#request, #response))))
     };
+    let (sync, alternative) = (pair(&paging.sync), pair(&paging.alternative));
     quote! {
         Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::#kind,
@@ -117,6 +117,9 @@ fn pagination(paging: Option<&Paging>) -> TokenStream {
             items: #items,
             limit: #limit,
             sync: #sync,
+            alternative: #alternative,
+            offset: #offset,
+            exclusive: #exclusive,
         })
     }
 }

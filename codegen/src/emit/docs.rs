@@ -1,6 +1,6 @@
 //! Texts of the documents as Rust documentation.
 
-use crate::model::{Body, Limit, Operation, Paging, Shape, Version};
+use crate::model::{Body, Limit, Operation, Paging, PagingKind, Shape, Version};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -141,10 +141,19 @@ fn limit(limit: Option<&Limit>) -> String {
 }
 
 fn pages(paging: &Paging) -> String {
-    let how = match paging.kind.as_str() {
-        "time-window" => "by the time of the oldest item",
-        "offset" => "by a number of items",
-        _ => "by a token",
+    let how = match paging.kind {
+        PagingKind::TimeWindow => "by the time of the oldest item",
+        PagingKind::Token => "by a token",
     };
-    format!("{how}, in `{}`", paging.request)
+    let mut text = format!("{how}, in `{}`", paging.request);
+    if let Some((request, _)) = &paging.alternative {
+        text.push_str(&format!(" or `{request}`"));
+    }
+    if let Some((request, _)) = &paging.offset {
+        text.push_str(&format!("; or by the number of the first item, in `{request}`"));
+    }
+    if let Some((request, _)) = &paging.sync {
+        text.push_str(&format!("; only what changed since, by `{request}`"));
+    }
+    text
 }

@@ -1,9 +1,9 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, handles, rust_type};
+use super::{descriptors, docs, engine, exports, handles, lists, rust_type};
 use crate::model::{
-    Answer, Body, Field, Module, Operation, Paging, Parameter, ParameterPlace, Scalar, Shape, Type,
+    Answer, Body, Field, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
     Version,
 };
 use crate::names::{self, ident};
@@ -56,7 +56,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
             if let Some(Shape::Extension { base, .. }) = kind {
                 let value = add(base, &argument_name(base));
                 let path = rust_type::path(base);
-                steps.push(quote!(.json::<#path>(&#value)));
+                steps.push(quote!(.body::<#path>(&#value)));
             }
             let own = body_fields(version, schema);
             for field in own.iter().filter(|field| field.required) {
@@ -69,7 +69,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
         Body::Whole { kind, .. } => {
             let value = add(kind, &argument_name(kind));
             let path = rust_type::path(kind);
-            steps.push(quote!(.json::<#path>(&#value)));
+            steps.push(quote!(.body::<#path>(&#value)));
         }
         Body::Multipart { schema } => {
             let (field, most, size) = file_field(version, schema);
@@ -163,7 +163,7 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
             let omit = (!required).then(|| quote!(.omit_empty_json()));
             (
                 quote!(pub(crate) body: super::types::#path,),
-                quote!(self.call.json(&self.body) #omit),
+                quote!(self.call.body(&self.body) #omit),
                 quote!(Clone, Debug),
             )
         }
@@ -180,8 +180,7 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     };
     let setters = setters(version, operation);
     let sending = sending(version, operation, &name);
-    let paging =
-        operation.paging.as_ref().and_then(|paging| list(version, operation, paging, &name));
+    let list = lists::of(version, operation, &name);
     quote! {
         #docs
         #[derive(#derives)]
@@ -201,7 +200,7 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
 
         #sending
 
-        #paging
+        #list
     }
 }
 
@@ -259,7 +258,7 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
             let (_, value) = rust_type::argument(version, kind, "value");
             let path = rust_type::path(kind);
             let name = argument_name(kind);
-            add(&name, "The body.", kind, quote!(self.call = self.call.json::<#path>(&#value);));
+            add(&name, "The body.", kind, quote!(self.call = self.call.body::<#path>(&#value);));
         }
         Body::Multipart { schema } => {
             let (file, _, _) = file_field(version, schema);
@@ -334,7 +333,10 @@ fn literal(value: u64) -> TokenStream {
 
 /// How a request is sent, and what it gives.
 fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStream {
-    if matches!(operation.answer, Answer::Binary | Answer::Csv) {
+    if let Answer::Csv(row) = &operation.answer {
+        return exports::sending(name, row);
+    }
+    if operation.answer == Answer::Binary {
         return quote! {
             impl #name {
                 /// Sends the request and hands out the body as it arrives.
@@ -353,37 +355,33 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
             }
         };
     }
-    let (whole, response) = match &operation.answer {
-        Answer::Json(kind) => (rust_type::path(kind), quote!(self.into_call().send_json().await)),
+    let (whole, send) = match &operation.answer {
+        Answer::Json(kind) => (rust_type::path(kind), quote!(json)),
         Answer::JsonOrEmpty(kind) => {
             let path = rust_type::path(kind);
             if is_default(version, kind) {
-                let send = quote! {
-                    self.into_call().send_json_or_empty().await.map(|r| r.map(Option::unwrap_or_default))
-                };
-                (path, send)
+                (path, quote!(json_or_default))
             } else {
-                (quote!(Option<#path>), quote!(self.into_call().send_json_or_empty().await))
+                (quote!(Option<#path>), quote!(json_or_none))
             }
         }
-        _ => (quote!(()), quote!(self.into_call().send_empty().await)),
+        _ => (quote!(()), quote!(empty)),
     };
     let (output, payload) = payload(version, operation, &whole);
-    let unwrap = if let Some(payload) = payload {
-        quote!(|response| response.into_value() #payload)
-    } else {
-        quote!(crate::Response::into_value)
-    };
+    let value = quote!(crate::call::value(self.response(), |whole| whole #payload));
+    // No async function here: its state would be one more type for every operation.
     quote! {
         impl #name {
             /// Sends the request. Awaiting it does the same.
-            pub async fn send(self) -> Result<#output, crate::Error> {
-                self.response().await.map(#unwrap)
+            pub fn send(self) -> crate::BoxFuture<'static, Result<#output, crate::Error>> {
+                #value
             }
 
             /// Sends the request and gives the answer with its envelope, status, headers and body.
-            pub async fn response(self) -> Result<crate::Response<#whole>, crate::Error> {
-                #response
+            pub fn response(
+                self,
+            ) -> crate::BoxFuture<'static, Result<crate::Response<#whole>, crate::Error>> {
+                self.into_call().#send()
             }
         }
 
@@ -392,7 +390,7 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
             type IntoFuture = crate::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.send())
+                self.send()
             }
         }
     }
@@ -430,100 +428,6 @@ fn payload(
             (quote!(Option<#path>), Some(quote!(.and_then(|envelope| envelope.#name))))
         }
     }
-}
-
-/// Reading a list in pages.
-fn list(
-    version: &Version,
-    operation: &Operation,
-    paging: &Paging,
-    name: &Ident,
-) -> Option<TokenStream> {
-    let Answer::Json(page_kind) = &operation.answer else { return None };
-    let fields = version.fields(page_kind);
-    let items = fields.iter().find(|field| field.wire == paging.items)?;
-    let Type::List(item_kind) = rust_type::resolve(version, &items.kind) else { return None };
-    let page = rust_type::path(page_kind);
-    let item = rust_type::path(item_kind);
-    let items_name = ident(&items.name());
-    let unwrap = (!items.required).then(|| quote!(.unwrap_or_default()));
-    let cursor = &paging.request;
-    let only = paging.exclusive.then(|| quote!(.without_query()));
-    let (next, identity) = if paging.kind == "time-window" {
-        let item_fields = version.fields(item_kind);
-        let time = item_fields.iter().find(|field| field.wire == paging.response)?;
-        let identity = item_fields.iter().find(|field| field.wire == "id")?;
-        let (time_name, id_name) = (ident(&time.name()), ident(&identity.name()));
-        let iterate = if items.required {
-            quote!(page.#items_name.iter())
-        } else {
-            quote!(page.#items_name.iter().flatten())
-        };
-        let times = if time.required {
-            quote!(#iterate.map(|item| &item.#time_name))
-        } else {
-            quote!(#iterate.filter_map(|item| item.#time_name.as_ref()))
-        };
-        let id = if identity.required {
-            quote!(Some(item.#id_name.as_str()))
-        } else {
-            quote!(item.#id_name.as_ref().map(|id| id.as_str()))
-        };
-        (
-            quote!(crate::pagination::Cursor::oldest(#times)),
-            quote! {
-                fn identity(item: &Self::Item) -> Option<&str> {
-                    #id
-                }
-            },
-        )
-    } else {
-        let next = fields.iter().find(|field| field.wire == paging.response)?;
-        let next_name = ident(&next.name());
-        let value = if next.required {
-            quote!(Some(&page.#next_name))
-        } else {
-            quote!(page.#next_name.as_ref())
-        };
-        (quote!(crate::pagination::Cursor::of(#value)), quote!())
-    };
-    Some(quote! {
-        impl #name {
-            /// Reads the list page by page.
-            pub fn pages(self) -> crate::pagination::Pages<Self> {
-                crate::pagination::Pages::new(self)
-            }
-
-            /// Reads the list item by item, over all pages.
-            pub fn stream(self) -> crate::pagination::Items<Self> {
-                crate::pagination::Items::new(self)
-            }
-        }
-
-        impl crate::pagination::ListRequest for #name {
-            type Page = #page;
-            type Item = #item;
-
-            fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-                Box::pin(self.send())
-            }
-
-            fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-                self.call = self.call #only .query(#cursor, cursor.as_str());
-                self
-            }
-
-            fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-                #next
-            }
-
-            fn items(page: Self::Page) -> Vec<Self::Item> {
-                page.#items_name #unwrap
-            }
-
-            #identity
-        }
-    })
 }
 
 /// Lines of an example for the handle: the first operation whose arguments are plain.
@@ -566,7 +470,7 @@ pub(super) fn example(
             (plan.operation.verb != "get", arguments.is_empty(), arguments.len())
         })?;
     let (plan, arguments) = chosen;
-    let silent = matches!(plan.operation.answer, Answer::Empty | Answer::Csv | Answer::Binary);
+    let silent = matches!(plan.operation.answer, Answer::Empty | Answer::Csv(_) | Answer::Binary);
     let call = format!(
         "cliq.{}().{}({}).await?;",
         names::field(&module.name),

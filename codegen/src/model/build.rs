@@ -2,7 +2,7 @@
 
 use super::operation::Operation;
 use super::schema::Schema;
-use super::{Module, Version, use_graph};
+use super::{Module, Version, columns, use_graph};
 use crate::load::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
@@ -31,20 +31,26 @@ pub(super) fn version(name: &str, documents: &[&Document]) -> Result<Version, Pr
     }
     Problems::check(found)?;
     modules.sort_by(|a, b| a.name.cmp(&b.name));
+    schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let (used_by, sent) = use_graph::reach(&modules, &schemas);
     Ok(Version { name: name.to_owned(), modules, schemas, used_by, sent })
 }
 
-fn module(document: &Document) -> Result<Module, Problem> {
+/// What stands between the root of the server and the paths of a document.
+pub(crate) fn base(document: &Document) -> Result<&str, Problem> {
     let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
-    let base = server.strip_prefix(ROOT).filter(|base| base.starts_with('/')).ok_or_else(|| {
+    server.strip_prefix(ROOT).filter(|base| base.starts_with('/')).ok_or_else(|| {
         Problem::new(
             &document.file,
             "/servers/0/url",
             format!("`{server}` is not an address below {ROOT}"),
             "name the United States data center; the client puts others in its place",
         )
-    })?;
+    })
+}
+
+fn module(document: &Document) -> Result<Module, Problem> {
+    let base = base(document)?;
     let mut operations = Vec::new();
     if let Some(Value::Object(paths)) = document.root.get("paths") {
         for (path, item) in paths {

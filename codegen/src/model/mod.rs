@@ -1,11 +1,15 @@
 //! What the documents say, in the generator's own terms.
 
 mod build;
+mod columns;
 mod operation;
+mod paging;
 mod schema;
 mod use_graph;
 
-pub use operation::{Answer, Body, Limit, Operation, Paging, Parameter, ParameterPlace};
+pub(crate) use build::base;
+pub use operation::{Answer, Body, Limit, Operation, Parameter, ParameterPlace};
+pub use paging::{Paging, PagingKind};
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
 
 use crate::load::Document;

@@ -1,5 +1,6 @@
 //! Operations.
 
+use super::paging::Paging;
 use super::schema::{Type, type_of};
 use super::{text, texts};
 use crate::names;
@@ -117,8 +118,8 @@ pub enum Answer {
     Json(Type),
     /// JSON or nothing.
     JsonOrEmpty(Type),
-    /// Comma-separated values.
-    Csv,
+    /// Comma-separated values, with the type of a row.
+    Csv(Type),
     /// The bytes of a file.
     Binary,
 }
@@ -138,25 +139,6 @@ pub struct Limit {
     pub lock_assumed: bool,
 }
 
-/// How the next page is asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paging {
-    /// `token`, `offset` or `time-window`.
-    pub kind: String,
-    /// Query parameter for the cursor.
-    pub request: String,
-    /// Property of the answer, or of an item, with the next cursor.
-    pub response: String,
-    /// Property of the answer with the items.
-    pub items: String,
-    /// Query parameter for the size of a page.
-    pub limit: Option<String>,
-    /// Query parameter and property for incremental reading.
-    pub sync: Option<(String, String)>,
-    /// Whether the cursor excludes all other parameters.
-    pub exclusive: bool,
-}
-
 impl Operation {
     pub(super) fn new(
         module: &str,
@@ -167,7 +149,7 @@ impl Operation {
     ) -> Self {
         let id = text(raw, "operationId");
         let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
-        let answer = answer(raw);
+        let answer = answer(&id, raw);
         Self {
             body: body(&id, raw),
             method,
@@ -182,7 +164,7 @@ impl Operation {
             scopes: scopes(raw),
             conditional_scopes: conditional_scopes(raw),
             limit: limit(raw),
-            paging: paging(raw),
+            paging: Paging::of(raw),
             errors: errors(raw),
             sources: texts(raw, "x-cliq-source"),
             notes: texts(raw, "x-cliq-note"),
@@ -195,6 +177,12 @@ impl Operation {
     #[must_use]
     pub fn body_name(id: &str) -> String {
         format!("{}Request", names::type_name(id))
+    }
+
+    /// Name of the type of a row, where it answers comma-separated values.
+    #[must_use]
+    pub fn row_name(id: &str) -> String {
+        format!("{}Row", names::type_name(id))
     }
 }
 
@@ -236,7 +224,7 @@ fn body(id: &str, raw: &Map<String, Value>) -> Body {
     }
 }
 
-fn answer(raw: &Map<String, Value>) -> Answer {
+fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
     let successes: Vec<&Value> = raw
         .get("responses")
         .and_then(Value::as_object)
@@ -252,7 +240,7 @@ fn answer(raw: &Map<String, Value>) -> Answer {
     match media_type {
         "application/json" if may_be_empty => Answer::JsonOrEmpty(type_of(schema)),
         "application/json" => Answer::Json(type_of(schema)),
-        "text/csv" => Answer::Csv,
+        "text/csv" => Answer::Csv(Type::Named(Operation::row_name(id))),
         _ => Answer::Binary,
     }
 }
@@ -285,20 +273,6 @@ fn limit(raw: &Map<String, Value>) -> Option<Limit> {
         lock_seconds: number("lock-seconds")?,
         threshold_assumed: assumed.iter().any(|key| key == "requests"),
         lock_assumed: assumed.iter().any(|key| key == "lock-seconds"),
-    })
-}
-
-fn paging(raw: &Map<String, Value>) -> Option<Paging> {
-    let paging = raw.get("x-cliq-pagination")?.as_object()?;
-    let optional = |key: &str| paging.get(key).and_then(Value::as_str).map(str::to_owned);
-    Some(Paging {
-        kind: text(paging, "kind"),
-        request: text(paging, "request"),
-        response: optional("response").or_else(|| optional("item-time")).unwrap_or_default(),
-        items: text(paging, "items"),
-        limit: optional("limit"),
-        sync: optional("sync-request").zip(optional("sync-response")),
-        exclusive: paging.get("exclusive") == Some(&Value::Bool(true)),
     })
 }
 

@@ -187,6 +187,7 @@ fn scalar(kind: &str) -> Option<Scalar> {
         "flag" => Scalar::Runtime("scalar::Flag"),
         "integer" => Scalar::Runtime("scalar::Integer"),
         "text" => Scalar::Runtime("scalar::Text"),
+        "record-values" => Scalar::Runtime("record::RecordValues"),
         _ => return None,
     })
 }

@@ -30,7 +30,7 @@ impl Bots {
     /// - Request: `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers`
     /// - Scope: `ZohoCliq.Bots.READ`
     /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
+    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
     /// - Note: The names of the query parameters are lost on the page; they come from another help
     ///   page, the published document and a public integration.
     /// - Note: The page does not say that the limit counts per user; it is taken to. The lock comes
@@ -127,26 +127,32 @@ pub mod request {
     }
     impl ListSubscribers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::BotsListSubscribersResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::BotsListSubscribersResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::BotsListSubscribersResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::BotsListSubscribersResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListSubscribers {
         type Output = Result<crate::types::BotsListSubscribersResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl ListSubscribers {
@@ -159,21 +165,56 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for ListSubscribers {}
     impl crate::pagination::ListRequest for ListSubscribers {
         type Page = crate::types::BotsListSubscribersResponse;
         type Item = crate::types::BotSubscriber;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-            self.call = self.call.query("next_token", cursor.as_str());
+            self.call = self
+                .call
+                .without(&["sync_token"])
+                .query("next_token", cursor.as_str());
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            crate::pagination::Turn::to(
+                crate::pagination::Cursor::of(page.next_token.as_ref()),
+            )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
+        }
+    }
+    impl ListSubscribers {
+        /// Reads the list item by item; at its end there is a token that asks for what
+        /// changed since.
+        pub fn changes(self) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, None)
+        }
+        /// Reads only what changed since the list was read that gave this token.
+        pub fn changes_since(
+            self,
+            token: impl Into<crate::pagination::SyncToken>,
+        ) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, Some(token.into()))
+        }
+    }
+    impl crate::pagination::SyncRequest for ListSubscribers {
+        fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
+            self.call = self.call.query("sync_token", token.as_str());
+            self
+        }
+        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+            crate::pagination::SyncToken::of(Some(&page.sync_token))
         }
     }
     /// Request of [`Bots::call`](super::Bots::call).
@@ -216,26 +257,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Call {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::BotsCallResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::BotsCallResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::BotsCallResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::BotsCallResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Call {
         type Output = Result<crate::types::BotsCallResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -260,6 +309,9 @@ pub mod operation {
             items: "data",
             limit: Some("limit"),
             sync: Some(("sync_token", "sync_token")),
+            alternative: None,
+            offset: None,
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -402,9 +454,9 @@ pub mod types {
         pub data: Vec<BotSubscriber>,
         /// Where the next page begins; absent on the last.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_token: Option<String>,
+        pub next_token: Option<crate::types::Text>,
         /// Ask with it later for those who subscribed since.
-        pub sync_token: String,
+        pub sync_token: crate::types::Text,
         /// Kind of the answer, `bot_subscriber`.
         #[serde(rename = "type")]
         pub type_: String,

@@ -28,7 +28,7 @@ impl Calls {
     /// - Request: `GET /api/v2/mediasessions`
     /// - Scope: `ZohoCliq.MediaSession.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
+    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
     /// - Note: The newest page has lost the names of its parameters; they are taken from an online
     ///   copy of it, and `search`, `host_id`, `recipient_id` and `recipient_ids` from the published
     ///   document.
@@ -199,23 +199,29 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::CallsListResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::CallsListResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::CallsListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::CallsListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<crate::types::CallsListResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl List {
@@ -228,21 +234,53 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for List {}
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::CallsListResponse;
         type Item = crate::types::Call;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-            self.call = self.call.query("next_token", cursor.as_str());
+            self.call = self.call.without_query().query("next_token", cursor.as_str());
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            crate::pagination::Turn::to(
+                crate::pagination::Cursor::of(page.next_token.as_ref()),
+            )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
+        }
+    }
+    impl List {
+        /// Reads the list item by item; at its end there is a token that asks for what
+        /// changed since.
+        pub fn changes(self) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, None)
+        }
+        /// Reads only what changed since the list was read that gave this token.
+        pub fn changes_since(
+            self,
+            token: impl Into<crate::pagination::SyncToken>,
+        ) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, Some(token.into()))
+        }
+    }
+    impl crate::pagination::SyncRequest for List {
+        fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
+            self.call = self.call.without_query().query("sync_token", token.as_str());
+            self
+        }
+        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+            crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
     /// Request of [`Calls::list_participants`](super::Calls::list_participants).
@@ -303,26 +341,32 @@ pub mod request {
     }
     impl ListParticipants {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::CallsListParticipantsResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::CallsListParticipantsResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::CallsListParticipantsResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::CallsListParticipantsResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListParticipants {
         type Output = Result<crate::types::CallsListParticipantsResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl ListParticipants {
@@ -335,18 +379,27 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for ListParticipants {}
     impl crate::pagination::ListRequest for ListParticipants {
         type Page = crate::types::CallsListParticipantsResponse;
         type Item = crate::types::CallParticipant;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self.call.query("next_token", cursor.as_str());
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            crate::pagination::Turn::to(
+                crate::pagination::Cursor::of(page.next_token.as_ref()),
+            )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
@@ -387,6 +440,9 @@ pub mod operation {
             items: "data",
             limit: Some("limit"),
             sync: Some(("sync_token", "sync_token")),
+            alternative: None,
+            offset: None,
+            exclusive: true,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -416,6 +472,9 @@ pub mod operation {
             items: "data",
             limit: Some("limit"),
             sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -711,7 +770,7 @@ pub mod types {
         pub data: Vec<CallParticipant>,
         /// Token of the next page; missing on the last one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_token: Option<String>,
+        pub next_token: Option<crate::types::Text>,
         /// What the list holds, `participant`.
         #[serde(rename = "type")]
         pub type_: String,
@@ -727,10 +786,10 @@ pub mod types {
         pub data: Vec<Call>,
         /// Token of the next page; missing on the last one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_token: Option<String>,
+        pub next_token: Option<crate::types::Text>,
         /// Token to ask for later changes with; only in the first answer of a listing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub sync_token: Option<String>,
+        pub sync_token: Option<crate::types::Text>,
     }
 }
 #[cfg(feature = "codec")]

@@ -83,7 +83,7 @@ impl Channels {
     /// - Request: `GET /api/v2/channels`
     /// - Scope: `ZohoCliq.Channels.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
+    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
     /// - Note: The newer page gives neither values nor text for `level` and `order_by`; both are
     ///   taken from the older page and the published document.
     /// - Note: The four time filters are declared as date-time, and the older page calls them
@@ -746,26 +746,31 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Channel>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Channel>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Create {
         type Output = Result<crate::types::Channel, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::list`](super::Channels::list).
@@ -940,23 +945,29 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::ChannelsListResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::ChannelsListResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::ChannelsListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ChannelsListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<crate::types::ChannelsListResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl List {
@@ -969,21 +980,56 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for List {}
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::ChannelsListResponse;
         type Item = crate::types::Channel;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-            self.call = self.call.query("next_token", cursor.as_str());
+            self.call = self
+                .call
+                .without(&["sync_token"])
+                .query("next_token", cursor.as_str());
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            crate::pagination::Turn::to(
+                crate::pagination::Cursor::of(page.next_token.as_ref()),
+            )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.channels
+        }
+    }
+    impl List {
+        /// Reads the list item by item; at its end there is a token that asks for what
+        /// changed since.
+        pub fn changes(self) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, None)
+        }
+        /// Reads only what changed since the list was read that gave this token.
+        pub fn changes_since(
+            self,
+            token: impl Into<crate::pagination::SyncToken>,
+        ) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, Some(token.into()))
+        }
+    }
+    impl crate::pagination::SyncRequest for List {
+        fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
+            self.call = self.call.query("sync_token", token.as_str());
+            self
+        }
+        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+            crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
     /// Request of [`Channels::get`](super::Channels::get).
@@ -999,21 +1045,26 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Channel>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Channel>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Get {
         type Output = Result<crate::types::Channel, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::update`](super::Channels::update).
@@ -1077,31 +1128,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::ChannelsUpdateResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::ChannelsUpdateResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ChannelsUpdateResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ChannelsUpdateResponse>, crate::Error>,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for Update {
         type Output = Result<crate::types::ChannelsUpdateResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::delete`](super::Channels::delete).
@@ -1117,19 +1171,21 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::list_members`](super::Channels::list_members).
@@ -1145,26 +1201,32 @@ pub mod request {
     }
     impl ListMembers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Vec<crate::types::ChannelMember>, crate::Error> {
-            self.response().await.map(|response| response.into_value().members)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ChannelMember>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.members)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ChannelsListMembersResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::ChannelsListMembersResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListMembers {
         type Output = Result<Vec<crate::types::ChannelMember>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::add_members`](super::Channels::add_members).
@@ -1192,24 +1254,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl AddMembers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for AddMembers {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::remove_members`](super::Channels::remove_members).
@@ -1242,24 +1306,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl RemoveMembers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for RemoveMembers {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::add_bot`](super::Channels::add_bot).
@@ -1271,24 +1337,26 @@ pub mod request {
     }
     impl AddBot {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl AddBot {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for AddBot {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
@@ -1300,24 +1368,26 @@ pub mod request {
     }
     impl UpdateMemberRole {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl UpdateMemberRole {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for UpdateMemberRole {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::remove_member`](super::Channels::remove_member).
@@ -1333,19 +1403,21 @@ pub mod request {
     }
     impl RemoveMember {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for RemoveMember {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::approve`](super::Channels::approve).
@@ -1361,19 +1433,21 @@ pub mod request {
     }
     impl Approve {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Approve {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::reject`](super::Channels::reject).
@@ -1389,19 +1463,21 @@ pub mod request {
     }
     impl Reject {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Reject {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::join`](super::Channels::join).
@@ -1417,21 +1493,26 @@ pub mod request {
     }
     impl Join {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Channel, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Channel>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Channel>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Join {
         type Output = Result<crate::types::Channel, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::leave`](super::Channels::leave).
@@ -1447,19 +1528,21 @@ pub mod request {
     }
     impl Leave {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Leave {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::archive`](super::Channels::archive).
@@ -1475,19 +1558,21 @@ pub mod request {
     }
     impl Archive {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Archive {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Channels::unarchive`](super::Channels::unarchive).
@@ -1503,19 +1588,25 @@ pub mod request {
     }
     impl Unarchive {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Option<crate::types::ChannelsUnarchiveResponse>, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Option<crate::types::ChannelsUnarchiveResponse>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<Option<crate::types::ChannelsUnarchiveResponse>>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<Option<crate::types::ChannelsUnarchiveResponse>>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json_or_empty().await
+            self.into_call().json_or_none()
         }
     }
     impl IntoFuture for Unarchive {
@@ -1525,7 +1616,7 @@ pub mod request {
         >;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -1592,6 +1683,9 @@ pub mod operation {
             items: "channels",
             limit: Some("limit"),
             sync: Some(("sync_token", "sync_token")),
+            alternative: None,
+            offset: None,
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -2544,10 +2638,10 @@ pub mod types {
         pub has_more: Option<bool>,
         /// Asks for the page that follows; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_token: Option<String>,
+        pub next_token: Option<crate::types::Text>,
         /// Asks for what changes after this answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub sync_token: Option<String>,
+        pub sync_token: Option<crate::types::Text>,
     }
     /// Body of `channels_remove_members`; one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]

@@ -28,6 +28,10 @@ impl Chats {
     /// - Request: `GET /api/v2/chats`
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Pages: by the time of the oldest item, in `modified_before`
+    /// - Note: The pages do not say in which order chats come; a newer edition of the API sorts
+    ///   them from the oldest on where `modified_after` is given. Where a page comes in that order,
+    ///   the next one is asked for by `modified_after`.
     /// - Note: The pages speak of direct chats only, but their examples also hold group chats and
     ///   chats with bots.
     /// - Note: The newer page types `modified_before` and `modified_after` as plain strings without
@@ -304,21 +308,75 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<Vec<crate::types::Chat>, crate::Error> {
-            self.response().await.map(|response| response.into_value().chats)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Chat>, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.chats)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::ChatsListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ChatsListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<Vec<crate::types::Chat>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
+        }
+    }
+    impl List {
+        /// Reads the list page by page.
+        pub fn pages(self) -> crate::pagination::Pages<Self> {
+            crate::pagination::Pages::new(self)
+        }
+        /// Reads the list item by item, over all pages.
+        pub fn stream(self) -> crate::pagination::Items<Self> {
+            crate::pagination::Items::new(self)
+        }
+    }
+    impl List {
+        const WINDOW: crate::pagination::Window = crate::pagination::Window {
+            until: "modified_before",
+            since: Some("modified_after"),
+            unit: 1000,
+            limit: ("limit", 100, 100),
+        };
+    }
+    impl crate::pagination::sealed::Sealed for List {}
+    impl crate::pagination::ListRequest for List {
+        type Page = crate::types::ChatsListResponse;
+        type Item = crate::types::Chat;
+        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
+        }
+        fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+            self.call = Self::WINDOW.at(self.call, cursor);
+            self
+        }
+        fn turn(
+            &self,
+            cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            Self::WINDOW
+                .turn(
+                    &self.call,
+                    cursor,
+                    &mut page.chats,
+                    |item| Some(&item.last_modified_time),
+                    |item| Some(item.chat_id.as_str()),
+                )
+        }
+        fn items(page: Self::Page) -> Vec<Self::Item> {
+            page.chats
         }
     }
     /// Request of [`Chats::list_members`](super::Chats::list_members).
@@ -353,24 +411,29 @@ pub mod request {
     }
     impl ListMembers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<Vec<crate::types::ChatMember>, crate::Error> {
-            self.response().await.map(|response| response.into_value().members)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ChatMember>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.members)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ChatsListMembersResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ChatsListMembersResponse>, crate::Error>,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListMembers {
         type Output = Result<Vec<crate::types::ChatMember>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Chats::mute`](super::Chats::mute).
@@ -386,19 +449,21 @@ pub mod request {
     }
     impl Mute {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Mute {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Chats::unmute`](super::Chats::unmute).
@@ -414,19 +479,21 @@ pub mod request {
     }
     impl Unmute {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Unmute {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Chats::pin_message`](super::Chats::pin_message).
@@ -451,29 +518,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl PinMessage {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PinnedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PinnedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ChatsPinMessageResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ChatsPinMessageResponse>, crate::Error>,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for PinMessage {
         type Output = Result<crate::types::PinnedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
@@ -489,19 +561,21 @@ pub mod request {
     }
     impl UnpinMessage {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for UnpinMessage {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
@@ -517,24 +591,32 @@ pub mod request {
     }
     impl GetPinnedMessage {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PinnedMessage, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PinnedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ChatsGetPinnedMessageResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::ChatsGetPinnedMessageResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for GetPinnedMessage {
         type Output = Result<crate::types::PinnedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Chats::leave`](super::Chats::leave).
@@ -550,19 +632,21 @@ pub mod request {
     }
     impl Leave {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Leave {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -580,7 +664,17 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::TimeWindow,
+            request: "modified_before",
+            response: "last_modified_time",
+            items: "chats",
+            limit: Some("limit"),
+            sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
+        }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
         payload: Some("chats"),

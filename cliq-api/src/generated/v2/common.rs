@@ -328,6 +328,7 @@ crate::identifier::identifier!(#[doc = " Identifies a call or meeting session."]
     any(
         feature = "channels",
         feature = "files",
+        feature = "maintenance",
         feature = "messages",
         feature = "threads",
         feature = "users"
@@ -2026,7 +2027,21 @@ pub struct Team {
 }
 #[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
-#[cfg(any(feature = "roles", feature = "scheduled_messages"))]
+#[cfg(
+    any(
+        feature = "bots",
+        feature = "calls",
+        feature = "channels",
+        feature = "databases",
+        feature = "departments",
+        feature = "designations",
+        feature = "reminders",
+        feature = "roles",
+        feature = "scheduled_messages",
+        feature = "threads",
+        feature = "users"
+    )
+)]
 #[doc(inline)]
 pub use crate::scalar::Text;
 #[cfg(feature = "threads")]

@@ -36,7 +36,7 @@ impl Databases {
     pub fn create_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
-        values: crate::types::RecordValues,
+        values: impl Into<crate::types::RecordValues>,
     ) -> request::CreateRecord {
         request::CreateRecord {
             call: crate::call::Call::new(&self.client, &operation::CREATE_RECORD)
@@ -48,7 +48,7 @@ impl Databases {
                     ),
                 ),
             body: types::DatabasesCreateRecordRequest {
-                values,
+                values: values.into(),
             },
         }
     }
@@ -63,13 +63,17 @@ impl Databases {
     /// - Request: `GET /api/v2/storages/{name}/records`
     /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `start_token`
+    /// - Pages: by a token, in `start_token`; or by the number of the first item, in `from_index`
     /// - Error `invalid start token`: The `start_token` was used before or has expired. The page
     ///   gives this text but not the form of the error.
     /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
     ///   declared.
     /// - Note: The name of the token differs: it is `next_token` in the answer and `start_token` in
     ///   the request.
+    /// - Note: The token comes with a page that was asked for by `from_index` and `limit`, so the
+    ///   first page is asked for by both; the example sends the token without either. As it brings
+    ///   all that is left at once and is good for one use only, the list can be read by
+    ///   `from_index` too.
     /// - Source: API v2 reference, one-page edition: List records; published OpenAPI document
     ///   databases
     pub fn list_records(
@@ -144,7 +148,7 @@ impl Databases {
         &self,
         name: impl Into<crate::types::DatabaseName>,
         id: impl Into<crate::types::RecordId>,
-        values: crate::types::RecordValues,
+        values: impl Into<crate::types::RecordValues>,
     ) -> request::UpdateRecord {
         request::UpdateRecord {
             call: crate::call::Call::new(&self.client, &operation::UPDATE_RECORD)
@@ -163,7 +167,7 @@ impl Databases {
                     ),
                 ),
             body: types::DatabasesUpdateRecordRequest {
-                values,
+                values: values.into(),
             },
         }
     }
@@ -216,26 +220,34 @@ pub mod request {
     }
     impl CreateRecord {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl CreateRecord {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::DatabaseRecord, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::DatabaseRecord>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for CreateRecord {
         type Output = Result<crate::types::DatabaseRecord, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Databases::list_records`](super::Databases::list_records).
@@ -277,26 +289,32 @@ pub mod request {
     }
     impl ListRecords {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::DatabasesListRecordsResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::DatabasesListRecordsResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::DatabasesListRecordsResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::DatabasesListRecordsResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListRecords {
         type Output = Result<crate::types::DatabasesListRecordsResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl ListRecords {
@@ -309,21 +327,63 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for ListRecords {}
     impl crate::pagination::ListRequest for ListRecords {
         type Page = crate::types::DatabasesListRecordsResponse;
         type Item = crate::types::DatabaseRecord;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+        fn fetch(
+            mut self,
+        ) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            self.call = self.call.query_beside("from_index", 1, "limit");
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-            self.call = self.call.query("start_token", cursor.as_str());
+            self.call = self
+                .call
+                .without(&["from_index", "limit"])
+                .query("start_token", cursor.as_str());
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            crate::pagination::Turn::to(
+                crate::pagination::Cursor::of(page.next_token.as_ref()),
+            )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
-            page.list.unwrap_or_default()
+            page.list.unwrap_or_else(|| crate::pagination::lone_item(page.extra))
+        }
+    }
+    impl ListRecords {
+        /// Reads the list by the numbers of its items, in place of tokens.
+        pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
+            crate::pagination::ByOffset::new(self)
+        }
+    }
+    impl crate::pagination::OffsetRequest for ListRecords {
+        const FIRST: u64 = 1;
+        fn from_item(mut self, number: u64) -> Self {
+            self.call = self.call.query("from_index", number);
+            self
+        }
+        fn begins_with(&self) -> Option<u64> {
+            self.call.query_value("from_index")?.parse().ok()
+        }
+        fn page_size(&self) -> Option<usize> {
+            self.call.query_value("limit")?.parse().ok()
+        }
+        fn extent(page: &Self::Page) -> crate::pagination::Extent<'_> {
+            let items = page.list.as_deref().unwrap_or_default();
+            crate::pagination::Extent {
+                count: items.len(),
+                first: items.first().map(|item| item.id.as_str()),
+                more: page.next_token.as_ref().is_some(),
+            }
         }
     }
     /// Request of [`Databases::get_record`](super::Databases::get_record).
@@ -339,21 +399,29 @@ pub mod request {
     }
     impl GetRecord {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::DatabaseRecord, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::DatabaseRecord>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for GetRecord {
         type Output = Result<crate::types::DatabaseRecord, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Databases::update_record`](super::Databases::update_record).
@@ -365,26 +433,34 @@ pub mod request {
     }
     impl UpdateRecord {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl UpdateRecord {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::DatabaseRecord, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::DatabaseRecord, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::DatabaseRecord>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for UpdateRecord {
         type Output = Result<crate::types::DatabaseRecord, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Databases::delete_record`](super::Databases::delete_record).
@@ -400,19 +476,21 @@ pub mod request {
     }
     impl DeleteRecord {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for DeleteRecord {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -460,6 +538,9 @@ pub mod operation {
             items: "list",
             limit: Some("limit"),
             sync: None,
+            alternative: None,
+            offset: Some("from_index"),
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -579,7 +660,7 @@ pub mod types {
         pub list: Option<Vec<DatabaseRecord>>,
         /// Token of the records that are left; good for one request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_token: Option<String>,
+        pub next_token: Option<crate::types::Text>,
         /// Keys that are not described here, such as custom fields.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -591,42 +672,8 @@ pub mod types {
         /// New values, by field name; fields that are left out stay as they are.
         pub(crate) values: crate::types::RecordValues,
     }
-    /// Value of one field of a record.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum RecordValue {
-        /// Text.
-        Text(String),
-        /// A boolean.
-        Boolean(bool),
-        /// A number.
-        Number(serde_json::Number),
-        /// Something that is not documented, as received.
-        UnknownValue(serde_json::Value),
-    }
-    impl From<String> for RecordValue {
-        fn from(value: String) -> Self {
-            Self::Text(value)
-        }
-    }
-    impl From<bool> for RecordValue {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl From<serde_json::Number> for RecordValue {
-        fn from(value: serde_json::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    crate::union::union!(
-        RecordValue { Text(String), Boolean(bool), Number(serde_json::Number) }
-    );
-    /// Values of a record, by field name.
-    pub type RecordValues = std::collections::BTreeMap<
-        String,
-        crate::types::RecordValue,
-    >;
+    #[doc(inline)]
+    pub use crate::record::RecordValues;
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -395,24 +395,32 @@ pub mod request {
     }
     impl ListCalendars {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<Vec<crate::types::Calendar>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::Calendar>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::EventsListCalendarsResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::EventsListCalendarsResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListCalendars {
         type Output = Result<Vec<crate::types::Calendar>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::list`](super::Events::list).
@@ -470,21 +478,29 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::EventListData, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::EventListData, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::EventsListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::EventsListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<crate::types::EventListData, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::create`](super::Events::create).
@@ -543,26 +559,31 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::EventData, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::EventData, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::EventResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Create {
         type Output = Result<crate::types::EventData, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::get`](super::Events::get).
@@ -591,21 +612,26 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::EventData, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::EventData, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::EventResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Get {
         type Output = Result<crate::types::EventData, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::update`](super::Events::update).
@@ -687,26 +713,31 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::EventData, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::EventData, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::EventResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Update {
         type Output = Result<crate::types::EventData, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::delete`](super::Events::delete).
@@ -734,24 +765,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::update_status`](super::Events::update_status).
@@ -776,33 +809,40 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body).omit_empty_json()
+            self.call.body(&self.body).omit_empty_json()
         }
     }
     impl UpdateStatus {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Option<crate::types::EventStatusChange>, crate::Error> {
-            self.response()
-                .await
-                .map(|response| response.into_value().map(|envelope| envelope.data))
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Option<crate::types::EventStatusChange>, crate::Error>,
+        > {
+            crate::call::value(
+                self.response(),
+                |whole| whole.map(|envelope| envelope.data),
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<Option<crate::types::EventsUpdateStatusResponse>>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<Option<crate::types::EventsUpdateStatusResponse>>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json_or_empty().await
+            self.into_call().json_or_none()
         }
     }
     impl IntoFuture for UpdateStatus {
         type Output = Result<Option<crate::types::EventStatusChange>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
@@ -819,24 +859,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body).omit_empty_json()
+            self.call.body(&self.body).omit_empty_json()
         }
     }
     impl MarkAsSeen {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for MarkAsSeen {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
@@ -863,30 +905,35 @@ pub mod request {
     }
     impl UploadAttachments {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error> {
-            self.response()
-                .await
-                .map(|response| {
-                    response.into_value().map(|envelope| envelope.attachments)
-                })
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>,
+        > {
+            crate::call::value(
+                self.response(),
+                |whole| whole.map(|envelope| envelope.attachments),
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<Option<crate::types::EventsUploadAttachmentsResponse>>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<Option<crate::types::EventsUploadAttachmentsResponse>>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json_or_empty().await
+            self.into_call().json_or_none()
         }
     }
     impl IntoFuture for UploadAttachments {
         type Output = Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }

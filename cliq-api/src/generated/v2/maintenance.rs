@@ -30,11 +30,15 @@ impl Maintenance {
     /// - Request: `GET /maintenanceapi/v2/chats`
     /// - Scope: `ZohoCliq.OrganizationChats.READ`
     /// - Limit: none is stated
+    /// - Pages: by a token, in `next_token`
     /// - Note: The page has lost the line breaks of the example; they are put back.
     /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
     ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
     ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a threshold or a way to page.
+    /// - Note: No source states a threshold, and no page a way to page.
+    /// - Note: A public integration reports that the answer ends with blank lines and
+    ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
+    ///   parameter `next_token` follows from its name and from the other modules.
     /// - Source: API v2 reference, one-page edition: Export Conversations; published OpenAPI
     ///   document bulkexport
     pub fn export_chats(
@@ -65,11 +69,15 @@ impl Maintenance {
     /// - Request: `GET /maintenanceapi/v2/channels`
     /// - Scope: `ZohoCliq.OrganizationChannels.READ`
     /// - Limit: none is stated
+    /// - Pages: by a token, in `next_token`
     /// - Note: The page has lost the line breaks of the example; they are put back.
     /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
     ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
     ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a threshold or a way to page.
+    /// - Note: No source states a threshold, and no page a way to page.
+    /// - Note: A public integration reports that the answer ends with blank lines and
+    ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
+    ///   parameter `next_token` follows from its name and from the other modules.
     /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
     ///   `ZohoCliq.OrganizationChannels.READ`, which is taken.
     /// - Note: The channel ids of the example are digits without the letter that stands before them
@@ -105,11 +113,15 @@ impl Maintenance {
     /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/members`
     /// - Scope: `ZohoCliq.OrganizationChats.READ`
     /// - Limit: none is stated
+    /// - Pages: by a token, in `next_token`
     /// - Note: The page has lost the line breaks of the example; they are put back.
     /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
     ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
     ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a threshold or a way to page.
+    /// - Note: No source states a threshold, and no page a way to page.
+    /// - Note: A public integration reports that the answer ends with blank lines and
+    ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
+    ///   parameter `next_token` follows from its name and from the other modules.
     /// - Source: API v2 reference, one-page edition: Export Members in a Conversation; published
     ///   OpenAPI document bulkexport
     pub fn export_chat_members(
@@ -179,18 +191,41 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChats {
+        /// Token at the end of the answer before; brings the rows that follow.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
     }
     impl ExportChats {
-        /// Sends the request and hands out the body as it arrives.
-        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
+        /// the same.
+        pub async fn send(
+            self,
+        ) -> Result<
+            crate::CsvRows<crate::types::MaintenanceExportChatsRow>,
+            crate::Error,
+        > {
+            self.stream().open().await
+        }
+        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+        pub fn stream(self) -> crate::CsvRows<crate::types::MaintenanceExportChatsRow> {
+            crate::CsvRows::new(self.into_call())
+        }
+        /// Sends the request and hands out one page as the service writes it, with the cursor at
+        /// its end.
+        pub async fn download(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
     }
     impl IntoFuture for ExportChats {
-        type Output = Result<crate::Download, crate::Error>;
+        type Output = Result<
+            crate::CsvRows<crate::types::MaintenanceExportChatsRow>,
+            crate::Error,
+        >;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             Box::pin(self.send())
@@ -203,18 +238,43 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChannels {
+        /// Token at the end of the answer before; brings the rows that follow.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
     }
     impl ExportChannels {
-        /// Sends the request and hands out the body as it arrives.
-        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
+        /// the same.
+        pub async fn send(
+            self,
+        ) -> Result<
+            crate::CsvRows<crate::types::MaintenanceExportChannelsRow>,
+            crate::Error,
+        > {
+            self.stream().open().await
+        }
+        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+        pub fn stream(
+            self,
+        ) -> crate::CsvRows<crate::types::MaintenanceExportChannelsRow> {
+            crate::CsvRows::new(self.into_call())
+        }
+        /// Sends the request and hands out one page as the service writes it, with the cursor at
+        /// its end.
+        pub async fn download(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
     }
     impl IntoFuture for ExportChannels {
-        type Output = Result<crate::Download, crate::Error>;
+        type Output = Result<
+            crate::CsvRows<crate::types::MaintenanceExportChannelsRow>,
+            crate::Error,
+        >;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             Box::pin(self.send())
@@ -227,18 +287,43 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChatMembers {
+        /// Token at the end of the answer before; brings the rows that follow.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
     }
     impl ExportChatMembers {
-        /// Sends the request and hands out the body as it arrives.
-        pub async fn send(self) -> Result<crate::Download, crate::Error> {
+        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
+        /// the same.
+        pub async fn send(
+            self,
+        ) -> Result<
+            crate::CsvRows<crate::types::MaintenanceExportChatMembersRow>,
+            crate::Error,
+        > {
+            self.stream().open().await
+        }
+        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+        pub fn stream(
+            self,
+        ) -> crate::CsvRows<crate::types::MaintenanceExportChatMembersRow> {
+            crate::CsvRows::new(self.into_call())
+        }
+        /// Sends the request and hands out one page as the service writes it, with the cursor at
+        /// its end.
+        pub async fn download(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
     }
     impl IntoFuture for ExportChatMembers {
-        type Output = Result<crate::Download, crate::Error>;
+        type Output = Result<
+            crate::CsvRows<crate::types::MaintenanceExportChatMembersRow>,
+            crate::Error,
+        >;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             Box::pin(self.send())
@@ -257,26 +342,32 @@ pub mod request {
     }
     impl ExportChatMessages {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Vec<crate::types::ExportedMessage>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ExportedMessage>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::MaintenanceExportChatMessagesResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::MaintenanceExportChatMessagesResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ExportChatMessages {
         type Output = Result<Vec<crate::types::ExportedMessage>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -290,11 +381,21 @@ pub mod operation {
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/chats",
-        query: &["fields"],
+        query: &["fields", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
         conditional_scopes: &[],
         rate_limit: None,
-        pagination: None,
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "",
+            limit: None,
+            sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
+        }),
         request: RequestKind::Empty,
         response: ResponseKind::Csv,
         payload: None,
@@ -311,11 +412,21 @@ pub mod operation {
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/channels",
-        query: &["fields"],
+        query: &["fields", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationChannels.READ"]],
         conditional_scopes: &[],
         rate_limit: None,
-        pagination: None,
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "",
+            limit: None,
+            sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
+        }),
         request: RequestKind::Empty,
         response: ResponseKind::Csv,
         payload: None,
@@ -332,11 +443,21 @@ pub mod operation {
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/chats/{chat_id}/members",
-        query: &["fields"],
+        query: &["fields", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
         conditional_scopes: &[],
         rate_limit: None,
-        pagination: None,
+        pagination: Some(crate::operation::Pagination {
+            kind: crate::operation::PaginationKind::Token,
+            request: "next_token",
+            response: "next_token",
+            items: "",
+            limit: None,
+            sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
+        }),
         request: RequestKind::Empty,
         response: ResponseKind::Csv,
         payload: None,
@@ -614,6 +735,57 @@ pub mod types {
         /// Name of the sender.
         pub name: String,
     }
+    /// A row of `maintenance_export_channels`, with the columns that were asked for.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MaintenanceExportChannelsRow {
+        /// Id of the channel; in the example digits alone, without the letter before them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub channel_id: Option<crate::types::ChannelId>,
+        /// When the channel was created.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creation_time: Option<crate::types::Timestamp>,
+        /// Who created the channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creator_id: Option<crate::types::UserId>,
+        /// What the channel is for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub description: Option<String>,
+        /// When the channel was last changed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_modified_time: Option<crate::types::Timestamp>,
+        /// Name of the channel, with `#` before it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// Number of participants.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub participant_count: Option<i64>,
+        /// Role of the user who asks.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub role: Option<String>,
+        /// Whether the channel is active or archived.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub status: Option<String>,
+        /// Number of messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub total_message_count: Option<i64>,
+    }
+    /// A row of `maintenance_export_chat_members`, with the columns that were asked for.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MaintenanceExportChatMembersRow {
+        /// E-mail address of the member.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email_id: Option<String>,
+        /// Name of the member.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// Id of the member.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub user_id: Option<crate::types::UserId>,
+    }
     /// The messages of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -621,6 +793,33 @@ pub mod types {
     pub struct MaintenanceExportChatMessagesResponse {
         /// The messages.
         pub data: Vec<ExportedMessage>,
+    }
+    /// A row of `maintenance_export_chats`, with the columns that were asked for.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct MaintenanceExportChatsRow {
+        /// Id of the chat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub chat_id: Option<crate::types::ChatId>,
+        /// When the chat was created.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creation_time: Option<crate::types::Timestamp>,
+        /// Who created the chat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub creator_id: Option<crate::types::UserId>,
+        /// When the chat was last changed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_modified_time: Option<crate::types::Timestamp>,
+        /// Number of participants.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub participant_count: Option<i64>,
+        /// Title of the chat.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub title: Option<String>,
+        /// Number of messages.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub total_message_count: Option<i64>,
     }
 }
 #[cfg(feature = "codec")]
@@ -630,14 +829,20 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         request: None,
         response: None,
         call: |cliq, input| Box::pin(async move {
-            let request = Maintenance::new(&cliq)
+            let mut request = Maintenance::new(&cliq)
                 .export_chats(
                     input
                         .required::<
                             Vec<crate::types::ChatExportColumn>,
                         >("query", "fields")?,
                 );
-            crate::codec::Outcome::of_download(request.send().await?).await
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            crate::codec::Outcome::of_export::<
+                crate::types::MaintenanceExportChatsRow,
+            >(request.call)
+                .await
         }),
     },
     crate::codec::Codec {
@@ -645,14 +850,20 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         request: None,
         response: None,
         call: |cliq, input| Box::pin(async move {
-            let request = Maintenance::new(&cliq)
+            let mut request = Maintenance::new(&cliq)
                 .export_channels(
                     input
                         .required::<
                             Vec<crate::types::ChannelExportColumn>,
                         >("query", "fields")?,
                 );
-            crate::codec::Outcome::of_download(request.send().await?).await
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            crate::codec::Outcome::of_export::<
+                crate::types::MaintenanceExportChannelsRow,
+            >(request.call)
+                .await
         }),
     },
     crate::codec::Codec {
@@ -660,7 +871,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         request: None,
         response: None,
         call: |cliq, input| Box::pin(async move {
-            let request = Maintenance::new(&cliq)
+            let mut request = Maintenance::new(&cliq)
                 .export_chat_members(
                     input.required::<crate::types::ChatId>("path", "chat_id")?,
                     input
@@ -668,7 +879,13 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                             Vec<crate::types::ChatMemberExportColumn>,
                         >("query", "fields")?,
                 );
-            crate::codec::Outcome::of_download(request.send().await?).await
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
+            crate::codec::Outcome::of_export::<
+                crate::types::MaintenanceExportChatMembersRow,
+            >(request.call)
+                .await
         }),
     },
     crate::codec::Codec {

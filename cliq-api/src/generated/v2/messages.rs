@@ -37,6 +37,8 @@ impl Messages {
     ///   others come from the published document and a newer help page.
     /// - Note: Public integrations read the messages newest first, the example on the page has the
     ///   oldest first; rely on `time`, not on the order.
+    /// - Note: Whether a message of the very millisecond of `totime` is in the window is not said,
+    ///   so windows overlap by a millisecond when the list is read in pages.
     /// - Source: API v2 reference, one-page edition: Get messages; published OpenAPI document
     ///   messages
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
@@ -215,7 +217,7 @@ impl Messages {
                         &Into::<crate::types::ChannelName>::into(channel_unique_name),
                     ),
                 )
-                .json::<crate::types::Message>(&message.into()),
+                .body::<crate::types::Message>(&message.into()),
         }
     }
     /// Post a message in a channel.
@@ -250,7 +252,7 @@ impl Messages {
                         &Into::<crate::types::ChannelId>::into(channel_id),
                     ),
                 )
-                .json::<crate::types::Message>(&message.into()),
+                .body::<crate::types::Message>(&message.into()),
         }
     }
     /// Post a message to a bot.
@@ -290,7 +292,7 @@ impl Messages {
                         &Into::<crate::types::BotName>::into(bot_unique_name),
                     ),
                 )
-                .json::<crate::types::Message>(&message.into()),
+                .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToBotRequest {
                 userids: None,
                 broadcast: None,
@@ -333,7 +335,7 @@ impl Messages {
                         &Into::<crate::types::ChatId>::into(chat_id),
                     ),
                 )
-                .json::<crate::types::Message>(&message.into()),
+                .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToChatRequest {
                 mark_as_read: None,
             },
@@ -367,7 +369,7 @@ impl Messages {
                         &Into::<crate::types::UserAddress>::into(email_id),
                     ),
                 )
-                .json::<crate::types::Message>(&message.into()),
+                .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToUserRequest {
                 mark_as_read: None,
             },
@@ -544,23 +546,29 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::MessagesListResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::MessagesListResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::MessagesListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::MessagesListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<crate::types::MessagesListResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl List {
@@ -573,24 +581,43 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl List {
+        const WINDOW: crate::pagination::Window = crate::pagination::Window {
+            until: "totime",
+            since: None,
+            unit: 1,
+            limit: ("limit", 100, 100),
+        };
+    }
+    impl crate::pagination::sealed::Sealed for List {}
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::MessagesListResponse;
         type Item = crate::types::ReceivedMessage;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-            self.call = self.call.query("totime", cursor.as_str());
+            self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::oldest(page.data.iter().map(|item| &item.time))
+        fn turn(
+            &self,
+            cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            Self::WINDOW
+                .turn(
+                    &self.call,
+                    cursor,
+                    &mut page.data,
+                    |item| Some(&item.time),
+                    |item| Some(item.id.as_str()),
+                )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
-        }
-        fn identity(item: &Self::Item) -> Option<&str> {
-            Some(item.id.as_str())
         }
     }
     /// Request of [`Messages::get`](super::Messages::get).
@@ -606,21 +633,29 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::ReceivedMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::ReceivedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::ReceivedMessage>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ReceivedMessage>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Get {
         type Output = Result<crate::types::ReceivedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::edit`](super::Messages::edit).
@@ -637,24 +672,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Edit {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Edit {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::delete`](super::Messages::delete).
@@ -670,19 +707,21 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
@@ -713,24 +752,29 @@ pub mod request {
     }
     impl PostToChannelByName {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PostedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
-            self.into_call()
-                .send_json_or_empty()
-                .await
-                .map(|r| r.map(Option::unwrap_or_default))
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
+        > {
+            self.into_call().json_or_default()
         }
     }
     impl IntoFuture for PostToChannelByName {
         type Output = Result<crate::types::PostedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
@@ -761,24 +805,29 @@ pub mod request {
     }
     impl PostToChannel {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PostedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
-            self.into_call()
-                .send_json_or_empty()
-                .await
-                .map(|r| r.map(Option::unwrap_or_default))
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
+        > {
+            self.into_call().json_or_default()
         }
     }
     impl IntoFuture for PostToChannel {
         type Output = Result<crate::types::PostedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
@@ -810,29 +859,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl PostToBot {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PostedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
-            self.into_call()
-                .send_json_or_empty()
-                .await
-                .map(|r| r.map(Option::unwrap_or_default))
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
+        > {
+            self.into_call().json_or_default()
         }
     }
     impl IntoFuture for PostToBot {
         type Output = Result<crate::types::PostedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
@@ -859,29 +913,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl PostToChat {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PostedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
-            self.into_call()
-                .send_json_or_empty()
-                .await
-                .map(|r| r.map(Option::unwrap_or_default))
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
+        > {
+            self.into_call().json_or_default()
         }
     }
     impl IntoFuture for PostToChat {
         type Output = Result<crate::types::PostedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
@@ -898,29 +957,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl PostToUser {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::PostedMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::PostedMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::PostedMessage>, crate::Error> {
-            self.into_call()
-                .send_json_or_empty()
-                .await
-                .map(|r| r.map(Option::unwrap_or_default))
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
+        > {
+            self.into_call().json_or_default()
         }
     }
     impl IntoFuture for PostToUser {
         type Output = Result<crate::types::PostedMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
@@ -936,19 +1000,25 @@ pub mod request {
     }
     impl ListReactions {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<std::collections::BTreeMap<String, Vec<String>>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<std::collections::BTreeMap<String, Vec<String>>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::MessagesListReactionsResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::MessagesListReactionsResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListReactions {
@@ -958,7 +1028,7 @@ pub mod request {
         >;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
@@ -970,24 +1040,26 @@ pub mod request {
     }
     impl AddReaction {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl AddReaction {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for AddReaction {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
@@ -999,24 +1071,26 @@ pub mod request {
     }
     impl RemoveReaction {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl RemoveReaction {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for RemoveReaction {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -1041,6 +1115,9 @@ pub mod operation {
             items: "data",
             limit: Some("limit"),
             sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,

@@ -497,26 +497,31 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Reminder>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Create {
         type Output = Result<crate::types::Reminder, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::list`](super::Reminders::list).
@@ -552,23 +557,29 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::RemindersListResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::RemindersListResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RemindersListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RemindersListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<crate::types::RemindersListResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl List {
@@ -581,18 +592,27 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for List {}
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::RemindersListResponse;
         type Item = crate::types::Reminder;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self.call.query("next_set_token", cursor.as_str());
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_set_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            crate::pagination::Turn::to(
+                crate::pagination::Cursor::of(page.next_set_token.as_ref()),
+            )
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.list
@@ -611,21 +631,26 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Reminder>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Get {
         type Output = Result<crate::types::Reminder, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::update`](super::Reminders::update).
@@ -647,26 +672,31 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Reminder>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Update {
         type Output = Result<crate::types::Reminder, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::delete`](super::Reminders::delete).
@@ -682,19 +712,21 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
@@ -706,24 +738,26 @@ pub mod request {
     }
     impl DeleteMany {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl DeleteMany {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for DeleteMany {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
@@ -735,24 +769,26 @@ pub mod request {
     }
     impl DeleteCompleted {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl DeleteCompleted {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for DeleteCompleted {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::complete`](super::Reminders::complete).
@@ -768,19 +804,21 @@ pub mod request {
     }
     impl Complete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Complete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::reopen`](super::Reminders::reopen).
@@ -796,19 +834,21 @@ pub mod request {
     }
     impl Reopen {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Reopen {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::snooze`](super::Reminders::snooze).
@@ -820,24 +860,26 @@ pub mod request {
     }
     impl Snooze {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Snooze {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Snooze {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
@@ -853,19 +895,21 @@ pub mod request {
     }
     impl DismissSnooze {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for DismissSnooze {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
@@ -877,26 +921,31 @@ pub mod request {
     }
     impl AssignUsers {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl AssignUsers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Reminder>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for AssignUsers {
         type Output = Result<crate::types::Reminder, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
@@ -912,21 +961,26 @@ pub mod request {
     }
     impl UnassignUser {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Reminder, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::Reminder>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::Reminder>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for UnassignUser {
         type Output = Result<crate::types::Reminder, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
@@ -942,23 +996,29 @@ pub mod request {
     }
     impl RemindUser {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Vec<crate::types::ReminderUser>, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ReminderUser>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for RemindUser {
         type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
@@ -978,28 +1038,34 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body).omit_empty_json()
+            self.call.body(&self.body).omit_empty_json()
         }
     }
     impl RemindAll {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Vec<crate::types::ReminderUser>, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ReminderUser>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for RemindAll {
         type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -1047,6 +1113,9 @@ pub mod operation {
             items: "list",
             limit: Some("limit"),
             sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -1567,7 +1636,7 @@ pub mod types {
         pub list: Vec<Reminder>,
         /// Token of the next page; only if there are more reminders than the page holds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_set_token: Option<String>,
+        pub next_set_token: Option<crate::types::Text>,
     }
     /// Whom to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]

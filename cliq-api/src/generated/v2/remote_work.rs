@@ -105,21 +105,29 @@ pub mod request {
     }
     impl GetStatus {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::RemoteWorkUser, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::RemoteWorkUser, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RemoteWorkUser>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RemoteWorkUser>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for GetStatus {
         type Output = Result<crate::types::RemoteWorkUser, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).
@@ -135,23 +143,29 @@ pub mod request {
     }
     impl CheckIn {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::RemoteWorkCheckin, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::RemoteWorkCheckin, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for CheckIn {
         type Output = Result<crate::types::RemoteWorkCheckin, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`RemoteWork::check_out`](super::RemoteWork::check_out).
@@ -167,23 +181,29 @@ pub mod request {
     }
     impl CheckOut {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::RemoteWorkCheckin, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::RemoteWorkCheckin, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for CheckOut {
         type Output = Result<crate::types::RemoteWorkCheckin, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }

@@ -331,21 +331,26 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<Vec<crate::types::Role>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Role>, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RolesListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RolesListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<Vec<crate::types::Role>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::create`](super::Roles::create).
@@ -385,26 +390,31 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Role, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RolesCreateResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RolesCreateResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Create {
         type Output = Result<crate::types::Role, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::get`](super::Roles::get).
@@ -420,21 +430,26 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Role, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RolesGetResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RolesGetResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for Get {
         type Output = Result<crate::types::Role, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::update`](super::Roles::update).
@@ -456,24 +471,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Update {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::delete`](super::Roles::delete).
@@ -489,19 +506,21 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
@@ -517,21 +536,29 @@ pub mod request {
     }
     impl GetPermissions {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::RolePermissions, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::RolePermissions, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::RolePermissions>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RolePermissions>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for GetPermissions {
         type Output = Result<crate::types::RolePermissions, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
@@ -543,24 +570,26 @@ pub mod request {
     }
     impl UpdatePermissions {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl UpdatePermissions {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for UpdatePermissions {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::list_users`](super::Roles::list_users).
@@ -576,24 +605,29 @@ pub mod request {
     }
     impl ListUsers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<Vec<crate::types::RoleUser>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::RoleUser>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::RolesListUsersResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::RolesListUsersResponse>, crate::Error>,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListUsers {
         type Output = Result<Vec<crate::types::RoleUser>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::add_users`](super::Roles::add_users).
@@ -605,24 +639,26 @@ pub mod request {
     }
     impl AddUsers {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl AddUsers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for AddUsers {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Roles::remove_users`](super::Roles::remove_users).
@@ -634,24 +670,26 @@ pub mod request {
     }
     impl RemoveUsers {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl RemoveUsers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for RemoveUsers {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }

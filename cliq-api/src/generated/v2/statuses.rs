@@ -209,29 +209,31 @@ pub mod request {
     }
     impl Create {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Status, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::StatusesCreateResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::StatusesCreateResponse>, crate::Error>,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for Create {
         type Output = Result<crate::types::Status, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Statuses::list`](super::Statuses::list).
@@ -247,21 +249,26 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<Vec<crate::types::Status>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Status>, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::StatusesListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::StatusesListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<Vec<crate::types::Status>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
@@ -273,24 +280,26 @@ pub mod request {
     }
     impl SetTransient {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl SetTransient {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for SetTransient {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
@@ -306,19 +315,21 @@ pub mod request {
     }
     impl DeleteTransient {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for DeleteTransient {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Statuses::get_current`](super::Statuses::get_current).
@@ -334,24 +345,29 @@ pub mod request {
     }
     impl GetCurrent {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Status, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::StatusesGetCurrentResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::StatusesGetCurrentResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for GetCurrent {
         type Output = Result<crate::types::Status, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Statuses::set_current`](super::Statuses::set_current).
@@ -367,24 +383,29 @@ pub mod request {
     }
     impl SetCurrent {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<crate::types::Status, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::StatusesSetCurrentResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::StatusesSetCurrentResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for SetCurrent {
         type Output = Result<crate::types::Status, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Statuses::delete`](super::Statuses::delete).
@@ -400,19 +421,21 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }

@@ -191,15 +191,17 @@ impl Threads {
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 60 requests per minute and user; past it the operation is locked for 10 minutes
     ///   (assumed)
-    /// - Pages: by a token, in `next_token`
+    /// - Pages: by a token, in `next_token` or `next_search_token`; only what changed since, by
+    ///   `sync_token`
     /// - Note: The heading of the page speaks of a chat; the address takes the id of a channel.
     /// - Note: The page has a table with two more optional fields whose names are lost; `limit`,
     ///   `next_token` and `sync_token` come from a public integration and from the tokens of the
     ///   answer.
     /// - Note: The page names no highest `limit`; the range from 1 to 100 is that of the public
     ///   integration.
-    /// - Note: A later page also names `next_search_token`, for searching; it is not documented for
-    ///   this operation.
+    /// - Note: A later page on paging names `next_search_token` in place of `next_token` where
+    ///   `search_key` is used; both are taken from there, as the page of this operation has lost
+    ///   the names of its optional fields.
     /// - Note: No source states a lock; 10 minutes are assumed.
     /// - Source: API v2 reference, one-page edition: Get threads of a chat; published OpenAPI
     ///   document threads
@@ -321,26 +323,32 @@ pub mod request {
     }
     impl ListFollowers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Vec<crate::types::ThreadFollower>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ThreadFollower>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ThreadsListFollowersResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::ThreadsListFollowersResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListFollowers {
         type Output = Result<Vec<crate::types::ThreadFollower>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::add_followers`](super::Threads::add_followers).
@@ -352,24 +360,26 @@ pub mod request {
     }
     impl AddFollowers {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl AddFollowers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for AddFollowers {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
@@ -381,24 +391,26 @@ pub mod request {
     }
     impl RemoveFollowers {
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl RemoveFollowers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for RemoveFollowers {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
@@ -414,26 +426,32 @@ pub mod request {
     }
     impl ListNonFollowers {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<Vec<crate::types::ThreadFollower>, crate::Error> {
-            self.response().await.map(|response| response.into_value().data)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<Vec<crate::types::ThreadFollower>, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<
-            crate::Response<crate::types::ThreadsListNonFollowersResponse>,
-            crate::Error,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::ThreadsListNonFollowersResponse>,
+                crate::Error,
+            >,
         > {
-            self.into_call().send_json().await
+            self.into_call().json()
         }
     }
     impl IntoFuture for ListNonFollowers {
         type Output = Result<Vec<crate::types::ThreadFollower>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::update`](super::Threads::update).
@@ -460,24 +478,26 @@ pub mod request {
             self
         }
         fn into_call(self) -> crate::call::Call {
-            self.call.json(&self.body)
+            self.call.body(&self.body)
         }
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Update {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::list`](super::Threads::list).
@@ -519,29 +539,47 @@ pub mod request {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
+        /// Text to search the threads for.
+        pub fn search_key(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("search_key", Into::<String>::into(value));
+            self
+        }
+        /// Token of the previous answer to a search, to get the page that follows.
+        pub fn next_search_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self
+                .call
+                .query("next_search_token", Into::<String>::into(value));
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::ThreadsListResponse, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::ThreadsListResponse, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::ThreadsListResponse>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ThreadsListResponse>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for List {
         type Output = Result<crate::types::ThreadsListResponse, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     impl List {
@@ -554,21 +592,64 @@ pub mod request {
             crate::pagination::Items::new(self)
         }
     }
+    impl crate::pagination::sealed::Sealed for List {}
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::ThreadsListResponse;
         type Item = crate::types::Thread;
         fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(self.send())
+            Box::pin(async move {
+                self.response().await.map(crate::Response::into_value)
+            })
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
-            self.call = self.call.query("next_token", cursor.as_str());
+            self.call = {
+                let (name, token) = match cursor.for_parameter("next_search_token") {
+                    Some(token) => ("next_search_token", token),
+                    None => ("next_token", cursor.as_str()),
+                };
+                self.call
+                    .without(&["sync_token", "next_search_token", "next_token"])
+                    .query(name, token)
+            };
             self
         }
-        fn next(page: &Self::Page) -> Option<crate::pagination::Cursor> {
-            crate::pagination::Cursor::of(page.next_token.as_ref())
+        fn turn(
+            &self,
+            _cursor: Option<&crate::pagination::Cursor>,
+            page: &mut Self::Page,
+        ) -> crate::pagination::Turn {
+            let token = crate::pagination::Cursor::of(page.next_token.as_ref());
+            let other = || crate::pagination::Cursor::named(
+                "next_search_token",
+                page.next_search_token.as_ref(),
+            );
+            crate::pagination::Turn::to(token.or_else(other))
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
+        }
+    }
+    impl List {
+        /// Reads the list item by item; at its end there is a token that asks for what
+        /// changed since.
+        pub fn changes(self) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, None)
+        }
+        /// Reads only what changed since the list was read that gave this token.
+        pub fn changes_since(
+            self,
+            token: impl Into<crate::pagination::SyncToken>,
+        ) -> crate::pagination::Changes<Self> {
+            crate::pagination::Changes::new(self, Some(token.into()))
+        }
+    }
+    impl crate::pagination::SyncRequest for List {
+        fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
+            self.call = self.call.query("sync_token", token.as_str());
+            self
+        }
+        fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+            crate::pagination::SyncToken::of(page.sync_token.as_ref())
         }
     }
     /// Request of [`Threads::get_main_message`](super::Threads::get_main_message).
@@ -584,23 +665,29 @@ pub mod request {
     }
     impl GetMainMessage {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> Result<crate::types::ThreadMainMessage, crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::ThreadMainMessage, crate::Error>,
+        > {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(
+        pub fn response(
             self,
-        ) -> Result<crate::Response<crate::types::ThreadMainMessage>, crate::Error> {
-            self.into_call().send_json().await
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<crate::types::ThreadMainMessage>, crate::Error>,
+        > {
+            self.into_call().json()
         }
     }
     impl IntoFuture for GetMainMessage {
         type Output = Result<crate::types::ThreadMainMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::follow`](super::Threads::follow).
@@ -616,19 +703,21 @@ pub mod request {
     }
     impl Follow {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Follow {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
     /// Request of [`Threads::unfollow`](super::Threads::unfollow).
@@ -644,19 +733,21 @@ pub mod request {
     }
     impl Unfollow {
         /// Sends the request. Awaiting it does the same.
-        pub async fn send(self) -> Result<(), crate::Error> {
-            self.response().await.map(crate::Response::into_value)
+        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
-        pub async fn response(self) -> Result<crate::Response<()>, crate::Error> {
-            self.into_call().send_empty().await
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
+            self.into_call().empty()
         }
     }
     impl IntoFuture for Unfollow {
         type Output = Result<(), crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
+            self.send()
         }
     }
 }
@@ -781,7 +872,15 @@ pub mod operation {
         method: Verb::Get,
         base: "/api/v2",
         path: "/channels/{CHANNEL_ID}/threads",
-        query: &["state", "type", "limit", "next_token", "sync_token"],
+        query: &[
+            "state",
+            "type",
+            "limit",
+            "next_token",
+            "sync_token",
+            "search_key",
+            "next_search_token",
+        ],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
         rate_limit: Some(crate::operation::RateLimit::new(60, 60, 600).lock_assumed()),
@@ -792,6 +891,9 @@ pub mod operation {
             items: "data",
             limit: Some("limit"),
             sync: Some(("sync_token", "sync_token")),
+            alternative: Some(("next_search_token", "next_search_token")),
+            offset: None,
+            exclusive: false,
         }),
         request: RequestKind::Empty,
         response: ResponseKind::Json,
@@ -1163,12 +1265,15 @@ pub mod types {
     pub struct ThreadsListResponse {
         /// Threads of this page.
         pub data: Vec<Thread>,
+        /// Asks for the page that follows of a search; absent on the last page.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_search_token: Option<crate::types::Text>,
         /// Asks for the page that follows; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub next_token: Option<String>,
+        pub next_token: Option<crate::types::Text>,
         /// Asks for what changes after this answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub sync_token: Option<String>,
+        pub sync_token: Option<crate::types::Text>,
         /// Kind of answer, `chat_thread`.
         #[serde(rename = "type")]
         pub type_: String,
@@ -1292,6 +1397,13 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             }
             if let Some(value) = input.optional::<String>("query", "sync_token")? {
                 request = request.sync_token(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "search_key")? {
+                request = request.search_key(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_search_token")?
+            {
+                request = request.next_search_token(value);
             }
             Ok(crate::codec::Outcome::of(&request.response().await?))
         }),

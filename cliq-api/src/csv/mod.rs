@@ -1,0 +1,19 @@
+//! Exports as comma-separated values: rows as they arrive, over all pages.
+
+mod cell;
+mod page;
+mod parser;
+mod reader;
+mod row;
+mod rows;
+
+pub use row::CsvRow;
+pub use rows::CsvRows;
+
+#[cfg(feature = "codec")]
+pub(crate) fn whole<T: serde::de::DeserializeOwned>(
+    call: &crate::call::Call,
+    body: &[u8],
+) -> Result<Vec<T>, crate::Error> {
+    reader::whole(call, body)?.iter().map(CsvRow::typed).collect()
+}

@@ -1,0 +1,83 @@
+//! A file that arrives piece by piece.
+
+mod disposition;
+#[cfg(feature = "upload")]
+mod save;
+
+use crate::Error;
+use crate::operation::Operation;
+use bytes::Bytes;
+use http::header;
+
+/// A file being downloaded. Nothing is held in memory but the piece at hand.
+///
+/// ```no_run
+/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// # #[cfg(feature = "files")] {
+/// let mut file = cliq.files().download("a7fa4f0b40d0").await?;
+/// println!("{}", file.file_name().unwrap_or("unnamed"));
+/// while let Some(piece) = file.chunk().await? {
+///     println!("{} bytes", piece.len());
+/// }
+/// # }
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct Download {
+    response: reqwest::Response,
+    operation: &'static Operation,
+    file_name: Option<String>,
+}
+
+impl Download {
+    pub(crate) fn new(response: reqwest::Response, operation: &'static Operation) -> Self {
+        let file_name = response
+            .headers()
+            .get(header::CONTENT_DISPOSITION)
+            .and_then(|value| disposition::file_name(value.as_bytes()));
+        Self { response, operation, file_name }
+    }
+
+    /// Name of the file, as the service states it. It is a bare name, never a path.
+    #[must_use]
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.as_deref()
+    }
+
+    /// Media type, as the service states it.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok())
+    }
+
+    /// Size in bytes, where the service states it.
+    #[must_use]
+    pub fn content_length(&self) -> Option<u64> {
+        self.response.content_length()
+    }
+
+    /// Headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &http::HeaderMap {
+        self.response.headers()
+    }
+
+    /// The next piece; `None` at the end.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.response.chunk().await.map_err(|error| Error::transport(error).of(self.operation))
+    }
+
+    /// The rest of the file, in memory.
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        let operation = self.operation;
+        self.response.bytes().await.map_err(|error| Error::transport(error).of(operation))
+    }
+
+    /// Writes the file to `path` and returns its size. It is written under another name in the same
+    /// folder first: only when it is whole it takes the place of what is there. When the download
+    /// fails or is given up, the part that was written is removed.
+    #[cfg(feature = "upload")]
+    pub async fn save(self, path: impl AsRef<std::path::Path>) -> Result<u64, Error> {
+        save::to(self, path.as_ref()).await
+    }
+}

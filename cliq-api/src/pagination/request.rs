@@ -1,0 +1,84 @@
+//! What a request must know to be read in pages.
+
+use super::{Cursor, SyncToken};
+use crate::{BoxFuture, Error};
+
+/// Keeps the traits to the requests of this crate, so that they can grow.
+pub(crate) mod sealed {
+    /// Implemented for each generated list request.
+    pub trait Sealed {}
+}
+
+/// A request that reads a list in pages. Every generated list request with a cursor is one.
+pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
+    /// One page, as the service answers it.
+    type Page: Send + Sync + Unpin;
+    /// One item of a page.
+    type Item: Send + Sync + Unpin;
+
+    /// Sends the request.
+    fn fetch(self) -> BoxFuture<'static, Result<Self::Page, Error>>;
+    /// The same request for the page at `cursor`.
+    #[must_use]
+    fn at(self, cursor: &Cursor) -> Self;
+    /// Looks at the page that `self` got at `cursor`: takes out what earlier pages had, and says
+    /// where the next page begins.
+    fn turn(&self, cursor: Option<&Cursor>, page: &mut Self::Page) -> Turn;
+    /// The items of a page.
+    fn items(page: Self::Page) -> Vec<Self::Item>;
+}
+
+/// What a page says about the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Turn {
+    /// Where the next page begins; `None` at the end.
+    pub next: Option<Cursor>,
+    /// Whether the page has nothing that earlier pages did not have.
+    pub repeats: bool,
+}
+
+impl Turn {
+    /// A page whose cursor came with it.
+    #[allow(dead_code, reason = "not every module has lists")]
+    pub(crate) fn to(next: Option<Cursor>) -> Self {
+        Self { next, repeats: false }
+    }
+}
+
+/// A list whose changes can be asked for.
+pub trait SyncRequest: ListRequest {
+    /// The same request for what changed since.
+    #[must_use]
+    fn since(self, token: &SyncToken) -> Self;
+    /// The token that a page carries.
+    fn sync_token(page: &Self::Page) -> Option<SyncToken>;
+}
+
+/// A list that can be read from the nth item on.
+pub trait OffsetRequest: ListRequest {
+    /// Number of the first item.
+    const FIRST: u64;
+
+    /// The same request from an item on.
+    #[must_use]
+    fn from_item(self, number: u64) -> Self;
+    /// Number of the item the request begins with, where it is set.
+    fn begins_with(&self) -> Option<u64>;
+    /// How many items a page may hold, where it is set.
+    fn page_size(&self) -> Option<usize>;
+    /// What a page of it holds.
+    fn extent(page: &Self::Page) -> Extent<'_>;
+}
+
+/// What a page holds of a list that is read by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Extent<'a> {
+    /// How many items.
+    pub count: usize,
+    /// What tells the first item from others.
+    pub first: Option<&'a str>,
+    /// Whether the page says that there are more.
+    pub more: bool,
+}

@@ -1,0 +1,154 @@
+//! Records of databases, as types of the caller's own.
+
+use crate::error::DecodeFailure;
+use crate::types::{DatabaseRecord, DatabasesListRecordsResponse};
+use crate::{Error, decode};
+use bytes::Bytes;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+/// Key of a record that the service gives.
+const ID: &str = "id";
+
+/// Values of a record, by field name: text, numbers and booleans.
+///
+/// ```
+/// use cliq_api::types::RecordValues;
+///
+/// #[derive(serde::Serialize)]
+/// struct Product {
+///     productid: u32,
+///     instock: bool,
+///     note: Option<String>,
+/// }
+///
+/// let product = Product { productid: 1001, instock: true, note: None };
+/// let values = RecordValues::of(&product)?;
+/// assert_eq!(values, RecordValues::new().set("productid", 1001).set("instock", true));
+/// # Ok::<(), cliq_api::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct RecordValues(Map<String, Value>);
+
+impl RecordValues {
+    /// No values.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The fields of a type of your own. `None` is left out, for the service refuses nulls, and so is
+    /// `id`, which the service gives. Lists and nested types are an error: no field holds them.
+    pub fn of<T: Serialize + ?Sized>(record: &T) -> Result<Self, Error> {
+        let unfit =
+            |what: String| Error::input(what, "give it one text, number or boolean per field");
+        let value = serde_json::to_value(record)
+            .map_err(|error| unfit(format!("the record cannot be written as JSON: {error}")))?;
+        let Value::Object(mut map) = value else {
+            return Err(unfit("the record has no named fields".to_owned()));
+        };
+        map.retain(|name, value| name != ID && !value.is_null());
+        match map.iter().find(|(_, value)| value.is_array() || value.is_object()) {
+            Some((name, _)) => Err(unfit(format!("the field `{name}` of the record is nested"))),
+            None => Ok(Self(map)),
+        }
+    }
+
+    /// Sets a value.
+    #[must_use]
+    pub fn set(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.0.insert(name.into(), value.into());
+        self
+    }
+
+    /// The value of a field.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// Fields with their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+impl<N: Into<String>, V: Into<Value>> FromIterator<(N, V)> for RecordValues {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(values: I) -> Self {
+        Self(values.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+impl<N: Into<String>, V: Into<Value>, const COUNT: usize> From<[(N, V); COUNT]> for RecordValues {
+    fn from(values: [(N, V); COUNT]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl From<Map<String, Value>> for RecordValues {
+    fn from(values: Map<String, Value>) -> Self {
+        Self(values)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordValues {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self)
+    }
+}
+
+impl DatabaseRecord {
+    /// The record as a type of your own. It may have a field `id`; without one, the id is still at
+    /// hand as [`id`](Self::id).
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// #[derive(serde::Deserialize)]
+    /// struct Product {
+    ///     productid: String,
+    ///     instock: bool,
+    /// }
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut records = cliq.databases().list_records("products").stream();
+    /// while let Some(record) = records.try_next().await? {
+    ///     let product: Product = record.typed()?;
+    ///     println!("{}: {} {}", record.id, product.productid, product.instock);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn typed<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        let mut whole = self.extra.clone();
+        let id = serde_json::to_value(&self.id).unwrap_or_else(|_| self.id.as_str().into());
+        whole.insert(ID.to_owned(), id);
+        let json = Value::Object(whole);
+        decode::value(&json).map_err(|mismatch| {
+            Error::decode(DecodeFailure {
+                status: http::StatusCode::OK,
+                path: mismatch.path,
+                found: mismatch.found,
+                source: Some(mismatch.source),
+                body: Bytes::from(json.to_string()),
+            })
+        })
+    }
+
+    /// The value of a field.
+    #[must_use]
+    pub fn get(&self, field: &str) -> Option<&Value> {
+        self.extra.get(field)
+    }
+}
+
+impl DatabasesListRecordsResponse {
+    /// The records of the page. Some answers have a single record in place of the list; it is there
+    /// too.
+    #[must_use]
+    pub fn into_records(self) -> Vec<DatabaseRecord> {
+        self.list.unwrap_or_else(|| crate::pagination::lone_item(self.extra))
+    }
+}

@@ -1,0 +1,73 @@
+//! The bytes of one file on their way out, counted.
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use tokio::io::{AsyncRead, ReadBuf};
+
+/// How much of a file on disk is read at once.
+const PIECE: usize = 128 * 1024;
+
+pub(super) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// A file on disk, piece by piece.
+pub(super) struct FileStream(pub(super) tokio::fs::File);
+
+impl Stream for FileStream {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut bytes = BytesMut::zeroed(PIECE);
+        let mut buffer = ReadBuf::new(&mut bytes);
+        ready!(Pin::new(&mut self.0).poll_read(context, &mut buffer))?;
+        let size = buffer.filled().len();
+        bytes.truncate(size);
+        Poll::Ready((size > 0).then(|| Ok(bytes.freeze())))
+    }
+}
+
+/// Holds a stream to its length and its limit: a request that announced another length, or that
+/// grows past the limit, must not look whole to the service.
+pub(super) struct Counted {
+    pub(super) name: String,
+    pub(super) inner: ByteStream,
+    /// Length that was announced.
+    pub(super) length: Option<u64>,
+    /// Length that is allowed.
+    pub(super) most: Option<u64>,
+    pub(super) sent: u64,
+}
+
+impl Counted {
+    fn check(&self, at_end: bool) -> io::Result<()> {
+        let Self { name, sent, .. } = self;
+        match (self.length, self.most) {
+            (Some(length), _) if *sent > length || (at_end && *sent < length) => {
+                let kind = if at_end { "only" } else { "more:" };
+                Err(io::Error::other(format!(
+                    "`{name}` was to have {length} bytes and has {kind} {sent}"
+                )))
+            }
+            (_, Some(most)) if *sent > most => Err(io::Error::other(format!(
+                "`{name}` has more than {most} bytes, the most that is allowed"
+            ))),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Stream for Counted {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = match ready!(self.inner.as_mut().poll_next(context)) {
+            Some(Ok(piece)) => piece,
+            None => return Poll::Ready(self.check(true).err().map(Err)),
+            failed => return Poll::Ready(failed),
+        };
+        self.sent += piece.len() as u64;
+        Poll::Ready(Some(self.check(false).map(|()| piece)))
+    }
+}

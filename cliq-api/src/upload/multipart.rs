@@ -1,0 +1,90 @@
+//! A `multipart/form-data` body with the limits the document states.
+
+use super::opened::Opened;
+use super::{Upload, Uploads};
+use crate::{BoxFuture, Error};
+use reqwest::multipart::Form;
+
+/// What goes into a form. The form is made of it anew each time it is sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Multipart {
+    field: &'static str,
+    files: Vec<Upload>,
+    texts: Vec<(&'static str, String)>,
+    comments: Option<&'static str>,
+    max_files: usize,
+    max_bytes: Option<u64>,
+}
+
+impl Multipart {
+    pub(crate) fn new(
+        field: &'static str,
+        files: Uploads,
+        max_files: Option<usize>,
+        max_bytes: Option<u64>,
+    ) -> Self {
+        Self {
+            field,
+            files: files.0,
+            texts: Vec::new(),
+            comments: None,
+            max_files: max_files.unwrap_or(usize::MAX),
+            max_bytes,
+        }
+    }
+
+    /// Sends the files' comments in the part `field`, as a JSON array.
+    pub(crate) fn comments(mut self, field: &'static str) -> Self {
+        self.comments = Some(field);
+        self
+    }
+
+    /// Sets a text part.
+    #[allow(dead_code, reason = "few operations have text parts")]
+    pub(crate) fn text(&mut self, field: &'static str, value: String) {
+        self.texts.retain(|(known, _)| *known != field);
+        self.texts.push((field, value));
+    }
+
+    /// Lifts the size limit, which an administrator can raise.
+    pub(crate) fn max_bytes(&mut self, bytes: Option<u64>) {
+        self.max_bytes = bytes;
+    }
+
+    /// Whether it can be sent once more: a stream cannot.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.files.iter().all(Upload::is_repeatable)
+    }
+
+    /// Checks number and sizes, and builds the form.
+    pub(crate) fn to_form(&self) -> BoxFuture<'_, Result<Form, Error>> {
+        Box::pin(async move {
+            if self.files.is_empty() || self.files.len() > self.max_files {
+                return Err(Error::input(
+                    format!("{} files in one request", self.files.len()),
+                    format!("send at least 1 and at most {}", self.max_files),
+                ));
+            }
+            // All are checked before the first stream is taken.
+            let mut ready = Vec::with_capacity(self.files.len());
+            for file in &self.files {
+                ready.push(Opened::new(file, self.max_bytes).await?);
+            }
+            let mut form = Form::new();
+            for file in ready {
+                form = form.part(self.field, file.into_part()?);
+            }
+            if let Some(field) = self.comments
+                && self.files.iter().any(|file| file.comment.is_some())
+            {
+                let comments: Vec<&str> =
+                    self.files.iter().map(|file| file.comment.as_deref().unwrap_or("")).collect();
+                form = form.text(field, serde_json::Value::from(comments).to_string());
+            }
+            for (field, value) in &self.texts {
+                form = form.text(*field, value.clone());
+            }
+            Ok(form)
+        })
+    }
+}

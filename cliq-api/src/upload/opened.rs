@@ -1,0 +1,103 @@
+//! A file that was found good before anything is sent.
+
+use super::content::{ByteStream, Counted, FileStream};
+use super::{OneShot, Source, Upload};
+use crate::Error;
+use bytes::Bytes;
+use reqwest::Body;
+use reqwest::multipart::Part;
+use std::path::Path;
+use std::sync::PoisonError;
+use tokio::fs::File;
+
+pub(super) struct Opened<'a> {
+    upload: &'a Upload,
+    name: String,
+    content: Content<'a>,
+    /// Size in bytes, where it is known.
+    size: Option<u64>,
+    /// Size that is allowed.
+    most: Option<u64>,
+}
+
+enum Content<'a> {
+    Bytes(Bytes),
+    File(File),
+    Stream(&'a OneShot),
+}
+
+impl<'a> Opened<'a> {
+    /// Opens a file on disk, and checks everything that can be known.
+    pub(super) async fn new(upload: &'a Upload, most: Option<u64>) -> Result<Self, Error> {
+        let name = upload.name()?;
+        let (content, size) = match &upload.source {
+            Source::Bytes(bytes) => (Content::Bytes(bytes.clone()), Some(bytes.len() as u64)),
+            Source::Stream(stream, length) => (Content::Stream(stream), *length),
+            Source::Path(path) => {
+                let (file, size) = open(path).await?;
+                (Content::File(file), Some(size))
+            }
+        };
+        if let (Some(size), Some(most)) = (size, most)
+            && size > most
+        {
+            return Err(Error::input(
+                format!("`{name}` has {size} bytes, and {most} are allowed"),
+                "send a smaller file, or lift the limit with `max_file_size` if your administrator raised it",
+            ));
+        }
+        Ok(Self { upload, name, content, size, most })
+    }
+
+    /// The part of the form.
+    pub(super) fn into_part(self) -> Result<Part, Error> {
+        let body = match self.content {
+            Content::Bytes(bytes) => Body::from(bytes),
+            Content::File(file) => {
+                counted(&self.name, Box::pin(FileStream(file)), self.size, self.most)
+            }
+            Content::Stream(stream) => counted(&self.name, take(stream)?, self.size, self.most),
+        };
+        let part = match self.size {
+            Some(size) => Part::stream_with_length(body, size),
+            None => Part::stream(body),
+        };
+        let part = part.file_name(self.name);
+        match &self.upload.content_type {
+            Some(media_type) => part.mime_str(media_type).map_err(|_| {
+                Error::input(
+                    format!("`{media_type}` is not a media type"),
+                    "write it like `text/plain`",
+                )
+            }),
+            None => Ok(part),
+        }
+    }
+}
+
+async fn open(path: &Path) -> Result<(File, u64), Error> {
+    let failed = |error| Error::io(format!("cannot read {}", path.display()), error);
+    let file = File::open(path).await.map_err(failed)?;
+    let metadata = file.metadata().await.map_err(failed)?;
+    if metadata.is_file() {
+        Ok((file, metadata.len()))
+    } else {
+        Err(Error::input(
+            format!("`{}` is not a file", path.display()),
+            "name a file, not a folder",
+        ))
+    }
+}
+
+fn take(stream: &OneShot) -> Result<ByteStream, Error> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner).take().ok_or_else(|| {
+        Error::input(
+            "the stream to upload was sent before",
+            "make a new one, or upload from memory or a path",
+        )
+    })
+}
+
+fn counted(name: &str, inner: ByteStream, length: Option<u64>, most: Option<u64>) -> Body {
+    Body::wrap_stream(Counted { name: name.to_owned(), inner, length, most, sent: 0 })
+}

@@ -1,0 +1,50 @@
+//! What is convenient with users.
+
+use crate::types::User;
+use serde_json::Value;
+
+impl User {
+    /// What to call the user: the name that members see, else another name, else the e-mail address,
+    /// else the id. Empty only if the answer has none of them, as it can be with `fields`.
+    ///
+    /// ```
+    /// use cliq_api::types::User;
+    ///
+    /// let user: User = serde_json::from_str(r#"{ "email_id": "olivia@example.com" }"#)?;
+    /// assert_eq!(user.display_name(), "olivia@example.com");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn display_name(&self) -> &str {
+        let names = [
+            self.display_name.as_deref(),
+            self.full_name.as_deref(),
+            self.name.as_deref(),
+            self.first_name.as_deref(),
+            self.email_id.as_deref(),
+            self.id.as_ref().map(crate::types::UserId::as_str),
+            self.zuid.as_ref().map(crate::types::UserId::as_str),
+        ];
+        names.into_iter().flatten().find(|name| !name.is_empty()).unwrap_or_default()
+    }
+
+    /// The value of a custom field, by its unique name. The service has them beside the other keys or
+    /// in `custom_attributes`; `None` where the user has no value, which the service writes as `-`.
+    ///
+    /// ```
+    /// use cliq_api::types::User;
+    ///
+    /// let user: User = serde_json::from_str(r#"{ "id": "55743301", "badge_number": 42 }"#)?;
+    /// assert_eq!(user.custom("badge_number"), Some(&42.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn custom(&self, unique_name: &str) -> Option<&Value> {
+        let attributes = self.custom_attributes.as_ref();
+        let has_value = |value: &&Value| !value.is_null() && value.as_str() != Some("-");
+        attributes
+            .and_then(|attributes| attributes.get(unique_name))
+            .filter(has_value)
+            .or_else(|| self.extra.get(unique_name).filter(has_value))
+    }
+}

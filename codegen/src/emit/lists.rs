@@ -1,0 +1,337 @@
+//! Requests that read lists: page by page, item by item, and only what changed.
+
+use super::{descriptors, rust_type};
+use crate::model::{Answer, Field, Operation, Paging, PagingKind, Type, Version};
+use crate::names::ident;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+/// The size of a page where neither caller nor document states one.
+const USUAL_PAGE: u64 = 100;
+
+/// A list, with what its documents say looked up.
+struct List<'a> {
+    version: &'a Version,
+    operation: &'a Operation,
+    paging: &'a Paging,
+    name: &'a Ident,
+    page: &'a Type,
+    item: &'a Type,
+    /// Property of the page with the items.
+    items: &'a Field,
+}
+
+/// Everything that makes the request of an operation a list; nothing for other operations.
+pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Option<TokenStream> {
+    let paging = operation.paging.as_ref()?;
+    let Answer::Json(page) = &operation.answer else { return None };
+    let items = field(version, page, &paging.items)?;
+    let Type::List(item) = rust_type::resolve(version, &items.kind) else { return None };
+    let list = List { version, operation, paging, name, page, item, items };
+    let (methods, list_request) = (list.methods(), list.list_request()?);
+    let (sync, offset) = (list.sync(), list.offset());
+    Some(quote!(#methods #list_request #sync #offset))
+}
+
+fn field<'a>(version: &'a Version, kind: &Type, wire: &str) -> Option<&'a Field> {
+    version.fields(kind).iter().find(|field| field.wire == wire)
+}
+
+impl List<'_> {
+    fn methods(&self) -> TokenStream {
+        let name = self.name;
+        quote! {
+            impl #name {
+                /// Reads the list page by page.
+                pub fn pages(self) -> crate::pagination::Pages<Self> {
+                    crate::pagination::Pages::new(self)
+                }
+
+                /// Reads the list item by item, over all pages.
+                pub fn stream(self) -> crate::pagination::Items<Self> {
+                    crate::pagination::Items::new(self)
+                }
+            }
+        }
+    }
+
+    /// Sends the request for a page. Where the list can be read by number, the token comes only
+    /// with a page that was asked for by number and size.
+    fn fetch(&self) -> TokenStream {
+        let start = self.paging.offset.as_ref().zip(self.paging.limit.as_ref());
+        let start = start.map(|((offset, first), limit)| {
+            let first = Literal::u64_unsuffixed(*first);
+            quote!(.query_beside(#offset, #first, #limit))
+        });
+        let (mutable, start) = match start {
+            Some(start) => (quote!(mut self), quote!(self.call = self.call #start;)),
+            None => (quote!(self), quote!()),
+        };
+        quote! {
+            fn fetch(#mutable) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+                #start
+                Box::pin(async move { self.response().await.map(crate::Response::into_value) })
+            }
+        }
+    }
+
+    fn list_request(&self) -> Option<TokenStream> {
+        let (name, page) = (self.name, rust_type::path(self.page));
+        let item = rust_type::path(self.item);
+        let (at, turn, window) = match self.paging.kind {
+            PagingKind::Token => {
+                let (at, turn) = self.by_token()?;
+                (at, turn, None)
+            }
+            PagingKind::TimeWindow => {
+                let turn = self.by_time()?;
+                (quote!(Self::WINDOW.at(self.call, cursor)), turn, Some(self.window()))
+            }
+        };
+        let unused = match self.paging.kind {
+            PagingKind::Token => quote!(_cursor),
+            PagingKind::TimeWindow => quote!(cursor),
+        };
+        let (fetch, items) = (self.fetch(), self.take_items());
+        Some(quote! {
+            #window
+
+            impl crate::pagination::sealed::Sealed for #name {}
+
+            impl crate::pagination::ListRequest for #name {
+                type Page = #page;
+                type Item = #item;
+
+                #fetch
+
+                fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
+                    self.call = #at;
+                    self
+                }
+
+                fn turn(
+                    &self,
+                    #unused: Option<&crate::pagination::Cursor>,
+                    page: &mut Self::Page,
+                ) -> crate::pagination::Turn {
+                    #turn
+                }
+
+                fn items(page: Self::Page) -> Vec<Self::Item> {
+                    #items
+                }
+            }
+        })
+    }
+
+    /// The items out of the page by value.
+    fn take_items(&self) -> TokenStream {
+        let name = ident(&self.items.name());
+        if self.items.required {
+            return quote!(page.#name);
+        }
+        if self.paging.lone_item {
+            return quote!(page.#name.unwrap_or_else(|| crate::pagination::lone_item(page.extra)));
+        }
+        quote!(page.#name.unwrap_or_default())
+    }
+
+    /// The call for a token, and the token of a page.
+    fn by_token(&self) -> Option<(TokenStream, TokenStream)> {
+        let request = &self.paging.request;
+        let token = self.token(&self.paging.response)?;
+        let narrow = self.without_excluded();
+        let Some((other, response)) = &self.paging.alternative else {
+            let at = quote!(self.call #narrow .query(#request, cursor.as_str()));
+            return Some((
+                at,
+                quote! {
+                    crate::pagination::Turn::to(crate::pagination::Cursor::of(#token))
+                },
+            ));
+        };
+        let other_token = self.token(response)?;
+        let at = quote! {{
+            let (name, token) = match cursor.for_parameter(#other) {
+                Some(token) => (#other, token),
+                None => (#request, cursor.as_str()),
+            };
+            self.call #narrow .query(name, token)
+        }};
+        let turn = quote! {
+            let token = crate::pagination::Cursor::of(#token);
+            let other = || crate::pagination::Cursor::named(#other, #other_token);
+            crate::pagination::Turn::to(token.or_else(other))
+        };
+        Some((at, turn))
+    }
+
+    /// A property of the page, as an option of a reference.
+    fn token(&self, wire: &str) -> Option<TokenStream> {
+        let field = field(self.version, self.page, wire)?;
+        let name = ident(&field.name());
+        Some(if field.required { quote!(Some(&page.#name)) } else { quote!(page.#name.as_ref()) })
+    }
+
+    /// Drops what may not stand beside a cursor.
+    fn without_excluded(&self) -> TokenStream {
+        let paging = self.paging;
+        if paging.exclusive {
+            return quote!(.without_query());
+        }
+        let other = paging.alternative.iter().map(|(request, _)| request);
+        let main = paging.alternative.iter().map(|_| &paging.request);
+        let sync = paging.sync.iter().map(|(request, _)| request);
+        let names: Vec<&String> =
+            paging.excludes.iter().chain(sync).chain(other).chain(main).collect();
+        if names.is_empty() { quote!() } else { quote!(.without(&[#(#names),*])) }
+    }
+
+    /// The next window behind a page.
+    fn by_time(&self) -> Option<TokenStream> {
+        let getter = |wire: &str| {
+            let field = field(self.version, self.item, wire)?;
+            let name = ident(&field.name());
+            Some((name, field.required))
+        };
+        let (time, always) = getter(&self.paging.response)?;
+        let time = if always { quote!(Some(&item.#time)) } else { quote!(item.#time.as_ref()) };
+        let (id, always) = getter(self.paging.item_id.as_ref()?)?;
+        let id = if always {
+            quote!(Some(item.#id.as_str()))
+        } else {
+            quote!(item.#id.as_ref().map(|id| id.as_str()))
+        };
+        let items = ident(&self.items.name());
+        let turn = |items: TokenStream| quote!(Self::WINDOW.turn(&self.call, cursor, #items, |item| #time, |item| #id));
+        if self.items.required {
+            return Some(turn(quote!(&mut page.#items)));
+        }
+        let turn = turn(quote!(items));
+        Some(quote! {
+            match &mut page.#items {
+                Some(items) => #turn,
+                None => crate::pagination::Turn::to(None),
+            }
+        })
+    }
+
+    fn window(&self) -> TokenStream {
+        let Paging { request, ascending_from, limit, resolution, .. } = self.paging;
+        let name = self.name;
+        let since = descriptors::option(ascending_from.as_deref());
+        let limit = limit.as_deref().unwrap_or_default();
+        let fact = |key: &str| self.schema_of(limit)?.get(key)?.as_u64();
+        let largest = fact("maximum").or_else(|| fact("default")).unwrap_or(USUAL_PAGE);
+        let usual = fact("default").unwrap_or(largest);
+        let [largest, usual, unit] = [largest, usual, *resolution].map(Literal::u64_unsuffixed);
+        quote! {
+            impl #name {
+                const WINDOW: crate::pagination::Window = crate::pagination::Window {
+                    until: #request,
+                    since: #since,
+                    unit: #unit,
+                    limit: (#limit, #usual, #largest),
+                };
+            }
+        }
+    }
+
+    /// The schema of a parameter.
+    fn schema_of(&self, parameter: &str) -> Option<&Value> {
+        let parameters = self.operation.raw.get("parameters")?.as_array()?;
+        let named = |one: &&Value| one.get("name").and_then(Value::as_str) == Some(parameter);
+        parameters.iter().find(named)?.get("schema")
+    }
+
+    fn sync(&self) -> Option<TokenStream> {
+        let (request, response) = self.paging.sync.as_ref()?;
+        let token = self.token(response)?;
+        let name = self.name;
+        let only = self.paging.exclusive.then(|| quote!(.without_query()));
+        Some(quote! {
+            impl #name {
+                /// Reads the list item by item; at its end there is a token that asks for what
+                /// changed since.
+                pub fn changes(self) -> crate::pagination::Changes<Self> {
+                    crate::pagination::Changes::new(self, None)
+                }
+
+                /// Reads only what changed since the list was read that gave this token.
+                pub fn changes_since(
+                    self,
+                    token: impl Into<crate::pagination::SyncToken>,
+                ) -> crate::pagination::Changes<Self> {
+                    crate::pagination::Changes::new(self, Some(token.into()))
+                }
+            }
+
+            impl crate::pagination::SyncRequest for #name {
+                fn since(mut self, token: &crate::pagination::SyncToken) -> Self {
+                    self.call = self.call #only .query(#request, token.as_str());
+                    self
+                }
+
+                fn sync_token(page: &Self::Page) -> Option<crate::pagination::SyncToken> {
+                    crate::pagination::SyncToken::of(#token)
+                }
+            }
+        })
+    }
+
+    fn offset(&self) -> Option<TokenStream> {
+        let (request, first) = self.paging.offset.as_ref()?;
+        let first = Literal::u64_unsuffixed(*first);
+        let name = self.name;
+        let items = ident(&self.items.name());
+        let slice = if self.items.required {
+            quote!(page.#items.as_slice())
+        } else {
+            quote!(page.#items.as_deref().unwrap_or_default())
+        };
+        let id = field(self.version, self.item, self.paging.item_id.as_ref()?)?;
+        let id_name = ident(&id.name());
+        let id = if id.required {
+            quote!(map(|item| item.#id_name.as_str()))
+        } else {
+            quote!(and_then(|item| item.#id_name.as_ref().map(|id| id.as_str())))
+        };
+        let more = self.token(&self.paging.response)?;
+        let limit = self.paging.limit.as_deref().unwrap_or_default();
+        Some(quote! {
+            impl #name {
+                /// Reads the list by the numbers of its items, in place of tokens.
+                pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
+                    crate::pagination::ByOffset::new(self)
+                }
+            }
+
+            impl crate::pagination::OffsetRequest for #name {
+                const FIRST: u64 = #first;
+
+                fn from_item(mut self, number: u64) -> Self {
+                    self.call = self.call.query(#request, number);
+                    self
+                }
+
+                fn begins_with(&self) -> Option<u64> {
+                    self.call.query_value(#request)?.parse().ok()
+                }
+
+                fn page_size(&self) -> Option<usize> {
+                    self.call.query_value(#limit)?.parse().ok()
+                }
+
+                fn extent(page: &Self::Page) -> crate::pagination::Extent<'_> {
+                    let items = #slice;
+                    crate::pagination::Extent {
+                        count: items.len(),
+                        first: items.first().#id,
+                        more: #more.is_some(),
+                    }
+                }
+            }
+        })
+    }
+}

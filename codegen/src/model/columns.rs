@@ -1,0 +1,47 @@
+//! Rows of comma-separated values: each export has a type for them, made of its columns.
+
+use super::operation::{Answer, Operation};
+use super::schema::{Field, Schema, Shape, Type};
+use super::{Module, text};
+use serde_json::{Map, Value};
+
+/// The type of the rows of every export. Any column may be missing, for callers choose them.
+pub(super) fn rows(modules: &[Module]) -> impl Iterator<Item = Schema> {
+    modules.iter().flat_map(|module| {
+        module.operations.iter().filter(|operation| is_export(operation)).map(|operation| Schema {
+            name: Operation::row_name(&operation.id),
+            module: module.name.clone(),
+            description: format!(
+                "A row of `{}`, with the columns that were asked for.",
+                operation.id
+            ),
+            notes: Vec::new(),
+            shape: Shape::Object { fields: fields(&operation.raw), open: false },
+            raw: Value::Null,
+        })
+    })
+}
+
+fn is_export(operation: &Operation) -> bool {
+    matches!(operation.answer, Answer::Csv(_))
+}
+
+fn fields(operation: &Map<String, Value>) -> Vec<Field> {
+    let columns = operation.get("x-cliq-columns").and_then(Value::as_array);
+    columns
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|column| Field {
+            wire: text(column, "name"),
+            description: text(column, "description"),
+            kind: match text(column, "type").as_str() {
+                "string" => Type::String,
+                "integer" => Type::Integer,
+                name => Type::Named(name.to_owned()),
+            },
+            required: false,
+            raw: Value::Null,
+        })
+        .collect()
+}

@@ -1,0 +1,89 @@
+//! How a list is read in pages.
+
+use super::{text, texts};
+use serde_json::{Map, Value};
+
+/// How the next page is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// What a page says of the next.
+    pub kind: PagingKind,
+    /// Query parameter for the cursor.
+    pub request: String,
+    /// Property of the answer, or of an item, with the next cursor.
+    pub response: String,
+    /// Property of the answer with the items.
+    pub items: String,
+    /// Property of an item that tells it from others.
+    pub item_id: Option<String>,
+    /// Query parameter for the size of a page.
+    pub limit: Option<String>,
+    /// Query parameter and property for incremental reading.
+    pub sync: Option<(String, String)>,
+    /// Query parameter and property of a second kind of cursor.
+    pub alternative: Option<(String, String)>,
+    /// Whether the cursor excludes all other parameters.
+    pub exclusive: bool,
+    /// Parameters that the cursor excludes.
+    pub excludes: Vec<String>,
+    /// Whether the answer may be the item itself.
+    pub lone_item: bool,
+    /// Query parameter for the number of the first item, and that of the very first.
+    pub offset: Option<(String, u64)>,
+    /// Query parameter from which on the list may run to newer items.
+    pub ascending_from: Option<String>,
+    /// How exact the times of items are, in milliseconds.
+    pub resolution: u64,
+}
+
+/// What a page says of the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingKind {
+    /// It has an opaque token.
+    Token,
+    /// It begins at the time of the oldest item.
+    TimeWindow,
+}
+
+impl PagingKind {
+    /// Reads the name that documents use.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "token" => Some(Self::Token),
+            "time-window" => Some(Self::TimeWindow),
+            _ => None,
+        }
+    }
+}
+
+impl Paging {
+    /// Reads `x-cliq-pagination` of an operation.
+    #[must_use]
+    pub fn of(operation: &Map<String, Value>) -> Option<Self> {
+        let paging = operation.get("x-cliq-pagination")?.as_object()?;
+        let optional = |key: &str| paging.get(key).and_then(Value::as_str).map(str::to_owned);
+        let is_true = |key: &str| paging.get(key) == Some(&Value::Bool(true));
+        let part = |key: &str| paging.get(key).and_then(Value::as_object);
+        Some(Self {
+            kind: PagingKind::named(&text(paging, "kind"))?,
+            request: text(paging, "request"),
+            response: optional("response").or_else(|| optional("item-time")).unwrap_or_default(),
+            items: text(paging, "items"),
+            item_id: optional("item-id"),
+            limit: optional("limit"),
+            sync: optional("sync-request").zip(optional("sync-response")),
+            alternative: part("alternative")
+                .map(|other| (text(other, "request"), text(other, "response"))),
+            exclusive: is_true("exclusive"),
+            excludes: texts(paging, "excludes"),
+            lone_item: is_true("lone-item"),
+            offset: part("offset").map(|offset| {
+                let first = offset.get("first").and_then(Value::as_u64).unwrap_or_default();
+                (text(offset, "request"), first)
+            }),
+            ascending_from: optional("ascending-from"),
+            resolution: paging.get("resolution-milliseconds").and_then(Value::as_u64).unwrap_or(1),
+        })
+    }
+}
