@@ -4,7 +4,7 @@ use crate::error::DecodeFailure;
 use crate::types::{DatabaseRecord, DatabasesListRecordsResponse};
 use crate::{Error, decode};
 use bytes::Bytes;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 

@@ -173,7 +173,7 @@ fn unknown(id: &str) -> String {
         .filter(|(distance, known)| *distance <= 2 + id.len() / 4 || known.contains(id))
         .collect();
     near.sort_unstable();
-    let names: Vec<String> = near.iter().take(5).map(|(_, name)| format!("`{name}`")).collect();
+    let names: Vec<String> = near.iter().take(3).map(|(_, name)| format!("`{name}`")).collect();
     if names.is_empty() {
         format!(
             "there is no operation `{id}`; its id is `<module>_<method>`, such as `channels_list`"

@@ -1,5 +1,6 @@
 //! What the tests share.
 
 pub mod decode;
+pub mod raw;
 pub mod repository;
 pub mod server;

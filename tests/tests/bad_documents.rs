@@ -143,3 +143,38 @@ fn an_object_without_a_shape_and_an_inline_enum() {
     );
     assert!(message.contains("an enum stands inline"), "{message}");
 }
+
+fn with_pagination(facts: &str) -> String {
+    let after = "description: Gets a thing.\n";
+    changed(after, &format!("{after}      x-cliq-pagination: {facts}\n"))
+}
+
+#[test]
+fn pagination_that_names_what_is_not_there() {
+    let place = "v2/things.yaml: /paths/~1things~1{THING_ID}/get/x-cliq-pagination";
+    assert_eq!(
+        with_pagination("{ kind: token, request: page, response: kind, items: kind }"),
+        format!(
+            "{place}/items: `kind` is no list; name a property that is an array\n\
+             {place}/request: there is no `page`; declare the query parameter, or correct it"
+        )
+    );
+    let message =
+        with_pagination("{ kind: pages, alternative: { response: other }, colour: green }");
+    assert_eq!(
+        message.lines().collect::<Vec<_>>(),
+        [
+            format!(
+                "{place}/alternative/response: there is no `other`; add the property to the \
+                 answer, or correct it"
+            ),
+            format!("{place}/colour: the key is not known; use one that specs/README.md describes"),
+            format!("{place}/kind: the kind `pages` is not known; write `token` or `time-window`"),
+        ]
+    );
+    let message = with_pagination("{ kind: time-window, items: kind }");
+    for key in ["request", "item-time", "item-id", "limit"] {
+        let line = format!("{place}/{key}: `{key}` is missing; say what it is called");
+        assert!(message.lines().any(|known| known == line), "{message}");
+    }
+}

@@ -71,8 +71,7 @@ fn a_body() {
 fn what_cannot_be_tried() {
     assert_eq!(
         error("chanels_list", Side::Answer, "{}"),
-        "there is no operation `chanels_list`; did you mean `channels_list`, `channels_join`, \
-         `channels_get`, `channels_leave`, `channels_create`?"
+        "there is no operation `chanels_list`; did you mean `channels_list`, `calls_list`, `chats_list`?"
     );
     assert_eq!(
         error("xyzzy", Side::Answer, "{}"),

@@ -46,9 +46,25 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
         } else {
             let schema = body.get("schema").cloned().unwrap_or_default();
             input.body = example.unwrap_or_else(|| sample(&schema, schemas));
+            exact(&mut input.body);
         }
     }
     Some(input)
+}
+
+/// The largest integer that every reader of JSON holds exactly.
+const EXACT: u64 = 1 << 53;
+
+/// Writes larger integers as text: they are ids, and some examples show them as numbers.
+fn exact(value: &mut Value) {
+    match value {
+        Value::Number(number) if number.as_u64().is_some_and(|number| number > EXACT) => {
+            *value = Value::from(number.to_string());
+        }
+        Value::Array(list) => list.iter_mut().for_each(exact),
+        Value::Object(map) => map.values_mut().for_each(exact),
+        _ => {}
+    }
 }
 
 /// All examples of an operation.

@@ -26,7 +26,7 @@ use std::task::{Context, Poll};
 /// };
 /// loop {
 ///     match changes.try_next().await {
-///         Ok(Some(channel)) => println!("{}", channel.name.unwrap_or_default()),
+///         Ok(Some(channel)) => println!("{}", channel.name),
 ///         // Store it; the next run asks for what changes from now on.
 ///         Ok(None) => return Ok(changes.sync_token().cloned()),
 ///         // The service no longer knows what changed since: read everything again.

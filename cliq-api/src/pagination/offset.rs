@@ -55,12 +55,12 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
 
     fn fetch(self) -> BoxFuture<'static, Result<Self::Page, Error>> {
         let start = self.0.begins_with().unwrap_or(R::FIRST);
-        self.0.from_item(start).fetch()
+        self.0.begin_at(start).fetch()
     }
 
     fn at(self, cursor: &Cursor) -> Self {
         match parts(cursor) {
-            (Some(number), _) => Self(self.0.from_item(number)),
+            (Some(number), _) => Self(self.0.begin_at(number)),
             (None, _) => self,
         }
     }

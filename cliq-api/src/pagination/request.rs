@@ -62,7 +62,7 @@ pub trait OffsetRequest: ListRequest {
 
     /// The same request from an item on.
     #[must_use]
-    fn from_item(self, number: u64) -> Self;
+    fn begin_at(self, number: u64) -> Self;
     /// Number of the item the request begins with, where it is set.
     fn begins_with(&self) -> Option<u64>;
     /// How many items a page may hold, where it is set.

@@ -90,7 +90,7 @@ impl Upload {
         self
     }
 
-    /// Media type; without it the service decides by the name.
+    /// Media type; `application/octet-stream` where it is not set.
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self

@@ -63,15 +63,14 @@ impl<'a> Opened<'a> {
             None => Part::stream(body),
         };
         let part = part.file_name(self.name);
-        match &self.upload.content_type {
-            Some(media_type) => part.mime_str(media_type).map_err(|_| {
-                Error::input(
-                    format!("`{media_type}` is not a media type"),
-                    "write it like `text/plain`",
-                )
-            }),
-            None => Ok(part),
-        }
+        // A part without a media type is text by the standard, and some servers fail at it.
+        let media_type = self.upload.content_type.as_deref().unwrap_or("application/octet-stream");
+        part.mime_str(media_type).map_err(|_| {
+            Error::input(
+                format!("`{media_type}` is not a media type"),
+                "write it like `text/plain`",
+            )
+        })
     }
 }
 

@@ -65,9 +65,15 @@ fn defects(
     }
     let page = answer.and_then(|schema| resolve(run, document, schema));
     let items = facts.get("items").and_then(Value::as_str).unwrap_or_default();
-    let item = page
-        .and_then(|page| page.pointer(&format!("/properties/{items}/items")))
+    let list = page
+        .and_then(|page| page.get("properties")?.get(items))
         .and_then(|schema| resolve(run, document, schema));
+    if list.is_some_and(|list| list.get("items").is_none()) {
+        let reason = format!("`{items}` is no list");
+        found.push(("items".to_owned(), reason, "name a property that is an array"));
+    }
+    let item =
+        list.and_then(|list| list.get("items")).and_then(|schema| resolve(run, document, schema));
     let parts = ["alternative", "offset"]
         .into_iter()
         .filter_map(|key| Some((format!("{key}/"), facts.get(key)?.as_object()?)));

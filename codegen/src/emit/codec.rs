@@ -1,6 +1,6 @@
 //! Decoding, encoding and calling by operation id, for tools and tests.
 
-use super::{descriptors, handles, rust_type};
+use super::{descriptors, rust_type};
 use crate::model::{Answer, Body, Field, Module, Operation, ParameterPlace, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -101,7 +101,7 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
             _ => {}
         },
     }
-    let handle = handles::name(module);
+    let handle = ident(&names::type_name(&module.name));
     let method = ident(&names::field(&operation.method));
     let finish = match &operation.answer {
         Answer::Csv(row) => {

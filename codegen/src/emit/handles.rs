@@ -7,13 +7,8 @@ use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Name of the handle type of a module.
-pub(super) fn name(module: &Module) -> proc_macro2::Ident {
-    ident(&names::type_name(&module.name))
-}
-
 pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
-    let handle = name(module);
+    let handle = ident(&names::type_name(&module.name));
     let plans: Vec<Plan<'_>> =
         module.operations.iter().map(|operation| requests::plan(version, operation)).collect();
     let methods = plans.iter().map(|plan| method(version, plan));

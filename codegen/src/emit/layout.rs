@@ -1,6 +1,5 @@
 //! The files that tie modules and versions together.
 
-use super::handles;
 use crate::model::Version;
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -50,7 +49,7 @@ pub(super) fn version(version: &Version) -> TokenStream {
         let name = &module.name;
         let module_ident = ident(name);
         let method = ident(&names::field(name));
-        let handle = handles::name(module);
+        let handle = ident(&names::type_name(&module.name));
         let docs = super::docs::attribute(&module.description);
         quote! {
             #docs
@@ -62,6 +61,7 @@ pub(super) fn version(version: &Version) -> TokenStream {
         }
     });
     let files = names.iter().map(|name| format!("sandbox/{name}.json"));
+    let table = super::table::FILE;
     quote! {
         //! What the documents of this version describe.
 
@@ -74,6 +74,9 @@ pub(super) fn version(version: &Version) -> TokenStream {
             pub use super::common::*;
             #(#[cfg(feature = #names)] pub use super::#idents::types::*;)*
         }
+
+        #[doc = include_str!(#table)]
+        pub mod operations_table {}
 
         impl crate::Cliq {
             #(#handles)*

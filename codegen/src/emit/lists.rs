@@ -310,7 +310,7 @@ impl List<'_> {
             impl crate::pagination::OffsetRequest for #name {
                 const FIRST: u64 = #first;
 
-                fn from_item(mut self, number: u64) -> Self {
+                fn begin_at(mut self, number: u64) -> Self {
                     self.call = self.call.query(#request, number);
                     self
                 }

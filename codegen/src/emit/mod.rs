@@ -14,6 +14,7 @@ mod object_setters;
 mod requests;
 mod rust_type;
 mod sandbox;
+mod table;
 mod types;
 mod unions;
 
@@ -47,6 +48,10 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
         files.push(rust(format!("{name}/common.rs"), &origin, common)?);
         let origin = format!("specs/{name}");
         files.push(rust(format!("{name}/mod.rs"), &origin, layout::version(version))?);
+        files.push(GeneratedFile {
+            path: format!("{name}/{}", table::FILE),
+            content: table::markdown(version),
+        });
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)

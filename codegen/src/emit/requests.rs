@@ -1,7 +1,7 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, exports, handles, lists, rust_type};
+use super::{descriptors, docs, engine, exports, lists, rust_type};
 use crate::model::{
     Answer, Body, Field, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
     Version,
@@ -152,7 +152,7 @@ fn call_step(version: &Version, parameter: &Parameter, name: &str) -> TokenStrea
 
 fn request(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
     let name = ident(&names::type_name(&operation.method));
-    let handle = handles::name(module);
+    let handle = ident(&names::type_name(&module.name));
     let method = names::field(&operation.method);
     let docs = docs::attributes(&[format!(
         "Request of [`{handle}::{method}`](super::{handle}::{method})."

@@ -31,7 +31,7 @@ async fn names(
 ) -> String {
     let mut names = Vec::new();
     while let Some(channel) = changes.try_next().await.unwrap() {
-        names.push(channel.name.unwrap());
+        names.push(channel.name);
     }
     names.join(" ")
 }

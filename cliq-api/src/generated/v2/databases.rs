@@ -367,7 +367,7 @@ pub mod request {
     }
     impl crate::pagination::OffsetRequest for ListRecords {
         const FIRST: u64 = 1;
-        fn from_item(mut self, number: u64) -> Self {
+        fn begin_at(mut self, number: u64) -> Self {
             self.call = self.call.query("from_index", number);
             self
         }

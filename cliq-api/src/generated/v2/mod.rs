@@ -139,6 +139,8 @@ pub mod types {
     #[cfg(feature = "users")]
     pub use super::users::types::*;
 }
+#[doc = include_str!("OPERATIONS.md")]
+pub mod operations_table {}
 impl crate::Cliq {
     /// Subscribers of bots, and calls that bots place.
     #[cfg(feature = "bots")]

@@ -1,0 +1,77 @@
+//! The table of all operations, for the documentation and for readers of the repository.
+
+use crate::model::{Limit, Version};
+use crate::names;
+
+/// Name of the file below the version's folder.
+pub(super) const FILE: &str = "OPERATIONS.md";
+
+/// One line an operation, in the order of the documents.
+pub(super) fn markdown(version: &Version) -> String {
+    let operations = || version.modules.iter().flat_map(|module| &module.operations);
+    let limits: Vec<&Limit> = operations().filter_map(|item| item.limit.as_ref()).collect();
+    let count = |wanted: fn(&Limit) -> bool| limits.iter().filter(|limit| wanted(limit)).count();
+    let name = &version.name;
+    let mut text = format!(
+        "<!-- Generated from specs/{name} by `cargo xtask generate`. Do not edit. -->\n\n\
+         # All operations\n\n\
+         {} operations in {} modules. {} have a limit, per user and operation: past it the operation\n\
+         is locked for a while. A `*` marks what no source states: {} thresholds, which are those of\n\
+         similar operations, and {} lock periods, which are the usual one. `+` after the scopes stands\n\
+         for more scopes under a condition; the documentation of the method names it.\n\n\
+         | handle | method | verb | path | scope | limit | lock |\n\
+         |---|---|---|---|---|---|---|\n",
+        operations().count(),
+        version.modules.len(),
+        limits.len(),
+        count(|limit| limit.threshold_assumed),
+        count(|limit| limit.lock_assumed),
+    );
+    for module in &version.modules {
+        for operation in &module.operations {
+            let alternatives: Vec<String> = operation
+                .scopes
+                .iter()
+                .map(|all| {
+                    all.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
+                })
+                .collect();
+            let more = if operation.conditional_scopes.is_empty() { "" } else { " +" };
+            let (limit, lock) = operation
+                .limit
+                .as_ref()
+                .map_or_else(|| ("none".to_owned(), "none".to_owned()), limit_and_lock);
+            text.push_str(&format!(
+                "| `{}` | `{}` | {} | `{}{}` | {}{more} | {limit} | {lock} |\n",
+                names::field(&module.name),
+                names::field(&operation.method),
+                operation.verb.to_uppercase(),
+                operation.base,
+                operation.path,
+                alternatives.join(" or "),
+            ));
+        }
+    }
+    text
+}
+
+fn limit_and_lock(limit: &Limit) -> (String, String) {
+    let mark = |assumed: bool| if assumed { "*" } else { "" };
+    (
+        format!(
+            "{} in {}{}",
+            limit.requests,
+            period(limit.per_seconds),
+            mark(limit.threshold_assumed)
+        ),
+        format!("{}{}", period(limit.lock_seconds), mark(limit.lock_assumed)),
+    )
+}
+
+fn period(seconds: u64) -> String {
+    if seconds > 0 && seconds % 60 == 0 {
+        format!("{} min", seconds / 60)
+    } else {
+        format!("{seconds} s")
+    }
+}

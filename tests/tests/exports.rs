@@ -1,0 +1,247 @@
+//! Exports as comma-separated values: typed rows over all pages, over real HTTP.
+
+use cliq_api::auth::StaticToken;
+use cliq_api::pagination::Cursor;
+use cliq_api::types::{ChannelExportColumn, ChatExportColumn};
+use cliq_api::{Cliq, CsvRow, ErrorKind};
+use futures_util::{StreamExt as _, TryStreamExt as _};
+use tests::raw::{RawServer, answer};
+use tests::server::{Recorded, Reply, Server};
+
+fn client(url: &str) -> Cliq {
+    Cliq::builder().base_url(url).auth(StaticToken::new("1000.t")).build().unwrap()
+}
+
+fn csv(body: &str) -> Reply {
+    Reply::typed(200, "text/csv", body)
+}
+
+/// Three pages of chats, told apart by their cursors.
+fn pages(request: &Recorded) -> Reply {
+    let (_, query) = request.line.split_once('?').unwrap();
+    match query.split_once("&next_token=").map(|(_, token)| token) {
+        None => csv("Sales,1,3\n\"Notely, 2.0\",2,\n\n\nnext_token=a%2Bb="),
+        Some("a%252Bb%3D") => csv("\"two\nlines\",3,7\n\n\n\nnext_token=last\n"),
+        Some("last") => csv("Ops,4,1\n"),
+        Some(other) => Reply::json(400, format!(r#"{{"code":"bad","message":"{other}"}}"#)),
+    }
+}
+
+#[tokio::test]
+async fn typed_rows_over_all_pages() {
+    let server = Server::start(pages).await.unwrap();
+    let columns =
+        [ChatExportColumn::Title, ChatExportColumn::ChatId, ChatExportColumn::ParticipantCount];
+    let export = client(&server.url).maintenance().export_chats(columns);
+    let rows: Vec<_> = export.clone().await.unwrap().try_collect().await.unwrap();
+    let found: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let id = row.chat_id.as_ref().map(cliq_api::types::ChatId::as_str);
+            (row.title.as_deref().unwrap(), id.unwrap(), row.participant_count)
+        })
+        .collect();
+    let expected = [
+        ("Sales", "1", Some(3)),
+        ("Notely, 2.0", "2", None),
+        ("two\nlines", "3", Some(7)),
+        ("Ops", "4", Some(1)),
+    ];
+    assert_eq!(found, expected);
+    assert!(rows.iter().all(|row| row.creation_time.is_none()));
+    let lines: Vec<_> = server.take().into_iter().map(|request| request.line).collect();
+    assert_eq!(
+        lines,
+        [
+            "GET /maintenanceapi/v2/chats?fields=title%2Cchat_id%2Cparticipant_count",
+            "GET /maintenanceapi/v2/chats?fields=title%2Cchat_id%2Cparticipant_count&next_token=a%252Bb%3D",
+            "GET /maintenanceapi/v2/chats?fields=title%2Cchat_id%2Cparticipant_count&next_token=last",
+        ]
+    );
+    // A stream sends nothing before it is polled.
+    drop(export.stream());
+    assert_eq!(server.take(), []);
+}
+
+#[tokio::test]
+async fn any_choice_of_columns_decodes() {
+    let all = [
+        ("name", "#devops"),
+        ("channel_id", "15928000000032005"),
+        ("creation_time", "2017-07-03T14:59:20+05:30"),
+        ("last_modified_time", "1573708648341"),
+        ("creator_id", "55743301"),
+        ("description", ""),
+        ("participant_count", "54"),
+        ("total_message_count", "123456"),
+        ("status", "archived"),
+        ("role", "member"),
+    ];
+    let server = Server::start(move |request| {
+        let fields = request.line.split_once("fields=").unwrap().1.split("%2C");
+        let value = |field| all.iter().find(|(name, _)| *name == field).unwrap().1;
+        let values: Vec<&str> = fields.map(value).collect();
+        csv(&format!("{}\n", values.join(",")))
+    })
+    .await
+    .unwrap();
+    let maintenance = client(&server.url).maintenance();
+    for choice in 1..1_u32 << all.len() {
+        let chosen = all.iter().enumerate().filter(|(bit, _)| choice & (1 << bit) != 0);
+        let names: Vec<&str> = chosen.map(|(_, (name, _))| *name).collect();
+        // An empty value in a single column is an empty answer.
+        if names == ["description"] {
+            continue;
+        }
+        let export = maintenance.export_channels(names.clone());
+        let row = export.stream().try_next().await.unwrap().unwrap();
+        let json = serde_json::to_value(&row).unwrap();
+        let set: Vec<&str> = names.iter().filter(|name| **name != "description").copied().collect();
+        assert_eq!(json.as_object().unwrap().len(), set.len(), "{names:?}");
+        assert_eq!(row.participant_count, names.contains(&"participant_count").then_some(54));
+    }
+}
+
+#[tokio::test]
+async fn rows_as_text_and_as_a_type_of_the_callers_own() {
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Member {
+        name: String,
+        #[serde(rename = "email_id")]
+        address: Option<String>,
+    }
+
+    let server =
+        Server::start(|_| csv("Scott Fisher,scott@example.com\nRyan West,\n")).await.unwrap();
+    let export = client(&server.url)
+        .maintenance()
+        .export_chat_members("CT_1184_62439860", ["name", "email_id"]);
+    let members: Vec<Member> = export.clone().stream().typed().try_collect().await.unwrap();
+    assert_eq!(members[0].address.as_deref(), Some("scott@example.com"));
+    assert_eq!(members[1], Member { name: "Ryan West".to_owned(), address: None });
+    let rows: Vec<CsvRow> = export.clone().stream().rows().try_collect().await.unwrap();
+    assert_eq!(rows[0].get("email_id"), Some("scott@example.com"));
+    assert_eq!((rows[0].get("user_id"), rows[1].get("email_id")), (None, Some("")));
+    assert_eq!(rows[0].columns().collect::<Vec<_>>(), ["name", "email_id"]);
+    assert_eq!(format!("{:?}", rows[1]), r#"{"name": "Ryan West", "email_id": ""}"#);
+    let raw = export.download().await.unwrap().bytes().await.unwrap();
+    assert_eq!(raw, "Scott Fisher,scott@example.com\nRyan West,\n");
+}
+
+#[tokio::test]
+async fn a_header_line_is_no_row() {
+    let server = Server::start(|_| csv("chat_id,title\n1,Sales\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "chat_id"]);
+    let rows: Vec<_> = export.stream().try_collect().await.unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].title.as_deref(), Some("Sales"));
+}
+
+#[tokio::test]
+async fn a_row_that_does_not_fit_is_told_and_passed() {
+    let server = Server::start(|_| csv("Sales,3\nSales, EMEA,4\nOps,many\nDev,5\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "participant_count"]);
+    let mut rows = export.stream();
+    assert_eq!(rows.try_next().await.unwrap().unwrap().participant_count, Some(3));
+    let error = rows.try_next().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "maintenance_export_chats: HTTP 200, but `row 2` is `Sales, EMEA,4`: 3 values for 2 \
+         columns; read the raw body, and report it so that the document can be corrected"
+    );
+    assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, Some(&b"Sales, EMEA,4"[..])));
+    let error = rows.try_next().await.unwrap_err();
+    assert!(
+        error.to_string().starts_with(
+            "maintenance_export_chats: HTTP 200, but `row 3, column participant_count` is `many`: "
+        ),
+        "{error}"
+    );
+    assert_eq!(rows.try_next().await.unwrap().unwrap().title.as_deref(), Some("Dev"));
+    assert!(rows.try_next().await.unwrap().is_none());
+    assert!(rows.is_finished());
+    assert_eq!(server.take().len(), 1);
+}
+
+#[tokio::test]
+async fn it_goes_on_at_a_stored_cursor_and_ends_at_a_repeated_one() {
+    let server = Server::start(pages).await.unwrap();
+    let export =
+        client(&server.url).maintenance().export_chats(["title", "chat_id", "participant_count"]);
+    let mut rows = export.clone().stream();
+    assert_eq!(rows.cursor(), None);
+    let mut stored = None;
+    for _ in 0..3 {
+        rows.try_next().await.unwrap().unwrap();
+        stored = rows.cursor().cloned();
+    }
+    assert_eq!(stored, Some(Cursor::new("a%2Bb=")));
+    let rest: Vec<_> = export.clone().stream().resume(stored.unwrap()).try_collect().await.unwrap();
+    assert_eq!(rest.len(), 2);
+    let rest: Vec<_> = export.next_token("last").stream().try_collect().await.unwrap();
+    assert_eq!(rest.len(), 1);
+
+    let server = Server::start(|_| csv("a,1\n\n\nnext_token=same")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "chat_id"]);
+    let rows: Vec<_> = export.clone().stream().try_collect().await.unwrap();
+    assert_eq!((rows.len(), server.take().len()), (2, 2));
+    let rows: Vec<_> = export.next_token("same").stream().try_collect().await.unwrap();
+    assert_eq!((rows.len(), server.take().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn an_error_loses_no_rows() {
+    let server = RawServer::start(vec![
+        answer("text/csv", &["a,1\n\"b", "\nb\",2\nc"], 100),
+        answer("text/csv", &["a,1\n\"b\nb\",2\n"], 100),
+        answer("text/csv", &["a,1\n\"b\nb\",2\nc,3\n\n\nnext", "_token=x"], 0),
+        answer("text/csv", &["d,4\n"], 0),
+    ])
+    .await
+    .unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "chat_id"]);
+    let mut rows = export.stream();
+    let mut titles = Vec::new();
+    let mut errors = 0;
+    while let Some(row) = rows.next().await {
+        match row {
+            Ok(row) => titles.push(row.title.unwrap()),
+            Err(error) => {
+                assert_eq!(error.kind(), ErrorKind::Transport);
+                assert!(error.to_string().starts_with("maintenance_export_chats: "), "{error}");
+                errors += 1;
+            }
+        }
+    }
+    assert_eq!(titles, ["a", "b\nb", "c", "d"]);
+    assert_eq!((errors, server.requests().len()), (2, 4));
+}
+
+#[tokio::test]
+async fn a_refusal_comes_with_the_first_wait() {
+    let refusal = r#"{"code":"not_an_organization_admin","message":"No."}"#;
+    let server = Server::start(move |_| Reply::json(403, refusal)).await.unwrap();
+    let export = client(&server.url).maintenance().export_channels([ChannelExportColumn::Name]);
+    let error = export.clone().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 403);
+    let mut rows = export.stream();
+    assert!(rows.try_next().await.is_err());
+    // It may be asked again: the caller decides.
+    assert!(!rows.is_finished());
+}
+
+#[tokio::test]
+async fn a_quote_that_never_ends() {
+    let server = Server::start(|_| csv("a,1\n\"b,2\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "chat_id"]);
+    let mut rows = export.stream();
+    assert!(rows.try_next().await.unwrap().is_some());
+    let error = rows.try_next().await.unwrap_err();
+    assert!(error.to_string().contains("the text ends between quotes"), "{error}");
+}
+
+#[test]
+fn streams_go_to_other_threads() {
+    fn check<T: Send + Sync + Unpin>(_: &T) {}
+    check(&client("http://127.0.0.1:1").maintenance().export_chats(["title"]).stream());
+}
