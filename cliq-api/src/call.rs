@@ -13,7 +13,10 @@ use serde_json::Value;
 pub(crate) type Sent<T> = BoxFuture<'static, Result<Response<T>, Error>>;
 
 /// Waits for an answer and takes the value out of its envelope.
-pub(crate) fn value<T, U>(response: Sent<T>, take: fn(T) -> U) -> BoxFuture<'static, Result<U, Error>>
+pub(crate) fn value<T, U>(
+    response: Sent<T>,
+    take: fn(T) -> U,
+) -> BoxFuture<'static, Result<U, Error>>
 where
     T: Send + 'static,
     U: Send + 'static,
@@ -161,7 +164,7 @@ impl Call {
     pub(crate) fn json_or_none<T: DeserializeOwned + Send + 'static>(self) -> Sent<Option<T>> {
         let operation = self.operation;
         self.answered(move |answer| {
-            if decode::is_json_object(&answer.body) {
+            if decode::has_content(&answer.body) {
                 let response: Result<Response<T>, Error> = decode::response(answer);
                 response.map(|response| response.map(Some)).map_err(|error| error.of(operation))
             } else {

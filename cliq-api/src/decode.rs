@@ -60,10 +60,19 @@ fn find<'a>(json: &'a Value, path: &serde_path_to_error::Path) -> Option<&'a Val
     })
 }
 
-/// Whether a body is a JSON object or array, and not empty, a status text, or `""`.
-pub(crate) fn is_json_object(body: &[u8]) -> bool {
-    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
-        && serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+/// Whether a body says something: not if it is empty, a status text, or JSON without content, all of
+/// which the service sends for "done".
+pub(crate) fn has_content(body: &[u8]) -> bool {
+    if !matches!(body.trim_ascii_start().first(), Some(b'{' | b'[')) {
+        return false;
+    }
+    match serde_json::from_slice::<Value>(body) {
+        Ok(Value::Object(keys)) => keys.iter().any(|(key, value)| {
+            !key.eq_ignore_ascii_case("response code") && !value.is_null() && value != ""
+        }),
+        Ok(_) => true,
+        Err(_) => false,
+    }
 }
 
 pub(crate) fn excerpt(text: &str) -> String {

@@ -8,9 +8,10 @@ pub trait Identifier: Sized {
     const NAME: &'static str;
     /// The identifier as it goes over the wire, before it is percent-encoded.
     fn as_str(&self) -> &str;
-    /// The form that goes into an address, before it is percent-encoded.
+    /// The form that goes into an address, before it is percent-encoded. The service hands out
+    /// some identifiers encoded; here they are not, so that they are encoded exactly once.
     fn to_address(&self) -> String {
-        self.as_str().to_owned()
+        unencoded(self.as_str())
     }
 }
 
@@ -33,6 +34,20 @@ pub(crate) fn mistake(name: &str, value: &str) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// What was percent-encoded, however often.
+pub(crate) fn unencoded(value: &str) -> String {
+    let mut text = value.to_owned();
+    // Every round makes it shorter.
+    while text.contains('%') {
+        let decoded = percent_encoding::percent_decode_str(&text).decode_utf8();
+        match decoded.map(std::borrow::Cow::into_owned) {
+            Ok(decoded) if decoded != text => text = decoded,
+            _ => break,
+        }
+    }
+    text
 }
 
 /// Turns the written forms of a message id into the one with `_`: the service writes
@@ -74,7 +89,8 @@ macro_rules! identifier {
 
             fn to_address(&self) -> String {
                 let normal: fn(&str) -> Option<String> = $normal;
-                normal(self.as_str()).unwrap_or_else(|| self.as_str().to_owned())
+                normal(self.as_str())
+                    .unwrap_or_else(|| $crate::identifier::unencoded(self.as_str()))
             }
         }
 

@@ -95,7 +95,9 @@ pub fn report(id: &str, side: Side, payload: &[u8]) -> Result<Report, String> {
             None => return Err(unknown(id)),
             Some(Ok(back)) => {
                 let mut losses = codec::compare(&rest, &back);
-                losses.iter_mut().for_each(|loss| loss.path = removed.original(&loss.path));
+                for loss in &mut losses {
+                    loss.path = removed.original(&loss.path);
+                }
                 break Some(losses);
             }
             Some(Err(mut mismatch)) => {
@@ -123,8 +125,8 @@ impl Removed {
     /// each one counts all that were taken before it.
     fn take(&mut self, payload: &mut Value, path: &str) -> bool {
         let Some((list, index, _)) = split(path) else { return false };
-        let keys = list.split('.').filter(|key| !key.is_empty());
-        let found = keys.fold(Some(payload), |value, key| value?.get_mut(key));
+        let mut keys = list.split('.').filter(|key| !key.is_empty());
+        let found = keys.try_fold(payload, |value, key| value.get_mut(key));
         match found {
             Some(Value::Array(entries)) if index < entries.len() => {
                 entries.remove(index);

@@ -14,3 +14,29 @@ pub fn root() -> PathBuf {
 pub fn sources() -> Result<Vec<Source>, cliq_codegen::folder::FolderError> {
     cliq_codegen::folder::read(&root().join("specs"))
 }
+
+/// A path whose placeholders have no names: `/channels/{}`.
+#[must_use]
+pub fn without_names(path: &str) -> String {
+    let mut plain = String::new();
+    let mut in_name = false;
+    for c in path.chars() {
+        in_name &= c != '}';
+        if !in_name {
+            plain.push(c);
+        }
+        in_name |= c == '{';
+    }
+    plain
+}
+
+/// The facts about the API that lie beside the repository where it is worked on; `None` elsewhere.
+#[must_use]
+pub fn facts(name: &str) -> Option<serde_json::Value> {
+    let path = root().join("../shared/api").join(name);
+    let Ok(text) = std::fs::read_to_string(&path) else {
+        println!("skipped: there is no {name} beside the repository");
+        return None;
+    };
+    Some(serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}")))
+}

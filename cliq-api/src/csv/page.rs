@@ -81,7 +81,7 @@ impl Page {
             }
             let first = !std::mem::replace(&mut self.begun, true);
             if first {
-                self.begin(&mut record);
+                Self::begin(&mut record);
                 if let Some(columns) = self.header(&record) {
                     self.columns = columns;
                     self.blanks = 0;
@@ -111,7 +111,7 @@ impl Page {
         self.rows.push_back((self.columns.clone(), record.fields));
     }
 
-    fn begin(&self, record: &mut Record) {
+    fn begin(record: &mut Record) {
         if let Some(field) = record.fields.first_mut()
             && let Some(rest) = field.strip_prefix(BYTE_ORDER_MARK)
         {

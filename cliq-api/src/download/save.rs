@@ -2,9 +2,10 @@
 
 use super::Download;
 use crate::Error;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use tokio::fs::{File, OpenOptions};
+use tokio::fs::File;
 use tokio::io::AsyncWriteExt as _;
 
 /// How many taken names are passed over; names are left behind only by programs that were killed.
@@ -34,6 +35,14 @@ impl Partial {
     /// Makes a new file beside `path`, so that it can be renamed. Two downloads to the same path do
     /// not meet.
     async fn create(path: &Path) -> std::io::Result<(Self, File)> {
+        let path = path.to_path_buf();
+        // The file and its keeper come out together: whoever stops waiting drops both.
+        let made = tokio::task::spawn_blocking(move || Self::create_now(&path));
+        let (partial, file) = made.await.map_err(std::io::Error::other)??;
+        Ok((partial, File::from_std(file)))
+    }
+
+    fn create_now(path: &Path) -> std::io::Result<(Self, std::fs::File)> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let mut attempts = 0;
         loop {
@@ -41,15 +50,10 @@ impl Partial {
             let mut name = path.as_os_str().to_owned();
             name.push(format!(".{}-{number}.part", std::process::id()));
             let name = PathBuf::from(name);
-            match OpenOptions::new().write(true).create_new(true).open(&name).await {
-                Ok(file) => return Ok((Self(Some(name)), file)),
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                    attempts += 1;
-                    if attempts == ATTEMPTS {
-                        return Err(error);
-                    }
-                }
-                Err(error) => return Err(error),
+            attempts += 1;
+            match std::fs::File::create_new(&name) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists && attempts < ATTEMPTS => {}
+                file => return file.map(|file| (Self(Some(name)), file)),
             }
         }
     }

@@ -3,8 +3,7 @@
 
 use super::{descriptors, docs, engine, exports, lists, rust_type};
 use crate::model::{
-    Answer, Body, Field, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
-    Version,
+    Answer, Body, Field, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type, Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
@@ -373,11 +372,13 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
     quote! {
         impl #name {
             /// Sends the request. Awaiting it does the same.
+            #[must_use = "futures do nothing unless awaited"]
             pub fn send(self) -> crate::BoxFuture<'static, Result<#output, crate::Error>> {
                 #value
             }
 
             /// Sends the request and gives the answer with its envelope, status, headers and body.
+            #[must_use = "futures do nothing unless awaited"]
             pub fn response(
                 self,
             ) -> crate::BoxFuture<'static, Result<crate::Response<#whole>, crate::Error>> {

@@ -69,7 +69,7 @@ fn limit_and_lock(limit: &Limit) -> (String, String) {
 }
 
 fn period(seconds: u64) -> String {
-    if seconds > 0 && seconds % 60 == 0 {
+    if seconds > 0 && seconds.is_multiple_of(60) {
         format!("{} min", seconds / 60)
     } else {
         format!("{seconds} s")

@@ -18,7 +18,8 @@ pub(super) fn reach(
             for parameter in &operation.parameters {
                 follow(&parameter.kind, schemas, &mut reached);
             }
-            if let Answer::Json(kind) | Answer::JsonOrEmpty(kind) | Answer::Csv(kind) = &operation.answer
+            if let Answer::Json(kind) | Answer::JsonOrEmpty(kind) | Answer::Csv(kind) =
+                &operation.answer
             {
                 follow(kind, schemas, &mut reached);
             }

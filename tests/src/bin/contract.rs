@@ -94,7 +94,8 @@ impl Options {
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
-            let mut value = || arguments.next().cloned().ok_or(format!("`{argument}` needs a value"));
+            let mut value =
+                || arguments.next().cloned().ok_or(format!("`{argument}` needs a value"));
             match argument.as_str() {
                 "--base-url" => options.base_url = Some(value()?),
                 "--module" => options.module = Some(value()?),

@@ -751,12 +751,14 @@ pub mod request {
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -945,6 +947,7 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -954,6 +957,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -1045,12 +1049,14 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -1133,6 +1139,7 @@ pub mod request {
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -1142,6 +1149,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -1171,10 +1179,12 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1201,6 +1211,7 @@ pub mod request {
     }
     impl ListMembers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -1210,6 +1221,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole.members)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -1259,10 +1271,12 @@ pub mod request {
     }
     impl AddMembers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1311,10 +1325,12 @@ pub mod request {
     }
     impl RemoveMembers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1342,10 +1358,12 @@ pub mod request {
     }
     impl AddBot {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1373,10 +1391,12 @@ pub mod request {
     }
     impl UpdateMemberRole {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1403,10 +1423,12 @@ pub mod request {
     }
     impl RemoveMember {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1433,10 +1455,12 @@ pub mod request {
     }
     impl Approve {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1463,10 +1487,12 @@ pub mod request {
     }
     impl Reject {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1493,12 +1519,14 @@ pub mod request {
     }
     impl Join {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -1528,10 +1556,12 @@ pub mod request {
     }
     impl Leave {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1558,10 +1588,12 @@ pub mod request {
     }
     impl Archive {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -1588,6 +1620,7 @@ pub mod request {
     }
     impl Unarchive {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -1597,6 +1630,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<

@@ -225,6 +225,7 @@ pub mod request {
     }
     impl CreateRecord {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -234,6 +235,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -289,6 +291,7 @@ pub mod request {
     }
     impl ListRecords {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -298,6 +301,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -399,6 +403,7 @@ pub mod request {
     }
     impl GetRecord {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -408,6 +413,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -438,6 +444,7 @@ pub mod request {
     }
     impl UpdateRecord {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -447,6 +454,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -476,10 +484,12 @@ pub mod request {
     }
     impl DeleteRecord {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {

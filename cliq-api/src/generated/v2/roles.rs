@@ -331,12 +331,14 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Role>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -395,12 +397,14 @@ pub mod request {
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -430,12 +434,14 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -476,10 +482,12 @@ pub mod request {
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -506,10 +514,12 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -536,6 +546,7 @@ pub mod request {
     }
     impl GetPermissions {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -545,6 +556,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -575,10 +587,12 @@ pub mod request {
     }
     impl UpdatePermissions {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -605,6 +619,7 @@ pub mod request {
     }
     impl ListUsers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -614,6 +629,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -644,10 +660,12 @@ pub mod request {
     }
     impl AddUsers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -675,10 +693,12 @@ pub mod request {
     }
     impl RemoveUsers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {

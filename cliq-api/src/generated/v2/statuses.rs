@@ -214,12 +214,14 @@ pub mod request {
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -249,12 +251,14 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Status>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -285,10 +289,12 @@ pub mod request {
     }
     impl SetTransient {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -315,10 +321,12 @@ pub mod request {
     }
     impl DeleteTransient {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -345,12 +353,14 @@ pub mod request {
     }
     impl GetCurrent {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -383,12 +393,14 @@ pub mod request {
     }
     impl SetCurrent {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -421,10 +433,12 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {

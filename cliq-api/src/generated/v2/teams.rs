@@ -265,12 +265,14 @@ pub mod request {
     }
     impl Create {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -305,12 +307,14 @@ pub mod request {
     }
     impl List {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Team>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.teams)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -340,12 +344,14 @@ pub mod request {
     }
     impl Get {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -386,12 +392,14 @@ pub mod request {
     }
     impl Update {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -421,10 +429,12 @@ pub mod request {
     }
     impl Delete {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
@@ -451,6 +461,7 @@ pub mod request {
     }
     impl ListMembers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -460,6 +471,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole.members)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -490,6 +502,7 @@ pub mod request {
     }
     impl AddMembers {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<
@@ -499,6 +512,7 @@ pub mod request {
             crate::call::value(self.response(), |whole| whole.members)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<
@@ -528,10 +542,12 @@ pub mod request {
     }
     impl RemoveMember {
         /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
