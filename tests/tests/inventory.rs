@@ -103,7 +103,7 @@ fn limits() {
             .chain(noted.map(|(_, seconds)| *seconds))
             .collect();
         if let Some(limit) = own
-            && (limit.lock_stated != !locks.is_empty()
+            && (limit.lock_stated == locks.is_empty()
                 || limit.lock_stated && !locks.contains(&limit.lock.as_secs()))
         {
             wrong.push(format!("{}: lock {:?}, facts: {locks:?}", operation.id, limit.lock));
@@ -150,7 +150,7 @@ fn parameters() {
             let name = text(parameter, "name");
             match documents.query(document, name) {
                 Some(found) => {
-                    compare(&documents, parameter, &found["schema"], id, name, &mut missing)
+                    compare(&documents, parameter, &found["schema"], id, name, &mut missing);
                 }
                 None => missing.push(format!("{id}: parameter {name}")),
             }

@@ -59,3 +59,39 @@ impl Options {
         Ok(Self { out, specs, version })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::run;
+
+    fn error(arguments: &[&str]) -> String {
+        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+        run(&arguments).unwrap_err()
+    }
+
+    #[test]
+    fn what_is_missing_or_unknown_is_named() {
+        assert_eq!(error(&[]), "`bundle` needs `--out FILE`; FILE ends in .json or .yaml");
+        assert_eq!(error(&["--out"]), "`--out` needs a file");
+        assert_eq!(error(&["--specs"]), "`--specs` needs a folder");
+        assert_eq!(error(&["--version"]), "`--version` needs a version, such as v2");
+        assert_eq!(error(&["--json"]), "`bundle` has no option `--json`");
+        let text = error(&["--out", "none.json", "--version", "v9"]);
+        assert!(text.starts_with("v9: -: there is no document of this version; "), "{text}");
+        assert!(text.ends_with("\nnothing was written"), "{text}");
+    }
+
+    #[test]
+    fn json_and_yaml_are_written_as_the_name_says() {
+        let folder = std::env::temp_dir().join(format!("bundle-{}", std::process::id()));
+        for (name, start) in
+            [("api.json", "{\n  \"openapi\": \"3.0.3\","), ("api.yaml", "openapi: \"3.0.3\"\n")]
+        {
+            let file = folder.join(name);
+            run(&["--out".to_owned(), file.display().to_string()]).unwrap();
+            let text = std::fs::read_to_string(&file).unwrap();
+            assert!(text.starts_with(start), "{name}: {}", text.lines().next().unwrap_or_default());
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}
