@@ -178,3 +178,41 @@ fn pagination_that_names_what_is_not_there() {
         assert!(message.lines().any(|known| known == line), "{message}");
     }
 }
+
+#[test]
+fn an_export_that_does_not_name_its_columns() {
+    let export = CLEAN
+        .replace("application/json:\n              schema: { $ref: '#/components/schemas/Thing' }", "text/csv:\n              schema: { type: string }")
+        .replace(
+            "      responses:\n",
+            "      - { name: fields, in: query, required: true, description: Columns., schema: { type: array, items: { $ref: '#/components/schemas/ThingKind' } } }\n      responses:\n",
+        );
+    let place = "v2/things.yaml: /paths/~1things~1{THING_ID}/get/x-cliq-columns";
+    let named = |columns: &str| {
+        export.replace(
+            "      security:",
+            &format!("      x-cliq-columns: {columns}\n      security:"),
+        )
+    };
+    assert_eq!(
+        refusal(&export),
+        format!(
+            "{place}: an export as CSV does not name its columns; list name, type and description \
+             of each"
+        )
+    );
+    assert_eq!(
+        refusal(&named("[{ name: large, type: Size }]")),
+        format!(
+            "{place}: the columns are not those that the parameter `fields` takes; make them the \
+             same as the values of its enum\n\
+             {place}/0: `Size` is no type of a column; write `string`, `integer` or the name of a \
+             scalar of common.yaml\n\
+             {place}/0: the column has no `description`; give it one, as text"
+        )
+    );
+    let good = named(
+        "[{ name: large, type: string, description: A. }, { name: small, type: integer, description: B. }]",
+    );
+    cliq_codegen::generate(&[Source::new("v2/things.yaml", good)]).unwrap();
+}

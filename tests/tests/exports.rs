@@ -2,6 +2,7 @@
 
 use cliq_api::auth::StaticToken;
 use cliq_api::pagination::Cursor;
+use cliq_api::sandbox::Sandbox;
 use cliq_api::types::{ChannelExportColumn, ChatExportColumn};
 use cliq_api::{Cliq, CsvRow, ErrorKind};
 use futures_util::{StreamExt as _, TryStreamExt as _};
@@ -238,6 +239,42 @@ async fn a_quote_that_never_ends() {
     assert!(rows.try_next().await.unwrap().is_some());
     let error = rows.try_next().await.unwrap_err();
     assert!(error.to_string().contains("the text ends between quotes"), "{error}");
+}
+
+#[tokio::test]
+async fn against_the_sandbox() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let token = sandbox.issue_token(sandbox.scopes());
+    let cliq =
+        Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build().unwrap();
+    let known = cliq.channels().list().await.unwrap().channels.remove(0);
+    let users: Vec<_> = cliq.users().list().limit(100).stream().try_collect().await.unwrap();
+    let ids: Vec<_> = users.into_iter().filter_map(|user| user.id).collect();
+    for some in ids.chunks(50) {
+        cliq.channels().add_members(&known.channel_id).user_ids(some).await.unwrap();
+    }
+    let columns = ["channel_id", "name", "participant_count"];
+    let channels: Vec<_> =
+        cliq.maintenance().export_channels(columns).stream().try_collect().await.unwrap();
+    let exported = channels.iter().find(|one| one.name.as_ref() == Some(&known.name)).unwrap();
+    assert!(exported.participant_count > Some(200), "{exported:?}");
+    let chat = known.chat_id.unwrap();
+    let export = cliq.maintenance().export_chat_members(chat, ["user_id", "email_id"]);
+    let members: Vec<_> = export.stream().try_collect().await.unwrap();
+    assert_eq!(i64::try_from(members.len()).ok(), exported.participant_count);
+    assert!(members.iter().all(|member| member.user_id.is_some() && member.email_id.is_some()));
+    assert_eq!(sandbox.executions("maintenance_export_chat_members"), 3);
+    let chats: Vec<_> = cliq
+        .maintenance()
+        .export_chats(["title", "creation_time", "total_message_count"])
+        .stream()
+        .try_collect()
+        .await
+        .unwrap();
+    assert!(
+        chats.iter().all(|chat| chat.creation_time.as_ref().unwrap().to_system_time().is_some())
+    );
+    sandbox.shutdown().await;
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Records of databases as types of the caller's own, and conditions that quote.
 
 use cliq_api::auth::StaticToken;
+use cliq_api::sandbox::Sandbox;
 use cliq_api::types::{RecordId, RecordValues};
 use cliq_api::{Cliq, Criteria, ErrorKind};
 use futures_util::TryStreamExt as _;
@@ -117,4 +118,28 @@ async fn a_lone_record_is_a_list_of_one() {
     assert_eq!(page.into_records().len(), 1);
     let records: Vec<_> = list.stream().try_collect().await.unwrap();
     assert_eq!(records[0].typed::<Product>().unwrap().productid, "1001");
+}
+
+#[tokio::test]
+async fn quoted_values_find_their_record() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let token = sandbox.issue_token(sandbox.scopes());
+    let cliq =
+        Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build().unwrap();
+    let names = ["5\" discs", "a\\", "x\")||(productid==\"1\"", "R&D + more, 100%", "plain"];
+    for (number, name) in names.iter().enumerate() {
+        let values = RecordValues::new().set("productid", number).set("name", *name);
+        cliq.databases().create_record("products", values).await.unwrap();
+    }
+    for (number, name) in names.iter().enumerate() {
+        let one =
+            Criteria::field("name").equals(*name).and(Criteria::field("productid").at_least(0));
+        let found = cliq.databases().list_records("products").criteria(one).await.unwrap();
+        let ids: Vec<_> =
+            found.into_records().iter().map(|one| one.get("productid").cloned()).collect();
+        assert_eq!(ids, [Some(number.into())], "{name}");
+    }
+    let sorted = cliq.databases().list_records("products").order_by("+name").await.unwrap();
+    assert_eq!(sorted.into_records()[0].get("name").unwrap(), names[0]);
+    sandbox.shutdown().await;
 }

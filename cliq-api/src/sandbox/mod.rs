@@ -29,6 +29,7 @@
 
 mod answer;
 mod builder;
+mod criteria;
 mod documented;
 mod documents;
 mod fault;

@@ -80,7 +80,7 @@ impl Chat {
         self.messages.iter().rev().take_while(|message| message.sender != user).count()
     }
 
-    fn modified(&self) -> i64 {
+    pub(super) fn modified(&self) -> i64 {
         self.messages.last().map_or(self.created, |message| message.time)
     }
 }

@@ -4,6 +4,7 @@
 mod bots;
 mod channels;
 mod chats;
+mod exports;
 mod files;
 mod ids;
 mod input;
@@ -58,6 +59,7 @@ impl State {
             .or_else(|| bots::execute(self, input))
             .or_else(|| reminders::execute(self, input))
             .or_else(|| records::execute(self, input))
+            .or_else(|| exports::execute(self, input))
     }
 }
 

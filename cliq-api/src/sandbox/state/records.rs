@@ -1,6 +1,7 @@
 //! Records of databases. A database comes into being with its first record.
 
 use super::super::answer::{Answer, Outcome, Refusal};
+use super::super::criteria::{Criteria, as_text};
 use super::{Input, State, insert, page_from, position};
 use serde_json::{Map, Value, json};
 
@@ -61,8 +62,7 @@ fn with_record(
     act(&mut database.records, at).ok_or_else(Refusal::url_invalid)
 }
 
-/// Records in order of their making, or sorted by a column; criteria of the form
-/// `column==value` with `&&` between.
+/// Records in order of their making, or sorted by a column.
 fn list(state: &State, input: &Input<'_>) -> Outcome {
     let mut records: Vec<_> = state
         .databases
@@ -72,12 +72,8 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
         .flatten()
         .collect();
     if let Some(criteria) = input.query_text("criteria") {
-        let conditions = conditions(criteria)?;
-        records.retain(|record| {
-            conditions.iter().all(|(column, value)| {
-                record.get(column).map(as_text).is_some_and(|text| text == *value)
-            })
-        });
+        let criteria = Criteria::parse(criteria)?;
+        records.retain(|record| criteria.matches(record));
     }
     if let Some(order) = input.query_text("order_by") {
         let (column, descending) = match order.strip_prefix('-') {
@@ -100,21 +96,4 @@ fn list(state: &State, input: &Input<'_>) -> Outcome {
     let mut answer = json!({ "list": page.items });
     insert(&mut answer, "next_token", page.next);
     Ok(Answer::Json(answer))
-}
-
-fn conditions(criteria: &str) -> Result<Vec<(String, String)>, Refusal> {
-    criteria
-        .split("&&")
-        .map(|condition| {
-            let bare = |text: &str| text.trim().trim_matches(['(', ')', '"', '\'']).to_owned();
-            condition.split_once("==").map(|(column, value)| (bare(column), bare(value)))
-        })
-        .collect::<Option<_>>()
-        .ok_or_else(|| {
-            Refusal::bad("invalid_inputs", "The sandbox knows criteria like column==value only.")
-        })
-}
-
-fn as_text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
