@@ -56,9 +56,7 @@ impl RawRequest {
                 "begin with `/` and pass parameters with `query`",
             ));
         }
-        let mut url = self.client.root().clone();
-        let root = url.path().trim_end_matches('/').to_owned();
-        url.set_path(&format!("{root}{}", self.path));
+        let mut url = transport::below_root(&self.client, &self.path);
         for (name, value) in &self.query {
             url.query_pairs_mut().append_pair(name, value);
         }

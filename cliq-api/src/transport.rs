@@ -56,9 +56,7 @@ pub(crate) fn address(
         rest = tail;
     }
     filled.push_str(rest);
-    let mut url = client.root().clone();
-    let root = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&format!("{root}{base}{filled}"));
+    let mut url = below_root(client, &format!("{base}{filled}"));
     if !query.is_empty() {
         let mut pairs = url.query_pairs_mut();
         for (name, value) in query {
@@ -66,6 +64,14 @@ pub(crate) fn address(
         }
     }
     Ok(url)
+}
+
+/// The address of an encoded path below the root of the data center, or of the network.
+pub(crate) fn below_root(client: &Cliq, path: &str) -> reqwest::Url {
+    let mut url = client.root().clone();
+    let root = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&format!("{root}{path}"));
+    url
 }
 
 /// Sends and reads the whole answer.

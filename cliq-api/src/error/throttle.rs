@@ -1,17 +1,13 @@
 //! How the service says that a threshold was passed, and for how long.
 
 use http::HeaderMap;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// The longest wait that is believed.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
 /// Seconds to wait: the `Retry-After` header, or "try again after N minutes" in the message.
-pub(crate) fn retry_after(
-    headers: &HeaderMap,
-    message: Option<&str>,
-    _now: SystemTime,
-) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &HeaderMap, message: Option<&str>) -> Option<Duration> {
     headers
         .get(http::header::RETRY_AFTER)
         .and_then(|value| value.to_str().ok())

@@ -9,7 +9,7 @@ pub(super) fn document(version: &Version, module: &Module) -> String {
     let operations: Map<String, Value> = module
         .operations
         .iter()
-        .map(|item| (item.id.clone(), operation(version, item, &mut names)))
+        .map(|item| (item.id.clone(), operation(item, &mut names)))
         .collect();
     let mut schemas = Map::new();
     let mut waiting: Vec<String> = names.into_iter().collect();
@@ -40,7 +40,7 @@ pub(super) fn document(version: &Version, module: &Module) -> String {
     text
 }
 
-fn operation(version: &Version, operation: &Operation, names: &mut BTreeSet<String>) -> Value {
+fn operation(operation: &Operation, names: &mut BTreeSet<String>) -> Value {
     let raw = &operation.raw;
     let parameters: Vec<Value> = operation
         .raw
@@ -94,7 +94,6 @@ fn operation(version: &Version, operation: &Operation, names: &mut BTreeSet<Stri
             })
         })
         .collect();
-    let _ = version;
     json!({ "parameters": parameters, "body": body, "responses": responses })
 }
 
