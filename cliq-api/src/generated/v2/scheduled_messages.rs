@@ -346,7 +346,15 @@ pub(crate) mod rules {
     );
     pub(crate) static SCHEDULED_MESSAGES_CREATE_REQUEST: Rules = Rules::object(
             &[
-                Key::required("text", &Rules::text(&[Limit::most(4096)])),
+                Key::required(
+                    "text",
+                    &Rules::text(
+                        &[
+                            Limit::most(5000),
+                            Limit::most(4096).by("a public integration"),
+                        ],
+                    ),
+                ),
                 Key::optional("schedule_time", &Rules::text(&[])),
                 Key::optional("schedule_status", &SCHEDULE_STATUS),
                 Key::optional("schedule_timezone", &Rules::text(&[Limit::most(100)])),
