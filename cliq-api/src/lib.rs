@@ -12,6 +12,7 @@ pub mod open_enum;
 pub mod operation;
 pub mod pagination;
 pub mod scalar;
+pub mod store;
 pub mod time;
 pub mod validation;
 
@@ -37,6 +38,7 @@ mod data_center;
 mod decode;
 mod download;
 mod error;
+mod limit;
 mod raw;
 mod response;
 mod transport;

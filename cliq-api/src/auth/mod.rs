@@ -114,6 +114,12 @@ pub trait TokenSource: Send + Sync + fmt::Debug + 'static {
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>>;
 
+    /// A name of the credentials that is the same wherever they are used, to share limits and tokens
+    /// by it; it must not give a secret away. `None`: they are shared by nobody.
+    fn identity(&self) -> Option<String> {
+        None
+    }
+
     /// The service refused `token` as expired or unknown. Returns whether another call of
     /// [`access_token`](Self::access_token) gives a different one, so that one more try makes sense.
     fn refused<'a>(
@@ -133,6 +139,10 @@ impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>> {
         (**self).access_token(context)
+    }
+
+    fn identity(&self) -> Option<String> {
+        (**self).identity()
     }
 
     fn refused<'a>(

@@ -3,6 +3,7 @@
 use super::{AuthScheme, Cliq, Inner};
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SystemClock};
+use crate::limit::Limiter;
 use crate::{DataCenter, Error};
 use std::sync::Arc;
 use std::time::Duration;
@@ -148,6 +149,7 @@ impl CliqBuilder {
             auth_scheme: self.auth_scheme,
             context,
             timeout: self.timeout,
+            limiter: Limiter::default(),
         })))
     }
 }

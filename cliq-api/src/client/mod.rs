@@ -6,6 +6,7 @@ pub use builder::CliqBuilder;
 
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
+use crate::limit::Limiter;
 use crate::{Error, RawRequest};
 use http::Method;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ struct Inner {
     auth_scheme: AuthScheme,
     context: AuthContext,
     timeout: Option<Duration>,
+    limiter: Limiter,
 }
 
 /// Word in front of the access token in the `Authorization` header. The documentation shows both.
@@ -79,6 +81,10 @@ impl Cliq {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.0.context.clock
+    }
+
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.0.limiter
     }
 
     pub(crate) fn auth_scheme(&self) -> AuthScheme {

@@ -35,6 +35,10 @@ enum Kind {
     Invalid(Violations),
     /// No access token could be had.
     Auth(AuthFailure),
+    /// The limiter did not let the request through; nothing was sent.
+    HeldBack(HeldBack),
+    /// The shared state did not answer; nothing was sent.
+    Store(crate::store::StoreError),
     /// The request did not get through, or the answer did not arrive whole.
     Transport { source: reqwest::Error, sent: bool },
     /// The service refused.
@@ -63,6 +67,15 @@ pub(crate) struct AuthFailure {
     pub(crate) source: Option<Box<Error>>,
 }
 
+/// Why the limiter let nothing through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct HeldBack {
+    /// Whether the service locked the operation; otherwise its threshold is used up.
+    pub(crate) locked: bool,
+    /// When the next request may be sent.
+    pub(crate) until: SystemTime,
+}
+
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -71,6 +84,10 @@ pub enum ErrorKind {
     Input,
     /// No access token could be had.
     Auth,
+    /// The limiter held the request back; nothing was sent.
+    RateLimit,
+    /// The shared state of limits or tokens did not answer; nothing was sent.
+    Store,
     /// The request did not get through, or the answer did not arrive whole.
     Transport,
     /// The service refused.
@@ -98,6 +115,14 @@ impl Error {
         let sent = !(source.is_connect() || source.is_builder());
         // Addresses may carry webhook keys.
         Self::new(Kind::Transport { source: source.without_url(), sent })
+    }
+
+    pub(crate) fn held_back(why: HeldBack) -> Self {
+        Self::new(Kind::HeldBack(why))
+    }
+
+    pub(crate) fn store(error: crate::store::StoreError) -> Self {
+        Self::new(Kind::Store(error))
     }
 
     pub(crate) fn api(failure: ApiFailure) -> Self {
@@ -130,6 +155,8 @@ impl Error {
         match self.0.kind {
             Kind::Input { .. } | Kind::Invalid(_) => ErrorKind::Input,
             Kind::Auth(_) => ErrorKind::Auth,
+            Kind::HeldBack(_) => ErrorKind::RateLimit,
+            Kind::Store(_) => ErrorKind::Store,
             Kind::Transport { .. } => ErrorKind::Transport,
             Kind::Api(_) => ErrorKind::Api,
             Kind::Decode(_) => ErrorKind::Decode,
@@ -207,6 +234,7 @@ impl Error {
         match &self.0.kind {
             Kind::Api(failure) => failure.is_rate_limited(),
             Kind::Auth(failure) => failure.retry_at.is_some(),
+            Kind::HeldBack(_) => true,
             _ => false,
         }
     }
@@ -225,6 +253,7 @@ impl Error {
                 failure.received_at.checked_add(period)
             }
             Kind::Auth(failure) => failure.retry_at,
+            Kind::HeldBack(why) => Some(why.until),
             _ => None,
         }
     }
@@ -277,6 +306,7 @@ impl Error {
                 failure.is_rate_limited() || (idempotent && failure.status.is_server_error())
             }
             Kind::Auth(failure) => !failure.permanent,
+            Kind::HeldBack(_) | Kind::Store(_) => true,
             Kind::Input { .. } | Kind::Invalid(_) | Kind::Decode(_) | Kind::Io { .. } => false,
         }
     }
@@ -304,6 +334,15 @@ impl fmt::Display for Error {
                 }
                 write!(f, ": {}; {}", failure.message, failure.remedy)
             }
+            Kind::HeldBack(why) => {
+                let (what, until) = (if why.locked { "locked" } else { "used up" }, why.until);
+                let until = crate::time::Timestamp::from(until);
+                write!(
+                    f,
+                    "the rate limit is {what} until {until}; nothing was sent; wait until then"
+                )
+            }
+            Kind::Store(error) => write!(f, "{error}; nothing was sent"),
             Kind::Transport { source, sent: false } => write!(
                 f,
                 "no connection: {}; nothing was sent, so it is safe to try again",
@@ -335,7 +374,8 @@ impl StdError for Error {
                 failure.source.as_deref().map(|e| e as &(dyn StdError + 'static))
             }
             Kind::Invalid(violations) => Some(violations),
-            Kind::Input { .. } | Kind::Api(_) => None,
+            Kind::Store(error) => Some(error),
+            Kind::Input { .. } | Kind::HeldBack(_) | Kind::Api(_) => None,
         }
     }
 }

@@ -1,0 +1,159 @@
+//! What callers of one credential share: how much of a threshold is used, which operations are
+//! locked, and the access token.
+//!
+//! | Shared between | Store |
+//! |---|---|
+//! | the tasks of a process | [`MemoryStore`] (the default) |
+//! | the processes of a machine | `FileStore` |
+//! | machines | `RedisStore`, with the feature `redis` |
+//!
+//! Keys are opaque and hold no secret: a credential appears in them as a digest.
+
+mod memory;
+
+pub use memory::MemoryStore;
+
+use crate::BoxFuture;
+use std::fmt;
+use std::time::Duration;
+
+/// At most so many requests in any window of that length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Threshold {
+    /// Requests.
+    pub requests: u32,
+    /// Length of the window, with any margin already in it.
+    pub window: Duration,
+}
+
+/// A place that was counted, to give it back if nothing was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ticket(pub(crate) String);
+
+/// What became of the wish to send now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// Send now; it is counted.
+    Granted(Ticket),
+    /// The threshold is used up for that long; nothing is counted.
+    Full(Duration),
+    /// The service locked the operation for that long from now; nothing is counted.
+    Locked(Duration),
+}
+
+/// How much of a threshold is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Requests of the window that ends now.
+    pub used: u32,
+    /// How long until the oldest of them leaves the window.
+    pub frees_in: Option<Duration>,
+    /// How long the lock still lasts.
+    pub locked_for: Option<Duration>,
+}
+
+/// Whether the right to change a record was had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Lease {
+    /// It is the caller's, for the period asked for.
+    Held,
+    /// Somebody else has it, for that long at most.
+    Busy(Duration),
+}
+
+/// State that callers share. Every method is atomic: of two callers at the same time, wherever they
+/// run, one comes first. Time is the store's own; only durations go in and out.
+pub trait Store: Send + Sync + fmt::Debug + 'static {
+    /// Counts a request of `key` now, if the threshold has room and no lock is on.
+    fn take<'a>(
+        &'a self,
+        key: &'a str,
+        threshold: Threshold,
+    ) -> BoxFuture<'a, Result<Place, StoreError>>;
+
+    /// Takes a counted request back, because it was not sent. An unknown ticket is no error.
+    fn give_back<'a>(
+        &'a self,
+        key: &'a str,
+        ticket: &'a Ticket,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Locks `key` from now on; a lock that ends later stays.
+    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// How much of the threshold is used. Nothing is counted.
+    fn usage<'a>(
+        &'a self,
+        key: &'a str,
+        threshold: Threshold,
+    ) -> BoxFuture<'a, Result<Usage, StoreError>>;
+
+    /// The record of `key`, if there is one.
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>>;
+
+    /// Takes or renews the right to change the record of `key`. It ends by itself after `period`,
+    /// so that a holder who dies blocks nobody for longer. `holder` is unique to the caller.
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        period: Duration,
+    ) -> BoxFuture<'a, Result<Lease, StoreError>>;
+
+    /// Changes the record and ends the lease. Returns `false`, and changes nothing, if the lease is
+    /// no longer the holder's. A record is dropped `keep` after it was written.
+    fn write<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        value: Vec<u8>,
+        keep: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>>;
+
+    /// Ends a lease without a change; one that is not the holder's stays.
+    fn release<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+}
+
+/// Why the store did not answer. Its text is one line: what failed, where, what to do next; it never
+/// holds a password or a token.
+#[derive(Debug)]
+pub struct StoreError {
+    what: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl StoreError {
+    /// An error of a store of your own.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), source: None }
+    }
+
+    /// Keeps the cause.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)
+    }
+}
+
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
