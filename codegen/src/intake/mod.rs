@@ -1,0 +1,5 @@
+//! Published documents → clean documents.
+
+pub mod canonical;
+pub mod merge;
+pub mod sources;
