@@ -17,6 +17,7 @@ pub mod bundle;
 pub mod check;
 mod emit;
 pub mod folder;
+pub mod intake;
 pub mod load;
 pub mod model;
 mod names;

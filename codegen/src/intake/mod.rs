@@ -1,0 +1,3 @@
+//! From published documents to clean ones.
+
+pub mod prose;
