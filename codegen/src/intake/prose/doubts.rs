@@ -23,8 +23,10 @@ pub(super) fn read(facts: &mut Facts) {
             doubts.push("a threshold of no requests, or in no time, cannot be meant".to_owned());
         }
     }
-    let thresholds =
-        facts.thresholds.iter().map(|one| (&one.variant, one.requests * 60 / one.seconds.max(1)));
+    let thresholds = facts
+        .thresholds
+        .iter()
+        .map(|one| (&one.variant, one.requests.saturating_mul(60) / one.seconds.max(1)));
     doubts.extend(contradictions("thresholds", thresholds));
     let locks = facts.locks.iter().map(|one| (&one.variant, one.seconds));
     doubts.extend(contradictions("lock periods", locks));

@@ -41,8 +41,7 @@ pub(super) fn places(lines: &[Labelled]) -> Vec<Place> {
         };
         let names_codes = is_about_codes(title);
         if current.is_none_or(|(number, _)| number != *table) {
-            let is_errors = cells.len() > 1 && (heads_codes(cells) || (names_codes && !*header))
-                || (names_codes && *header);
+            let is_errors = names_codes || (cells.len() > 1 && heads_codes(cells));
             current = Some((*table, is_errors));
             if let Some(last) = places.last_mut().filter(|_| is_errors && names_codes) {
                 *last = Place::Head;
@@ -57,8 +56,11 @@ pub(super) fn places(lines: &[Labelled]) -> Vec<Place> {
     places
 }
 
+/// Longest title; beyond it a line is running text.
+const TITLE: usize = 120;
+
 fn is_about_codes(title: &str) -> bool {
-    title.to_lowercase().contains("error code")
+    title.len() <= TITLE && title.to_lowercase().contains("error code")
 }
 
 fn heads_codes(cells: &[String]) -> bool {

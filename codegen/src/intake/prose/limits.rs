@@ -109,7 +109,7 @@ fn is_between(word: &str) -> bool {
 /// The words of the thing counted: `user ids` of `user IDs can be given`.
 fn nouns(words: &[Word]) -> impl Iterator<Item = &str> {
     const ENDS: &str = " is are can may will per in for with at each and or long to from allowed on \
-                        when if by as must which that of the this only note be default ";
+                        when if by as must which that of the this only be default ";
     let mut open = true;
     words.iter().take(3).map_while(move |word| {
         let belongs = open && word.number.is_none() && !ENDS.split(' ').any(|end| end == word.text);

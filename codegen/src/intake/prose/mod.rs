@@ -21,6 +21,7 @@
 //! assert_eq!(facts.limits[0].amount, 5);
 //! ```
 
+mod builder;
 mod doubts;
 mod errors;
 mod facts;
@@ -28,6 +29,8 @@ mod labels;
 mod limits;
 mod lines;
 mod sentences;
+#[cfg(test)]
+mod tests;
 mod text;
 mod values;
 mod words;

@@ -100,7 +100,10 @@ fn code(text: &str) -> Option<String> {
 /// `` `mode` is set to `fast` ``.
 fn equals(when: &str) -> Option<(String, String)> {
     let when = when.strip_prefix("the ").unwrap_or(when);
-    let (name, rest) = when.strip_prefix('`')?.split_once('`')?;
+    let (name, rest) = match when.strip_prefix('`') {
+        Some(quoted) => quoted.split_once('`')?,
+        None => when.split_once(' ')?,
+    };
     let rest = rest.trim_start().strip_prefix("is ")?;
     let rest = rest.strip_prefix("set to ").unwrap_or(rest).trim_end_matches(['.', ' ']);
     let value = match rest.strip_prefix('`') {
@@ -113,21 +116,28 @@ fn equals(when: &str) -> Option<(String, String)> {
 /// The value after `Default: `, `Default value is ` or `defaults to `.
 fn default(sentence: &str) -> Option<&str> {
     let lower = sentence.to_ascii_lowercase();
-    let rest = ["defaults to ", "default value", "default"].iter().find_map(|label| {
-        let at = lower.find(label)?;
-        let rest = sentence.get(at + label.len()..)?;
-        if label.ends_with(' ') {
-            return Some(rest);
-        }
-        let rest = rest.trim_start_matches(['*', ' ']);
-        rest.strip_prefix(':').or_else(|| rest.strip_prefix("is "))
-    })?;
+    let (rest, certain) =
+        ["defaults to ", "default value", "default"].iter().find_map(|label| {
+            let at = lower.find(label)?;
+            let rest = sentence.get(at + label.len()..)?;
+            if label.ends_with(' ') {
+                return Some((rest, true));
+            }
+            let rest = rest.trim_start_matches(['*', ' ']);
+            let value = rest.strip_prefix(':').map(|value| (value, true));
+            value.or_else(|| Some((rest.strip_prefix("is ")?, label.ends_with("value"))))
+        })?;
     let rest = rest.trim_start_matches(['*', ' ']);
     let value = match rest.strip_prefix('`') {
         Some(quoted) => quoted.split('`').next()?,
         None => rest.split([' ', ',', ';', ')']).next()?.trim_end_matches('.'),
     };
-    (!value.is_empty() && value != "the").then_some(value)
+    // `The default is taken from …` states none.
+    let is_value = certain
+        || rest.starts_with('`')
+        || value.starts_with(|c: char| c.is_ascii_digit())
+        || matches!(value, "true" | "false");
+    (is_value && !value.is_empty() && value != "the").then_some(value)
 }
 
 fn hints(text: &str, facts: &mut Facts) {

@@ -54,16 +54,18 @@ fn after_label(text: &str) -> Option<&str> {
 fn item(line: &Line) -> Option<AllowedValue> {
     let (value, meaning) = match line.lead() {
         Some(lead) => (lead, line.after_lead()),
-        None => {
-            let end = line.text.find([':', '–', ' ']).unwrap_or(line.text.len());
-            let (value, rest) = line.text.split_at_checked(end)?;
-            (value, rest.trim_start_matches([':', '–', '-', ' ']))
-        }
+        None => first_word(&line.text),
     };
     is_value(value).then(|| AllowedValue {
         value: value.to_owned(),
         meaning: (!meaning.is_empty()).then(|| meaning.to_owned()),
     })
+}
+
+fn first_word(text: &str) -> (&str, &str) {
+    let end = text.find([':', '–', ' ']).unwrap_or(text.len());
+    let (value, rest) = text.split_at_checked(end).unwrap_or((text, ""));
+    (value, rest.trim_start_matches([':', '–', '-', ' ']))
 }
 
 /// A list within a line: `` `a`, `b` or `c` `` or `a | b`.
