@@ -2,4 +2,5 @@
 
 pub mod canonical;
 pub mod merge;
+pub mod prose;
 pub mod sources;
