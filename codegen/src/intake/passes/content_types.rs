@@ -12,8 +12,9 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     let Intake { drafts, log, .. } = intake;
     for draft in drafts {
         for operation in &mut draft.operations {
+            let origin = operation.origin.clone();
             let mut report = |at: &str, what: String| {
-                log.repaired(&draft.file, &format!("{}/{at}", operation.origin), what);
+                log.repaired(&draft.file, &format!("{origin}/{at}"), what);
             };
             body(operation, &mut report);
             for (status, answer) in operation.answers_mut().into_iter().flatten() {
