@@ -5,7 +5,7 @@ use super::lines::{Kind, Line};
 /// What was read so far, and what is open.
 #[derive(Default)]
 pub(super) struct Builder<'a> {
-    pub html: &'a str,
+    html: &'a str,
     lines: Vec<Line>,
     pub line: Line,
     /// White space was read and not yet written.
@@ -35,7 +35,11 @@ pub(super) struct Row {
     pub in_cell: bool,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
+    pub fn new(html: &'a str) -> Self {
+        Self { html, ..Self::default() }
+    }
+
     /// Takes text in, white space folded.
     pub fn text(&mut self, text: &str) {
         if self.skipped > 0 {

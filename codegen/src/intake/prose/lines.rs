@@ -52,7 +52,7 @@ impl Line {
 
 /// The lines of a description.
 pub(super) fn of(html: &str) -> Vec<Line> {
-    let mut builder = Builder { html, ..Builder::default() };
+    let mut builder = Builder::new(html);
     let tokens = Tokenizer::new_with_emitter(html, DefaultEmitter::<usize>::new_with_span());
     for token in tokens {
         match token {
