@@ -1,0 +1,5 @@
+//! Stand-in.
+
+/// Stand-in.
+#[derive(Clone, Debug)]
+pub struct Overlay;

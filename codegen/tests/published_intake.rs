@@ -1,0 +1,66 @@
+//! The published documents are taken in whole. Skipped where they do not lie beside the repository.
+
+use cliq_codegen::intake::{self, Published, Repaired};
+use cliq_codegen::{check, generate};
+use std::path::{Path, PathBuf};
+
+fn published(api: &str) -> Option<Vec<Published>> {
+    let folder = folder().join(api);
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        println!("skipped: there are no published documents beside the repository");
+        return None;
+    };
+    let paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    let read = |path: &PathBuf| Published {
+        file: path.file_name().unwrap().to_string_lossy().into_owned(),
+        text: std::fs::read_to_string(path).unwrap(),
+    };
+    Some(paths.iter().filter(|path| path.extension().is_some_and(|it| it == "yml")).map(read).collect())
+}
+
+fn folder() -> PathBuf {
+    if let Ok(folder) = std::env::var("CLIQ_PUBLISHED") {
+        return PathBuf::from(folder);
+    }
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/published")
+}
+
+fn sources(repaired: &Repaired) -> Vec<cliq_codegen::Source> {
+    let text = |document: &cliq_codegen::load::Document| serde_json::to_string_pretty(&document.root).unwrap();
+    repaired.documents.iter().map(|document| cliq_codegen::Source::new(&document.file, text(document))).collect()
+}
+
+#[test]
+fn every_published_document_is_taken_in_and_generated() {
+    for api in ["v2", "v3"] {
+        let Some(published) = published(api) else { return };
+        assert_eq!(published.len(), 11);
+        let repaired = intake::repair(api, &published, &[]);
+        let refused: Vec<String> = repaired.refused.iter().map(ToString::to_string).collect();
+        assert!(refused.is_empty(), "{}", refused.join("\n"));
+        check::all(&repaired.documents).unwrap();
+        println!("{api}: {} documents", repaired.documents.len());
+        for (pass, count) in intake::counts(&repaired.repairs) {
+            println!("  {pass}: {count}");
+        }
+        let sources = sources(&repaired);
+        if let Ok(out) = std::env::var("INTAKE_OUT") {
+            for source in &sources {
+                let path = Path::new(&out).join(&source.path);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, &source.text).unwrap();
+            }
+            let lines: Vec<String> = repaired.repairs.iter().map(|it| format!("{}\t{}\t{}\t{}", it.pass, it.file, it.pointer, it.what)).collect();
+            std::fs::write(Path::new(&out).join(format!("{api}.tsv")), lines.join("\n")).unwrap();
+        }
+        let files = generate(&sources).unwrap();
+        if let Ok(out) = std::env::var("INTAKE_OUT") {
+            for file in &files {
+                let path = Path::new(&out).join("generated").join(&file.path);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, &file.content).unwrap();
+            }
+        }
+        println!("  generated: {} files", files.len());
+    }
+}
