@@ -21,6 +21,7 @@ pub mod intake;
 pub mod load;
 pub mod model;
 mod names;
+pub mod overlay;
 pub mod problem;
 pub mod surface;
 
