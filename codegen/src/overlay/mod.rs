@@ -144,11 +144,20 @@ impl Target {
         &self.text
     }
 
-    /// JSON pointers of all nodes it selects, each once.
+    /// JSON pointers of all nodes it selects, each once: what is around a node before the node,
+    /// entries of a list by their position.
     #[must_use]
     pub fn pointers(&self, document: &Value) -> Vec<String> {
-        let nodes = self.path.query_located(document).dedup();
-        nodes.locations().map(serde_json_path::NormalizedPath::to_json_pointer).collect()
+        let nodes = self.path.query_located(document);
+        let mut pointers: Vec<String> =
+            nodes.locations().map(serde_json_path::NormalizedPath::to_json_pointer).collect();
+        pointers.sort_by_cached_key(|pointer| {
+            let parts =
+                pointer.split('/').map(|part| (part.parse::<usize>().ok(), part.to_owned()));
+            parts.collect::<Vec<_>>()
+        });
+        pointers.dedup();
+        pointers
     }
 }
 
