@@ -23,6 +23,7 @@ pub mod model;
 mod names;
 pub mod overlay;
 pub mod problem;
+pub mod refresh;
 pub mod surface;
 
 pub use load::Source;

@@ -4,6 +4,7 @@ mod bundle;
 mod delegate;
 mod files;
 mod generate;
+mod refresh;
 
 use std::process::ExitCode;
 
@@ -16,6 +17,12 @@ usage: cargo xtask <command>
   bundle --out FILE [--specs DIR] [--version VERSION]
       writes all modules as one self-contained OpenAPI document: JSON if FILE
       ends in .json, else YAML
+  refresh [--from DIR] [--api VERSION] [--specs DIR] [--module MODULE]
+          [--check] [--dry-run]
+      takes the documents that Zoho publishes into specs/, fetched from the
+      addresses in specs/sources.toml or read from DIR; --check fails if they say
+      something new; neither it nor --dry-run writes; exit code 1 if a document
+      is refused, 2 if the command cannot be carried out
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       calls every operation with documented input through the client; without a
       URL the sandbox answers; the scheme is `bearer` (default) or
@@ -31,6 +38,9 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "contract" || command == "decode" => {
             return delegate::run(command, rest)
                 .map_or_else(ExitCode::from, |()| ExitCode::SUCCESS);
+        }
+        Some((command, rest)) if command == "refresh" => {
+            return ExitCode::from(refresh::run(rest));
         }
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
