@@ -48,6 +48,25 @@ pub(super) fn accepts(side: Side<'_>, committed: &[Node<'_>], published: &str, w
         || (wire == Wire::Text && published == "array" && plain(own))
 }
 
+/// Whether the published schema is one of the scalars that the repair makes, and the committed one
+/// reads some form of it. Which form was published is no longer known, and the service mixes them.
+pub(super) fn reads_scalar(
+    published: Side<'_>,
+    new: &[Node<'_>],
+    committed: Side<'_>,
+    old: &[Node<'_>],
+    wire: Wire,
+) -> bool {
+    let own = |layers: &[Node<'_>]| {
+        stated(layers, "x-cliq-scalar").and_then(|scalar| scalar.value.as_str().map(str::to_owned))
+    };
+    let scalar =
+        own(new).or_else(|| variants(published, new).iter().find_map(|variant| own(variant)));
+    scalar.is_some_and(|kind| {
+        of_scalar(&kind, Wire::Answer).iter().any(|form| accepts(committed, old, form, wire))
+    })
+}
+
 /// The layers of each member of an `anyOf` or `oneOf`.
 pub(super) fn variants<'a>(side: Side<'a>, layers: &[Node<'a>]) -> Vec<Vec<Node<'a>>> {
     let members = ["anyOf", "oneOf"].into_iter().find_map(|key| stated(layers, key));

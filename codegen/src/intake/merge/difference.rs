@@ -110,8 +110,12 @@ impl Difference {
         let target = path(&self.published.pointer);
         let (parent, key) = self.published.pointer.rsplit_once('/').unwrap_or_default();
         let (parent, key) = (path(parent), crate::load::unescape(key));
-        let removal = action(&target, "remove", true.into(), self.new.clone());
+        let removal = action(&target, "remove", true.into(), facts(&self.new));
         let Some(old) = &self.old else { return vec![removal] };
+        // What is gone is silence, and silence keeps the committed statement.
+        if matches!(self.kind, Kind::Status | Kind::ContentType | Kind::Path | Kind::Type) {
+            return vec![removal];
+        }
         let plain = |value: &Value| !value.is_array() && !value.is_object();
         if plain(old) && plain(&self.new) {
             let expects = json!({ key.clone(): self.new });
@@ -120,6 +124,22 @@ impl Difference {
         // An update appends to lists and merges objects, so the published ones go first.
         let absent = json!({ key.clone(): null });
         vec![removal, action(&parent, "update", json!({ key: old }), absent)]
+    }
+}
+
+/// The value without texts and examples: they are not ours, and may change without a change of
+/// facts.
+fn facts(value: &Value) -> Value {
+    const TEXTS: &[&str] = &["description", "summary", "example", "examples"];
+    match value {
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(key, _)| !TEXTS.contains(&key.as_str()));
+            let kept = kept.map(|(key, value)| (key.clone(), facts(value)));
+            // An empty object would stand for one without any key.
+            kept.filter(|(_, value)| value.as_object().is_none_or(|map| !map.is_empty())).collect()
+        }
+        Value::Array(list) => list.iter().map(facts).collect(),
+        other => other.clone(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Schemas, field by field: what the published one says and the committed one does not read.
 
-use super::accepts::{Wire, accepts, kind, variants};
+use super::accepts::{Wire, accepts, kind, reads_scalar, variants};
 use super::compare::Compare;
 use super::difference::Kind;
 use super::edit::Change;
@@ -28,6 +28,10 @@ impl<'a> Compare<'a> {
         let new = self.published.layers(published.clone());
         let old = self.committed.layers(committed.clone());
         self.pair_names(&new, &old);
+        if reads_scalar(self.published, &new, self.committed, &old, wire) {
+            self.agree(committed.at("type"));
+            return;
+        }
         let members = variants(self.published, &new);
         if members.is_empty() {
             self.layered(&published, &new, &committed, &old, wire);
@@ -70,10 +74,10 @@ impl<'a> Compare<'a> {
         if stated(old, "x-cliq-scalar").is_some() {
             return;
         }
-        let reads_keys =
-            stated(old, "additionalProperties").is_some_and(|more| more.value.is_object());
+        let more = stated(old, "additionalProperties");
+        let reads_keys = more.is_some_and(|more| *more.value != Value::Bool(false));
         match said {
-            "object" if !reads_keys => self.object(new, old, wire),
+            "object" => self.object(new, old, wire, reads_keys),
             "array" => {
                 let (new, old) = (stated(new, "items"), stated(old, "items"));
                 if let (Some(new), Some(old)) = (new, old) {
@@ -114,7 +118,8 @@ impl<'a> Compare<'a> {
         self.differ(Kind::Type, published, committed.place(), Some(before), Change::Put(value));
     }
 
-    fn object(&mut self, new: &[Node<'a>], old: &[Node<'a>], wire: Wire) {
+    /// Compares the properties; where the committed keys are free, one more is no news.
+    fn object(&mut self, new: &[Node<'a>], old: &[Node<'a>], wire: Wire, free_keys: bool) {
         let known = properties(old);
         let Some(home) = old.iter().rev().find(|layer| layer.value.get("properties").is_some())
         else {
@@ -125,6 +130,9 @@ impl<'a> Compare<'a> {
         for (name, published) in wanted {
             if let Some((_, committed)) = known.iter().find(|(other, _)| *other == name) {
                 self.schema(published, committed.clone(), wire);
+                continue;
+            }
+            if free_keys {
                 continue;
             }
             let mut at = home.at("properties");
