@@ -11,6 +11,8 @@ pub(super) enum Change {
     Put(Value),
     /// Another entry of the list at the place.
     Append(Value),
+    /// One entry less in the list at the place; no list where it was the last.
+    Without(Value),
     /// The key at the end of the place gets another name.
     Rename(String),
 }
@@ -46,6 +48,14 @@ pub(super) fn apply(documents: &mut [Document], at: &Place, change: Change) {
                 && !list.contains(&value)
             {
                 list.push(value);
+            }
+        }
+        (Value::Object(map), Change::Without(value)) => {
+            if let Some(Value::Array(list)) = map.get_mut(&key) {
+                list.retain(|entry| *entry != value);
+                if list.is_empty() {
+                    map.shift_remove(&key);
+                }
             }
         }
         (Value::Object(map), Change::Rename(name)) => {

@@ -16,14 +16,7 @@ impl<'a> Compare<'a> {
         self.operation = committed.id();
         let (new, old) = (&published.node, &committed.node);
         self.scopes(new, old);
-        for key in ["requests", "per-seconds", "lock-seconds"] {
-            let Some(limit) = new.get("x-cliq-rate-limit") else { break };
-            let at = old.get("x-cliq-rate-limit");
-            match at {
-                Some(at) => self.fact(Kind::RateLimit, key, &limit, &at),
-                None => self.fact(Kind::RateLimit, "x-cliq-rate-limit", new, old),
-            }
-        }
+        self.rate_limit(new, old);
         if new.value.get("deprecated") == Some(&Value::Bool(true)) {
             self.fact(Kind::Deprecated, "deprecated", new, old);
         }
@@ -31,6 +24,27 @@ impl<'a> Compare<'a> {
         self.parameters(published, committed);
         self.body(new, old);
         self.answer(new, old);
+    }
+
+    /// The keys that the published document states; what the repair assumed is no statement.
+    fn rate_limit(&mut self, new: &Node<'a>, old: &Node<'a>) {
+        const KEY: &str = "x-cliq-rate-limit";
+        let Some(limit) = new.get(KEY) else { return };
+        let Some(known) = old.get(KEY) else { return self.fact(Kind::RateLimit, KEY, new, old) };
+        let assumes = |limit: &Node<'a>, key: &str| {
+            let keys = limit.value.get("assumed").and_then(Value::as_array);
+            keys.is_some_and(|keys| keys.iter().any(|other| other == key))
+        };
+        for key in ["requests", "per-seconds", "lock-seconds"] {
+            if assumes(&limit, key) {
+                continue;
+            }
+            let before = self.findings.len();
+            self.fact(Kind::RateLimit, key, &limit, &known);
+            if self.findings.len() > before && assumes(&known, key) {
+                self.also(known.at("assumed"), Change::Without(json!(key)), &limit);
+            }
+        }
     }
 
     fn scopes(&mut self, new: &Node<'a>, old: &Node<'a>) {

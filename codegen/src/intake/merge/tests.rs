@@ -196,6 +196,19 @@ fn each_statement_is_found_taken_in_and_then_no_difference() {
 }
 
 #[test]
+fn what_was_assumed_is_no_statement_and_yields_to_one() {
+    let assumed = "per-seconds: 60, lock-seconds: 60, assumed: [lock-seconds]";
+    let text = published(SAME, BODY).replace("per-seconds: 60", assumed);
+    assert_eq!(run(&text).differences, []);
+    let stated =
+        published(SAME, BODY).replace("per-seconds: 60", "per-seconds: 60, lock-seconds: 60");
+    let merged = run(&stated);
+    let things = merged.documents.iter().find(|document| document.module == "things").unwrap();
+    let limit = things.pointer("/paths/~1things~1{id}/get/x-cliq-rate-limit").unwrap();
+    assert_eq!(limit, &serde_json::json!({"requests": 20, "per-seconds": 60, "lock-seconds": 60}));
+}
+
+#[test]
 fn ids_texts_notes_and_extra_parts_stay() {
     let merged = run(&published(SAME, BODY).replace("requests: 20", "requests: 30"));
     let things = merged.documents.iter().find(|document| document.module == "things").unwrap();
