@@ -15,7 +15,13 @@ fn published(api: &str) -> Option<Vec<Published>> {
         file: path.file_name().unwrap().to_string_lossy().into_owned(),
         text: std::fs::read_to_string(path).unwrap(),
     };
-    Some(paths.iter().filter(|path| path.extension().is_some_and(|it| it == "yml")).map(read).collect())
+    Some(
+        paths
+            .iter()
+            .filter(|path| path.extension().is_some_and(|it| it == "yml"))
+            .map(read)
+            .collect(),
+    )
 }
 
 fn folder() -> PathBuf {
@@ -26,8 +32,14 @@ fn folder() -> PathBuf {
 }
 
 fn sources(repaired: &Repaired) -> Vec<cliq_codegen::Source> {
-    let text = |document: &cliq_codegen::load::Document| serde_json::to_string_pretty(&document.root).unwrap();
-    repaired.documents.iter().map(|document| cliq_codegen::Source::new(&document.file, text(document))).collect()
+    let text = |document: &cliq_codegen::load::Document| {
+        serde_json::to_string_pretty(&document.root).unwrap()
+    };
+    repaired
+        .documents
+        .iter()
+        .map(|document| cliq_codegen::Source::new(&document.file, text(document)))
+        .collect()
 }
 
 #[test]
@@ -50,7 +62,11 @@ fn every_published_document_is_taken_in_and_generated() {
                 std::fs::create_dir_all(path.parent().unwrap()).unwrap();
                 std::fs::write(path, &source.text).unwrap();
             }
-            let lines: Vec<String> = repaired.repairs.iter().map(|it| format!("{}\t{}\t{}\t{}", it.pass, it.file, it.pointer, it.what)).collect();
+            let lines: Vec<String> = repaired
+                .repairs
+                .iter()
+                .map(|it| format!("{}\t{}\t{}\t{}", it.pass, it.file, it.pointer, it.what))
+                .collect();
             std::fs::write(Path::new(&out).join(format!("{api}.tsv")), lines.join("\n")).unwrap();
         }
         let files = generate(&sources).unwrap();

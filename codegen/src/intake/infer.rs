@@ -12,7 +12,9 @@ pub(super) fn schema(example: &Value) -> Value {
         Value::Number(number) if number.is_f64() => json!({ "type": "number" }),
         Value::Number(_) => json!({ "type": "integer" }),
         Value::Array(list) => json!({ "type": "array", "items": items(list) }),
-        Value::Object(map) if map.is_empty() => json!({ "type": "object", "additionalProperties": true }),
+        Value::Object(map) if map.is_empty() => {
+            json!({ "type": "object", "additionalProperties": true })
+        }
         Value::Object(map) if is_map(map.keys()) => {
             let values = map.values().map(schema).reduce(unite::schemas);
             json!({ "type": "object", "additionalProperties": values })

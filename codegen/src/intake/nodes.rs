@@ -49,11 +49,7 @@ impl Place {
 }
 
 /// Visits a schema and those below it, the innermost first.
-pub(super) fn walk(
-    schema: &mut Value,
-    place: &Place,
-    visit: &mut dyn FnMut(&Place, &mut Value),
-) {
+pub(super) fn walk(schema: &mut Value, place: &Place, visit: &mut dyn FnMut(&Place, &mut Value)) {
     if let Value::Object(map) = schema {
         if let Some(Value::Object(properties)) = map.get_mut("properties") {
             for (name, property) in properties {
@@ -110,8 +106,7 @@ pub(super) fn each_media(
         let content = answer.get_mut("content").and_then(Value::as_object_mut);
         for (media_type, media) in content.into_iter().flatten() {
             if let Value::Object(media) = media {
-                let pointer =
-                    format!("{origin}/responses/{status}/content/{}", escape(media_type));
+                let pointer = format!("{origin}/responses/{status}/content/{}", escape(media_type));
                 visit(&pointer, Role::Answer, media);
             }
         }

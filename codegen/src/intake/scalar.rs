@@ -4,23 +4,70 @@ use super::words::{pascal, singular, words};
 
 /// Kinds of things that ids name, the last word of which tells the kind.
 const KINDS: &[&str] = &[
-    "chat", "user", "message", "channel", "team", "bot", "thread", "file", "call", "event",
-    "calendar", "department", "designation", "role", "status", "reminder", "record", "widget",
-    "map", "extension", "command", "handler", "category", "function", "session", "organization",
+    "chat",
+    "user",
+    "message",
+    "channel",
+    "team",
+    "bot",
+    "thread",
+    "file",
+    "call",
+    "event",
+    "calendar",
+    "department",
+    "designation",
+    "role",
+    "status",
+    "reminder",
+    "record",
+    "widget",
+    "map",
+    "extension",
+    "command",
+    "handler",
+    "category",
+    "function",
+    "session",
+    "organization",
 ];
 /// Words for people.
 const PEOPLE: &[&str] = &[
-    "creator", "owner", "author", "member", "follower", "nonfollower", "subscriber", "participant",
-    "recipient", "manager", "assignee", "sender", "modifier", "zuid", "callee", "attendee", "admin",
+    "creator",
+    "owner",
+    "author",
+    "member",
+    "follower",
+    "nonfollower",
+    "subscriber",
+    "participant",
+    "recipient",
+    "manager",
+    "assignee",
+    "sender",
+    "modifier",
+    "zuid",
+    "callee",
+    "attendee",
+    "admin",
 ];
 /// Names that are written in one word.
 const JOINED: &[(&str, &str)] = &[
-    ("zuid", "user"), ("zuids", "user"), ("userid", "user"), ("userids", "user"), ("chid", "chat"),
-    ("chatid", "chat"), ("chatids", "chat"), ("zoid", "organization"), ("org_id", "organization"),
-    ("msgid", "message"), ("messageid", "message"),
+    ("zuid", "user"),
+    ("zuids", "user"),
+    ("userid", "user"),
+    ("userids", "user"),
+    ("chid", "chat"),
+    ("chatid", "chat"),
+    ("chatids", "chat"),
+    ("zoid", "organization"),
+    ("org_id", "organization"),
+    ("msgid", "message"),
+    ("messageid", "message"),
 ];
 /// Words in the names of points in time.
-const TIMES: &[&str] = &["time", "at", "timestamp", "expiry", "fromtime", "totime", "before", "after", "on"];
+const TIMES: &[&str] =
+    &["time", "at", "timestamp", "expiry", "fromtime", "totime", "before", "after", "on"];
 
 /// The schema of the identifiers that a property or parameter holds: `parent_chat_id` → `ChatId`.
 pub(super) fn identifier(name: &str, owner: &str, context: &str) -> Option<String> {
@@ -49,7 +96,9 @@ pub(super) fn identifier(name: &str, owner: &str, context: &str) -> Option<Strin
             Some(kind.map_or_else(|| "ResourceId".to_owned(), |kind| format!("{}Id", pascal(kind))))
         }
         [.., last] if last == "email" || last == "mail" => None,
-        [before @ .., last] if before.last().is_some_and(|word| word == "thread") && last == "chat" => {
+        [before @ .., last]
+            if before.last().is_some_and(|word| word == "thread") && last == "chat" =>
+        {
             Some("ThreadId".to_owned())
         }
         [.., last] => Some(match named(last) {
@@ -81,7 +130,12 @@ pub(super) fn is_date_time(text: &str) -> bool {
     let bytes = text.as_bytes();
     let digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
     let sign = |index: usize, sign: u8| bytes.get(index) == Some(&sign);
-    (0..4).all(digit) && sign(4, b'-') && sign(7, b'-') && (sign(10, b'T') || sign(10, b' ')) && sign(13, b':') && digit(15)
+    (0..4).all(digit)
+        && sign(4, b'-')
+        && sign(7, b'-')
+        && (sign(10, b'T') || sign(10, b' '))
+        && sign(13, b':')
+        && digit(15)
 }
 
 /// Whether a number counts milliseconds since 1970, rather than something else.

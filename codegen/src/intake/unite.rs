@@ -43,7 +43,9 @@ pub(super) fn schemas(one: Value, other: Value) -> Value {
         return any(&one, &other);
     }
     let enums = match (one.shift_remove("enum"), other.shift_remove("enum")) {
-        (Some(Value::Array(mut a)), Some(Value::Array(b))) if is(&one, "string") && is(&other, "string") => {
+        (Some(Value::Array(mut a)), Some(Value::Array(b)))
+            if is(&one, "string") && is(&other, "string") =>
+        {
             for value in b {
                 if !a.contains(&value) {
                     a.push(value);
@@ -90,9 +92,14 @@ fn objects(mut one: Map<String, Value>, mut other: Map<String, Value>) -> Value 
     let other_required = required(&mut other);
     let both: Vec<Value> =
         required(&mut one).into_iter().filter(|name| other_required.contains(name)).collect();
-    let more = match (one.shift_remove("additionalProperties"), other.shift_remove("additionalProperties")) {
+    let more = match (
+        one.shift_remove("additionalProperties"),
+        other.shift_remove("additionalProperties"),
+    ) {
         (Some(a @ Value::Object(_)), Some(b @ Value::Object(_))) => Some(schemas(a, b)),
-        (Some(Value::Bool(true)), Some(_)) | (Some(_), Some(Value::Bool(true))) => Some(true.into()),
+        (Some(Value::Bool(true)), Some(_)) | (Some(_), Some(Value::Bool(true))) => {
+            Some(true.into())
+        }
         (a, b) => a.or(b).filter(|more| more != &Value::Bool(false)),
     };
     let properties = match (one.shift_remove("properties"), other.shift_remove("properties")) {

@@ -16,9 +16,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that would hide what generated code uses.
 const RESERVED: &[&str] = &[
-    "String", "Option", "Vec", "Box", "Result", "Some", "None", "Ok", "Err", "Self", "Default", "From", "Into",
-    "Clone", "Debug", "Iterator", "IntoIterator", "ToString", "Send", "Sync", "Error", "ApiError", "Map", "Value",
-    "Number", "ResourceId",
+    "String",
+    "Option",
+    "Vec",
+    "Box",
+    "Result",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Self",
+    "Default",
+    "From",
+    "Into",
+    "Clone",
+    "Debug",
+    "Iterator",
+    "IntoIterator",
+    "ToString",
+    "Send",
+    "Sync",
+    "Error",
+    "ApiError",
+    "Map",
+    "Value",
+    "Number",
+    "ResourceId",
 ];
 
 /// What two schemas that are one have in common: what they are called, and how they look.
@@ -46,7 +69,8 @@ impl Groups {
     /// Finds the groups and names them.
     pub(super) fn of(drafts: &mut [Draft]) -> Self {
         let mut groups = Self::default();
-        let mut taken: BTreeSet<String> = RESERVED.iter().chain(SCALARS).map(|name| (*name).to_owned()).collect();
+        let mut taken: BTreeSet<String> =
+            RESERVED.iter().chain(SCALARS).map(|name| (*name).to_owned()).collect();
         for draft in drafts.iter_mut() {
             let (module, file) = (draft.module.clone(), draft.file.clone());
             for operation in &mut draft.operations {
@@ -57,8 +81,13 @@ impl Groups {
                 nodes::roots(operation, &mut |root, schema| {
                     nodes::walk(schema, root, &mut |place, schema| {
                         if let Value::Object(map) = schema {
-                            taken.extend(map.get("x-intake-scalar").and_then(Value::as_str).map(str::to_owned));
-                            let whole = place.pointer == root.pointer && root.role != Some(Role::Parameter);
+                            taken.extend(
+                                map.get("x-intake-scalar")
+                                    .and_then(Value::as_str)
+                                    .map(str::to_owned),
+                            );
+                            let whole =
+                                place.pointer == root.pointer && root.role != Some(Role::Parameter);
                             if is_named(map) && !(whole && map.contains_key("properties")) {
                                 groups.add(&module, &file, &id, place, map);
                             }
@@ -71,7 +100,14 @@ impl Groups {
         groups
     }
 
-    fn add(&mut self, module: &str, file: &str, id: &str, place: &Place, schema: &Map<String, Value>) {
+    fn add(
+        &mut self,
+        module: &str,
+        file: &str,
+        id: &str,
+        place: &Place,
+        schema: &Map<String, Value>,
+    ) {
         let identity = identity(schema, &place.name);
         let next = self.list.len();
         let index = *self.index.entry(identity.clone()).or_insert(next);
@@ -101,7 +137,9 @@ impl Groups {
         }
         let mut order: Vec<usize> = (0..self.list.len()).collect();
         order.sort_by_key(|index| {
-            self.list.get(*index).map(|group| (group.operations.first().cloned(), group.identity.clone()))
+            self.list
+                .get(*index)
+                .map(|group| (group.operations.first().cloned(), group.identity.clone()))
         });
         for index in order {
             let Some(group) = self.list.get_mut(index) else { continue };
@@ -112,9 +150,17 @@ impl Groups {
             if shared(group) && alone {
                 candidates.push(match owner(group) {
                     Some(module) => {
-                        let module = words(&module).iter().map(|word| singular(word)).collect::<Vec<_>>().join("_");
+                        let module = words(&module)
+                            .iter()
+                            .map(|word| singular(word))
+                            .collect::<Vec<_>>()
+                            .join("_");
                         let module = pascal(&module);
-                        if base.starts_with(&module) { base.clone() } else { format!("{module}{base}") }
+                        if base.starts_with(&module) {
+                            base.clone()
+                        } else {
+                            format!("{module}{base}")
+                        }
                     }
                     None => base.clone(),
                 });
@@ -122,7 +168,10 @@ impl Groups {
             candidates.push(format!("{first}{base}"));
             let fresh = candidates.iter().find(|name| !taken.contains(*name)).cloned();
             group.name = fresh.unwrap_or_else(|| {
-                (2..).map(|number| format!("{first}{base}{number}")).find(|name| !taken.contains(name)).unwrap_or_default()
+                (2..)
+                    .map(|number| format!("{first}{base}{number}"))
+                    .find(|name| !taken.contains(name))
+                    .unwrap_or_default()
             });
             taken.insert(group.name.clone());
         }
@@ -139,9 +188,17 @@ impl Groups {
         for group in &self.list {
             for (index, (file, pointer, published)) in group.places.iter().enumerate() {
                 if !published.is_empty() && pascal(published) != group.name {
-                    log.repaired(file, pointer, format!("the schema `{published}` is called `{}`", group.name));
+                    log.repaired(
+                        file,
+                        pointer,
+                        format!("the schema `{published}` is called `{}`", group.name),
+                    );
                 } else if published.is_empty() && index == 0 {
-                    log.repaired(file, pointer, format!("what stands here without a name is called `{}`", group.name));
+                    log.repaired(
+                        file,
+                        pointer,
+                        format!("what stands here without a name is called `{}`", group.name),
+                    );
                 }
             }
         }
@@ -161,13 +218,16 @@ pub(super) fn is_named(schema: &Map<String, Value>) -> bool {
 
 fn identity(schema: &Map<String, Value>, property: &str) -> Identity {
     let published = schema.get("x-intake-name").and_then(Value::as_str);
-    let base = published.map_or_else(|| {
-        let mut all = words(&crate::intake::words::key(property));
-        if let Some(last) = all.last_mut() {
-            *last = singular(last);
-        }
-        pascal(&all.join("_"))
-    }, pascal);
+    let base = published.map_or_else(
+        || {
+            let mut all = words(&crate::intake::words::key(property));
+            if let Some(last) = all.last_mut() {
+                *last = singular(last);
+            }
+            pascal(&all.join("_"))
+        },
+        pascal,
+    );
     let base = if base.is_empty() { "Item".to_owned() } else { base };
     (base, look(&Value::Object(schema.clone())).to_string())
 }
@@ -190,7 +250,9 @@ fn look(schema: &Value) -> Value {
                         names.sort_by_key(ToString::to_string);
                         names.into()
                     }
-                    ("enum" | "x-enum-varnames" | "x-intake-also" | "x-intake-name", value) => value.clone(),
+                    ("enum" | "x-enum-varnames" | "x-intake-also" | "x-intake-name", value) => {
+                        value.clone()
+                    }
                     (_, value) => look(value),
                 };
                 plain.insert(key.clone(), value);

@@ -35,7 +35,10 @@ impl<'a> Lower<'a> {
         if !described {
             let what = if name.ends_with("Request") { "Body" } else { "Answer" };
             let id = name.trim_end_matches("Request").trim_end_matches("Response");
-            object.insert("description".to_owned(), format!("{what} of `{}`.", names::field(id)).into());
+            object.insert(
+                "description".to_owned(),
+                format!("{what} of `{}`.", names::field(id)).into(),
+            );
         }
         self.made.entry(module.to_owned()).or_default().insert(name.to_owned(), object.into());
         json!({ "$ref": format!("#/components/schemas/{name}") })
@@ -79,9 +82,13 @@ impl<'a> Lower<'a> {
         // Holds the place while the parts are made.
         known.insert(name.to_owned(), Value::Null);
         let described = map.contains_key("description");
-        let mut made = if map.contains_key("properties") { self.object(map, home) } else { finish(map) };
+        let mut made =
+            if map.contains_key("properties") { self.object(map, home) } else { finish(map) };
         if !described {
-            made.insert("description".to_owned(), format!("What `{property}` holds: {}.", spaced(name)).into());
+            made.insert(
+                "description".to_owned(),
+                format!("What `{property}` holds: {}.", spaced(name)).into(),
+            );
         }
         self.made.entry(home.to_owned()).or_default().insert(name.to_owned(), made.into());
     }
@@ -92,13 +99,16 @@ impl<'a> Lower<'a> {
         if let Some(Value::Object(own)) = map.shift_remove("properties") {
             for (name, property) in own {
                 // Two spellings of one name cannot both be a field.
-                if let (true, Value::Object(property)) = (fields.insert(names::field(&name)), property) {
+                if let (true, Value::Object(property)) =
+                    (fields.insert(names::field(&name)), property)
+                {
                     let property = self.schema(property, module, &name);
                     properties.insert(name, property);
                 }
             }
         }
-        let open = map.shift_remove("additionalProperties").is_some_and(|more| more != Value::Bool(false));
+        let open =
+            map.shift_remove("additionalProperties").is_some_and(|more| more != Value::Bool(false));
         let mut object = finish(map);
         if let Some(Value::Array(required)) = object.get_mut("required") {
             required.retain(|name| name.as_str().is_some_and(|name| properties.contains_key(name)));

@@ -6,10 +6,10 @@ mod shared;
 
 pub(super) use shared::{ERRORS, SCHEME, Shared};
 
+use super::Intake;
 use super::draft::{Draft, Operation};
 use super::nodes::{self, Role};
 use super::words::{pascal, spaced};
-use super::Intake;
 use crate::load::Document;
 use groups::Groups;
 use lower::Lower;
@@ -59,11 +59,15 @@ fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {
     for operation in &mut draft.operations {
         let id = operation.text("operationId").to_owned();
         nodes::roots(operation, &mut |place, schema| {
-            let root = place.role.map_or(place.name.clone(), |role| root_name(role, &id, &place.pointer));
+            let root =
+                place.role.map_or(place.name.clone(), |role| root_name(role, &id, &place.pointer));
             *schema = lower.root(schema.take(), &module, &root, place);
         });
         operation.raw.insert("tags".to_owned(), json!([module]));
-        operation.raw.insert("x-cliq-source".to_owned(), json!([format!("published OpenAPI document {stem}")]));
+        operation.raw.insert(
+            "x-cliq-source".to_owned(),
+            json!([format!("published OpenAPI document {stem}")]),
+        );
         operation.raw.retain(|key, _| !key.starts_with("x-intake"));
         let raw = ordered(operation);
         paths.entry(operation.path.clone()).or_default().insert(operation.verb.clone(), raw.into());
@@ -89,9 +93,19 @@ fn root_name(role: Role, id: &str, pointer: &str) -> String {
 /// The keys of an operation in the order of the specifications; others are left out.
 fn ordered(operation: &mut Operation) -> Map<String, Value> {
     const KEYS: &[&str] = &[
-        "operationId", "tags", "summary", "description", "deprecated", "x-cliq-source",
-        "x-cliq-rate-limit", "x-cliq-errors", "x-cliq-note", "security", "parameters",
-        "requestBody", "responses",
+        "operationId",
+        "tags",
+        "summary",
+        "description",
+        "deprecated",
+        "x-cliq-source",
+        "x-cliq-rate-limit",
+        "x-cliq-errors",
+        "x-cliq-note",
+        "security",
+        "parameters",
+        "requestBody",
+        "responses",
     ];
     let mut ordered = Map::new();
     for key in KEYS {
@@ -104,7 +118,12 @@ fn ordered(operation: &mut Operation) -> Map<String, Value> {
     ordered
 }
 
-fn root(api: &str, draft: &Draft, paths: Map<String, Value>, schemas: Map<String, Value>) -> Map<String, Value> {
+fn root(
+    api: &str,
+    draft: &Draft,
+    paths: Map<String, Value>,
+    schemas: Map<String, Value>,
+) -> Map<String, Value> {
     let number = api.trim_start_matches('v');
     let mut scheme = shared::scheme();
     if let Some(scopes) = scheme.pointer_mut("/flows/authorizationCode/scopes") {

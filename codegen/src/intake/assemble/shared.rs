@@ -20,16 +20,31 @@ pub(in crate::intake) struct Shared {
     pub(in crate::intake) usual: bool,
 }
 
-const fn error(status: &'static str, name: &'static str, meaning: &'static str, usual: bool) -> Shared {
+const fn error(
+    status: &'static str,
+    name: &'static str,
+    meaning: &'static str,
+    usual: bool,
+) -> Shared {
     Shared { status, name, meaning, usual }
 }
 
 /// The errors, by status.
 pub(in crate::intake) const ERRORS: &[Shared] = &[
-    error("400", "BadRequest", "The request is malformed or lacks something, or a threshold was passed.", true),
+    error(
+        "400",
+        "BadRequest",
+        "The request is malformed or lacks something, or a threshold was passed.",
+        true,
+    ),
     error("401", "Unauthorized", "The access token is missing, expired, or lacks a scope.", true),
     error("402", "PaymentRequired", "The plan of the organization does not include this.", false),
-    error("403", "Forbidden", "The caller may not do this, or belongs to another organization.", true),
+    error(
+        "403",
+        "Forbidden",
+        "The caller may not do this, or belongs to another organization.",
+        true,
+    ),
     error("404", "NotFound", "No such address; also the answer to an id of the wrong kind.", true),
     error("405", "MethodNotAllowed", "The address does not take this method.", true),
     error("406", "NotAcceptable", "The requested answer type is not available.", true),
@@ -38,8 +53,18 @@ pub(in crate::intake) const ERRORS: &[Shared] = &[
     error("412", "PreconditionFailed", "A condition of the request does not hold.", false),
     error("413", "PayloadTooLarge", "The body is larger than the service takes.", false),
     error("415", "UnsupportedMediaType", "The service does not take a body of this type.", false),
-    error("422", "UnprocessableEntity", "The request is well formed, but cannot be carried out.", false),
-    error("429", "TooManyRequests", "Too many requests in the period; the operation is locked.", true),
+    error(
+        "422",
+        "UnprocessableEntity",
+        "The request is well formed, but cannot be carried out.",
+        false,
+    ),
+    error(
+        "429",
+        "TooManyRequests",
+        "Too many requests in the period; the operation is locked.",
+        true,
+    ),
     error("500", "InternalServerError", "The service could not do it.", true),
     error("502", "BadGateway", "A part of the service did not answer.", false),
     error("503", "ServiceUnavailable", "The service is not available for now.", false),
@@ -76,7 +101,9 @@ pub(super) fn used_scopes(draft: &Draft) -> Map<String, Value> {
     let mut names = BTreeSet::new();
     for operation in &draft.operations {
         let entries = operation.raw.get("security").and_then(Value::as_array);
-        for scopes in entries.into_iter().flatten().filter_map(|entry| entry.get(SCHEME)?.as_array()) {
+        for scopes in
+            entries.into_iter().flatten().filter_map(|entry| entry.get(SCHEME)?.as_array())
+        {
             names.extend(scopes.iter().filter_map(Value::as_str));
         }
     }
@@ -108,7 +135,9 @@ impl Common {
         let used: Map<String, Value> = draft
             .operations
             .iter()
-            .flat_map(|operation| used_scopes(&Draft { operations: vec![operation.clone()], ..draft.clone() }))
+            .flat_map(|operation| {
+                used_scopes(&Draft { operations: vec![operation.clone()], ..draft.clone() })
+            })
             .collect();
         for (scope, meaning) in used {
             self.scopes.entry(scope).or_insert(meaning);
@@ -116,7 +145,11 @@ impl Common {
     }
 
     /// The document.
-    pub(super) fn root(&self, mut schemas: Map<String, Value>, scalars: &BTreeSet<String>) -> Map<String, Value> {
+    pub(super) fn root(
+        &self,
+        mut schemas: Map<String, Value>,
+        scalars: &BTreeSet<String>,
+    ) -> Map<String, Value> {
         let mut scheme = scheme();
         if let Some(scopes) = scheme.pointer_mut("/flows/authorizationCode/scopes") {
             *scopes = self.scopes.clone().into_iter().collect::<Map<_, _>>().into();
@@ -144,7 +177,8 @@ impl Common {
             })
             .collect();
         let api = &self.api;
-        let description = "Scalars, error answers, the OAuth scheme and the schemas that several modules use.";
+        let description =
+            "Scalars, error answers, the OAuth scheme and the schemas that several modules use.";
         let title = format!("Zoho Cliq REST API {api}: shared components");
         let Value::Object(root) = json!({
             "openapi": "3.0.3",
@@ -173,7 +207,8 @@ impl Common {
 }
 
 /// Names of the scalars that are no identifiers.
-pub(super) const SCALARS: &[&str] = &["Timestamp", "EpochMilliseconds", "DateTime", "Flag", "Integer", "Text"];
+pub(super) const SCALARS: &[&str] =
+    &["Timestamp", "EpochMilliseconds", "DateTime", "Flag", "Integer", "Text"];
 
 /// The schema of a scalar.
 fn scalar(name: &str) -> Value {

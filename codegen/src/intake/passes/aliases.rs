@@ -20,7 +20,10 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         for operation in &mut draft.operations {
             let real = displayed(operation).unwrap_or_else(|| without_digits(operation, &known));
             operation.raw.retain(|key, _| {
-                !matches!(key.as_str(), "x-display-path" | "x-virtual-endpoint" | "x-virtual-operation" | "x-note")
+                !matches!(
+                    key.as_str(),
+                    "x-display-path" | "x-virtual-endpoint" | "x-virtual-operation" | "x-note"
+                )
             });
             if real == operation.path {
                 continue;

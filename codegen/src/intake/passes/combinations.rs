@@ -15,13 +15,19 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                 let Some(Value::Array(parts)) = map.shift_remove(key) else { continue };
                 let own = std::mem::take(map);
                 let described = own.get("description").cloned();
-                log.repaired(&file, &place.pointer, format!("`{key}` of {} parts becomes one schema", parts.len()));
+                log.repaired(
+                    &file,
+                    &place.pointer,
+                    format!("`{key}` of {} parts becomes one schema", parts.len()),
+                );
                 let joined = if key == "allOf" {
                     parts.into_iter().fold(Value::Object(own), together)
                 } else {
                     let variants = parts.into_iter().map(typed).reduce(unite::schemas);
                     match variants {
-                        Some(variants) if own.contains_key("properties") => together(Value::Object(own), variants),
+                        Some(variants) if own.contains_key("properties") => {
+                            together(Value::Object(own), variants)
+                        }
                         Some(Value::Object(mut variants)) => {
                             // An example beside the variants is one of the whole.
                             variants.extend(own.into_iter().filter(|(key, _)| key == "example"));
@@ -74,4 +80,3 @@ fn together(one: Value, other: Value) -> Value {
     }
     joined
 }
-

@@ -31,7 +31,8 @@ fn body(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
     let prose = operation.text("description").to_lowercase();
     let Some(content) = operation.body_mut() else { return };
     one_media(content, "requestBody/content", report);
-    let Some((media_type, mut media)) = content.iter().next().map(|(a, b)| (a.clone(), b.clone())) else {
+    let Some((media_type, mut media)) = content.iter().next().map(|(a, b)| (a.clone(), b.clone()))
+    else {
         operation.raw.shift_remove("requestBody");
         report("requestBody", "the body has no content; left out".to_owned());
         return;
@@ -40,7 +41,10 @@ fn body(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
     let said = prose.contains(FORM) || media.to_string().contains(FORM);
     if files || (said && media_type != JSON) || media_type == FORM {
         if media_type != FORM {
-            report("requestBody/content", format!("files are sent as `{FORM}`, not `{media_type}`"));
+            report(
+                "requestBody/content",
+                format!("files are sent as `{FORM}`, not `{media_type}`"),
+            );
         }
         if let Some(schema) = media.get_mut("schema") {
             flatten(schema);
@@ -56,7 +60,8 @@ fn body(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
 
 /// Keeps one media type, JSON where there is a choice.
 fn one_media(content: &mut Map<String, Value>, at: &str, report: &mut dyn FnMut(&str, String)) {
-    let chosen = content.keys().find(|name| name.starts_with(JSON)).or_else(|| content.keys().next());
+    let chosen =
+        content.keys().find(|name| name.starts_with(JSON)).or_else(|| content.keys().next());
     let Some(chosen) = chosen.cloned() else { return };
     if content.len() > 1 {
         report(at, format!("of several media types `{chosen}` is kept"));
@@ -68,10 +73,19 @@ fn one_media(content: &mut Map<String, Value>, at: &str, report: &mut dyn FnMut(
     if let Value::Object(media) = &mut media
         && !media.get("schema").is_some_and(Value::is_object)
     {
-        let shown: Vec<Value> = media.get("example").cloned().into_iter().chain(
-            media.get("examples").and_then(Value::as_object).into_iter().flat_map(Map::values)
-                .filter_map(|example| example.get("value").cloned()),
-        ).collect();
+        let shown: Vec<Value> = media
+            .get("example")
+            .cloned()
+            .into_iter()
+            .chain(
+                media
+                    .get("examples")
+                    .and_then(Value::as_object)
+                    .into_iter()
+                    .flat_map(Map::values)
+                    .filter_map(|example| example.get("value").cloned()),
+            )
+            .collect();
         let schema = shown.iter().map(infer::schema).reduce(unite::schemas);
         report(at, "the content has no schema; read off its examples".to_owned());
         media.insert("schema".to_owned(), schema.unwrap_or_else(|| json!({})));
@@ -98,7 +112,9 @@ fn flatten(schema: &mut Value) {
     let Some(Value::Object(properties)) = schema.get_mut("properties") else { return };
     for (name, property) in properties {
         let Value::Object(map) = property else { continue };
-        let nested = is(map, "object") || (is(map, "array") && name != "comments") || !map.contains_key("type");
+        let nested = is(map, "object")
+            || (is(map, "array") && name != "comments")
+            || !map.contains_key("type");
         if nested && !is_file(&Value::Object(map.clone())) {
             map.retain(|key, _| key == "description");
             map.insert("type".to_owned(), "string".into());

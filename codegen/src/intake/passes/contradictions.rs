@@ -15,10 +15,14 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         let mut report = |at: &str, what: String| log.repaired(&file, at, what);
         for operation in &mut draft.operations {
             nodes::roots(operation, &mut |place, schema| {
-                nodes::walk(schema, place, &mut |place, schema| own_values(schema, place, &mut report));
+                nodes::walk(schema, place, &mut |place, schema| {
+                    own_values(schema, place, &mut report)
+                });
             });
             parameters(operation, &mut report);
-            nodes::each_media(operation, &mut |at, role, media| bodies(at, role, media, &mut report));
+            nodes::each_media(operation, &mut |at, role, media| {
+                bodies(at, role, media, &mut report)
+            });
         }
     }
 }
@@ -26,7 +30,9 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 /// What a schema shows of itself: its example and its default.
 fn own_values(schema: &mut Value, place: &Place, report: &mut dyn FnMut(&str, String)) {
     for key in ["example", "default"] {
-        let Some(mut value) = schema.as_object_mut().and_then(|map| map.shift_remove(key)) else { continue };
+        let Some(mut value) = schema.as_object_mut().and_then(|map| map.shift_remove(key)) else {
+            continue;
+        };
         let mut probe = schema.clone();
         let fits = fit::value(&mut probe, &mut value, place, report);
         if !fits {
@@ -67,11 +73,17 @@ fn parameters(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
 
 /// `CHAT_ID`, `<your id>` and the like.
 fn is_placeholder(text: &str) -> bool {
-    let capitals = text.contains('_') && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    let capitals = text.contains('_')
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
     capitals || (text.starts_with(['{', '<']) && text.ends_with(['}', '>']))
 }
 
-fn bodies(at: &str, role: Role, media: &mut Map<String, Value>, report: &mut dyn FnMut(&str, String)) {
+fn bodies(
+    at: &str,
+    role: Role,
+    media: &mut Map<String, Value>,
+    report: &mut dyn FnMut(&str, String),
+) {
     let Some(mut schema) = media.shift_remove("schema") else { return };
     let place = Place::root(format!("{at}/schema"), "", Some(role));
     if let Some(Value::Object(named)) = media.get_mut("examples") {
@@ -80,7 +92,9 @@ fn bodies(at: &str, role: Role, media: &mut Map<String, Value>, report: &mut dyn
             let Some(value) = example.get_mut("value") else { return false };
             let mut probe = schema.clone();
             let mut found = Vec::new();
-            let fits = fit::value(&mut probe, value, &place, &mut |at, what| found.push((at.to_owned(), what)));
+            let fits = fit::value(&mut probe, value, &place, &mut |at, what| {
+                found.push((at.to_owned(), what))
+            });
             if fits {
                 schema = probe;
                 found.into_iter().for_each(|(at, what)| report(&at, what));

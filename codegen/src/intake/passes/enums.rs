@@ -57,10 +57,14 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
         nodes::set_types(schema, vec!["boolean".to_owned(), "string".to_owned()]);
         return;
     }
-    if given.is_none() && let Some(names) = variant_names(&kept) {
+    if given.is_none()
+        && let Some(names) = variant_names(&kept)
+    {
         report("values that make no name are named".to_owned());
         schema.insert("x-enum-varnames".to_owned(), names.into());
-    } else if let Some(given) = given.filter(|given| given.as_array().is_some_and(|given| given.len() == kept.len())) {
+    } else if let Some(given) =
+        given.filter(|given| given.as_array().is_some_and(|given| given.len() == kept.len()))
+    {
         schema.insert("x-enum-varnames".to_owned(), given);
     }
     schema.insert("enum".to_owned(), kept.into());
@@ -71,7 +75,8 @@ pub(in crate::intake) fn variant_names(values: &[Value]) -> Option<Vec<Value>> {
     let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
     let plain: Vec<Option<String>> = texts.iter().map(|text| names::variant(text)).collect();
     let distinct: BTreeSet<&String> = plain.iter().flatten().collect();
-    if distinct.len() == texts.len() && plain.iter().flatten().all(|name| names::is_type_name(name)) {
+    if distinct.len() == texts.len() && plain.iter().flatten().all(|name| names::is_type_name(name))
+    {
         return None;
     }
     let mut taken = BTreeSet::new();

@@ -38,7 +38,10 @@ fn one(media: &mut Map<String, Value>) -> Option<String> {
     if let Some(value) = media.shift_remove("example") {
         add(&mut named, "documented", None, value);
     }
-    let whole = media.get_mut("schema").and_then(Value::as_object_mut).and_then(|schema| schema.shift_remove("example"));
+    let whole = media
+        .get_mut("schema")
+        .and_then(Value::as_object_mut)
+        .and_then(|schema| schema.shift_remove("example"));
     if let Some(value) = whole {
         if named.is_empty() {
             what = Some("the example of the schema stands beside it, under a name".to_owned());
@@ -60,7 +63,12 @@ fn one(media: &mut Map<String, Value>) -> Option<String> {
 }
 
 /// Adds an example under a name that is free.
-pub(in crate::intake) fn add(named: &mut Map<String, Value>, name: &str, summary: Option<String>, value: Value) {
+pub(in crate::intake) fn add(
+    named: &mut Map<String, Value>,
+    name: &str,
+    summary: Option<String>,
+    value: Value,
+) {
     let name = if name.is_empty() { "documented" } else { name };
     let mut free = name.to_owned();
     let mut number = 2;
@@ -100,7 +108,10 @@ fn of_parameter(parameter: &mut Map<String, Value>) {
     {
         parameter.entry("example").or_insert(value.clone());
     }
-    let inner = parameter.get_mut("schema").and_then(Value::as_object_mut).and_then(|schema| schema.shift_remove("example"));
+    let inner = parameter
+        .get_mut("schema")
+        .and_then(Value::as_object_mut)
+        .and_then(|schema| schema.shift_remove("example"));
     if let Some(inner) = inner {
         parameter.entry("example").or_insert(inner);
     }

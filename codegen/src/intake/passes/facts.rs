@@ -1,8 +1,8 @@
 //! Facts that only the prose of an operation states: thresholds, locks, error codes and notes.
 
+use crate::intake::Intake;
 use crate::intake::draft::Operation;
 use crate::intake::prose::{self, Facts};
-use crate::intake::Intake;
 use serde_json::{Map, Value, json};
 
 /// Codes that any operation may answer and no document has to repeat.
@@ -36,7 +36,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             }
             if !lifted.is_empty() {
                 let at = format!("{}/description", operation.origin);
-                log.repaired(&draft.file, &at, format!("lifted out of the prose: {}", lifted.join(", ")));
+                log.repaired(
+                    &draft.file,
+                    &at,
+                    format!("lifted out of the prose: {}", lifted.join(", ")),
+                );
             }
         }
     }
@@ -55,13 +59,19 @@ pub(in crate::intake) fn note(holder: &mut Map<String, Value>, text: &str) {
 
 /// The strictest threshold and the longest lock, where variants differ.
 fn rate_limit(facts: &Facts, operation: &mut Operation) -> Option<Value> {
-    let strictest = facts.thresholds.iter().filter(|one| one.requests > 0 && one.seconds > 0).min_by(|a, b| {
-        (a.requests.saturating_mul(b.seconds)).cmp(&b.requests.saturating_mul(a.seconds))
-    })?;
+    let strictest =
+        facts.thresholds.iter().filter(|one| one.requests > 0 && one.seconds > 0).min_by(
+            |a, b| {
+                (a.requests.saturating_mul(b.seconds)).cmp(&b.requests.saturating_mul(a.seconds))
+            },
+        )?;
     let lock = facts.locks.iter().map(|lock| lock.seconds).max();
     for (index, threshold) in facts.thresholds.iter().enumerate() {
         if let (true, Some(variant)) = (facts.thresholds.len() > 1, &threshold.variant) {
-            let text = format!("`{variant}`: {} requests in {} seconds.", threshold.requests, threshold.seconds);
+            let text = format!(
+                "`{variant}`: {} requests in {} seconds.",
+                threshold.requests, threshold.seconds
+            );
             note(&mut operation.raw, &text);
         }
         if index > 32 {

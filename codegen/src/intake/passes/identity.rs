@@ -3,21 +3,27 @@
 //! The method is the published id without the words that say nothing (articles, the version, the
 //! module itself), or what verb and path say where no id is published.
 
+use crate::intake::Intake;
 use crate::intake::draft::{Draft, Operation, placeholders};
 use crate::intake::words::{is_plural, key, singular, words};
-use crate::intake::Intake;
 use std::collections::BTreeSet;
 
 /// Words that tell no operation from another.
 const FILLERS: &[&str] = &[
-    "a", "an", "the", "new", "existing", "all", "specific", "given", "details", "list", "of", "api", "v2", "v3", "v4",
+    "a", "an", "the", "new", "existing", "all", "specific", "given", "details", "list", "of",
+    "api", "v2", "v3", "v4",
 ];
 /// Words that no name ends or begins with.
 const JOINTS: &[&str] = &["of", "to", "for", "from", "in", "with", "by", "and", "or", "on"];
 /// What verbs of the documents are called here.
 const VERBS: &[(&str, &str)] = &[
-    ("retrieve", "get"), ("fetch", "get"), ("creating", "create"), ("editing", "update"), ("deleting", "delete"),
-    ("edit", "update"), ("listing", "list"),
+    ("retrieve", "get"),
+    ("fetch", "get"),
+    ("creating", "create"),
+    ("editing", "update"),
+    ("deleting", "delete"),
+    ("edit", "update"),
+    ("listing", "list"),
 ];
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
@@ -34,7 +40,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             let id = format!("{module}_{name}");
             let published = operation.text("operationId").to_owned();
             if published != id {
-                let before = if published.is_empty() { "nothing".to_owned() } else { format!("`{published}`") };
+                let before = if published.is_empty() {
+                    "nothing".to_owned()
+                } else {
+                    format!("`{published}`")
+                };
                 let at = format!("{}/operationId", operation.origin);
                 log.repaired(&draft.file, &at, format!("called {before}; now `{id}`"));
             }
@@ -45,7 +55,10 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 
 fn numbered(base: Option<&String>, taken: &BTreeSet<String>) -> String {
     let base = base.map_or("call", String::as_str);
-    (2..).map(|number| format!("{base}_{number}")).find(|name| !taken.contains(name)).unwrap_or_default()
+    (2..)
+        .map(|number| format!("{base}_{number}"))
+        .find(|name| !taken.contains(name))
+        .unwrap_or_default()
 }
 
 /// Names for an operation, the best first.
@@ -54,11 +67,17 @@ fn candidates(draft: &Draft, operation: &Operation) -> Vec<String> {
     let mut own: Vec<String> = words(&draft.module);
     own.extend(words(&key(operation.path.split('/').nth(1).unwrap_or_default())));
     let own: Vec<String> = own.iter().map(|word| singular(word)).collect();
-    let lists = published.iter().any(|word| word == "list") || published.contains(&"all".to_owned());
+    let lists =
+        published.iter().any(|word| word == "list") || published.contains(&"all".to_owned());
     let mut short: Vec<String> = published
         .iter()
         .filter(|word| !FILLERS.contains(&word.as_str()) && !own.contains(&singular(word)))
-        .map(|word| VERBS.iter().find(|(from, _)| from == word).map_or_else(|| word.clone(), |(_, to)| (*to).to_owned()))
+        .map(|word| {
+            VERBS
+                .iter()
+                .find(|(from, _)| from == word)
+                .map_or_else(|| word.clone(), |(_, to)| (*to).to_owned())
+        })
         .collect();
     if lists && operation.verb == "get" {
         short.retain(|word| word != "get");
@@ -95,9 +114,11 @@ fn trim(words: &mut Vec<String>) {
 
 /// What verb and path say: `POST /channels/{}/members` → `add_members`.
 fn from_path(operation: &Operation) -> String {
-    let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let segments: Vec<&str> =
+        operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let literal = |segment: &&str| !segment.contains('{');
-    let literals: Vec<String> = segments.iter().filter(|segment| literal(segment)).map(|segment| key(segment)).collect();
+    let literals: Vec<String> =
+        segments.iter().filter(|segment| literal(segment)).map(|segment| key(segment)).collect();
     let on_item = segments.last().is_some_and(|last| last.contains('{'));
     let last = literals.last().cloned().unwrap_or_default();
     let nested = literals.len() > 1;

@@ -52,7 +52,8 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
     }
     if let Some((_, least, most)) = right {
         let of = |key: &str| schema.get(key).and_then(Value::as_f64);
-        let below_zero = *least != "minimum" && [*least, *most].iter().any(|key| of(key).is_some_and(|value| value < 0.0));
+        let below_zero = *least != "minimum"
+            && [*least, *most].iter().any(|key| of(key).is_some_and(|value| value < 0.0));
         if below_zero || of(least).zip(of(most)).is_some_and(|(least, most)| least > most) {
             report(format!("`{least}` and `{most}` exclude each other; left out"));
             schema.shift_remove(*least);
@@ -69,7 +70,9 @@ fn whole(value: &Value) -> Option<Value> {
             let float = number.as_f64()?;
             Number::from_f64(float).map(Value::Number)
         }
-        Value::String(text) => text.replace([',', '_'], "").trim().parse::<i64>().ok().map(Value::from),
+        Value::String(text) => {
+            text.replace([',', '_'], "").trim().parse::<i64>().ok().map(Value::from)
+        }
         _ => None,
     }
 }

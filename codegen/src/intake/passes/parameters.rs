@@ -47,7 +47,18 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     list(&mut parameter);
                     report(format!("`{name}` takes several values, joined by commas: a list"));
                 }
-                let keep = ["name", "in", "required", "description", "schema", "style", "explode", "example", "examples", "deprecated"];
+                let keep = [
+                    "name",
+                    "in",
+                    "required",
+                    "description",
+                    "schema",
+                    "style",
+                    "explode",
+                    "example",
+                    "examples",
+                    "deprecated",
+                ];
                 parameter.retain(|key, _| keep.contains(&key.as_str()));
                 parameter.insert("name".to_owned(), name.into());
                 parameter.insert("in".to_owned(), place.into());
@@ -74,9 +85,9 @@ fn text_type(parameter: &Map<String, Value>) -> &str {
 }
 
 fn is_comma_list(parameter: &Map<String, Value>) -> bool {
-    let is_text = parameter
-        .get("schema")
-        .is_some_and(|schema| schema.get("type").is_some_and(|kind| kind == "string") && schema.get("enum").is_none());
+    let is_text = parameter.get("schema").is_some_and(|schema| {
+        schema.get("type").is_some_and(|kind| kind == "string") && schema.get("enum").is_none()
+    });
     let prose = prose::distill(text(parameter, "description")).to_lowercase();
     is_text && (prose.contains("comma-separated") || prose.contains("comma separated"))
 }
@@ -85,7 +96,9 @@ fn is_comma_list(parameter: &Map<String, Value>) -> bool {
 fn list(parameter: &mut Map<String, Value>) {
     let mut items = parameter.shift_remove("schema").unwrap_or_else(|| json!({}));
     let split = |value: Value| match value {
-        Value::String(text) => text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect(),
+        Value::String(text) => {
+            text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect()
+        }
         other => other,
     };
     if let Value::Object(items) = &mut items {

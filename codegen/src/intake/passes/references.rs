@@ -21,7 +21,8 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     for draft in drafts {
         let Draft { file, operations, schemas, .. } = draft;
         let schemas = std::mem::take(schemas);
-        let mut unfolding = Unfolding { file, schemas: &schemas, log, open: Vec::new(), left: MOST, failed: false };
+        let mut unfolding =
+            Unfolding { file, schemas: &schemas, log, open: Vec::new(), left: MOST, failed: false };
         for operation in operations {
             nodes::roots(operation, &mut |place, schema| {
                 unfolding.unfold(schema, &place.pointer, 0);
@@ -57,11 +58,19 @@ impl Unfolding<'_> {
         let name = reference.strip_prefix(COMPONENTS).unwrap_or_default().to_owned();
         let Some(target) = self.schemas.get(&name) else {
             self.failed = true;
-            self.log.refuse(self.file, pointer, format!("the reference `{reference}` points at nothing"));
+            self.log.refuse(
+                self.file,
+                pointer,
+                format!("the reference `{reference}` points at nothing"),
+            );
             return;
         };
         if self.open.contains(&name) {
-            self.log.repaired(self.file, pointer, format!("`{name}` contains itself; anything is taken"));
+            self.log.repaired(
+                self.file,
+                pointer,
+                format!("`{name}` contains itself; anything is taken"),
+            );
             *value = json!({});
             return;
         }

@@ -32,7 +32,11 @@ fn one(file: &str, operation: &mut Operation, schemas: &Map<String, Value>, log:
             }
             _ => match ERRORS.iter().find(|shared| shared.status == status) {
                 Some(shared) => errors.push(shared),
-                None => log.repaired(file, &here, format!("the answer `{status}` says nothing of its own; left out")),
+                None => log.repaired(
+                    file,
+                    &here,
+                    format!("the answer `{status}` says nothing of its own; left out"),
+                ),
             },
         }
     }
@@ -64,11 +68,17 @@ fn success(
     let description = answer.get("description").and_then(Value::as_str).unwrap_or_default();
     let mut clean = Map::new();
     clean.insert("description".to_owned(), description.into());
-    let content = answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty());
-    let empty = content.is_some_and(|content| content.values().all(|media| is_empty(media, schemas)));
+    let content =
+        answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty());
+    let empty =
+        content.is_some_and(|content| content.values().all(|media| is_empty(media, schemas)));
     if status == "204" || empty {
         if content.is_some() {
-            log.repaired(file, at, "the body says that there is none; an answer 204 without content");
+            log.repaired(
+                file,
+                at,
+                "the body says that there is none; an answer 204 without content",
+            );
         }
         return ("204".to_owned(), Value::Object(clean));
     }
@@ -84,15 +94,20 @@ fn success(
 
 /// Whether a body only says that nothing is answered: `{"Response Code": "204 No response"}`.
 fn is_empty(media: &Value, schemas: &Map<String, Value>) -> bool {
-    let Some(mut schema) = media.get("schema") else { return media.get("example").is_none() && media.get("examples").is_none() };
+    let Some(mut schema) = media.get("schema") else {
+        return media.get("example").is_none() && media.get("examples").is_none();
+    };
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let target = reference.strip_prefix("#/components/schemas/").and_then(|name| schemas.get(name));
+        let target =
+            reference.strip_prefix("#/components/schemas/").and_then(|name| schemas.get(name));
         schema = target.unwrap_or(schema);
     }
     if schema.as_object().is_some_and(Map::is_empty) {
         return media.get("example").is_none() && media.get("examples").is_none();
     }
-    let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return false };
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+        return false;
+    };
     let code = |name: &str| {
         let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
         plain.eq_ignore_ascii_case("responsecode")

@@ -36,7 +36,10 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         }
         for (index, mut other) in rest {
             let file = drafts.get(index).map(|draft| draft.file.clone()).unwrap_or_default();
-            let what = format!("`{} {}` is the operation of {owner_file} at {}; united with it", other.verb, other.path, operation.origin);
+            let what = format!(
+                "`{} {}` is the operation of {owner_file} at {}; united with it",
+                other.verb, other.path, operation.origin
+            );
             log.repaired(&file, &other.origin, what);
             label(&mut other);
             join(&mut operation, other);
@@ -48,7 +51,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     drafts.retain_mut(|draft| {
         draft.operations.sort_by(|a, b| (&a.path, &a.verb).cmp(&(&b.path, &b.verb)));
         if draft.operations.is_empty() {
-            log.repaired(&draft.file, "/paths", "all its operations belong to other modules; no document of its own");
+            log.repaired(
+                &draft.file,
+                "/paths",
+                "all its operations belong to other modules; no document of its own",
+            );
         }
         !draft.operations.is_empty()
     });
@@ -56,7 +63,8 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 
 /// How well a path names a module: the later the segment, the better.
 fn belongs(draft: &Draft, operation: &Operation) -> usize {
-    let plain = |name: &str| -> Vec<String> { words(name).iter().map(|word| singular(word)).collect() };
+    let plain =
+        |name: &str| -> Vec<String> { words(name).iter().map(|word| singular(word)).collect() };
     let module = plain(&draft.module);
     operation
         .path
@@ -84,7 +92,8 @@ fn label(operation: &mut Operation) {
 
 fn join(operation: &mut Operation, mut other: Operation) {
     rename(&mut other, operation);
-    let title = format!("Also documented as: {}.", other.text("summary").trim().trim_end_matches('.'));
+    let title =
+        format!("Also documented as: {}.", other.text("summary").trim().trim_end_matches('.'));
     note(&mut operation.raw, &title);
     for text in other.raw.get("x-cliq-note").and_then(Value::as_array).into_iter().flatten() {
         note(&mut operation.raw, text.as_str().unwrap_or_default());
@@ -102,7 +111,8 @@ fn rename(other: &mut Operation, owner: &Operation) {
     let old: Vec<String> = placeholders(&other.path).map(str::to_owned).collect();
     let new: Vec<&str> = placeholders(&owner.path).collect();
     for parameter in other.parameters_mut().into_iter().flatten() {
-        let position = old.iter().position(|name| parameter.get("name").is_some_and(|own| own == name));
+        let position =
+            old.iter().position(|name| parameter.get("name").is_some_and(|own| own == name));
         if let (Some(Value::Object(parameter)), Some(new)) =
             (Some(parameter), position.and_then(|position| new.get(position)))
             && parameter.get("in").is_some_and(|place| place == "path")
@@ -142,7 +152,10 @@ fn join_parameters(operation: &mut Operation, other: &mut Operation) {
 
 fn join_bodies(operation: &mut Operation, other: &mut Operation) {
     let required = |operation: &Operation| {
-        operation.raw.get("requestBody").is_some_and(|body| body.get("required") == Some(&Value::Bool(true)))
+        operation
+            .raw
+            .get("requestBody")
+            .is_some_and(|body| body.get("required") == Some(&Value::Bool(true)))
     };
     let both = required(operation) && required(other);
     match (operation.body_mut(), other.body_mut()) {
@@ -209,7 +222,10 @@ fn join_lists(operation: &mut Operation, other: &Operation, name: &str) {
     match operation.raw.get_mut(name) {
         Some(Value::Array(own)) => {
             for entry in more {
-                let known = |known: &Value| known == entry || (entry.get("code").is_some() && known.get("code") == entry.get("code"));
+                let known = |known: &Value| {
+                    known == entry
+                        || (entry.get("code").is_some() && known.get("code") == entry.get("code"))
+                };
                 if !own.iter().any(known) {
                     own.push(entry.clone());
                 }
@@ -235,4 +251,3 @@ fn join_limits(operation: &mut Operation, other: &Operation) {
         operation.raw.insert("x-cliq-rate-limit".to_owned(), theirs.clone());
     }
 }
-

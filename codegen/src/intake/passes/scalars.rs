@@ -12,7 +12,9 @@ use serde_json::{Map, Value, json};
 pub(in crate::intake) const SCALAR: &str = "x-intake-scalar";
 
 /// Words for amounts.
-const AMOUNTS: &[&str] = &["count", "total", "size", "limit", "height", "width", "length", "duration", "number", "index"];
+const AMOUNTS: &[&str] = &[
+    "count", "total", "size", "limit", "height", "width", "length", "duration", "number", "index",
+];
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
     let Intake { drafts, log, .. } = intake;
@@ -25,7 +27,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     let Value::Object(map) = schema else { return };
                     let before = types(map).join(" or ");
                     if let Some(name) = one(map, place, &context) {
-                        log.repaired(&file, &place.pointer, format!("`{}`, {before}, is a `{name}`", place.name));
+                        log.repaired(
+                            &file,
+                            &place.pointer,
+                            format!("`{}`, {before}, is a `{name}`", place.name),
+                        );
                     } else if types(map).len() > 1 {
                         log.repaired(&file, &place.pointer, format!("{before}: anything is taken"));
                         map.shift_remove("type");
@@ -39,7 +45,8 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 
 /// The last collection that the path names: `/chats/{}/members` → `members`.
 fn collection(operation: &Operation) -> String {
-    let mut segments = operation.path.split('/').filter(|segment| !segment.contains('{') && is_plural(segment));
+    let mut segments =
+        operation.path.split('/').filter(|segment| !segment.contains('{') && is_plural(segment));
     segments.next_back().unwrap_or_default().to_owned()
 }
 
@@ -47,7 +54,12 @@ fn collection(operation: &Operation) -> String {
 fn one(map: &mut Map<String, Value>, place: &Place, context: &str) -> Option<String> {
     let kinds: Vec<String> = types(map).into_iter().map(str::to_owned).collect();
     let has = |kind: &str| kinds.iter().any(|own| own == kind);
-    if kinds.is_empty() || has("object") || has("array") || map.contains_key("enum") || map.contains_key(ANY) {
+    if kinds.is_empty()
+        || has("object")
+        || has("array")
+        || map.contains_key("enum")
+        || map.contains_key(ANY)
+    {
         return None;
     }
     let format = map.get("format").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -61,10 +73,14 @@ fn one(map: &mut Map<String, Value>, place: &Place, context: &str) -> Option<Str
         become_scalar(map, &name, number.then(|| json!({ "type": plain })));
         return Some(name);
     }
-    let text_time = format == "date-time" || example.as_ref().and_then(Value::as_str).is_some_and(scalar::is_date_time);
+    let text_time = format == "date-time"
+        || example.as_ref().and_then(Value::as_str).is_some_and(scalar::is_date_time);
     let epoch = example.as_ref().and_then(Value::as_i64).is_some_and(scalar::is_epoch)
         || (has("integer") && example.is_none() && format == "int64");
-    let digits = example.as_ref().and_then(Value::as_str).is_some_and(|text| text.parse().is_ok_and(scalar::is_epoch));
+    let digits = example
+        .as_ref()
+        .and_then(Value::as_str)
+        .is_some_and(|text| text.parse().is_ok_and(scalar::is_epoch));
     if !has("boolean") && (text_time || ((epoch || digits) && scalar::is_time(&place.name))) {
         let name = match (place.role, kinds.as_slice()) {
             (Some(Role::Answer) | None, _) => "Timestamp",
@@ -78,7 +94,8 @@ fn one(map: &mut Map<String, Value>, place: &Place, context: &str) -> Option<Str
     let name = match kinds.as_slice() {
         [one, two] if one == "boolean" && two == "string" => "Flag",
         [one, two] if one == "integer" && two == "string" => {
-            let amount = words(&place.name).last().is_some_and(|last| AMOUNTS.contains(&last.as_str()));
+            let amount =
+                words(&place.name).last().is_some_and(|last| AMOUNTS.contains(&last.as_str()));
             if amount { "Integer" } else { "Text" }
         }
         [.., last] if kinds.len() > 1 && last == "string" && !has("boolean") => "Text",

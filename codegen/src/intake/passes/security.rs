@@ -33,7 +33,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                 let (general, own): (Vec<String>, Vec<String>) =
                     names.iter().cloned().partition(|name| covers(name, &names));
                 if !general.is_empty() {
-                    log.repaired(file, &at, format!("{} would do alone; an alternative", general.join(", ")));
+                    log.repaired(
+                        file,
+                        &at,
+                        format!("{} would do alone; an alternative", general.join(", ")),
+                    );
                     entries.extend(general.into_iter().map(|name| vec![name]));
                 }
                 if !own.is_empty() {
@@ -42,7 +46,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             }
             entries.retain(|entry| !entry.is_empty());
             if entries.is_empty() {
-                let found = if prose.is_empty() { usual.get(&operation.verb).cloned() } else { Some(prose) };
+                let found = if prose.is_empty() {
+                    usual.get(&operation.verb).cloned()
+                } else {
+                    Some(prose)
+                };
                 let what = match &found {
                     Some(found) => format!("no scope is declared; {} is taken", found.join(", ")),
                     None => "no scope is declared, and none is known".to_owned(),
@@ -53,7 +61,8 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             }
             let mut seen = BTreeSet::new();
             entries.retain(|entry| seen.insert(entry.clone()));
-            let security: Vec<Value> = entries.iter().map(|entry| json!({ SCHEME: entry })).collect();
+            let security: Vec<Value> =
+                entries.iter().map(|entry| json!({ SCHEME: entry })).collect();
             operation.raw.insert("security".to_owned(), security.into());
         }
         *declared = std::mem::take(declared)

@@ -12,7 +12,8 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     for draft in drafts {
         let file = draft.file.clone();
         let published = draft.server.trim_end_matches('/').to_owned();
-        let below = published.strip_prefix(ROOT).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let below =
+            published.strip_prefix(ROOT).filter(|rest| rest.is_empty() || rest.starts_with('/'));
         draft.server = match below {
             Some("") => match shared_root(draft) {
                 Some(prefix) => {
@@ -37,7 +38,9 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         for operation in &mut draft.operations {
             if let Some(own) = operation.raw.shift_remove("servers") {
                 let url = own.get(0).and_then(|server| server.get("url")?.as_str()).unwrap_or("?");
-                let what = format!("a server of its own, `{url}`, is left out; that of the document is taken");
+                let what = format!(
+                    "a server of its own, `{url}`, is left out; that of the document is taken"
+                );
                 log.repaired(&file, &format!("{}/servers", operation.origin), what);
             }
         }

@@ -21,7 +21,9 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         }
         for operation in &mut draft.operations {
             let origin = operation.origin.clone();
-            let mut report = |at: &str| log.repaired(&file, &format!("{origin}{at}"), "markup becomes plain text");
+            let mut report = |at: &str| {
+                log.repaired(&file, &format!("{origin}{at}"), "markup becomes plain text")
+            };
             for key in ["summary", "description"] {
                 if plain(&mut operation.raw, key) {
                     report(&format!("/{key}"));
@@ -40,7 +42,9 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             }
             if let Some(Value::Object(body)) = operation.raw.get_mut("requestBody") {
                 plain(body, "description");
-                body.retain(|key, _| matches!(key.as_str(), "content" | "required" | "description"));
+                body.retain(|key, _| {
+                    matches!(key.as_str(), "content" | "required" | "description")
+                });
             }
             for (status, answer) in operation.answers_mut().into_iter().flatten() {
                 if let Value::Object(answer) = answer
@@ -49,7 +53,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     if plain(answer, "description") {
                         report(&format!("/responses/{status}/description"));
                     }
-                    let text = if answer.contains_key("content") { "The answer." } else { "Done; no body." };
+                    let text = if answer.contains_key("content") {
+                        "The answer."
+                    } else {
+                        "Done; no body."
+                    };
                     answer.entry("description").or_insert(text.into());
                     answer.retain(|key, _| matches!(key.as_str(), "content" | "description"));
                 }
@@ -59,7 +67,11 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     if let Value::Object(schema) = schema
                         && plain(schema, "description")
                     {
-                        log.repaired(&file, &format!("{}/description", place.pointer), "markup becomes plain text");
+                        log.repaired(
+                            &file,
+                            &format!("{}/description", place.pointer),
+                            "markup becomes plain text",
+                        );
                     }
                 });
             });

@@ -10,10 +10,32 @@ use serde_json::{Map, Value, json};
 
 /// Keys that a schema keeps.
 const KEPT: &[&str] = &[
-    "type", "format", "description", "enum", "properties", "required", "additionalProperties",
-    "items", "allOf", "anyOf", "oneOf", "minLength", "maxLength", "minItems", "maxItems",
-    "uniqueItems", "minimum", "maximum", "pattern", "default", "example", "x-enum-varnames", "$ref",
-    "deprecated", "minProperties", "maxProperties",
+    "type",
+    "format",
+    "description",
+    "enum",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minimum",
+    "maximum",
+    "pattern",
+    "default",
+    "example",
+    "x-enum-varnames",
+    "$ref",
+    "deprecated",
+    "minProperties",
+    "maxProperties",
 ];
 
 pub(in crate::intake) fn run(intake: &mut Intake) {
@@ -55,9 +77,14 @@ fn one(schema: &mut Map<String, Value>, place: &Place, report: &mut dyn FnMut(St
     shapes(schema, report);
     let given = schema.get("type").cloned();
     spell(schema, report);
-    if types(schema).is_empty() && !["allOf", "anyOf", "oneOf"].iter().any(|key| schema.contains_key(*key)) {
+    if types(schema).is_empty()
+        && !["allOf", "anyOf", "oneOf"].iter().any(|key| schema.contains_key(*key))
+    {
         if let Some(kind) = guess(schema) {
-            report(format!("the type is missing or unknown ({}); read as `{kind}`", given.unwrap_or_default()));
+            report(format!(
+                "the type is missing or unknown ({}); read as `{kind}`",
+                given.unwrap_or_default()
+            ));
             set_types(schema, vec![kind.to_owned()]);
         } else if given.is_some() {
             report("the type is unknown; anything is taken".to_owned());
@@ -72,7 +99,9 @@ fn shapes(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
         "properties" => value.is_object(),
         "additionalProperties" => value.is_object() || value.is_boolean(),
         "items" => value.is_object(),
-        "enum" | "required" | "allOf" | "anyOf" | "oneOf" => value.as_array().is_some_and(|list| !list.is_empty()),
+        "enum" | "required" | "allOf" | "anyOf" | "oneOf" => {
+            value.as_array().is_some_and(|list| !list.is_empty())
+        }
         "description" | "format" | "pattern" => value.is_string(),
         "uniqueItems" | "deprecated" => value.is_boolean(),
         _ => true,
@@ -89,7 +118,9 @@ fn shapes(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
         let before = required.len();
         required.retain(|name| {
             let name = name.as_str();
-            name.is_some_and(|name| properties.as_ref().is_some_and(|known| known.contains_key(name)))
+            name.is_some_and(|name| {
+                properties.as_ref().is_some_and(|known| known.contains_key(name))
+            })
         });
         let mut seen = Vec::new();
         required.retain(|name| {
@@ -119,7 +150,8 @@ fn spell(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
         let plain = word.trim().to_lowercase();
         let kind = match plain.as_str() {
             "string" | "integer" | "number" | "boolean" | "array" | "object" => plain.as_str(),
-            "str" | "text" | "char" | "date" | "datetime" | "date-time" | "email" | "uri" | "url" | "uuid" => "string",
+            "str" | "text" | "char" | "date" | "datetime" | "date-time" | "email" | "uri"
+            | "url" | "uuid" => "string",
             "int" | "long" | "int32" | "int64" | "short" => "integer",
             "float" | "double" | "decimal" | "numeric" => "number",
             "bool" => "boolean",
@@ -148,7 +180,8 @@ fn guess(schema: &Map<String, Value>) -> Option<&'static str> {
     if schema.contains_key("items") {
         return Some("array");
     }
-    let sample = schema.get("enum").and_then(|values| values.get(0)).or_else(|| schema.get("example"));
+    let sample =
+        schema.get("enum").and_then(|values| values.get(0)).or_else(|| schema.get("example"));
     match sample {
         Some(Value::String(_)) => Some("string"),
         Some(Value::Bool(_)) => Some("boolean"),
@@ -187,8 +220,11 @@ fn containers(schema: &mut Map<String, Value>, place: &Place, report: &mut dyn F
         schema.shift_remove(key);
     }
     let bare = schema.get("properties").and_then(Value::as_object).is_none_or(Map::is_empty);
-    if bare && !schema.contains_key("additionalProperties") && !schema.contains_key("allOf")
-        && !schema.contains_key("oneOf") && !schema.contains_key("anyOf")
+    if bare
+        && !schema.contains_key("additionalProperties")
+        && !schema.contains_key("allOf")
+        && !schema.contains_key("oneOf")
+        && !schema.contains_key("anyOf")
     {
         schema.shift_remove("properties");
         if let Some(Value::Object(shown)) = &example

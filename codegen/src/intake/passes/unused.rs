@@ -36,7 +36,9 @@ fn references(value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
             let name = map.get("$ref").and_then(Value::as_str);
-            found.extend(name.and_then(|name| name.strip_prefix("#/components/schemas/")).map(str::to_owned));
+            found.extend(
+                name.and_then(|name| name.strip_prefix("#/components/schemas/")).map(str::to_owned),
+            );
             map.values().for_each(|value| references(value, found));
         }
         Value::Array(list) => list.iter().for_each(|value| references(value, found)),

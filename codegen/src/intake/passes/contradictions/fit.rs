@@ -2,8 +2,8 @@
 
 use super::is_placeholder;
 use crate::intake::nodes::{Place, is, set_types, types};
-use crate::intake::unite::ANY;
 use crate::intake::passes::enums;
+use crate::intake::unite::ANY;
 use crate::intake::{infer, scalar, unite};
 use crate::load::escape;
 use serde_json::{Map, Value, json};
@@ -42,8 +42,13 @@ pub(super) fn value(
             items.retain(|item| !item.is_null());
             items.iter_mut().all(|one| self::value(item, one, &below, report))
         }
-        Value::Array(items) if is(map, "object") && !items.is_empty() && items.iter().all(Value::is_object) => {
-            report(&place.pointer, "the example is a list of what the schema describes; a list is taken".to_owned());
+        Value::Array(items)
+            if is(map, "object") && !items.is_empty() && items.iter().all(Value::is_object) =>
+        {
+            report(
+                &place.pointer,
+                "the example is a list of what the schema describes; a list is taken".to_owned(),
+            );
             let description = map.shift_remove("description");
             let mut list = json!({ "type": "array", "items": schema.take() });
             if let (Value::Object(list), Some(description)) = (&mut list, description) {
@@ -63,7 +68,10 @@ fn nested(schema: &mut Value, place: &Place, report: &mut dyn FnMut(&str, String
     if place.name.is_empty() {
         return false;
     }
-    report(&place.pointer, "the example is of another kind than the schema; anything is taken".to_owned());
+    report(
+        &place.pointer,
+        "the example is of another kind than the schema; anything is taken".to_owned(),
+    );
     let described = schema.get("description").cloned();
     *schema = json!({ ANY: true });
     if let (Value::Object(map), Some(described)) = (schema, described) {
@@ -102,7 +110,10 @@ fn object(
         if let Some(property) = map.get_mut("properties").and_then(|own| own.get_mut(name)) {
             if scalar::is_id(name) && member.as_f64().is_some_and(|_| member.is_f64()) {
                 dropped.push(name.clone());
-                report(&below.pointer, "the example turned an id into a rounded number; left out".to_owned());
+                report(
+                    &below.pointer,
+                    "the example turned an id into a rounded number; left out".to_owned(),
+                );
             } else if !value(property, member, &below, report) {
                 return false;
             }
@@ -139,8 +150,12 @@ fn as_map(
     report: &mut dyn FnMut(&str, String),
 ) {
     let declared = map.get("properties").and_then(Value::as_object);
-    let unknown = !members.is_empty() && members.keys().all(|name| declared.is_none_or(|own| !own.contains_key(name)));
-    if !unknown || !infer::is_map(members.keys()) || map.get("additionalProperties").is_some_and(Value::is_object) {
+    let unknown = !members.is_empty()
+        && members.keys().all(|name| declared.is_none_or(|own| !own.contains_key(name)));
+    if !unknown
+        || !infer::is_map(members.keys())
+        || map.get("additionalProperties").is_some_and(Value::is_object)
+    {
         return;
     }
     let Some(Value::Object(declared)) = map.shift_remove("properties") else { return };
@@ -150,7 +165,12 @@ fn as_map(
     map.insert("additionalProperties".to_owned(), values.unwrap_or_else(|| json!({})));
 }
 
-fn list_limits(map: &mut Map<String, Value>, length: usize, place: &Place, report: &mut dyn FnMut(&str, String)) {
+fn list_limits(
+    map: &mut Map<String, Value>,
+    length: usize,
+    place: &Place,
+    report: &mut dyn FnMut(&str, String),
+) {
     limit(map, length as f64, ("minItems", "maxItems"), place, report);
 }
 
@@ -162,7 +182,10 @@ fn limit(
     report: &mut dyn FnMut(&str, String),
 ) {
     let of = |key: &str| map.get(key).and_then(Value::as_f64);
-    let broken = [(least, of(least).is_some_and(|least| size < least)), (most, of(most).is_some_and(|most| size > most))];
+    let broken = [
+        (least, of(least).is_some_and(|least| size < least)),
+        (most, of(most).is_some_and(|most| size > most)),
+    ];
     for (key, broken) in broken {
         if broken {
             report(&place.pointer, format!("an example breaks `{key}`; left out"));
@@ -189,8 +212,20 @@ fn leaf(
         if value.as_str().is_some_and(is_placeholder) {
             return false;
         }
-        report(&place.pointer, format!("the example is of type {kind}, not {}; both are taken", known.join(" or ")));
-        for key in ["enum", "x-enum-varnames", "format", "minimum", "maximum", "minLength", "maxLength", "pattern"] {
+        report(
+            &place.pointer,
+            format!("the example is of type {kind}, not {}; both are taken", known.join(" or ")),
+        );
+        for key in [
+            "enum",
+            "x-enum-varnames",
+            "format",
+            "minimum",
+            "maximum",
+            "minLength",
+            "maxLength",
+            "pattern",
+        ] {
             map.shift_remove(key);
         }
         set_types(map, known.into_iter().chain([kind.to_owned()]).collect());
@@ -229,7 +264,8 @@ fn leaf(
         }
         Value::Number(number) => {
             limit(map, number.as_f64().unwrap_or_default(), ("minimum", "maximum"), place, report);
-            if kind == "integer" && map.get("format").is_some_and(|format| format == "int32")
+            if kind == "integer"
+                && map.get("format").is_some_and(|format| format == "int32")
                 && number.as_i64().is_none_or(|number| i32::try_from(number).is_err())
             {
                 map.insert("format".to_owned(), "int64".into());
