@@ -82,6 +82,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "examples", run: passes::examples::run },
     Pass { name: "same-operation", run: passes::same_operation::run },
     Pass { name: "contradictions", run: passes::contradictions::run },
+    Pass { name: "doubled-names", run: passes::doubled_names::run },
     Pass { name: "security", run: passes::security::run },
     Pass { name: "texts", run: passes::texts::run },
     Pass { name: "scalars", run: passes::scalars::run },

@@ -33,6 +33,7 @@ pub(super) fn documents(intake: &mut Intake) -> Vec<Document> {
     for draft in &mut drafts {
         let scopes = shared::used_scopes(draft);
         common.scopes(&scopes);
+        common.errors(draft);
         let paths = paths(draft, &mut lower);
         lowered.push((draft, paths, scopes));
     }

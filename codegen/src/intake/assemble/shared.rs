@@ -123,11 +123,13 @@ fn meaning(draft: &Draft, scope: &str) -> String {
 pub(super) struct Common {
     api: String,
     scopes: BTreeMap<String, Value>,
+    /// Statuses of the errors that operations answer.
+    errors: BTreeSet<String>,
 }
 
 impl Common {
     pub(super) fn new(api: &str) -> Self {
-        Self { api: api.to_owned(), scopes: BTreeMap::new() }
+        Self { api: api.to_owned(), scopes: BTreeMap::new(), errors: BTreeSet::new() }
     }
 
     /// Notes the scopes of a module; of several texts for one scope the first stays.
@@ -135,6 +137,13 @@ impl Common {
         for (scope, meaning) in used {
             self.scopes.entry(scope.clone()).or_insert_with(|| meaning.clone());
         }
+    }
+
+    /// Notes the errors of a module.
+    pub(super) fn errors(&mut self, draft: &Draft) {
+        let answers =
+            draft.operations.iter().filter_map(|operation| operation.raw.get("responses"));
+        self.errors.extend(answers.filter_map(Value::as_object).flat_map(Map::keys).cloned());
     }
 
     /// The document.
@@ -161,6 +170,7 @@ impl Common {
         schemas.sort_keys();
         let responses: Map<String, Value> = ERRORS
             .iter()
+            .filter(|error| self.errors.contains(error.status))
             .map(|error| {
                 let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/ApiError" } } });
                 (error.name.to_owned(), json!({ "description": error.meaning, "content": content }))

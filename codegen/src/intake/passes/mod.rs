@@ -4,6 +4,7 @@ pub(super) mod aliases;
 pub(super) mod combinations;
 pub(super) mod content_types;
 pub(super) mod contradictions;
+pub(super) mod doubled_names;
 pub(super) mod doubled_segments;
 pub(super) mod enums;
 pub(super) mod envelope;
