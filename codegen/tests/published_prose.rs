@@ -46,7 +46,7 @@ mod counts {
                 for (key, value) in map {
                     match value {
                         Value::String(text) if key == "description" => {
-                            descriptions.push(text.clone())
+                            descriptions.push(text.clone());
                         }
                         value => collect(value, descriptions),
                     }
