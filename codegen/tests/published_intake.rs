@@ -1,4 +1,5 @@
 //! The published documents are taken in whole. Skipped where they do not lie beside the repository.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 use cliq_codegen::intake::{self, Published, Repaired};
 use cliq_codegen::{check, generate};

@@ -174,10 +174,11 @@ impl Groups {
             candidates.push(format!("{first}{}{base}", group.owner));
             let fresh = candidates.iter().find(|name| !taken.contains(*name)).cloned();
             group.name = fresh.unwrap_or_else(|| {
-                (2..)
-                    .map(|number| format!("{first}{base}{number}"))
-                    .find(|name| !taken.contains(name))
-                    .unwrap_or_default()
+                let numbered = |number: usize| format!("{first}{base}{number}");
+                // One of so many is free.
+                let number =
+                    (2..=taken.len() + 2).find(|number| !taken.contains(&numbered(*number)));
+                numbered(number.unwrap_or_default())
             });
             taken.insert(group.name.clone());
         }

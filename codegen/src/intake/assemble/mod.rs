@@ -113,7 +113,7 @@ fn ordered(operation: &mut Operation) -> Map<String, Value> {
     for key in KEYS {
         let Some(value) = operation.raw.shift_remove(*key) else { continue };
         let empty = value.as_array().is_some_and(Vec::is_empty) && *key != "security";
-        if !empty && !(*key == "deprecated" && value != Value::Bool(true)) {
+        if !empty && (*key != "deprecated" || value == Value::Bool(true)) {
             ordered.insert((*key).to_owned(), value);
         }
     }

@@ -10,8 +10,7 @@ use std::collections::BTreeSet;
 
 /// Words that tell no operation from another.
 const FILLERS: &[&str] = &[
-    "a", "an", "the", "new", "existing", "all", "specific", "given", "details", "list", "of",
-    "api", "v2", "v3", "v4",
+    "a", "an", "the", "new", "existing", "all", "specific", "given", "details", "list", "of", "api",
 ];
 /// Ids of this length were cut off.
 const CUT: usize = 30;
@@ -57,10 +56,10 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 
 fn numbered(base: Option<&String>, taken: &BTreeSet<String>) -> String {
     let base = base.map_or("call", String::as_str);
-    (2..)
-        .map(|number| format!("{base}_{number}"))
-        .find(|name| !taken.contains(name))
-        .unwrap_or_default()
+    let numbered = |number: usize| format!("{base}_{number}");
+    // One of so many is free.
+    let number = (2..=taken.len() + 2).find(|number| !taken.contains(&numbered(*number)));
+    numbered(number.unwrap_or_default())
 }
 
 /// Names for an operation, the best first.
@@ -81,7 +80,9 @@ fn candidates(draft: &Draft, operation: &Operation) -> Vec<String> {
         .enumerate()
         .filter(|(index, word)| {
             // The first word is a verb, also where it looks like the module: `star a message`.
-            !FILLERS.contains(&word.as_str()) && (*index == 0 || !own.contains(&singular(word)))
+            !FILLERS.contains(&word.as_str())
+                && !is_version(word)
+                && (*index == 0 || !own.contains(&singular(word)))
         })
         .map(|(_, word)| word)
         .map(|word| {
@@ -126,6 +127,11 @@ fn without(words: &mut Vec<String>, module: &str) {
     if let Some(start) = words.windows(2).position(joined) {
         words.drain(start..start + 2);
     }
+}
+
+/// `v3` and the like.
+fn is_version(word: &str) -> bool {
+    word.strip_prefix('v').is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 
 fn trim(words: &mut Vec<String>) {

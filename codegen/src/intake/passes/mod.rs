@@ -21,6 +21,8 @@ pub(super) mod same_operation;
 pub(super) mod scalars;
 pub(super) mod security;
 pub(super) mod servers;
+#[cfg(test)]
+mod tests;
 pub(super) mod texts;
 pub(super) mod types;
 pub(super) mod unused;
