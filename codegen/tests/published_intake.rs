@@ -1,4 +1,5 @@
 //! The published documents are taken in whole. Skipped where they do not lie beside the repository.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 use cliq_codegen::intake::{self, Published, Repaired};
 use cliq_codegen::{check, generate};
@@ -78,5 +79,36 @@ fn every_published_document_is_taken_in_and_generated() {
             }
         }
         println!("  generated: {} files", files.len());
+    }
+}
+
+#[test]
+fn the_order_of_documents_and_keys_does_not_matter() {
+    for api in ["v2", "v3"] {
+        let Some(mut published) = published(api) else { return };
+        published.sort_by(|a, b| a.file.cmp(&b.file));
+        let straight = intake::repair(api, &published, &[]);
+        for document in &mut published {
+            let value: serde_json::Value = serde_saphyr::from_str(&document.text).unwrap();
+            document.text = serde_json::to_string(&reversed(value)).unwrap();
+        }
+        published.reverse();
+        let turned = intake::repair(api, &published, &[]);
+        assert_eq!(sources(&straight), sources(&turned));
+        assert_eq!(straight.repairs, turned.repairs);
+    }
+}
+
+fn reversed(value: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match value {
+        Value::Object(map) => {
+            let entries: Vec<_> = map.into_iter().collect();
+            Value::Object(
+                entries.into_iter().rev().map(|(key, value)| (key, reversed(value))).collect(),
+            )
+        }
+        Value::Array(list) => Value::Array(list.into_iter().map(reversed).collect()),
+        other => other,
     }
 }

@@ -23,7 +23,7 @@ pub use report::{Repair, counts};
 
 use crate::check;
 use crate::load::Document;
-use crate::overlay::Overlay;
+use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::problem::Problem;
 use draft::Draft;
 use report::Log;
@@ -47,6 +47,8 @@ pub struct Repaired {
     pub repairs: Vec<Repair>,
     /// Why documents were not taken in, sorted.
     pub refused: Vec<Problem>,
+    /// What became of the overlays for published documents.
+    pub outcomes: Vec<Outcome>,
 }
 
 /// The documents of one version on their way through the passes.
@@ -85,6 +87,7 @@ const PASSES: &[Pass] = &[
     Pass { name: "examples", run: passes::examples::run },
     Pass { name: "same-operation", run: passes::same_operation::run },
     Pass { name: "contradictions", run: passes::contradictions::run },
+    Pass { name: "doubled-names", run: passes::doubled_names::run },
     Pass { name: "security", run: passes::security::run },
     Pass { name: "texts", run: passes::texts::run },
     Pass { name: "scalars", run: passes::scalars::run },
@@ -92,20 +95,43 @@ const PASSES: &[Pass] = &[
 ];
 
 /// Repairs the published documents of one version of the API, each on its own and then against each
-/// other. The order of the documents and of the keys in them does not matter.
+/// other. The order of the documents and of the keys in them does not matter. Overlays for published
+/// documents are applied first; those for repaired ones are left to whoever merges.
+///
+/// ```
+/// use cliq_codegen::intake::{self, Published};
+///
+/// let text = "\
+/// openapi: 3.0.0
+/// paths:
+///   /shelves/{SHELF_ID2}:
+///     get:
+///       summary: Retrieve a shelf
+///       responses:
+///         '300': {description: The shelf}
+/// ";
+/// let published = Published { file: "shelves.yml".to_owned(), text: text.to_owned() };
+/// let repaired = intake::repair("v9", &[published], &[]);
+/// assert!(repaired.refused.is_empty());
+/// assert!(repaired.documents.iter().any(|document| document.file == "v9/shelves.yaml"));
+/// assert_eq!(intake::counts(&repaired.repairs)["path-parameters"], 1);
+/// ```
 #[must_use]
 pub fn repair(api: &str, published: &[Published], overlays: &[Overlay]) -> Repaired {
     let mut intake = Intake { api: api.to_owned(), drafts: Vec::new(), log: Log::default() };
     let mut published: Vec<&Published> = published.iter().collect();
     published.sort_by(|a, b| (&a.file, &a.text).cmp(&(&b.file, &b.text)));
+    let mut outcomes = Vec::new();
     for published in published {
         intake.log.begin("envelope");
         match read::value(published) {
-            Ok(value) => passes::envelope::run(&mut intake, &published.file, value),
+            Ok(mut value) => {
+                outcomes.extend(corrected(&published.file, &mut value, overlays));
+                passes::envelope::run(&mut intake, &published.file, read::sorted(value));
+            }
             Err(problem) => intake.log.refuse_with(problem),
         }
     }
-    let _ = overlays;
     for pass in PASSES {
         intake.log.begin(pass.name);
         (pass.run)(&mut intake);
@@ -115,7 +141,18 @@ pub fn repair(api: &str, published: &[Published], overlays: &[Overlay]) -> Repai
     intake.log.begin("names");
     let documents = checked(&mut intake);
     let (repairs, refused) = intake.log.finish();
-    Repaired { documents, repairs, refused }
+    Repaired { documents, repairs, refused, outcomes }
+}
+
+/// Applies the overlays that are for a document as it was published.
+fn corrected(file: &str, value: &mut serde_json::Value, overlays: &[Overlay]) -> Vec<Outcome> {
+    let plain = |name: &str| name.replace('_', "").to_lowercase();
+    let module = plain(&passes::envelope::module(file));
+    overlays
+        .iter()
+        .filter(|overlay| overlay.stage == Stage::Published && plain(&overlay.module) == module)
+        .flat_map(|overlay| overlay::apply(overlay, value))
+        .collect()
 }
 
 /// Assembles the documents; those that break a rule are refused until the others break none.

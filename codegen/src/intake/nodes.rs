@@ -4,6 +4,9 @@ use super::draft::{Draft, Operation};
 use crate::load::escape;
 use serde_json::{Map, Value};
 
+/// A mapping.
+type Object = Map<String, Value>;
+
 /// What a schema is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
@@ -93,7 +96,7 @@ pub(super) fn roots(operation: &mut Operation, visit: &mut dyn FnMut(&Place, &mu
 /// Visits what stands under each media type of the body and of the answers.
 pub(super) fn each_media(
     operation: &mut Operation,
-    visit: &mut dyn FnMut(&str, Role, &mut Map<String, Value>),
+    visit: &mut dyn FnMut(&str, Role, &mut Object),
 ) {
     let origin = operation.origin.clone();
     for (media_type, media) in operation.body_mut().into_iter().flatten() {

@@ -1,8 +1,8 @@
 //! From the text of a published document to a value, whatever the text is.
 //!
 //! Size, depth, number of nodes and what aliases unfold to are bounded, so that no text costs more
-//! than a few hundred megabytes or a few seconds. Keys are sorted: their order carries no meaning,
-//! and nothing that follows can come to depend on it.
+//! than a few hundred megabytes or a few seconds. Keys can be sorted: their order carries no meaning,
+//! and nothing that follows should come to depend on it.
 
 use super::Published;
 use crate::problem::Problem;
@@ -15,7 +15,7 @@ const DEEPEST: usize = 96;
 /// What aliases may unfold to, in events of the parser.
 const UNFOLDED: usize = 100_000;
 
-/// Parses a document; the keys of every mapping are sorted.
+/// Parses a document.
 pub(super) fn value(published: &Published) -> Result<Value, Problem> {
     let text = published.text.trim_start_matches('\u{feff}');
     let refuse = |reason: &str, remedy: &str| Problem::new(&published.file, "-", reason, remedy);
@@ -38,7 +38,7 @@ pub(super) fn value(published: &Published) -> Result<Value, Problem> {
         let remedy = "fetch it again; if it stays so, mend a copy and read that with --from";
         Problem::new(&published.file, place, format!("it does not parse: {reason}"), remedy)
     })?;
-    Ok(sorted(value))
+    Ok(value)
 }
 
 fn options() -> serde_saphyr::Options {
@@ -62,7 +62,8 @@ fn options() -> serde_saphyr::Options {
     }
 }
 
-fn sorted(value: Value) -> Value {
+/// A value in which the keys of every mapping are sorted.
+pub(super) fn sorted(value: Value) -> Value {
     match value {
         Value::Object(map) => {
             let mut entries: Vec<(String, Value)> = map.into_iter().collect();

@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn names_become_types_and_keys() {
-        assert_eq!(pascal("list of user-data (new)"), "ListOfUserData");
+        assert_eq!(pascal("list of user-data (new)"), "ListOfUserDataNew");
         assert_eq!(pascal("2nd"), "N2nd");
         assert_eq!(key("All shelves, at once!"), "all_shelves_at_once");
         assert_eq!(words("getShelfV3"), ["get", "shelf", "v3"]);

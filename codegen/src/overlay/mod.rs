@@ -124,6 +124,9 @@ pub struct Action {
     pub reason: String,
 }
 
+/// Most brackets of a target.
+const DEEPEST: usize = 64;
+
 /// A parsed JSONPath.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
@@ -134,6 +137,10 @@ pub struct Target {
 impl Target {
     /// Parses a JSONPath of RFC 9535; the error is what the parser says.
     pub fn parse(text: &str) -> Result<Self, String> {
+        // The parser recurses: a path that nests without end would exhaust the stack.
+        if text.matches(['(', '[', '!']).count() > DEEPEST {
+            return Err(format!("it has more than {DEEPEST} brackets"));
+        }
         let path = JsonPath::parse(text).map_err(|error| error.to_string())?;
         Ok(Self { text: text.to_owned(), path })
     }

@@ -220,6 +220,16 @@ mod parsing {
     }
 
     #[test]
+    fn reads_the_example_that_the_guide_gives() {
+        let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/overlays/README.md");
+        let guide = std::fs::read_to_string(guide).unwrap();
+        let example = guide.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+        let overlay = read(example).unwrap();
+        assert_eq!(overlay.actions[0].expects, json!({"maximum": 500}));
+        assert_eq!(overlay.stage, Stage::Repaired);
+    }
+
+    #[test]
     fn refuses_what_is_not_exact() {
         let action = |action: &str| format!("{HEAD}actions: [{{{action}}}]");
         let cases = [
@@ -284,6 +294,17 @@ mod parsing {
     }
 
     #[test]
+    fn survives_targets_that_nest_or_break_off() {
+        for piece in
+            ["(", "[?(", "!", "[?!", "[", "..", "[?@", "['", "é", "[?count(", "&&", "-", "[:"]
+        {
+            for times in [1, 60, 5000] {
+                assert!(Target::parse(&format!("$[?{}", piece.repeat(times))).is_err(), "{piece}");
+            }
+        }
+    }
+
+    #[test]
     fn refuses_a_file_in_another_place() {
         for path in
             ["v2/notes.yaml", "overlays/notes.yaml", "overlays/v2/a/b.yaml", "overlays/v2/a.yml"]
@@ -330,6 +351,37 @@ mod writing {
         assert_eq!(turned(&old, &new, &[""]), new);
         assert_eq!(turned(&new, &old, &[""]), old);
         assert_eq!(turned(&old, &old, &["", "/paths"]), old);
+    }
+
+    /// A value out of a sequence of pseudo-random numbers.
+    fn random(state: &mut u64, depth: u32) -> Value {
+        let mut below = |limit: u64| {
+            *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (*state >> 33) % limit
+        };
+        let (kind, length) = (below(if depth == 0 { 3 } else { 6 }), below(4));
+        match kind {
+            0 => Value::Null,
+            1 => json!(below(3)),
+            2 => json!(format!("text {}", below(2))),
+            3 => (0..length).map(|_| random(state, depth - 1)).collect(),
+            4 => (0..length)
+                .map(|at| json!({"name": format!("n{at}"), "value": random(state, depth - 1)}))
+                .collect(),
+            _ => Value::Object(
+                (0..length).map(|at| (format!("k{at}"), random(state, depth - 1))).collect(),
+            ),
+        }
+    }
+
+    #[test]
+    fn any_two_documents_can_be_turned_into_each_other() {
+        let mut state = 11;
+        for _ in 0..400 {
+            let (old, new) = (random(&mut state, 4), random(&mut state, 4));
+            let (old, new) = (json!({"root": old, "same": 1}), json!({"root": new, "same": 1}));
+            assert_eq!(turned(&old, &new, &[""]), new, "from {old}");
+        }
     }
 
     #[test]

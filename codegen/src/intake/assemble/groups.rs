@@ -10,7 +10,7 @@ use super::shared::SCALARS;
 use crate::intake::draft::Draft;
 use crate::intake::nodes::{self, Place, Role};
 use crate::intake::report::Log;
-use crate::intake::words::{pascal, singular, words};
+use crate::intake::words::{key, pascal, singular, words};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,6 +52,8 @@ struct Group {
     identity: Identity,
     modules: BTreeSet<String>,
     operations: BTreeSet<String>,
+    /// What holds the property in the first place.
+    owner: String,
     /// File, pointer and published name of each place.
     places: Vec<(String, String, String)>,
     name: String,
@@ -63,12 +65,14 @@ struct Group {
 pub(super) struct Groups {
     list: Vec<Group>,
     index: BTreeMap<Identity, usize>,
+    /// The properties that each enum stands under. One that stands under many is called by its values.
+    switches: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Groups {
     /// Finds the groups and names them.
     pub(super) fn of(drafts: &mut [Draft]) -> Self {
-        let mut groups = Self::default();
+        let mut groups = Self { switches: switches(drafts), ..Self::default() };
         let mut taken: BTreeSet<String> =
             RESERVED.iter().chain(SCALARS).map(|name| (*name).to_owned()).collect();
         for draft in drafts.iter_mut() {
@@ -108,7 +112,7 @@ impl Groups {
         place: &Place,
         schema: &Map<String, Value>,
     ) {
-        let identity = identity(schema, &place.name);
+        let identity = self.identity(schema, &place.name);
         let next = self.list.len();
         let index = *self.index.entry(identity.clone()).or_insert(next);
         if index == next {
@@ -116,6 +120,7 @@ impl Groups {
                 identity,
                 modules: BTreeSet::new(),
                 operations: BTreeSet::new(),
+                owner: called(&place.owner),
                 places: Vec::new(),
                 name: String::new(),
                 common: false,
@@ -166,20 +171,34 @@ impl Groups {
                 });
             }
             candidates.push(format!("{first}{base}"));
+            candidates.push(format!("{first}{}{base}", group.owner));
             let fresh = candidates.iter().find(|name| !taken.contains(*name)).cloned();
             group.name = fresh.unwrap_or_else(|| {
-                (2..)
-                    .map(|number| format!("{first}{base}{number}"))
-                    .find(|name| !taken.contains(name))
-                    .unwrap_or_default()
+                let numbered = |number: usize| format!("{first}{base}{number}");
+                // One of so many is free.
+                let number =
+                    (2..=taken.len() + 2).find(|number| !taken.contains(&numbered(*number)));
+                numbered(number.unwrap_or_default())
             });
             taken.insert(group.name.clone());
         }
     }
 
+    /// What a schema is called, and how it looks.
+    fn identity(&self, schema: &Map<String, Value>, property: &str) -> Identity {
+        let published = schema.get("x-intake-name").and_then(Value::as_str);
+        let base = published.map_or_else(|| called(property), pascal);
+        let base = if base.is_empty() { "Item".to_owned() } else { base };
+        let look = look(&Value::Object(schema.clone())).to_string();
+        match self.switches.get(&look).filter(|names| names.len() > 2) {
+            Some(_) => (values_name(schema), look),
+            None => (base, look),
+        }
+    }
+
     /// Name of a schema and whether modules share it.
     pub(super) fn find(&self, schema: &Map<String, Value>, property: &str) -> Option<(&str, bool)> {
-        let group = self.list.get(*self.index.get(&identity(schema, property))?)?;
+        let group = self.list.get(*self.index.get(&self.identity(schema, property))?)?;
         Some((&group.name, group.common))
     }
 
@@ -205,6 +224,33 @@ impl Groups {
     }
 }
 
+/// The names of the properties that each enum stands under.
+fn switches(drafts: &mut [Draft]) -> BTreeMap<String, BTreeSet<String>> {
+    let mut switches: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for operation in drafts.iter_mut().flat_map(|draft| &mut draft.operations) {
+        nodes::roots(operation, &mut |root, schema| {
+            nodes::walk(schema, root, &mut |place, schema| {
+                if let Value::Object(map) = schema
+                    && map.contains_key("enum")
+                    && is_named(map)
+                {
+                    let look = look(&Value::Object(map.clone())).to_string();
+                    switches.entry(look).or_default().insert(place.name.clone());
+                }
+            });
+        });
+    }
+    switches
+}
+
+/// `enabled` and `disabled` → `EnabledOrDisabled`.
+fn values_name(schema: &Map<String, Value>) -> String {
+    let values = schema.get("enum").and_then(Value::as_array);
+    let names: Vec<String> =
+        values.into_iter().flatten().filter_map(Value::as_str).take(3).map(pascal).collect();
+    names.join("Or")
+}
+
 /// The module of a group that belongs to one.
 fn owner(group: &Group) -> Option<String> {
     if group.common { None } else { group.modules.first().cloned() }
@@ -216,20 +262,13 @@ pub(super) fn is_named(schema: &Map<String, Value>) -> bool {
     (text && schema.contains_key("enum")) || schema.get("properties").is_some_and(Value::is_object)
 }
 
-fn identity(schema: &Map<String, Value>, property: &str) -> Identity {
-    let published = schema.get("x-intake-name").and_then(Value::as_str);
-    let base = published.map_or_else(
-        || {
-            let mut all = words(&crate::intake::words::key(property));
-            if let Some(last) = all.last_mut() {
-                *last = singular(last);
-            }
-            pascal(&all.join("_"))
-        },
-        pascal,
-    );
-    let base = if base.is_empty() { "Item".to_owned() } else { base };
-    (base, look(&Value::Object(schema.clone())).to_string())
+/// The name of a thing as a type, in the singular.
+fn called(property: &str) -> String {
+    let mut all = words(&key(property));
+    if let Some(last) = all.last_mut() {
+        *last = singular(last);
+    }
+    pascal(&all.join("_"))
 }
 
 /// A schema without texts and samples.

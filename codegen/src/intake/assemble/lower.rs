@@ -98,10 +98,8 @@ impl<'a> Lower<'a> {
         let mut properties = Map::new();
         if let Some(Value::Object(own)) = map.shift_remove("properties") {
             for (name, property) in own {
-                // Two spellings of one name cannot both be a field.
-                if let (true, Value::Object(property)) =
-                    (fields.insert(names::field(&name)), property)
-                {
+                fields.insert(names::field(&name));
+                if let Value::Object(property) = property {
                     let property = self.schema(property, module, &name);
                     properties.insert(name, property);
                 }

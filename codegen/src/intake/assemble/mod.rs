@@ -28,18 +28,20 @@ pub(super) fn documents(intake: &mut Intake) -> Vec<Document> {
     let groups = Groups::of(&mut drafts);
     groups.report(log);
     let mut lower = Lower::new(&groups);
+    let mut common = shared::Common::new(api);
     let mut lowered = Vec::new();
     for draft in &mut drafts {
+        let scopes = shared::used_scopes(draft);
+        common.scopes(&scopes);
+        common.errors(draft);
         let paths = paths(draft, &mut lower);
-        lowered.push((draft, paths));
+        lowered.push((draft, paths, scopes));
     }
     lower.finish();
-    let mut common = shared::Common::new(api);
     let mut documents = Vec::new();
-    for (draft, paths) in lowered {
+    for (draft, paths, scopes) in lowered {
         let schemas = lower.schemas(&draft.module);
-        common.scopes(draft);
-        let root = root(api, draft, paths, schemas);
+        let root = root(api, draft, paths, schemas, scopes);
         documents.push(document(api, &draft.module, root));
     }
     documents.push(document(api, "common", common.root(lower.schemas("common"), lower.scalars())));
@@ -111,7 +113,7 @@ fn ordered(operation: &mut Operation) -> Map<String, Value> {
     for key in KEYS {
         let Some(value) = operation.raw.shift_remove(*key) else { continue };
         let empty = value.as_array().is_some_and(Vec::is_empty) && *key != "security";
-        if !empty && !(*key == "deprecated" && value != Value::Bool(true)) {
+        if !empty && (*key != "deprecated" || value == Value::Bool(true)) {
             ordered.insert((*key).to_owned(), value);
         }
     }
@@ -123,12 +125,10 @@ fn root(
     draft: &Draft,
     paths: Map<String, Value>,
     schemas: Map<String, Value>,
+    scopes: Map<String, Value>,
 ) -> Map<String, Value> {
     let number = api.trim_start_matches('v');
-    let mut scheme = shared::scheme();
-    if let Some(scopes) = scheme.pointer_mut("/flows/authorizationCode/scopes") {
-        *scopes = shared::used_scopes(draft).into();
-    }
+    let scheme = shared::scheme(scopes);
     let mut components = json!({ "securitySchemes": { SCHEME: scheme } });
     if let (Value::Object(components), false) = (&mut components, schemas.is_empty()) {
         components.insert("schemas".to_owned(), schemas.into());

@@ -81,8 +81,8 @@ pub(super) fn info(title: &str, version: &str, description: &str) -> Value {
     })
 }
 
-/// The OAuth scheme, still without scopes.
-pub(super) fn scheme() -> Value {
+/// The OAuth scheme with its scopes.
+pub(super) fn scheme(scopes: Map<String, Value>) -> Value {
     json!({
         "type": "oauth2",
         "description": "OAuth 2.0 of the Zoho accounts server that belongs to the data center. The header is \
@@ -91,7 +91,7 @@ pub(super) fn scheme() -> Value {
             "authorizationUrl": "https://accounts.zoho.com/oauth/v2/auth",
             "tokenUrl": "https://accounts.zoho.com/oauth/v2/token",
             "refreshUrl": "https://accounts.zoho.com/oauth/v2/token",
-            "scopes": {},
+            "scopes": scopes,
         } },
     })
 }
@@ -123,25 +123,27 @@ fn meaning(draft: &Draft, scope: &str) -> String {
 pub(super) struct Common {
     api: String,
     scopes: BTreeMap<String, Value>,
+    /// Statuses of the errors that operations answer.
+    errors: BTreeSet<String>,
 }
 
 impl Common {
     pub(super) fn new(api: &str) -> Self {
-        Self { api: api.to_owned(), scopes: BTreeMap::new() }
+        Self { api: api.to_owned(), scopes: BTreeMap::new(), errors: BTreeSet::new() }
     }
 
     /// Notes the scopes of a module; of several texts for one scope the first stays.
-    pub(super) fn scopes(&mut self, draft: &Draft) {
-        let used: Map<String, Value> = draft
-            .operations
-            .iter()
-            .flat_map(|operation| {
-                used_scopes(&Draft { operations: vec![operation.clone()], ..draft.clone() })
-            })
-            .collect();
+    pub(super) fn scopes(&mut self, used: &Map<String, Value>) {
         for (scope, meaning) in used {
-            self.scopes.entry(scope).or_insert(meaning);
+            self.scopes.entry(scope.clone()).or_insert_with(|| meaning.clone());
         }
+    }
+
+    /// Notes the errors of a module.
+    pub(super) fn errors(&mut self, draft: &Draft) {
+        let answers =
+            draft.operations.iter().filter_map(|operation| operation.raw.get("responses"));
+        self.errors.extend(answers.filter_map(Value::as_object).flat_map(Map::keys).cloned());
     }
 
     /// The document.
@@ -150,10 +152,7 @@ impl Common {
         mut schemas: Map<String, Value>,
         scalars: &BTreeSet<String>,
     ) -> Map<String, Value> {
-        let mut scheme = scheme();
-        if let Some(scopes) = scheme.pointer_mut("/flows/authorizationCode/scopes") {
-            *scopes = self.scopes.clone().into_iter().collect::<Map<_, _>>().into();
-        }
+        let scheme = scheme(self.scopes.clone().into_iter().collect());
         for name in scalars.iter().map(String::as_str).chain(["Text"]) {
             schemas.insert(name.to_owned(), scalar(name));
         }
@@ -171,6 +170,7 @@ impl Common {
         schemas.sort_keys();
         let responses: Map<String, Value> = ERRORS
             .iter()
+            .filter(|error| self.errors.contains(error.status))
             .map(|error| {
                 let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/ApiError" } } });
                 (error.name.to_owned(), json!({ "description": error.meaning, "content": content }))

@@ -16,12 +16,12 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         for operation in &mut draft.operations {
             nodes::roots(operation, &mut |place, schema| {
                 nodes::walk(schema, place, &mut |place, schema| {
-                    own_values(schema, place, &mut report)
+                    own_values(schema, place, &mut report);
                 });
             });
             parameters(operation, &mut report);
             nodes::each_media(operation, &mut |at, role, media| {
-                bodies(at, role, media, &mut report)
+                bodies(at, role, media, &mut report);
             });
         }
     }
@@ -93,11 +93,13 @@ fn bodies(
             let mut probe = schema.clone();
             let mut found = Vec::new();
             let fits = fit::value(&mut probe, value, &place, &mut |at, what| {
-                found.push((at.to_owned(), what))
+                found.push((at.to_owned(), what));
             });
             if fits {
                 schema = probe;
-                found.into_iter().for_each(|(at, what)| report(&at, what));
+                for (at, what) in found {
+                    report(&at, what);
+                }
             } else {
                 report(&at, "the example has another shape than the body; left out".to_owned());
             }

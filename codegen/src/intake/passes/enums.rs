@@ -73,7 +73,10 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
 /// Names for all values, where one of them makes no name or two make the same.
 pub(in crate::intake) fn variant_names(values: &[Value]) -> Option<Vec<Value>> {
     let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
-    let plain: Vec<Option<String>> = texts.iter().map(|text| names::variant(text)).collect();
+    // Generated enums have a variant of that name for values that are not known.
+    let free = |name: &String| name != "UnknownValue";
+    let plain: Vec<Option<String>> =
+        texts.iter().map(|text| names::variant(text).filter(free)).collect();
     let distinct: BTreeSet<&String> = plain.iter().flatten().collect();
     if distinct.len() == texts.len() && plain.iter().flatten().all(|name| names::is_type_name(name))
     {
@@ -127,6 +130,7 @@ fn describe(text: &str) -> String {
         })
         .collect();
     match (pascal(text), signs) {
+        (name, _) if name == "UnknownValue" => "Unknown".to_owned(),
         (name, _) if names::is_type_name(&name) => name,
         (_, signs) if !signs.is_empty() => signs,
         _ => "Empty".to_owned(),

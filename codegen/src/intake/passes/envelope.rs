@@ -76,7 +76,7 @@ fn draft(intake: &mut Intake, file: &str, value: Value) -> Result<Draft, Defect>
 }
 
 /// `user-status.v3.yml` → `user_status`.
-fn module(file: &str) -> String {
+pub(in crate::intake) fn module(file: &str) -> String {
     let name = file.rsplit('/').next().unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
     words::key(stem).trim_start_matches(|c: char| c.is_ascii_digit()).to_owned()

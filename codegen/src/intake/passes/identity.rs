@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 
 /// Words that tell no operation from another.
 const FILLERS: &[&str] = &[
-    "a", "an", "the", "new", "existing", "all", "specific", "given", "details", "list", "of",
-    "api", "v2", "v3", "v4",
+    "a", "an", "the", "new", "existing", "all", "specific", "given", "details", "list", "of", "api",
 ];
+/// Ids of this length were cut off.
+const CUT: usize = 30;
 /// Words that no name ends or begins with.
 const JOINTS: &[&str] = &["of", "to", "for", "from", "in", "with", "by", "and", "or", "on"];
 /// What verbs of the documents are called here.
@@ -55,23 +56,35 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
 
 fn numbered(base: Option<&String>, taken: &BTreeSet<String>) -> String {
     let base = base.map_or("call", String::as_str);
-    (2..)
-        .map(|number| format!("{base}_{number}"))
-        .find(|name| !taken.contains(name))
-        .unwrap_or_default()
+    let numbered = |number: usize| format!("{base}_{number}");
+    // One of so many is free.
+    let number = (2..=taken.len() + 2).find(|number| !taken.contains(&numbered(*number)));
+    numbered(number.unwrap_or_default())
 }
 
 /// Names for an operation, the best first.
 fn candidates(draft: &Draft, operation: &Operation) -> Vec<String> {
-    let published = words(&key(operation.text("operationId")));
-    let mut own: Vec<String> = words(&draft.module);
-    own.extend(words(&key(operation.path.split('/').nth(1).unwrap_or_default())));
-    let own: Vec<String> = own.iter().map(|word| singular(word)).collect();
+    let id = operation.text("operationId");
+    let published = if id.len() == CUT { Vec::new() } else { words(&key(id)) };
+    let module: Vec<String> = words(&draft.module).iter().map(|word| singular(word)).collect();
+    let mut own = module.clone();
+    let first = words(&key(operation.path.split('/').nth(1).unwrap_or_default()));
+    // `/commands` of the module `slashcommands`.
+    own.extend(
+        first.iter().map(|word| singular(word)).filter(|word| module.concat().ends_with(word)),
+    );
     let lists =
         published.iter().any(|word| word == "list") || published.contains(&"all".to_owned());
     let mut short: Vec<String> = published
         .iter()
-        .filter(|word| !FILLERS.contains(&word.as_str()) && !own.contains(&singular(word)))
+        .enumerate()
+        .filter(|(index, word)| {
+            // The first word is a verb, also where it looks like the module: `star a message`.
+            !FILLERS.contains(&word.as_str())
+                && !is_version(word)
+                && (*index == 0 || !own.contains(&singular(word)))
+        })
+        .map(|(_, word)| word)
         .map(|word| {
             VERBS
                 .iter()
@@ -83,6 +96,7 @@ fn candidates(draft: &Draft, operation: &Operation) -> Vec<String> {
         short.retain(|word| word != "get");
         short.insert(0, "list".to_owned());
     }
+    without(&mut short, &module.concat());
     trim(&mut short);
     short.dedup();
     let mut names = Vec::new();
@@ -96,11 +110,28 @@ fn candidates(draft: &Draft, operation: &Operation) -> Vec<String> {
     if !long.is_empty() {
         names.push(long.join("_"));
     }
+    if let (Some(last), false) = (operation.path.rsplit('/').next(), by_path.contains('_')) {
+        names.push(format!("{by_path}_{}", key(last)));
+    }
     if let Some(last) = placeholders(&operation.path).last() {
         names.push(format!("{by_path}_by_{}", key(last)));
     }
     names.retain(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));
     names
+}
+
+/// Leaves out words that are the module, written apart: `scheduled`, `messages`.
+fn without(words: &mut Vec<String>, module: &str) {
+    let joined =
+        |pair: &[String]| pair.iter().map(|word| singular(word)).collect::<String>() == module;
+    if let Some(start) = words.windows(2).position(joined) {
+        words.drain(start..start + 2);
+    }
+}
+
+/// `v3` and the like.
+fn is_version(word: &str) -> bool {
+    word.strip_prefix('v').is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 
 fn trim(words: &mut Vec<String>) {

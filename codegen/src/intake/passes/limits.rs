@@ -1,7 +1,9 @@
 //! Limits stand under the key of their type: a `maxLength` of a number is a `maximum`, and so on.
 
 use crate::intake::Intake;
+use crate::intake::draft::text;
 use crate::intake::nodes::{self, types};
+use crate::intake::prose::{self, Bound, Counted};
 use serde_json::{Map, Number, Value};
 
 /// Least and most, by type.
@@ -20,9 +22,23 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
             if let Value::Object(schema) = schema
                 && !schema.contains_key("$ref")
             {
-                one(schema, &mut |what| log.repaired(&file, &place.pointer, what));
+                let mut report = |what: String| log.repaired(&file, &place.pointer, what);
+                one(schema, &mut report);
+                let prose = text(schema, "description").to_owned();
+                stated(schema, &prose, &mut report);
             }
         });
+        for operation in &mut draft.operations {
+            let at = format!("{}/parameters", operation.origin);
+            for parameter in operation.parameters_mut().into_iter().flatten() {
+                let prose =
+                    parameter.get("description").and_then(Value::as_str).unwrap_or_default();
+                let prose = prose.to_owned();
+                if let Some(Value::Object(schema)) = parameter.get_mut("schema") {
+                    stated(schema, &prose, &mut |what| log.repaired(&file, &at, what));
+                }
+            }
+        }
     }
 }
 
@@ -58,6 +74,38 @@ fn one(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
             report(format!("`{least}` and `{most}` exclude each other; left out"));
             schema.shift_remove(*least);
             schema.shift_remove(*most);
+        }
+    }
+}
+
+/// Limits that only the prose states; of two the stricter one.
+fn stated(schema: &mut Map<String, Value>, prose: &str, report: &mut dyn FnMut(String)) {
+    let own = types(schema).first().copied().unwrap_or_default().to_owned();
+    let Some((_, least, most)) = KEYS.iter().find(|(kind, _, _)| *kind == own) else { return };
+    for limit in prose::facts(prose).limits {
+        let fits = match (&limit.counted, own.as_str()) {
+            (Counted::Characters, "string") | (Counted::Things(_), "array") => true,
+            (Counted::Value, kind) => kind == "integer" || kind == "number",
+            (Counted::Unstated, kind) => kind != "string",
+            _ => false,
+        };
+        let amount = i64::try_from(limit.amount).unwrap_or(i64::MAX);
+        if !fits || limit.each || amount == 0 {
+            continue;
+        }
+        let (key, is_most) = match limit.bound {
+            Bound::Minimum => (*least, false),
+            Bound::Maximum => (*most, true),
+        };
+        let known = schema.get(key).and_then(Value::as_i64);
+        let stricter =
+            known.is_none_or(|known| if is_most { amount < known } else { amount > known });
+        let other = schema.get(if is_most { *least } else { *most }).and_then(Value::as_i64);
+        let sane =
+            other.is_none_or(|other| if is_most { amount >= other } else { amount <= other });
+        if stricter && sane {
+            report(format!("the prose says `{key}` {amount}; taken, as the stricter"));
+            schema.insert(key.to_owned(), amount.into());
         }
     }
 }

@@ -4,6 +4,7 @@ pub(super) mod aliases;
 pub(super) mod combinations;
 pub(super) mod content_types;
 pub(super) mod contradictions;
+pub(super) mod doubled_names;
 pub(super) mod doubled_segments;
 pub(super) mod enums;
 pub(super) mod envelope;
@@ -20,6 +21,8 @@ pub(super) mod same_operation;
 pub(super) mod scalars;
 pub(super) mod security;
 pub(super) mod servers;
+#[cfg(test)]
+mod tests;
 pub(super) mod texts;
 pub(super) mod types;
 pub(super) mod unused;

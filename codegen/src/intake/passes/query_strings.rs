@@ -9,7 +9,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         for operation in &mut draft.operations {
             let published = operation.path.clone();
             let Some((path, query)) = published.split_once(['?', '#']) else { continue };
-            operation.path = path.to_owned();
+            path.clone_into(&mut operation.path);
             let what = format!("the query string `{query}` of the path becomes parameters");
             log.repaired(&draft.file, &operation.origin, what);
             let Some(parameters) = operation.parameters_mut() else { continue };

@@ -22,7 +22,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
         for operation in &mut draft.operations {
             let origin = operation.origin.clone();
             let mut report = |at: &str| {
-                log.repaired(&file, &format!("{origin}{at}"), "markup becomes plain text")
+                log.repaired(&file, &format!("{origin}{at}"), "markup becomes plain text");
             };
             for key in ["summary", "description"] {
                 if plain(&mut operation.raw, key) {

@@ -96,9 +96,8 @@ fn one(schema: &mut Map<String, Value>, place: &Place, report: &mut dyn FnMut(St
 /// Drops keys whose value has the wrong form.
 fn shapes(schema: &mut Map<String, Value>, report: &mut dyn FnMut(String)) {
     let right = |key: &str, value: &Value| match key {
-        "properties" => value.is_object(),
+        "properties" | "items" => value.is_object(),
         "additionalProperties" => value.is_object() || value.is_boolean(),
-        "items" => value.is_object(),
         "enum" | "required" | "allOf" | "anyOf" | "oneOf" => {
             value.as_array().is_some_and(|list| !list.is_empty())
         }

@@ -171,7 +171,12 @@ fn list_limits(
     place: &Place,
     report: &mut dyn FnMut(&str, String),
 ) {
-    limit(map, length as f64, ("minItems", "maxItems"), place, report);
+    limit(map, size(length), ("minItems", "maxItems"), place, report);
+}
+
+/// A length as limits are compared.
+fn size(length: usize) -> f64 {
+    u32::try_from(length).map_or(f64::INFINITY, f64::from)
 }
 
 fn limit(
@@ -246,7 +251,7 @@ fn leaf(
     }
     match value {
         Value::String(text) => {
-            limit(map, text.chars().count() as f64, ("minLength", "maxLength"), place, report);
+            limit(map, size(text.chars().count()), ("minLength", "maxLength"), place, report);
             let form = map.get("format").and_then(Value::as_str).unwrap_or_default();
             let right = match form {
                 "email" => text.contains('@') && !text.contains(' '),
