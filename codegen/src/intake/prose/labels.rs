@@ -72,13 +72,15 @@ fn split(line: Line, open: &mut Option<Label>, found: &mut Vec<Labelled>) {
         let end = marks.get(index + 1).map_or(line.text.len(), |next| next.0);
         let mut part = cut(&line, *value, end);
         let rest = split_off_sentence(&mut part);
-        *open = Some(*label);
-        if part.text.is_empty() || states(*label, &part.text) {
-            found.push(Labelled { label: Some(*label), line: part });
-        } else {
+        if !part.text.is_empty() && !states(*label, &part.text) {
             *open = None;
             found.push(Labelled { label: None, line: cut(&line, *start, end) });
+            continue;
         }
+        if *label != Label::Gloss {
+            *open = Some(*label);
+        }
+        found.push(Labelled { label: Some(*label), line: part });
         if let Some(rest) = rest {
             plain(rest, open, found);
         }
@@ -86,19 +88,18 @@ fn split(line: Line, open: &mut Option<Label>, found: &mut Vec<Labelled>) {
 }
 
 /// A line without a label of its own: a gloss, a variant of the open label, or text.
-fn plain(line: Line, open: &mut Option<Label>, found: &mut Vec<Labelled>) {
-    let label = open.and_then(|label| {
-        let lower = line.text.to_lowercase();
-        if GLOSSES.iter().any(|gloss| lower.starts_with(gloss)) {
-            Some(Label::Gloss)
-        } else {
-            let is_variant = label != Label::Scope && variant(&line.text).is_some();
-            (is_variant && states(label, &line.text)).then_some(label)
-        }
-    });
-    if label.is_none() {
-        *open = None;
+fn plain(mut line: Line, open: &mut Option<Label>, found: &mut Vec<Labelled>) {
+    let lower = line.text.to_ascii_lowercase();
+    if open.is_some() && GLOSSES.iter().any(|gloss| lower.starts_with(gloss)) {
+        let rest = split_off_sentence(&mut line);
+        found.push(Labelled { label: Some(Label::Gloss), line });
+        found.extend(rest.map(|line| Labelled { label: None, line }));
+        return;
     }
+    let label = open.filter(|label| {
+        *label != Label::Scope && variant(&line.text).is_some() && states(*label, &line.text)
+    });
+    *open = label;
     found.push(Labelled { label, line });
 }
 
@@ -137,7 +138,8 @@ fn label_at(text: &str) -> Option<(Label, usize)> {
         let rest = match label {
             // `OAuth Scope for records:`
             Label::Scope if rest.starts_with(" for ") => {
-                rest.find(':').and_then(|at| rest.get(at..))?
+                let colon = rest.char_indices().take(60).find(|(_, c)| *c == ':');
+                colon.and_then(|(at, _)| rest.get(at..))?
             }
             _ => rest,
         };

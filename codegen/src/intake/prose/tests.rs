@@ -73,6 +73,17 @@ mod thresholds {
     }
 
     #[test]
+    fn leave_the_lines_after_them_alone() {
+        let html = "<b>Threshold</b>: 5 requests per min. Number of API calls in it. All users count.\
+                    <br><b>Note</b>: Ask first.<br>Lock period: 5 minutes<br>Wait time before the \
+                    next. Then go on.<br><code>id</code>: the note.";
+        let text = "All users count.\nNote: Ask first.\nThen go on.\n`id`: the note.";
+        assert_eq!(distill(html), text);
+        let unread = "Threshold limit: as agreed. Ask for it.";
+        assert_eq!(distill(unread), unread);
+    }
+
+    #[test]
     fn that_look_mistyped_are_kept_and_doubted() {
         let odd = facts("Threshold: 100 requests per min<br>Lock period: 50 minutes");
         assert_eq!(odd.locks[0].seconds, 3000);
@@ -221,7 +232,7 @@ mod hostile {
     use std::time::{Duration, Instant};
 
     /// Stretches that open, repeat or confuse what the readers look for.
-    const PIECES: [&str; 24] = [
+    const PIECES: [&str; 25] = [
         "<",
         ">",
         "&",
@@ -238,6 +249,7 @@ mod hostile {
         "<details>",
         "threshold: 1 call per s ",
         "lock period:",
+        "oauth scope for ",
         "max 5 each ",
         "Allowed values: ",
         "required when `a` is ",
