@@ -51,7 +51,8 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
         all.into_iter().partition(|document| document.version == input.api);
     let overlays = parse(input.overlays)?;
     let mut repaired = repair(input.api, input.published, &overlays);
-    let outcomes = correct(&mut repaired.documents, &overlays);
+    let mut outcomes = std::mem::take(&mut repaired.outcomes);
+    outcomes.extend(correct(&mut repaired.documents, &overlays));
     let chosen = selection::choose(&committed, &repaired.documents, input.module)?;
     let mut refused = repaired.refused;
     let merged = rules::merge_clean(&committed, &other, chosen, &mut refused);

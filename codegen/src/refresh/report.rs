@@ -2,8 +2,9 @@
 
 use crate::Problem;
 use crate::intake::merge::{Decision, Difference, NewOperation, brief};
-use crate::intake::{Repair, counts};
+use crate::intake::{Repair, canonical, counts};
 use crate::overlay::Outcome;
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -137,15 +138,27 @@ impl Report {
         }
     }
 
-    /// Actions that would keep each committed statement, for an overlay: by file of the repaired
-    /// document.
+    /// Overlays that would keep each committed statement, for whoever writes their reasons: names
+    /// and texts of files.
     #[must_use]
-    pub fn keeping(&self) -> BTreeMap<&str, Vec<serde_json::Value>> {
-        let mut actions: BTreeMap<&str, Vec<serde_json::Value>> = BTreeMap::new();
+    pub fn overlays(&self) -> Vec<(String, String)> {
+        let mut actions: BTreeMap<&str, Vec<&Difference>> = BTreeMap::new();
         for found in self.differences.iter().filter(|found| found.decision == Decision::Taken) {
-            actions.entry(&found.published.file).or_default().extend(found.keeping());
+            actions.entry(&found.published.file).or_default().push(found);
         }
-        actions
+        let texts = actions.into_iter().map(|(file, mut differences)| {
+            // From the end of a list to its start, so that no removal moves a later target.
+            differences.sort_by(|a, b| b.published.cmp(&a.published));
+            let module = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".yaml");
+            let actions: Vec<_> = differences.iter().flat_map(|found| found.keeping()).collect();
+            let overlay = json!({
+                "overlay": "1.0.0",
+                "info": { "title": format!("Corrections of {module}"), "version": "1.0.0" },
+                "actions": actions,
+            });
+            (format!("{module}.yaml"), canonical::yaml(&overlay))
+        });
+        texts.collect()
     }
 }
 

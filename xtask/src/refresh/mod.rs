@@ -9,7 +9,7 @@ mod tests;
 use crate::files;
 use cliq_codegen::intake::Published;
 use cliq_codegen::intake::sources::{Sources, day};
-use cliq_codegen::refresh::{Input, Refreshed, refresh};
+use cliq_codegen::refresh::{Input, Refreshed, Report, refresh};
 use cliq_codegen::{Problem, Source};
 use options::Options;
 use sha2::{Digest as _, Sha256};
@@ -154,9 +154,8 @@ fn print(options: &Options, done: &Refreshed, written: usize) {
         println!("{} documents would change; nothing was written", report.changed.len());
         return;
     }
-    let page = options.report.clone();
-    match files::write(&page, &report.markdown()) {
-        Ok(()) => println!("the report is in {}", page.display()),
+    match write_report(&options.report, report) {
+        Ok(()) => println!("the report is in {}", options.report.display()),
         Err(message) => eprintln!("{message}"),
     }
     if written == 0 {
@@ -168,6 +167,16 @@ fn print(options: &Options, done: &Refreshed, written: usize) {
          own, run `cargo xtask generate` and the tests",
         options.specs.display()
     );
+}
+
+/// Writes the page, and beside it overlays that would keep what is committed.
+fn write_report(page: &Path, report: &Report) -> Result<(), String> {
+    files::write(page, &report.markdown())?;
+    let folder = page.with_file_name("refresh-overlays");
+    for (name, text) in report.overlays() {
+        files::write(&folder.join(name), &text)?;
+    }
+    Ok(())
 }
 
 /// The day, from the clock of the machine.

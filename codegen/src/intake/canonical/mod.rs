@@ -26,6 +26,12 @@ pub fn text(document: &Document) -> String {
     yaml::text(&order::document(&document.root))
 }
 
+/// The text of any value in the same style, its keys in the order they have.
+#[must_use]
+pub fn yaml(value: &serde_json::Value) -> String {
+    yaml::text(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::text;
