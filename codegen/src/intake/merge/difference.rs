@@ -189,7 +189,11 @@ pub fn brief(value: &Value) -> String {
 pub fn path(pointer: &str) -> String {
     let parts = pointer.split('/').skip(1).map(|part| {
         let part = crate::load::unescape(part);
-        if !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()) && part.len() < 3 {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        if part.starts_with(|c: char| c.is_ascii_alphabetic()) && part.chars().all(plain) {
+            format!(".{part}")
+        } else if part.len() < 3 && part.bytes().all(|byte| byte.is_ascii_digit()) {
+            // An index: statuses have three digits, and no list has as many entries.
             format!("[{part}]")
         } else {
             format!("['{}']", part.replace('\\', "\\\\").replace('\'', "\\'"))

@@ -139,6 +139,13 @@ impl<'a> Compare<'a> {
             at.pointer = format!("{}/{}", at.pointer, crate::load::escape(name));
             let change = Change::Put(published.value.clone());
             self.differ(Kind::Property, &published, at, None, change);
+            let binding = |layer: &Node<'a>| {
+                let names = layer.value.get("required").and_then(Value::as_array);
+                names.is_some_and(|names| names.iter().any(|other| other == name))
+            };
+            if wire != Wire::Answer && new.iter().any(binding) {
+                self.also(home.at("required"), Change::Append(json!(name)), &published);
+            }
         }
         // In answers it is a claim that only examples can prove; in requests it binds the sender.
         if wire != Wire::Answer {

@@ -209,6 +209,19 @@ fn what_was_assumed_is_no_statement_and_yields_to_one() {
 }
 
 #[test]
+fn a_new_key_that_has_to_be_sent_comes_as_such_at_once() {
+    let body = "{type: object, properties: {owner: {type: string}}, required: [owner]}";
+    let text = published(SAME, body);
+    let merged = run(&text);
+    let kinds: Vec<_> = merged.differences.iter().map(|found| found.kind).collect();
+    assert_eq!(kinds, [Kind::Property]);
+    let things = merged.documents.iter().find(|document| document.module == "things").unwrap();
+    let required = things.pointer("/components/schemas/ThingsCreateRequest/required").unwrap();
+    assert_eq!(required, &serde_json::json!(["name", "owner"]));
+    assert_eq!(merge(&merged.documents, &repaired(&[("thingapi", &text)])).differences, []);
+}
+
+#[test]
 fn ids_texts_notes_and_extra_parts_stay() {
     let merged = run(&published(SAME, BODY).replace("requests: 20", "requests: 30"));
     let things = merged.documents.iter().find(|document| document.module == "things").unwrap();
@@ -335,7 +348,8 @@ fn a_difference_says_both_and_knows_the_overlay_that_keeps_ours() {
          committed 50; taken"
     );
     let actions = found.keeping();
-    let target = "$['paths']['/things']['post']['requestBody']['content']['application/json']['schema']['properties']['name']";
+    let target =
+        "$.paths['/things'].post.requestBody.content['application/json'].schema.properties.name";
     assert_eq!(actions.len(), 1);
     assert_eq!(actions[0]["target"], target);
     assert_eq!(actions[0]["update"]["maxLength"], 50);
