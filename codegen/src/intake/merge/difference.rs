@@ -110,7 +110,7 @@ impl Difference {
         let target = path(&self.published.pointer);
         let (parent, key) = self.published.pointer.rsplit_once('/').unwrap_or_default();
         let (parent, key) = (path(parent), crate::load::unescape(key));
-        let removal = action(&target, "remove", true.into(), facts(&self.new));
+        let removal = action(&target, "remove", true.into(), self.expected());
         let Some(old) = &self.old else { return vec![removal] };
         // What is gone is silence, and silence keeps the committed statement.
         if matches!(self.kind, Kind::Status | Kind::ContentType | Kind::Path | Kind::Type) {
@@ -124,6 +124,16 @@ impl Difference {
         // An update appends to lists and merges objects, so the published ones go first.
         let absent = json!({ key.clone(): null });
         vec![removal, action(&parent, "update", json!({ key: old }), absent)]
+    }
+}
+
+impl Difference {
+    /// What an action expects of the published statement.
+    fn expected(&self) -> Value {
+        match (self.kind, facts(&self.new)) {
+            (Kind::Status, Value::Object(map)) if map.is_empty() => json!({ "content": null }),
+            (_, facts) => facts,
+        }
     }
 }
 
