@@ -1,6 +1,11 @@
 //! No text, however broken, stops the intake: it answers with documents or with problems, in bounded
 //! time.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::format_collect,
+    reason = "helpers of tests"
+)]
 
 use cliq_codegen::intake::{self, Published};
 use serde_json::{Value, json};
@@ -83,7 +88,7 @@ fn corrupt(text: &str, numbers: &mut Numbers) -> String {
                 };
             }
             5 => lines[at] = format!("  {}", lines[at]),
-            6 => lines[at] = lines[at].trim_start().to_owned(),
+            6 => lines[at] = lines[at].trim().into(),
             7 => {
                 let cut = numbers.below(lines[at].chars().count() + 1);
                 lines[at] = lines[at].chars().take(cut).collect();
@@ -180,7 +185,7 @@ fn ten_thousand_corrupted_documents_are_answered() {
         let mut reasons = BTreeMap::new();
         let document: Value = serde_saphyr::from_str(FIXTURE).unwrap();
         for round in 0..5_000 {
-            let text = if round % 2 == 0 {
+            let text = if round % 10 < 8 {
                 corrupt(FIXTURE, &mut numbers)
             } else {
                 twist(&document, &mut numbers)
@@ -217,8 +222,8 @@ fn corrupted_published_documents_are_answered() {
     let mut numbers = Numbers(7);
     let mut longest = Duration::ZERO;
     let taken =
-        (0..500).filter(|_| take_in(corrupt(&text, &mut numbers), &mut longest).is_none()).count();
-    println!("{taken} of 500 could be repaired; the longest took {longest:?}");
+        (0..200).filter(|_| take_in(corrupt(&text, &mut numbers), &mut longest).is_none()).count();
+    println!("{taken} of 200 could be repaired; the longest took {longest:?}");
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! The published documents are taken in whole. Skipped where they do not lie beside the repository.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use cliq_codegen::intake::{self, Published, Repaired};
 use cliq_codegen::{check, generate};
 use std::path::{Path, PathBuf};
 
 fn published(api: &str) -> Option<Vec<Published>> {
-    let folder = folder().join(api);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/published");
+    let folder = root.join(api);
     let Ok(entries) = std::fs::read_dir(&folder) else {
         println!("skipped: there are no published documents beside the repository");
         return None;
@@ -23,13 +24,6 @@ fn published(api: &str) -> Option<Vec<Published>> {
             .map(read)
             .collect(),
     )
-}
-
-fn folder() -> PathBuf {
-    if let Ok(folder) = std::env::var("CLIQ_PUBLISHED") {
-        return PathBuf::from(folder);
-    }
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/published")
 }
 
 fn sources(repaired: &Repaired) -> Vec<cliq_codegen::Source> {
@@ -57,27 +51,7 @@ fn every_published_document_is_taken_in_and_generated() {
             println!("  {pass}: {count}");
         }
         let sources = sources(&repaired);
-        if let Ok(out) = std::env::var("INTAKE_OUT") {
-            for source in &sources {
-                let path = Path::new(&out).join(&source.path);
-                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-                std::fs::write(path, &source.text).unwrap();
-            }
-            let lines: Vec<String> = repaired
-                .repairs
-                .iter()
-                .map(|it| format!("{}\t{}\t{}\t{}", it.pass, it.file, it.pointer, it.what))
-                .collect();
-            std::fs::write(Path::new(&out).join(format!("{api}.tsv")), lines.join("\n")).unwrap();
-        }
         let files = generate(&sources).unwrap();
-        if let Ok(out) = std::env::var("INTAKE_OUT") {
-            for file in &files {
-                let path = Path::new(&out).join("generated").join(&file.path);
-                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-                std::fs::write(path, &file.content).unwrap();
-            }
-        }
         println!("  generated: {} files", files.len());
     }
 }

@@ -54,7 +54,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
                     sibling.clone()
                 } else {
                     report(format!("`{{{placeholder}}}` is not declared; read as text"));
-                    json!({ "in": "path", "schema": { "type": "string" } })
+                    json!({ "in": "path", "required": true, "schema": { "type": "string" } })
                 };
                 ordered.push((placeholder, parameter));
             }
