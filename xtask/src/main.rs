@@ -2,6 +2,7 @@
 
 mod bundle;
 mod delegate;
+mod diff;
 mod files;
 mod generate;
 
@@ -16,6 +17,12 @@ usage: cargo xtask <command>
   bundle --out FILE [--specs DIR] [--version VERSION]
       writes all modules as one self-contained OpenAPI document: JSON if FILE
       ends in .json, else YAML
+  diff OLD NEW [--json] [--accepted FILE]
+      tells what differs between two folders of documents, such as specs/ and a
+      copy of it, or specs/v2 and specs/v3, and what that means for users, as
+      Markdown or JSON; changes whose fingerprint stands in FILE
+      (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
+      is accepted, 1 if something does, 2 if they cannot be compared
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       calls every operation with documented input through the client; without a
       URL the sandbox answers; the scheme is `bearer` (default) or
@@ -32,6 +39,7 @@ fn main() -> ExitCode {
             return delegate::run(command, rest)
                 .map_or_else(ExitCode::from, |()| ExitCode::SUCCESS);
         }
+        Some((command, rest)) if command == "diff" => return diff::run(rest),
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {

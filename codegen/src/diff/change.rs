@@ -66,10 +66,6 @@ impl Direction {
     pub(super) const fn is_sent(self) -> bool {
         matches!(self, Self::Request | Self::Both)
     }
-
-    pub(super) const fn is_received(self) -> bool {
-        matches!(self, Self::Response | Self::Both)
-    }
 }
 
 /// One difference between two folders of documents.
@@ -145,7 +141,10 @@ mod tests {
         ];
         let distinct: std::collections::BTreeSet<_> = all.iter().collect();
         assert_eq!(distinct.len(), all.len());
-        assert_eq!(all[0], fingerprint("v2", Kind::FieldAdded, "Channel.topic", None, Some("string")));
+        assert_eq!(
+            all[0],
+            fingerprint("v2", Kind::FieldAdded, "Channel.topic", None, Some("string"))
+        );
         assert!(all.iter().all(|one| one.len() == 12));
     }
 

@@ -170,3 +170,19 @@ kinds! {
     /// Something that the generator does not read.
     Other = "other",
 }
+
+impl Kind {
+    /// Whether only words differ, and nothing that a program can tell.
+    #[must_use]
+    pub const fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Description
+                | Self::Note
+                | Self::Source
+                | Self::ExampleAdded
+                | Self::ExampleRemoved
+                | Self::ExampleChanged
+        )
+    }
+}

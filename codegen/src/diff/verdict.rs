@@ -98,7 +98,9 @@ pub(super) const fn parameter_removed(required: bool) -> Verdict {
 pub(super) const fn parameter_renamed(required: bool, same_name: bool) -> Verdict {
     match (required, same_name) {
         (true, _) => (Nothing, "arguments have positions; only the name on the wire is another"),
-        (false, true) => (Nothing, "the setter has the same name; only that on the wire is another"),
+        (false, true) => {
+            (Nothing, "the setter has the same name; only that on the wire is another")
+        }
         (false, false) => (Breaking, "the setter has another name"),
     }
 }
@@ -123,7 +125,9 @@ pub(super) const fn body_added(arguments: bool) -> Verdict {
 /// `whole`: the body is handed over whole, and not made of arguments and setters.
 pub(super) const fn body_required(whole: bool, required: bool) -> Verdict {
     match (whole, required) {
-        (true, true) => (Breaking, "the setter of the body is gone, and the method has an argument more"),
+        (true, true) => {
+            (Breaking, "the setter of the body is gone, and the method has an argument more")
+        }
         (true, false) => (Breaking, "the argument is gone; a setter takes its place"),
         (false, _) => (Nothing, "arguments and setters stay; an empty body is sent or left out"),
     }
@@ -139,11 +143,7 @@ pub(super) const fn request_content_type(narrowed: bool) -> Verdict {
 }
 
 pub(super) const fn response_form(same: bool) -> Verdict {
-    if same {
-        (Nothing, "the call gives the same type")
-    } else {
-        RESPONSE_RETYPED
-    }
+    if same { (Nothing, "the call gives the same type") } else { RESPONSE_RETYPED }
 }
 
 pub(super) const fn failure() -> Verdict {
@@ -195,7 +195,9 @@ pub(super) fn field_renamed(
 ) -> Verdict {
     match form {
         Form::Type if direction == Direction::Neither => NOT_GENERATED,
-        _ if same_name => (Nothing, "the name in Rust is the same; only that on the wire is another"),
+        _ if same_name => {
+            (Nothing, "the name in Rust is the same; only that on the wire is another")
+        }
         Form::Spread => parameter_renamed(required, same_name),
         Form::Multipart => parameter_renamed(false, same_name),
         Form::Type => (Breaking, "the field has another name"),
@@ -325,7 +327,9 @@ pub(super) fn schema_moved(direction: Direction, from_common: bool) -> Verdict {
     match (direction, from_common) {
         (Direction::Neither, _) => NOT_GENERATED,
         (_, true) => (Additive, "`types` has it as before, and a module's own `types` has it too"),
-        (_, false) => (Breaking, "a module's own `types` has lost it; `cliq_api::types` has it as before"),
+        (_, false) => {
+            (Breaking, "a module's own `types` has lost it; `cliq_api::types` has it as before")
+        }
     }
 }
 
