@@ -96,11 +96,8 @@ pub fn between(old: &Side, new: &Side) -> Result<Diff, Problems> {
             (Some(before), Some(after)) => compare::version(version, before, after),
             (before, after) => compare::whole(version, before.as_ref(), after.as_ref()),
         };
-        let documents = |side: &Side| -> Vec<_> {
-            side.documents(version).map(|one| (one.file.clone(), one.root.clone())).collect()
-        };
-        // Order of keys, which does not count elsewhere, is the order of arguments.
-        if !changes.is_empty() || !same_text(&documents(old), &documents(new)) {
+        // The order of keys, which does not count elsewhere, is the order of arguments.
+        if !changes.is_empty() || surface::written(old, version) != surface::written(new, version) {
             let (was, is) = surface::both(version, old, new)?;
             let known = |item: &String| was.contains_key(item) || is.contains_key(item);
             for change in &mut changes {
@@ -120,18 +117,6 @@ pub fn between(old: &Side, new: &Side) -> Result<Diff, Problems> {
         key(a).cmp(&key(b)).then_with(|| a.fingerprint.cmp(&b.fingerprint))
     });
     Ok(diff)
-}
-
-/// Whether both are written alike, with their keys in the same order.
-fn same_text(
-    old: &[(String, serde_json::Map<String, serde_json::Value>)],
-    new: &[(String, serde_json::Map<String, serde_json::Value>)],
-) -> bool {
-    let text = |map: &serde_json::Map<String, serde_json::Value>| {
-        serde_json::to_string(map).unwrap_or_default()
-    };
-    old.len() == new.len()
-        && old.iter().zip(new).all(|(a, b)| a.0 == b.0 && text(&a.1) == text(&b.1))
 }
 
 impl Surface {

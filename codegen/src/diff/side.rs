@@ -64,6 +64,8 @@ pub(super) struct Index<'a> {
     pub(super) schemas: BTreeMap<&'a str, Component<'a>>,
     /// Shared answers, by module and name.
     pub(super) responses: BTreeMap<(&'a str, &'a str), Component<'a>>,
+    /// Places of schemas that are named after an operation: `channels_create.request`.
+    pub(super) places: BTreeMap<String, String>,
     /// The schemas that each schema refers to by itself.
     pub(super) refers: BTreeMap<&'a str, Vec<&'a str>>,
 }
@@ -114,8 +116,16 @@ impl<'a> Index<'a> {
                 responses.insert((document.module.as_str(), name), component);
             }
         }
+        let places = operations
+            .keys()
+            .flat_map(|id| {
+                let body = (Operation::body_name(id), format!("{id}.request"));
+                [body, (Operation::answer_name(id), format!("{id}.response"))]
+            })
+            .collect();
         let refers = BTreeMap::new();
-        let mut index = Self { model, documents, operations, schemas, responses, refers };
+        let mut index =
+            Self { model, documents, operations, schemas, responses, places, refers };
         reach::fill(&mut index);
         index
     }

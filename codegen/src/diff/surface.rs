@@ -2,6 +2,7 @@
 
 use super::side::Side;
 use crate::emit::{self, COMMON};
+use crate::load::Document;
 use crate::model::Version;
 use crate::problem::{Problem, Problems};
 use crate::surface;
@@ -10,36 +11,29 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Items with their lines.
 pub(super) type Items = BTreeMap<String, BTreeSet<String>>;
 
+/// The documents of a version as they are written, with their keys in order, by module.
+pub(super) fn written<'a>(side: &'a Side, version: &'a str) -> BTreeMap<&'a str, String> {
+    let text = |document: &Document| serde_json::to_string(&document.root).unwrap_or_default();
+    side.documents(version).map(|document| (document.module.as_str(), text(document))).collect()
+}
+
 /// The items of both sides, of all modules whose documents differ and of all that may follow them.
 pub(super) fn both(version: &str, old: &Side, new: &Side) -> Result<(Items, Items), Problems> {
-    let texts = |side: &Side| -> BTreeMap<String, serde_json::Map<String, serde_json::Value>> {
-        let documents = side.documents(version);
-        documents.map(|document| (document.module.clone(), document.root.clone())).collect()
-    };
-    let (before, after) = (texts(old), texts(new));
-    let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    let shared_differs = before.get(COMMON) != after.get(COMMON);
-    let wanted: BTreeSet<&str> = all
-        .into_iter()
-        .filter(|module| {
-            shared_differs || *module == COMMON || before.get(*module) != after.get(*module)
-        })
-        .map(String::as_str)
-        .collect();
-    let of = |side: &Side, known: &dyn Fn(&str) -> bool| -> Result<Items, Problems> {
-        let Some(model) = side.versions().iter().find(|known| known.name == version) else {
-            return Ok(Items::new());
-        };
+    let (before, after) = (written(old, version), written(new, version));
+    let differs = |module: &str| before.get(module) != after.get(module);
+    let all: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    let wanted = |module: &&str| *module == COMMON || differs(COMMON) || differs(module);
+    let of = |side: &Side, own: &BTreeMap<&str, String>| -> Result<Items, Problems> {
         let mut items = Items::new();
-        for module in wanted.iter().filter(|module| known(module)) {
-            add(model, module, &mut items)?;
+        let model = side.versions().iter().find(|known| known.name == version);
+        for module in all.iter().filter(|module| own.contains_key(*module)).filter(|m| wanted(m)) {
+            if let Some(model) = model {
+                add(model, module, &mut items)?;
+            }
         }
         Ok(items)
     };
-    Ok((
-        of(old, &|module| before.contains_key(module))?,
-        of(new, &|module| after.contains_key(module))?,
-    ))
+    Ok((of(old, &before)?, of(new, &after)?))
 }
 
 fn add(model: &Version, module: &str, items: &mut Items) -> Result<(), Problems> {

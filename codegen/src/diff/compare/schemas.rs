@@ -89,7 +89,7 @@ impl<'a> Comparison<'a, '_> {
             after.reach.operations.iter().copied().chain(old_ids).collect();
         let at = Context {
             spot: Spot {
-                place: place(&new.operations, name),
+                place: new.places.get(name).map_or(name, String::as_str).to_owned(),
                 old: before.location.clone(),
                 new: after.location.clone(),
             },
@@ -225,18 +225,3 @@ fn owner<'a, 'b>(operations: &'b BTreeMap<&'a str, Placed<'a>>, name: &'b str) -
     Owner { form, schema: name, body_of }
 }
 
-/// `channels_create.request` for what is named after an operation, else the name.
-fn place(operations: &BTreeMap<&str, Placed<'_>>, name: &str) -> String {
-    operations
-        .keys()
-        .find_map(|id| {
-            if Operation::body_name(id) == name {
-                Some(format!("{id}.request"))
-            } else if Operation::answer_name(id) == name {
-                Some(format!("{id}.response"))
-            } else {
-                None
-            }
-        })
-        .unwrap_or_else(|| name.to_owned())
-}

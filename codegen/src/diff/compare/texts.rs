@@ -46,9 +46,12 @@ impl Comparison<'_, '_> {
     }
 
     fn examples(&mut self, old: Option<&Value>, new: Option<&Value>, at: &Context) {
+        if old == new {
+            return;
+        }
         let empty = Map::new();
-        let map = |side: Option<&'_ Value>| side.and_then(Value::as_object).cloned();
-        let (old, new) = (map(old).unwrap_or(empty.clone()), map(new).unwrap_or(empty));
+        let old = old.and_then(Value::as_object).unwrap_or(&empty);
+        let new = new.and_then(Value::as_object).unwrap_or(&empty);
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
             let at = at.keyword("examples");
