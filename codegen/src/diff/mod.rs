@@ -98,7 +98,8 @@ pub fn between(old: &Side, new: &Side) -> Result<Diff, Problems> {
         };
         // The order of keys, which does not count elsewhere, is the order of arguments.
         if !changes.is_empty() || surface::written(old, version) != surface::written(new, version) {
-            let (was, is) = surface::both(version, old, new)?;
+            let texts = !changes.is_empty() && changes.iter().all(|change| change.kind.is_text());
+            let (was, is) = surface::both(version, old, new, texts)?;
             let known = |item: &String| was.contains_key(item) || is.contains_key(item);
             for change in &mut changes {
                 change.items.retain(known);

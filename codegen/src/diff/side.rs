@@ -124,8 +124,7 @@ impl<'a> Index<'a> {
             })
             .collect();
         let refers = BTreeMap::new();
-        let mut index =
-            Self { model, documents, operations, schemas, responses, places, refers };
+        let mut index = Self { model, documents, operations, schemas, responses, places, refers };
         reach::fill(&mut index);
         index
     }

@@ -17,23 +17,33 @@ pub(super) fn written<'a>(side: &'a Side, version: &'a str) -> BTreeMap<&'a str,
     side.documents(version).map(|document| (document.module.as_str(), text(document))).collect()
 }
 
-/// The items of both sides, of all modules whose documents differ and of all that may follow them.
-pub(super) fn both(version: &str, old: &Side, new: &Side) -> Result<(Items, Items), Problems> {
+/// The items of both sides, of all modules whose documents differ. Unless only `texts` differ,
+/// other modules may follow a shared document, and the shared one whatever reaches it.
+pub(super) fn both(
+    version: &str,
+    old: &Side,
+    new: &Side,
+    texts: bool,
+) -> Result<(Items, Items), Problems> {
     let (before, after) = (written(old, version), written(new, version));
+    let models = (model(old, version), model(new, version));
+    let usage = |model: Option<&Version>| model.map(|one| (one.used_by.clone(), one.sent.clone()));
+    let other_usage = usage(models.0) != usage(models.1);
     let differs = |module: &str| before.get(module) != after.get(module);
-    let all: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
-    let wanted = |module: &&str| *module == COMMON || differs(COMMON) || differs(module);
-    let of = |side: &Side, own: &BTreeMap<&str, String>| -> Result<Items, Problems> {
+    let follows = |module: &str| !texts && (differs(COMMON) || (module == COMMON && other_usage));
+    let of = |model: Option<&Version>, own: &BTreeMap<&str, String>| -> Result<Items, Problems> {
         let mut items = Items::new();
-        let model = side.versions().iter().find(|known| known.name == version);
-        for module in all.iter().filter(|module| own.contains_key(*module)).filter(|m| wanted(m)) {
-            if let Some(model) = model {
-                add(model, module, &mut items)?;
-            }
+        let Some(model) = model else { return Ok(items) };
+        for module in own.keys().filter(|module| differs(module) || follows(module)) {
+            add(model, module, &mut items)?;
         }
         Ok(items)
     };
-    Ok((of(old, &before)?, of(new, &after)?))
+    Ok((of(models.0, &before)?, of(models.1, &after)?))
+}
+
+fn model<'a>(side: &'a Side, version: &str) -> Option<&'a Version> {
+    side.versions().iter().find(|known| known.name == version)
 }
 
 fn add(model: &Version, module: &str, items: &mut Items) -> Result<(), Problems> {

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use world::{Random, World};
 
 /// Edits that are tried.
-const EDITS: usize = 240;
+const EDITS: usize = 216;
 
 /// Attempts per edit: many places do not fit, or leave a document that is not clean.
 const ATTEMPTS: usize = 60;
@@ -28,7 +28,11 @@ pub struct Expected {
 }
 
 impl Expected {
-    pub fn new(kind: &'static str, place: impl Into<String>, severity: &'static str) -> Self {
+    pub(crate) fn new(
+        kind: &'static str,
+        place: impl Into<String>,
+        severity: &'static str,
+    ) -> Self {
         Self { kind, place: place.into(), severity }
     }
 }
@@ -74,7 +78,9 @@ fn each_random_edit_is_found_and_nothing_else() {
                 .unwrap()
                 .changes
                 .into_iter()
-                .map(|change| Expected::new(change.kind.name(), change.place, change.severity.name()))
+                .map(|change| {
+                    Expected::new(change.kind.name(), change.place, change.severity.name())
+                })
                 .collect();
             if found != [expected.clone()] {
                 wrong.push(format!("{name} {number}: expected {expected:?}, found {found:#?}"));

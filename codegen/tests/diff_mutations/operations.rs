@@ -32,14 +32,17 @@ pub const EDITS: &[(&str, Edit)] = &[
         let id = format!("{}_mutated", at.id);
         world.operation(&at)["operationId"] = id.clone().into();
         for ending in ["Request", "Response"] {
-            let (was, is) = (format!("{}{ending}", pascal(&at.id)), format!("{}{ending}", pascal(&id)));
+            let (was, is) =
+                (format!("{}{ending}", pascal(&at.id)), format!("{}{ending}", pascal(&id)));
             let root = &mut world.documents[at.document].root;
-            let Some(schema) = root["components"]["schemas"].as_object_mut()?.shift_remove(&was) else {
+            let Some(schema) = root["components"]["schemas"].as_object_mut()?.shift_remove(&was)
+            else {
                 continue;
             };
             root["components"]["schemas"][&is] = schema;
             let reference = |name: &str| format!("#/components/schemas/{name}");
-            root.values_mut().for_each(|value| replace_text(value, &reference(&was), &reference(&is)));
+            root.values_mut()
+                .for_each(|value| replace_text(value, &reference(&was), &reference(&is)));
         }
         Some(Expected::new("operation-renamed", id, "breaking"))
     }),
@@ -157,7 +160,8 @@ pub const EDITS: &[(&str, Edit)] = &[
         let at = random.of(&world.operations())?;
         let operation = world.operation(&at).as_object_mut()?;
         let list = operation.entry("x-cliq-conditional-scopes").or_insert_with(|| json!([]));
-        list.as_array_mut()?.push(json!({ "scopes": ["ZohoCliq.Mutation.READ"], "when": "always" }));
+        list.as_array_mut()?
+            .push(json!({ "scopes": ["ZohoCliq.Mutation.READ"], "when": "always" }));
         let place = format!("{}#x-cliq-conditional-scopes", at.id);
         Some(Expected::new("conditional-scope-added", place, "breaking"))
     }),
@@ -184,9 +188,8 @@ pub const EDITS: &[(&str, Edit)] = &[
         Some(Expected::new(kind, place, severity))
     }),
     ("content type of a body", |world, random| {
-        let at = world.some(random, |raw| {
-            raw.pointer("/requestBody/content/application~1json").is_some()
-        })?;
+        let at = world
+            .some(random, |raw| raw.pointer("/requestBody/content/application~1json").is_some())?;
         let content = world.operation(&at)["requestBody"]["content"].as_object_mut()?;
         let body = content.shift_remove("application/json")?;
         content.insert("application/x-www-form-urlencoded".to_owned(), body);
@@ -224,11 +227,13 @@ pub const EDITS: &[(&str, Edit)] = &[
         Some(Expected::new("error-code-removed", format!("{}#x-cliq-errors", at.id), "none"))
     }),
     ("pagination removed", |world, random| {
-        let at = world.some(random, |raw| {
-            raw.pointer("/x-cliq-pagination/items").is_some()
-        })?;
+        let at = world.some(random, |raw| raw.pointer("/x-cliq-pagination/items").is_some())?;
         world.operation(&at).as_object_mut()?.shift_remove("x-cliq-pagination");
-        Some(Expected::new("pagination-removed", format!("{}#x-cliq-pagination", at.id), "breaking"))
+        Some(Expected::new(
+            "pagination-removed",
+            format!("{}#x-cliq-pagination", at.id),
+            "breaking",
+        ))
     }),
     ("pagination changed", |world, random| {
         let at = world.some(random, |raw| {
@@ -265,7 +270,8 @@ pub const EDITS: &[(&str, Edit)] = &[
             raw.pointer("/responses/200/content/application~1json/schema/$ref").is_some()
                 && raw.get("x-cliq-payload").is_none()
         })?;
-        let schema = world.operation(&at).pointer_mut("/responses/200/content/application~1json/schema")?;
+        let schema =
+            world.operation(&at).pointer_mut("/responses/200/content/application~1json/schema")?;
         *schema = json!({ "type": "integer" });
         Some(Expected::new("response-retyped", format!("{}.response", at.id), "breaking"))
     }),
@@ -281,8 +287,8 @@ pub const EDITS: &[(&str, Edit)] = &[
         // A struct of options alone stands for nothing too.
         let schema = world.schemas().into_iter().find(|schema| schema.name == name)?;
         let raw = world.schema(&schema);
-        let optional = raw.get("properties").is_some()
-            && raw["required"].as_array().is_none_or(Vec::is_empty);
+        let optional =
+            raw.get("properties").is_some() && raw["required"].as_array().is_none_or(Vec::is_empty);
         let severity = if optional { "none" } else { "breaking" };
         Some(Expected::new("response-added", format!("{}.response.204", at.id), severity))
     }),

@@ -130,7 +130,11 @@ pub const EDITS: &[(&str, Edit)] = &[
             names.as_array_mut()?.remove(0);
         }
         let severity = if travels(world, &at.name) { "breaking" } else { "none" };
-        Some(Expected::new("enum-value-removed", format!("{}#enum", world.place(&at.name)), severity))
+        Some(Expected::new(
+            "enum-value-removed",
+            format!("{}#enum", world.place(&at.name)),
+            severity,
+        ))
     }),
     ("variant renamed", |world, random| {
         let at = world.some_schema(random, |raw| {
@@ -138,14 +142,24 @@ pub const EDITS: &[(&str, Edit)] = &[
         })?;
         world.schema(&at)["x-enum-varnames"][0] = "Mutated".into();
         let severity = if travels(world, &at.name) { "breaking" } else { "none" };
-        Some(Expected::new("enum-value-renamed", format!("{}#enum", world.place(&at.name)), severity))
+        Some(Expected::new(
+            "enum-value-renamed",
+            format!("{}#enum", world.place(&at.name)),
+            severity,
+        ))
     }),
     ("limit of a field changed", |world, random| {
         let (at, wire, _) = field(world, random)?;
         let raw = world.schema(&at)["properties"][&wire].as_object_mut()?;
-        let (key, most) = [("maxLength", true), ("maxItems", true), ("maximum", true), ("minimum", false), ("minItems", false)]
-            .into_iter()
-            .find(|(key, _)| raw.get(*key).and_then(Value::as_u64).is_some_and(|figure| figure > 1))?;
+        let (key, most) = [
+            ("maxLength", true),
+            ("maxItems", true),
+            ("maximum", true),
+            ("minimum", false),
+            ("minItems", false),
+        ]
+        .into_iter()
+        .find(|(key, _)| raw.get(*key).and_then(Value::as_u64).is_some_and(|figure| figure > 1))?;
         let figure = raw[key].as_u64()?;
         let larger = random.flag();
         raw[key] = if larger { figure * 2 } else { figure / 2 }.into();
@@ -164,7 +178,8 @@ pub const EDITS: &[(&str, Edit)] = &[
     ("limit of a field removed", |world, random| {
         let (at, wire, _) = field(world, random)?;
         let raw = world.schema(&at)["properties"][&wire].as_object_mut()?;
-        let key = ["maxLength", "maxItems", "maximum"].into_iter().find(|key| raw.contains_key(*key))?;
+        let key =
+            ["maxLength", "maxItems", "maximum"].into_iter().find(|key| raw.contains_key(*key))?;
         raw.shift_remove(key);
         Some(limit(world, &at, &wire, key, false))
     }),
@@ -217,7 +232,11 @@ pub const EDITS: &[(&str, Edit)] = &[
         })?;
         world.schema(&at)["anyOf"].as_array_mut()?.pop();
         let severity = if travels(world, &at.name) { "breaking" } else { "none" };
-        Some(Expected::new("alternative-removed", format!("{}#anyOf", world.place(&at.name)), severity))
+        Some(Expected::new(
+            "alternative-removed",
+            format!("{}#anyOf", world.place(&at.name)),
+            severity,
+        ))
     }),
     ("schema renamed", |world, random| {
         let at = random.of(&world.schemas())?;

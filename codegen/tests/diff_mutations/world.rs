@@ -76,11 +76,7 @@ impl World {
     }
 
     /// An operation of which something holds.
-    pub fn some(
-        &self,
-        random: &mut Random,
-        fits: impl Fn(&Value) -> bool,
-    ) -> Option<Operation> {
+    pub fn some(&self, random: &mut Random, fits: impl Fn(&Value) -> bool) -> Option<Operation> {
         let mut all = self.operations();
         all.retain(|at| fits(&self.documents[at.document].root["paths"][&at.path][&at.verb]));
         random.of(&all)
@@ -108,9 +104,7 @@ impl World {
         fits: impl Fn(&Value) -> bool,
     ) -> Option<Schema> {
         let mut all = self.schemas();
-        all.retain(|at| {
-            fits(&self.documents[at.document].root["components"]["schemas"][&at.name])
-        });
+        all.retain(|at| fits(&self.documents[at.document].root["components"]["schemas"][&at.name]));
         random.of(&all)
     }
 
@@ -159,7 +153,8 @@ impl World {
     pub fn form(&self, schema: &str) -> Form {
         for at in self.operations() {
             let raw = &self.documents[at.document].root["paths"][&at.path][&at.verb];
-            let Some(content) = raw.pointer("/requestBody/content").and_then(Value::as_object) else {
+            let Some(content) = raw.pointer("/requestBody/content").and_then(Value::as_object)
+            else {
                 continue;
             };
             for (media, content) in content {
@@ -224,8 +219,7 @@ pub fn shuffle(value: &mut Value, random: &mut Random, in_example: bool) {
             list.iter_mut().for_each(|value| shuffle(value, random, in_example));
         }
         Value::Object(map) => {
-            let mut entries: Vec<(String, Value)> =
-                std::mem::take(map).into_iter().collect();
+            let mut entries: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();
             mix(&mut entries, random);
             for (key, mut value) in entries {
                 let unordered = matches!(key.as_str(), "required" | "parameters" | "security");
@@ -236,7 +230,8 @@ pub fn shuffle(value: &mut Value, random: &mut Random, in_example: bool) {
                 map.insert(key, value);
             }
             // The order of the values is that of their names.
-            if !in_example && !map.contains_key("x-enum-varnames")
+            if !in_example
+                && !map.contains_key("x-enum-varnames")
                 && let Some(Value::Array(values)) = map.get_mut("enum")
             {
                 mix(values, random);

@@ -137,11 +137,19 @@ fn compact(value: &Value) -> String {
     }
 }
 
+/// The value with its keys in order, and lists whose order says nothing.
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             let by_key: BTreeMap<&String, &Value> = map.iter().collect();
-            by_key.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect()
+            let entry = |(key, value): (&String, &Value)| {
+                let mut value = sorted(value);
+                if let ("enum" | "required", Value::Array(list)) = (key.as_str(), &mut value) {
+                    list.sort_by_cached_key(Value::to_string);
+                }
+                (key.clone(), value)
+            };
+            by_key.into_iter().map(entry).collect()
         }
         Value::Array(list) => list.iter().map(sorted).collect(),
         other => other.clone(),

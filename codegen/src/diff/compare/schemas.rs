@@ -165,9 +165,11 @@ impl<'a> Comparison<'a, '_> {
                 part: String::new(),
                 items: Vec::new(),
             };
-            let (was, is) = (before.root.get("servers"), after.root.get("servers"));
+            let servers = |root: &Map<String, Value>| root.get("servers").map(super::sorted);
+            let (was, is) = (servers(&before.root), servers(&after.root));
             if was != is {
-                let event = Event::new(Kind::Server, verdict::SERVER).values(was, is);
+                let event = Event::new(Kind::Server, verdict::SERVER);
+                let event = event.values(was.as_ref(), is.as_ref());
                 self.record(&at.keyword("servers"), event);
             }
             self.error_codes(&before.root, &after.root, &at);
@@ -224,4 +226,3 @@ fn owner<'a, 'b>(operations: &'b BTreeMap<&'a str, Placed<'a>>, name: &'b str) -
     }
     Owner { form, schema: name, body_of }
 }
-

@@ -33,7 +33,7 @@ impl Comparison<'_, '_> {
             match key.as_str() {
                 "example" => self.example(was, is, &at.keyword("example")),
                 "examples" => self.examples(was, is, at),
-                _ if was == is => {}
+                _ if was == is || was.map(super::sorted) == is.map(super::sorted) => {}
                 _ => {
                     let event = match kind(key) {
                         Some(kind) => Event::new(kind, verdict::TEXT),
