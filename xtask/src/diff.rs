@@ -167,7 +167,7 @@ mod tests {
         }
         let path = |path: &Path| path.display().to_string();
         let (old, new) = (path(&specs.join("v2")), path(&copy));
-        assert_eq!(of(&[&old, &old]).unwrap().1, false);
+        assert!(!of(&[&old, &old]).unwrap().1);
         let (text, breaks) = of(&[&old, &new]).unwrap();
         assert!(breaks);
         assert!(text.contains("scopes-stricter `reminders_create#security`"), "{text}");

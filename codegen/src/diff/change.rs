@@ -122,7 +122,9 @@ pub(super) fn fingerprint(
         hash.update(length.to_be_bytes());
         hash.update(part.unwrap_or_default());
     }
-    hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let digits =
+        hash.finalize().iter().take(6).fold(0_u64, |all, byte| all << 8 | u64::from(*byte));
+    format!("{digits:012x}")
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ pub struct Diff {
 pub struct Surface {
     /// There no more.
     pub gone: Vec<String>,
-    /// There for the first time.
+    /// There for the first time, or with one more implementation.
     pub new: Vec<String>,
     /// There with another type or signature.
     pub changed: Vec<String>,
@@ -125,7 +125,9 @@ impl Surface {
         for (item, lines) in old {
             match new.get(item) {
                 None => self.gone.push(item.clone()),
-                Some(others) if others != lines => self.changed.push(item.clone()),
+                Some(others) if !lines.is_subset(others) => self.changed.push(item.clone()),
+                // One more implementation is something new, and takes nothing.
+                Some(others) if lines != others => self.new.push(item.clone()),
                 Some(_) => continue,
             }
             self.account(item, causes);
@@ -134,6 +136,7 @@ impl Surface {
             self.new.push(item.clone());
             self.account(item, causes);
         }
+        self.new.sort();
         self.unexplained.sort();
     }
 

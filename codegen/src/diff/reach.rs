@@ -1,7 +1,7 @@
 //! Which operations reach a component, and which way it travels there.
 
 use super::change::Direction;
-use super::side::Index;
+use super::side::{Index, response_key};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ pub(super) fn fill(index: &mut Index<'_>) {
         for (status, answer) in answers.into_iter().flatten() {
             let succeeds = status.starts_with('2');
             let direction = if succeeds { Direction::Response } else { Direction::Neither };
-            responses.extend(index.response_key(placed.module, answer).map(|key| (key, *id)));
+            responses.extend(response_key(placed.module, answer).map(|key| (key, *id)));
             wanted.push((direction, index.response(placed.module, answer)));
         }
         for (direction, value) in wanted {

@@ -7,7 +7,7 @@ use crate::model::{self, Operation, Version};
 use crate::problem::Problems;
 use crate::{bundle, check, names};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Clean documents, parsed and checked; one side of a comparison.
 #[derive(Clone, Debug)]
@@ -131,21 +131,17 @@ impl<'a> Index<'a> {
 
     /// Follows a reference to a shared answer; anything else is handed back.
     pub(super) fn response(&self, module: &'a str, value: &'a Value) -> &'a Value {
-        self.response_key(module, value)
+        response_key(module, value)
             .and_then(|key| self.responses.get(&key))
             .map_or(value, |component| component.raw)
     }
+}
 
-    /// The shared answer that a reference names.
-    pub(super) fn response_key(
-        &self,
-        module: &'a str,
-        value: &'a Value,
-    ) -> Option<(&'a str, &'a str)> {
-        let (file, pointer) = value.get("$ref")?.as_str()?.split_once('#')?;
-        let name = pointer.strip_prefix("/components/responses/")?;
-        Some((if file.is_empty() { module } else { "common" }, name))
-    }
+/// The shared answer that a reference names.
+pub(super) fn response_key<'a>(module: &'a str, value: &'a Value) -> Option<(&'a str, &'a str)> {
+    let (file, pointer) = value.get("$ref")?.as_str()?.split_once('#')?;
+    let name = pointer.strip_prefix("/components/responses/")?;
+    Some((if file.is_empty() { module } else { "common" }, name))
 }
 
 impl Placed<'_> {
@@ -198,7 +194,7 @@ fn components<'a>(
             module: &document.module,
             raw,
             location: format!("{place}/{}", escape(name)),
-            reach: Reach { direction: Direction::Neither, operations: Default::default() },
+            reach: Reach { direction: Direction::Neither, operations: BTreeSet::new() },
         };
         (name.as_str(), component)
     })

@@ -322,7 +322,7 @@ pub(super) fn schema_renamed(direction: Direction, form: Form) -> Verdict {
     }
 }
 
-/// `shared`: it stands in `common.yaml` now.
+/// `from_common`: it stood in `common.yaml`, whose types have no module of their own.
 pub(super) fn schema_moved(direction: Direction, from_common: bool) -> Verdict {
     match (direction, from_common) {
         (Direction::Neither, _) => NOT_GENERATED,

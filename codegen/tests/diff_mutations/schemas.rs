@@ -19,10 +19,9 @@ pub const EDITS: &[(&str, Edit)] = &[
         }
         let severity = match (required, form) {
             (_, Form::Struct) if !sent && !received => "none",
-            (false, _) => "additive",
             (true, Form::Arguments | Form::Upload) => "breaking",
             (true, Form::Struct) if sent || had_default => "breaking",
-            (true, Form::Struct) => "additive",
+            _ => "additive",
         };
         Some(Expected::new("field-added", format!("{}.mutated", world.place(&at.name)), severity))
     }),

@@ -5,7 +5,7 @@ use cliq_codegen::load::Document;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Numbers that look random and are the same in every run (SplitMix64).
+/// Numbers that look random and are the same in every run (`SplitMix64`).
 pub struct Random(pub u64);
 
 impl Random {
@@ -18,7 +18,7 @@ impl Random {
     }
 
     pub fn flag(&mut self) -> bool {
-        self.next() % 2 == 0
+        self.next().is_multiple_of(2)
     }
 
     /// One of a list; nothing of an empty one.
@@ -176,12 +176,13 @@ impl World {
 
 /// `channels_list_members` → `ChannelsListMembers`.
 pub fn pascal(id: &str) -> String {
-    id.split('_')
-        .map(|word| {
-            let (first, rest) = word.split_at(word.len().min(1));
-            format!("{}{rest}", first.to_uppercase())
-        })
-        .collect()
+    let mut name = String::new();
+    for word in id.split('_') {
+        let (first, rest) = word.split_at(word.len().min(1));
+        name.push_str(&first.to_uppercase());
+        name.push_str(rest);
+    }
+    name
 }
 
 fn references(value: &Value) -> BTreeSet<String> {
@@ -216,7 +217,9 @@ pub fn replace_text(value: &mut Value, from: &str, to: &str) {
 pub fn shuffle(value: &mut Value, random: &mut Random, in_example: bool) {
     match value {
         Value::Array(list) => {
-            list.iter_mut().for_each(|value| shuffle(value, random, in_example));
+            for value in list {
+                shuffle(value, random, in_example);
+            }
         }
         Value::Object(map) => {
             let mut entries: Vec<(String, Value)> = std::mem::take(map).into_iter().collect();

@@ -5,7 +5,7 @@ use super::operations::Both;
 use super::{Comparison, Context, Event};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
-use crate::diff::side::{Index, Placed};
+use crate::diff::side::{Index, Placed, response_key};
 use crate::diff::verdict;
 use crate::model::{Answer, Type};
 use serde_json::Value;
@@ -64,10 +64,7 @@ impl<'a> Comparison<'a, '_> {
                 _ => find(&old_all, status),
             };
             let Some(before) = before else { continue };
-            let (was, is) = (
-                self.old.response_key(old.module, before),
-                self.new.response_key(new.module, after),
-            );
+            let (was, is) = (response_key(old.module, before), response_key(new.module, after));
             if was.is_some() && was == is {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! What an operation sends.
 
 use super::operations::Both;
-use super::{Comparison, Context, Event};
+use super::{Comparison, Context, Event, object};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
 use crate::diff::verdict;
@@ -58,10 +58,8 @@ impl<'a> Comparison<'a, '_> {
 
     /// Content types with their schemas, in a few words.
     fn content_words(&self, side: &Map<String, Value>, old: bool) -> String {
-        let content = side.get("content").and_then(Value::as_object);
-        let mut words: Vec<String> = content
-            .into_iter()
-            .flatten()
+        let mut words: Vec<String> = object(side, "content")
+            .iter()
             .map(|(media, content)| {
                 let schema = content.get("schema").unwrap_or(&Value::Null);
                 let kind = if old { self.was(schema) } else { Self::is(schema) };
@@ -82,8 +80,7 @@ impl<'a> Comparison<'a, '_> {
         judge: impl Fn(bool, bool) -> verdict::Verdict,
     ) {
         let types = |side: &Map<String, Value>| -> BTreeSet<String> {
-            let content = side.get("content").and_then(Value::as_object);
-            content.into_iter().flat_map(|content| content.keys().cloned()).collect()
+            object(side, "content").keys().cloned().collect()
         };
         let (was, is) = (types(old), types(new));
         if was == is {
@@ -107,14 +104,7 @@ impl<'a> Comparison<'a, '_> {
         at: &Context,
         retyped: (Kind, verdict::Verdict),
     ) {
-        let empty = Map::new();
-        fn content<'c>(
-            side: &'c Map<String, Value>,
-            none: &'c Map<String, Value>,
-        ) -> &'c Map<String, Value> {
-            side.get("content").and_then(Value::as_object).unwrap_or(none)
-        }
-        let (old, new) = (content(old, &empty), content(new, &empty));
+        let (old, new) = (object(old, "content"), object(new, "content"));
         let single = old.len() == 1 && new.len() == 1;
         for (media, after) in new {
             let before = old.get(media).or_else(|| old.values().next().filter(|_| single));

@@ -4,7 +4,7 @@ use super::operations::Both;
 use super::{Comparison, Context, Event, compact};
 use crate::diff::kind::Kind;
 use crate::diff::verdict;
-use crate::model::{Answer, Paging};
+use crate::model::{Answer, Operation, Paging};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -169,13 +169,8 @@ impl<'a> Comparison<'a, '_> {
     fn columns(&mut self, old: &Map<String, Value>, new: &Map<String, Value>, at: &Context) {
         const KEY: &str = "x-cliq-columns";
         let mut at = at.keyword(KEY);
-        let row = |at: &Context| {
-            at.operations
-                .iter()
-                .map(|id| format!("types::{}", crate::model::Operation::row_name(id)))
-                .collect()
-        };
-        at.items = row(&at);
+        let rows = at.operations.iter().map(|id| format!("types::{}", Operation::row_name(id)));
+        at.items = rows.collect();
         let (was, is) = (named(old, KEY, "name", "type"), named(new, KEY, "name", "type"));
         self.keyed(
             &was,

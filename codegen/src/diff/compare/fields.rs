@@ -1,7 +1,7 @@
 //! The keys of an object.
 
 use super::parameters::necessity;
-use super::{Comparison, Context, Event};
+use super::{Comparison, Context, Event, object};
 use crate::diff::kind::Kind;
 use crate::diff::rename;
 use crate::diff::side::Placed;
@@ -47,8 +47,7 @@ impl<'a> Comparison<'a, '_> {
         owner: &Owner<'a, '_>,
         at: &Context,
     ) {
-        let empty = Map::new();
-        let (before, after) = (properties(old, &empty), properties(new, &empty));
+        let (before, after) = (object(old, "properties"), object(new, "properties"));
         let (old_needs, new_needs) = (needs(old), needs(new));
         let mut pairs: Vec<(&str, &str)> = after
             .keys()
@@ -159,13 +158,6 @@ impl<'a> Comparison<'a, '_> {
         let retyped = verdict::field_retyped(at.direction, owner.form);
         self.node(old, new, &at, (Kind::FieldRetyped, retyped));
     }
-}
-
-fn properties<'a>(
-    side: &'a Map<String, Value>,
-    none: &'a Map<String, Value>,
-) -> &'a Map<String, Value> {
-    side.get("properties").and_then(Value::as_object).unwrap_or(none)
 }
 
 fn needs(side: &Map<String, Value>) -> BTreeSet<&str> {

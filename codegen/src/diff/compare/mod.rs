@@ -19,8 +19,9 @@ use super::side::{Index, Placed};
 use super::verdict::Verdict;
 use crate::model::Operation;
 use context::Context;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// A comparison under way.
 pub(super) struct Comparison<'a, 'b> {
@@ -127,6 +128,13 @@ impl<'a> Comparison<'a, '_> {
                 if name == schema)
         })
     }
+}
+
+static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+
+/// The object that a key holds; an empty one where there is none.
+fn object<'c>(side: &'c Map<String, Value>, key: &str) -> &'c Map<String, Value> {
+    side.get(key).and_then(Value::as_object).unwrap_or(&EMPTY)
 }
 
 /// A value in one line: text as it is, anything else as JSON with sorted keys.

@@ -52,6 +52,11 @@ const KNOWN: &[&str] = &[
     "x-enum-varnames",
 ];
 
+/// Keys that texts and what nothing reads are not among.
+fn known() -> Vec<&'static str> {
+    KNOWN.iter().copied().chain(LIMITS.iter().map(|(key, _)| *key)).collect()
+}
+
 /// A schema in a few words, with schemas that have another name under that; two with the same words are one type in Rust.
 pub(super) fn signature(schema: &Value, renamed: &BTreeMap<&str, &str>) -> String {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
@@ -101,9 +106,7 @@ impl Comparison<'_, '_> {
             self.keywords(old, new, at, false);
         } else {
             self.record(at, Event::new(retyped.0, retyped.1).was(was).is(is));
-            let limits = LIMITS.iter().map(|(key, _)| *key);
-            let known: Vec<&str> = KNOWN.iter().copied().chain(limits).collect();
-            self.rest(maps.0, maps.1, &known, at);
+            self.rest(maps.0, maps.1, &known(), at);
         }
     }
 
@@ -136,9 +139,7 @@ impl Comparison<'_, '_> {
         {
             self.node(was, is, &at.below("", "/allOf/0"), inner);
         }
-        let limits = LIMITS.iter().map(|(key, _)| *key);
-        let known: Vec<&str> = KNOWN.iter().copied().chain(limits).collect();
-        self.rest(before, after, &known, at);
+        self.rest(before, after, &known(), at);
     }
 
     fn limit(
@@ -229,21 +230,16 @@ impl Comparison<'_, '_> {
         at: &Context,
         union: bool,
     ) {
-        let parts = |side| -> Vec<&Value> {
-            let all = Map::get(side, "anyOf").and_then(Value::as_array);
-            all.into_iter().flatten().skip(usize::from(!union)).collect()
+        let keyed = |parts: Vec<(usize, &Value)>, words: &dyn Fn(&Value) -> String| {
+            let keyed = parts.into_iter().map(|(index, part)| (words(part), (index, part.clone())));
+            keyed.collect::<BTreeMap<String, (usize, Value)>>()
         };
-        let by_signature = |list: Vec<&'_ Value>, texts: Vec<String>| -> BTreeMap<String, Value> {
-            texts.into_iter().zip(list.into_iter().cloned()).collect()
-        };
-        let (was, is) = (parts(old), parts(new));
-        let old_texts = was.iter().map(|part| self.was(part)).collect();
-        let new_texts = is.iter().map(|part| Self::is(part)).collect();
-        let (was, is) = (by_signature(was, old_texts), by_signature(is, new_texts));
-        for (text, part) in &was {
-            if let Some(other) = is.get(text) {
+        let was = keyed(parts(old, union), &|part| self.was(part));
+        let is = keyed(parts(new, union), &Self::is);
+        for (text, (_, part)) in &was {
+            if let Some((index, other)) = is.get(text) {
                 let inner = (Kind::SchemaRetyped, verdict::schema_retyped(at.direction));
-                self.node(part, other, &at.below("", "/anyOf"), inner);
+                self.node(part, other, &at.below("", &format!("/anyOf/{index}")), inner);
             } else {
                 let verdict = verdict::alternative(at.direction, union, false);
                 let event = Event::new(Kind::AlternativeRemoved, verdict).was(text);
@@ -256,6 +252,12 @@ impl Comparison<'_, '_> {
             self.record(&at.keyword("anyOf").part(text), event);
         }
     }
+}
+
+/// The types of `anyOf` with their positions; outside a union, without the first.
+fn parts(side: &Map<String, Value>, union: bool) -> Vec<(usize, &Value)> {
+    let all = side.get("anyOf").and_then(Value::as_array);
+    all.into_iter().flatten().enumerate().skip(usize::from(!union)).collect()
 }
 
 fn is_unset(value: &Value) -> bool {

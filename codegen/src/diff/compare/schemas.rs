@@ -2,7 +2,7 @@
 
 use super::context::Spot;
 use super::fields::Owner;
-use super::{Comparison, Context, Event};
+use super::{Comparison, Context, Event, object};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
 use crate::diff::rename::Pair;
@@ -102,7 +102,7 @@ impl<'a> Comparison<'a, '_> {
             part: String::new(),
             items: vec![format!("types::{name}")],
         };
-        if was != name && !self.follows_operation(was, name, pairs) {
+        if was != name && !follows_operation(was, name, pairs) {
             let mut at = at.clone();
             at.items.push(format!("types::{was}"));
             let verdict = verdict::schema_renamed(at.direction, owner.form);
@@ -129,16 +129,6 @@ impl<'a> Comparison<'a, '_> {
             let at = at.below("", new_own.1);
             self.fields(old_own.0, new_own.0, &owner, &at);
         }
-    }
-
-    /// Whether a schema is named after an operation that was renamed.
-    fn follows_operation(&self, was: &str, name: &str, pairs: &[Pair<'a, '_>]) -> bool {
-        pairs.iter().any(|(old, new)| {
-            let (Some(old), Some(new)) = (old, new) else { return false };
-            [Operation::body_name, Operation::answer_name]
-                .iter()
-                .any(|called| called(&old.model.id) == was && called(&new.model.id) == name)
-        })
     }
 
     /// What each document says of itself: texts, the address of the server, the security scheme.
@@ -175,18 +165,23 @@ impl<'a> Comparison<'a, '_> {
             self.error_codes(&before.root, &after.root, &at);
             let known = ["components", "openapi", "paths", "servers", "x-cliq-errors"];
             self.rest(&before.root, &after.root, &known, &at);
-            let empty = Map::new();
-            fn parts<'c>(
-                root: &'c Map<String, Value>,
-                none: &'c Map<String, Value>,
-            ) -> &'c Map<String, Value> {
-                root.get("components").and_then(Value::as_object).unwrap_or(none)
-            }
             let known = ["responses", "schemas"];
             let at = at.below(".components", "/components");
-            self.rest(parts(&before.root, &empty), parts(&after.root, &empty), &known, &at);
+            let (old, new) =
+                (object(&before.root, "components"), object(&after.root, "components"));
+            self.rest(old, new, &known, &at);
         }
     }
+}
+
+/// Whether a schema is named after an operation that was renamed.
+fn follows_operation(was: &str, name: &str, pairs: &[Pair<'_, '_>]) -> bool {
+    pairs.iter().any(|(old, new)| {
+        let (Some(old), Some(new)) = (old, new) else { return false };
+        [Operation::body_name, Operation::answer_name]
+            .iter()
+            .any(|called| called(&old.model.id) == was && called(&new.model.id) == name)
+    })
 }
 
 fn unused(name: &str, component: &Component<'_>) -> Context {

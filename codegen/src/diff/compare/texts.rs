@@ -1,6 +1,6 @@
 //! Descriptions, notes, sources and examples; and keys that nothing else looks at.
 
-use super::{Comparison, Context, Event};
+use super::{Comparison, Context, Event, object};
 use crate::diff::kind::Kind;
 use crate::diff::verdict;
 use serde_json::{Map, Value};
@@ -32,7 +32,7 @@ impl Comparison<'_, '_> {
             let (was, is) = (old.get(key), new.get(key));
             match key.as_str() {
                 "example" => self.example(was, is, &at.keyword("example")),
-                "examples" => self.examples(was, is, at),
+                "examples" => self.examples(old, new, at),
                 _ if was == is || was.map(super::sorted) == is.map(super::sorted) => {}
                 _ => {
                     let event = match kind(key) {
@@ -45,13 +45,8 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn examples(&mut self, old: Option<&Value>, new: Option<&Value>, at: &Context) {
-        if old == new {
-            return;
-        }
-        let empty = Map::new();
-        let old = old.and_then(Value::as_object).unwrap_or(&empty);
-        let new = new.and_then(Value::as_object).unwrap_or(&empty);
+    fn examples(&mut self, old: &Map<String, Value>, new: &Map<String, Value>, at: &Context) {
+        let (old, new) = (object(old, "examples"), object(new, "examples"));
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
             let at = at.keyword("examples");

@@ -96,8 +96,9 @@ fn at_length(change: &Change) -> String {
         sentence(&change.reason),
         change.fingerprint
     );
+    let told = |id: &String| change.place.starts_with(id.as_str());
     for (what, all) in [("  Rust:", &change.items), ("  Operations:", &change.operations)] {
-        if !all.is_empty() {
+        if !all.iter().all(told) {
             text.push_str(&names(what, all, NAMES));
             text.push('\n');
         }

@@ -22,24 +22,32 @@ pub fn changelog(diff: &Diff) -> Vec<ChangelogLine> {
 }
 
 fn line(change: &Change) -> ChangelogLine {
+    let (section, text) = of_a_part(change).unwrap_or_else(|| of_the_whole(change));
+    ChangelogLine { section, text: format!("{text}.") }
+}
+
+fn values(change: &Change) -> (&str, &str) {
+    (change.old.as_deref().unwrap_or("nothing"), change.new.as_deref().unwrap_or("nothing"))
+}
+
+/// `name` of `channels().create`, or `Channel::name`.
+fn thing(change: &Change) -> String {
     let Change { subject, part, .. } = change;
-    let old = change.old.as_deref().unwrap_or("nothing");
-    let new = change.new.as_deref().unwrap_or("nothing");
-    let breaking = change.severity == Severity::Breaking;
-    let is_call = subject.contains("()");
-    let keyword = change.place.rsplit_once('#').map_or("", |(_, key)| key);
-    // `name` of `channels().create`, or `Channel::name`.
-    let thing = match (part.is_empty(), is_call) {
+    match (part.is_empty(), subject.contains("()")) {
         (true, _) => format!("`{subject}`"),
         (false, true) => format!("`{part}` of `{subject}`"),
         (false, false) => format!("`{subject}::{part}`"),
-    };
-    let (section, text) = match change.kind {
-        Kind::VersionAdded => ("Added", format!("Version {subject} of the API")),
-        Kind::VersionRemoved => ("Removed", format!("Version {subject} of the API")),
-        Kind::OperationAdded => ("Added", format!("`{subject}` is new")),
-        Kind::OperationRemoved => ("Removed", format!("`{subject}` is gone")),
-        Kind::OperationRenamed => ("Changed", format!("`{part}` is called `{subject}` now")),
+    }
+}
+
+/// Parameters and keys, and what is said of their values.
+fn of_a_part(change: &Change) -> Option<(&'static str, String)> {
+    let Change { subject, part, .. } = change;
+    let ((old, new), thing) = (values(change), thing(change));
+    let breaking = change.severity == Severity::Breaking;
+    let is_call = subject.contains("()");
+    let keyword = change.place.rsplit_once('#').map_or("", |(_, key)| key);
+    Some(match change.kind {
         Kind::ParameterAdded | Kind::FieldAdded if breaking && is_call => {
             ("Changed", format!("`{subject}` needs `{part}` now"))
         }
@@ -66,15 +74,46 @@ fn line(change: &Change) -> ChangelogLine {
         }
         Kind::FieldRequired => ("Changed", format!("{thing} is always there, and no `Option`")),
         Kind::FieldOptional => ("Changed", format!("{thing} may be missing: it is an `Option`")),
+        Kind::LimitStricter | Kind::LimitLaxer => {
+            ("Changed", format!("`{keyword}` of {thing} is {new}; it was {old}"))
+        }
+        Kind::Default => {
+            ("Changed", format!("{thing} means {new} where it is left out; it meant {old}"))
+        }
+        _ => return None,
+    })
+}
+
+/// Everything else.
+fn of_the_whole(change: &Change) -> (&'static str, String) {
+    let Change { subject, part, .. } = change;
+    let ((old, new), thing) = (values(change), thing(change));
+    match change.kind {
+        Kind::VersionAdded => ("Added", format!("Version {subject} of the API")),
+        Kind::VersionRemoved => ("Removed", format!("Version {subject} of the API")),
+        Kind::OperationAdded => ("Added", format!("`{subject}` is new")),
+        Kind::OperationRemoved => ("Removed", format!("`{subject}` is gone")),
+        Kind::OperationRenamed => ("Changed", format!("`{part}` is called `{subject}` now")),
         Kind::BodyAdded => ("Added", format!("`{subject}` takes a body: {new}")),
         Kind::BodyRemoved => ("Removed", format!("`{subject}` takes no body any more")),
         Kind::BodyRequired => ("Changed", format!("`{subject}` needs its body as an argument")),
         Kind::BodyOptional => ("Changed", format!("The body of `{subject}` is a setter")),
-        Kind::ResponseRetyped
-        | Kind::ResponseStatus
-        | Kind::ResponseAdded
-        | Kind::ResponseRemoved
-        | Kind::Payload => ("Changed", format!("`{subject}` gives {new} now; it gave {old}")),
+        Kind::BodyRetyped => ("Changed", format!("`{subject}` takes {new} now; it took {old}")),
+        Kind::ContentType => {
+            ("Changed", format!("`{subject}` deals in {new} now; it did in {old}"))
+        }
+        Kind::ResponseRetyped => ("Changed", format!("`{subject}` gives {new} now; it gave {old}")),
+        Kind::ResponseAdded | Kind::ResponseRemoved | Kind::ResponseStatus => {
+            ("Changed", format!("`{subject}` gives another type"))
+        }
+        Kind::Payload => {
+            let part = |side: &Option<String>| match side {
+                Some(part) => format!("`{part}` of the answer"),
+                None => "the whole answer".to_owned(),
+            };
+            let (was, is) = (part(&change.old), part(&change.new));
+            ("Changed", format!("`{subject}` gives {is} now; it gave {was}"))
+        }
         Kind::KeysOpened => ("Added", format!("`{subject}` takes keys that are not described")),
         Kind::KeysClosed => ("Removed", format!("`{subject}` has no `extra` any more")),
         Kind::EnumValueAdded => ("Added", format!("`{subject}` has the value `{new}`")),
@@ -114,13 +153,6 @@ fn line(change: &Change) -> ChangelogLine {
         Kind::SchemaMoved => {
             ("Changed", format!("`{subject}` stands in `types` of {new}; it stood in {old}"))
         }
-        Kind::LimitStricter | Kind::LimitLaxer => {
-            ("Changed", format!("`{keyword}` of {thing} is {new}; it was {old}"))
-        }
-        Kind::Default => {
-            ("Changed", format!("{thing} means {new} where it is left out; it meant {old}"))
-        }
         _ => ("Changed", format!("{thing} is `{new}` now; it was `{old}`")),
-    };
-    ChangelogLine { section, text: format!("{text}.") }
+    }
 }
