@@ -2,6 +2,7 @@
 
 mod bundle;
 mod delegate;
+mod diff;
 mod files;
 mod generate;
 mod refresh;
@@ -23,6 +24,12 @@ usage: cargo xtask <command>
       addresses in specs/sources.toml or read from DIR; --check fails if they say
       something new; neither it nor --dry-run writes; exit code 1 if a document
       is refused, 2 if the command cannot be carried out
+  diff OLD NEW [--json] [--accepted FILE]
+      tells what differs between two folders of documents, such as specs/ and a
+      copy of it, or specs/v2 and specs/v3, and what that means for users, as
+      Markdown or JSON; changes whose fingerprint stands in FILE
+      (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
+      is accepted, 1 if something does, 2 if they cannot be compared
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       calls every operation with documented input through the client; without a
       URL the sandbox answers; the scheme is `bearer` (default) or
@@ -42,6 +49,7 @@ fn main() -> ExitCode {
         Some((command, rest)) if command == "refresh" => {
             return ExitCode::from(refresh::run(rest));
         }
+        Some((command, rest)) if command == "diff" => return diff::run(rest),
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {

@@ -57,6 +57,14 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
     Ok(files)
 }
 
+/// The tokens of one file: of a module, or of what modules share.
+pub(crate) fn tokens(version: &Version, module: &str) -> Result<TokenStream, Problems> {
+    match version.modules.iter().find(|known| known.name == module) {
+        Some(module) => module_file(version, module),
+        None => types::of(version, module),
+    }
+}
+
 fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Problems> {
     let types = types::of(version, &module.name)?;
     let handle = handles::handle(version, module);
