@@ -4,7 +4,7 @@ use crate::body::Body;
 use crate::identifier::mistake;
 use crate::operation::Operation;
 use crate::transport::{self, Answer, Outgoing};
-use crate::{BoxFuture, Cliq, Download, Error, Response, decode};
+use crate::{BoxFuture, Cliq, Download, Error, Response, decode, validation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -35,6 +35,8 @@ pub(crate) struct Call {
     pub(crate) body: Body,
     /// The first mistake in the input; told when the call is sent.
     mistake: Option<(String, String)>,
+    /// Whether the body is sent without a check of its limits.
+    unchecked: bool,
 }
 
 impl Call {
@@ -47,6 +49,7 @@ impl Call {
             headers: Vec::new(),
             body: Body::Empty,
             mistake: None,
+            unchecked: false,
         }
     }
 
@@ -150,6 +153,26 @@ impl Call {
         self
     }
 
+    /// Sends the body without a check of its limits.
+    #[allow(dead_code, reason = "not every module sends a body")]
+    pub(crate) fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
+    /// Tells all limits that the body breaks.
+    fn validate(&self) -> Result<(), Error> {
+        let (Some(rules), Body::Json(body), false) =
+            (self.operation.rules, &self.body, self.unchecked)
+        else {
+            return Ok(());
+        };
+        for warning in validation::check(rules, body).map_err(Error::invalid)? {
+            tracing::warn!(operation = self.operation.id, "{warning}");
+        }
+        Ok(())
+    }
+
     fn note_mistake(&mut self, what: String, remedy: String) {
         self.mistake.get_or_insert((what, remedy));
     }
@@ -213,6 +236,7 @@ impl Call {
         if let Some((what, remedy)) = self.mistake {
             return Err(Error::input(what, remedy).of(operation));
         }
+        self.validate().map_err(|error| error.of(operation))?;
         let url = transport::address(
             &self.client,
             operation.base,

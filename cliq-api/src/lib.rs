@@ -6,11 +6,14 @@
 pub mod auth;
 pub mod clock;
 pub mod identifier;
+#[cfg(feature = "messages")]
+pub mod message;
 pub mod open_enum;
 pub mod operation;
 pub mod pagination;
 pub mod scalar;
 pub mod time;
+pub mod validation;
 
 #[cfg(feature = "codec")]
 pub mod codec;

@@ -29,6 +29,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// What is sent.
     pub request: RequestKind,
+    /// What the body may hold.
+    pub(crate) rules: Option<&'static crate::validation::Rules>,
     /// What comes back when it succeeds.
     pub response: ResponseKind,
     /// Property of the answer that the client hands out; the rest is an envelope.

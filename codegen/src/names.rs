@@ -12,7 +12,7 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// Names that methods of a request have already.
-const METHODS: &[&str] = &["send", "response", "pages", "stream", "max_file_size"];
+const METHODS: &[&str] = &["send", "response", "pages", "stream", "max_file_size", "unchecked"];
 
 /// `CHANNEL_ID` → `channel_id`; a keyword gets a `_` behind it.
 pub(crate) fn field(wire: &str) -> String {

@@ -216,3 +216,27 @@ fn an_export_that_does_not_name_its_columns() {
     );
     cliq_codegen::generate(&[Source::new("v2/things.yaml", good)]).unwrap();
 }
+
+#[test]
+fn a_rule_of_a_body_that_nobody_knows() {
+    let kind = "        kind: { $ref: '#/components/schemas/ThingKind' }\n";
+    let with = |extension: &str| changed(kind, &format!("{kind}      {extension}\n"));
+    let remedy = "see the extensions in specs/README.md";
+    let place = "v2/things.yaml: /components/schemas/Thing";
+    assert_eq!(
+        with("x-cliq-rules: [{ rule: prime, of: kind }]"),
+        format!("{place}/x-cliq-rules/0: there is no rule `prime`; {remedy}")
+    );
+    assert_eq!(
+        with("x-cliq-rules: [{ rule: sum, of: kind }]"),
+        format!("{place}/x-cliq-rules/0: the rule `sum` needs `is`; {remedy}")
+    );
+    assert_eq!(
+        with("x-cliq-when: [{ property: kind, is: large }]"),
+        format!("{place}/x-cliq-when/0: it has no `then`; {remedy}")
+    );
+    assert_eq!(
+        with("x-cliq-stricter: [{ maxLength: 5 }]"),
+        format!("{place}/x-cliq-stricter/0: it has no `source`; {remedy}")
+    );
+}

@@ -37,12 +37,17 @@ usage: cargo xtask <command>
   decode [--request] OPERATION_ID FILE
       tells what of a captured answer (or body) fits its type, what would be
       lost, and what is refused and where; exit code 0 only if nothing is,
-      1 if something is, 2 if it cannot be tried";
+      1 if something is, 2 if it cannot be tried
+  schema message
+      prints the JSON Schema of a message, for editors and templates";
+
+/// Commands that need the client, and are programs of `tests`.
+const DELEGATED: &[&str] = &["contract", "decode", "schema"];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.split_first() {
-        Some((command, rest)) if command == "contract" || command == "decode" => {
+        Some((command, rest)) if DELEGATED.contains(&command.as_str()) => {
             return delegate::run(command, rest)
                 .map_or_else(ExitCode::from, |()| ExitCode::SUCCESS);
         }

@@ -11,6 +11,7 @@ pub(crate) use decode::DecodeFailure;
 pub(crate) use throttle::retry_after;
 
 use crate::operation::Operation;
+use crate::validation::{Violation, Violations};
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -30,6 +31,8 @@ struct Inner {
 enum Kind {
     /// The caller's input or configuration cannot work; nothing was sent.
     Input { what: String, remedy: String },
+    /// The body breaks limits of the documents; nothing was sent.
+    Invalid(Violations),
     /// No access token could be had.
     Auth(AuthFailure),
     /// The request did not get through, or the answer did not arrive whole.
@@ -83,6 +86,10 @@ impl Error {
         Self::new(Kind::Input { what: what.into(), remedy: remedy.into() })
     }
 
+    pub(crate) fn invalid(violations: Violations) -> Self {
+        Self::new(Kind::Invalid(violations))
+    }
+
     pub(crate) fn auth(failure: AuthFailure) -> Self {
         Self::new(Kind::Auth(failure))
     }
@@ -121,7 +128,7 @@ impl Error {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self.0.kind {
-            Kind::Input { .. } => ErrorKind::Input,
+            Kind::Input { .. } | Kind::Invalid(_) => ErrorKind::Input,
             Kind::Auth(_) => ErrorKind::Auth,
             Kind::Transport { .. } => ErrorKind::Transport,
             Kind::Api(_) => ErrorKind::Api,
@@ -182,6 +189,15 @@ impl Error {
         match &self.0.kind {
             Kind::Decode(failure) => Some(&failure.path),
             _ => None,
+        }
+    }
+
+    /// The limits of the documents that the body breaks, if it was not sent for that reason.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        match &self.0.kind {
+            Kind::Invalid(violations) => violations.as_slice(),
+            _ => &[],
         }
     }
 
@@ -261,7 +277,7 @@ impl Error {
                 failure.is_rate_limited() || (idempotent && failure.status.is_server_error())
             }
             Kind::Auth(failure) => !failure.permanent,
-            Kind::Input { .. } | Kind::Decode(_) | Kind::Io { .. } => false,
+            Kind::Input { .. } | Kind::Invalid(_) | Kind::Decode(_) | Kind::Io { .. } => false,
         }
     }
 
@@ -278,6 +294,9 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             Kind::Input { what, remedy } => write!(f, "{what}; {remedy}"),
+            Kind::Invalid(violations) => {
+                write!(f, "{violations}; mend the body, or send it with `unchecked()`")
+            }
             Kind::Auth(failure) => {
                 write!(f, "{} failed", failure.what)?;
                 if let Some(code) = &failure.code {
@@ -315,6 +334,7 @@ impl StdError for Error {
             Kind::Auth(failure) => {
                 failure.source.as_deref().map(|e| e as &(dyn StdError + 'static))
             }
+            Kind::Invalid(violations) => Some(violations),
             Kind::Input { .. } | Kind::Api(_) => None,
         }
     }

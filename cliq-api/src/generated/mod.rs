@@ -1,7 +1,11 @@
 // Generated from specs by `cargo xtask generate`. Do not edit.
 
 //! The generated client.
-#![allow(clippy::struct_excessive_bools, clippy::large_enum_variant)]
+#![allow(
+    clippy::struct_excessive_bools,
+    clippy::large_enum_variant,
+    clippy::wildcard_imports
+)]
 /// Version 2 of the API.
 pub mod v2;
 pub use v2::*;

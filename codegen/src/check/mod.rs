@@ -5,6 +5,7 @@ mod form;
 mod operations;
 mod pagination;
 mod references;
+mod rules;
 mod schemas;
 mod walk;
 
@@ -32,6 +33,7 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
         operations::check(&mut run, document);
         columns::check(&mut run, document);
         pagination::check(&mut run, document);
+        rules::check(&mut run, document);
     }
     schemas::names(&mut run);
     operations::identities(&mut run);

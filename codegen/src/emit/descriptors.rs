@@ -1,13 +1,15 @@
 //! The descriptor of each operation.
 
-use super::docs;
-use crate::model::{Answer, Body, Limit, Module, Operation, Paging, PagingKind, ParameterPlace};
+use super::{docs, rules};
+use crate::model::{
+    Answer, Body, Limit, Module, Operation, Paging, PagingKind, ParameterPlace, Version,
+};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn all(module: &Module) -> TokenStream {
-    let statics = module.operations.iter().map(descriptor);
+pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
+    let statics = module.operations.iter().map(|operation| descriptor(version, operation));
     let names = module.operations.iter().map(name);
     quote! {
         /// Descriptors of the operations.
@@ -27,7 +29,7 @@ pub(super) fn name(operation: &Operation) -> proc_macro2::Ident {
     ident(&names::constant(&operation.method))
 }
 
-fn descriptor(operation: &Operation) -> TokenStream {
+fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
     let docs = docs::attribute(&format!("`{}`: {}.", operation.id, operation.summary));
     let constant = name(operation);
     let Operation { id, summary, base, path, .. } = operation;
@@ -49,6 +51,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
         }
         Body::Multipart { .. } => quote!(RequestKind::Multipart),
     };
+    let rules = rules::of_body(version, operation);
     let response = ident(match &operation.answer {
         Answer::Empty => "Empty",
         Answer::Json(_) => "Json",
@@ -73,6 +76,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
             rate_limit: #limit,
             pagination: #pagination,
             request: #request,
+            rules: #rules,
             response: ResponseKind::#response,
             payload: #payload,
             errors: &[#(#errors),*],

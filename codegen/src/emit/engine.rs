@@ -27,6 +27,8 @@ pub(super) struct Struct<'a> {
     pub(super) open: bool,
     /// Whether it is a body whose fields become arguments and setters, and not part of the surface.
     pub(super) body: bool,
+    /// Attribute that puts the limits into its JSON Schema.
+    pub(super) limits: Option<TokenStream>,
 }
 
 /// Makes the structs, each with the items that go with it, by name.
@@ -192,6 +194,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     let fields = quote!(#(#fields,)* #extra);
     let default = wanted.fields.iter().all(|field| !field.required).then(|| quote!(Default,));
     let docs = docs::attribute(wanted.description);
+    let limits = wanted.limits.as_ref();
     if wanted.body {
         return quote! {
             #docs
@@ -204,6 +207,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         #docs
         #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #limits
         #[non_exhaustive]
         pub struct #name { #fields }
     }
@@ -255,7 +259,16 @@ pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> 
         Shape::Extension { fields, .. } => (fields, false),
         _ => return None,
     };
-    Some(Struct { name: &schema.name, description: &schema.description, fields, open, body })
+    let limits =
+        version.sent.contains(name).then(|| super::rules::attribute(version, &schema.name));
+    Some(Struct {
+        name: &schema.name,
+        description: &schema.description,
+        fields,
+        open,
+        body,
+        limits,
+    })
 }
 
 /// The value of a field when it is made from arguments: required ones by name, others absent.

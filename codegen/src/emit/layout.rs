@@ -32,7 +32,12 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
     quote! {
         //! The generated client.
         // Objects have the flags and variants that the documents give them.
-        #![allow(clippy::struct_excessive_bools, clippy::large_enum_variant)]
+        #![allow(
+            clippy::struct_excessive_bools,
+            clippy::large_enum_variant,
+            // Rules are found in one namespace, wherever their schema stands.
+            clippy::wildcard_imports
+        )]
 
         #(#modules)*
 
@@ -73,6 +78,13 @@ pub(super) fn version(version: &Version) -> TokenStream {
         pub mod types {
             pub use super::common::*;
             #(#[cfg(feature = #names)] pub use super::#idents::types::*;)*
+        }
+
+        /// What the bodies of all modules may hold.
+        #[allow(unused_imports, reason = "modules without bodies have no rules")]
+        pub(crate) mod rules {
+            pub(crate) use super::common::rules::*;
+            #(#[cfg(feature = #names)] pub(crate) use super::#idents::rules::*;)*
         }
 
         #[doc = include_str!(#table)]

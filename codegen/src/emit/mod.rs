@@ -12,6 +12,7 @@ mod layout;
 mod lists;
 mod object_setters;
 mod requests;
+mod rules;
 mod rust_type;
 mod sandbox;
 mod table;
@@ -44,7 +45,8 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
         let common = types::of(version, COMMON)?;
         let origin = format!("specs/{name}/common.yaml");
         let description = " What several modules share: identifiers, enumerations and objects.";
-        let common = quote!(#![doc = #description] #common);
+        let rules = rules::of(version, COMMON);
+        let common = quote!(#![doc = #description] #common #rules);
         files.push(rust(format!("{name}/common.rs"), &origin, common)?);
         let origin = format!("specs/{name}");
         files.push(rust(format!("{name}/mod.rs"), &origin, layout::version(version))?);
@@ -69,8 +71,9 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
     let types = types::of(version, &module.name)?;
     let handle = handles::handle(version, module);
     let requests = requests::all(version, module);
-    let descriptors = descriptors::all(module);
+    let descriptors = descriptors::all(version, module);
     let codecs = codec::all(version, module);
+    let rules = rules::of(version, &module.name);
     let docs = format!(" {}", docs::text(&module.description));
     Ok(quote! {
         #![doc = #docs]
@@ -85,6 +88,8 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
         pub mod types {
             #types
         }
+
+        #rules
 
         #codecs
     })

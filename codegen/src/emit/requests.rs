@@ -178,6 +178,15 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
         _ => (quote!(), quote!(self.call), quote!(Clone, Debug)),
     };
     let setters = setters(version, operation);
+    let unchecked = matches!(operation.body, Body::Spread { .. } | Body::Whole { .. }).then(|| {
+        quote! {
+            /// Sends the body without a check of the documented limits.
+            pub fn unchecked(mut self) -> Self {
+                self.call = self.call.unchecked();
+                self
+            }
+        }
+    });
     let sending = sending(version, operation, &name);
     let list = lists::of(version, operation, &name);
     quote! {
@@ -191,6 +200,8 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
 
         impl #name {
             #(#setters)*
+
+            #unchecked
 
             fn into_call(self) -> crate::call::Call {
                 #into_call

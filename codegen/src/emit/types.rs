@@ -67,7 +67,7 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
 }
 
 /// Shared types are compiled only with a module that uses them.
-fn gate(version: &Version, module: &str, name: &str, item: TokenStream) -> TokenStream {
+pub(super) fn gate(version: &Version, module: &str, name: &str, item: TokenStream) -> TokenStream {
     let users = version.used_by.get(name).filter(|_| module == COMMON);
     let Some(users) = users else { return item };
     let condition = if users.len() == 1 {

@@ -258,6 +258,11 @@ pub mod request {
             self.body.actions = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -318,6 +323,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -341,6 +347,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&BOTS_CALL_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -357,6 +370,14 @@ pub mod types {
     /// A button shown during a call of a bot.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::BOT_CALL_ACTION
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct BotCallAction {
         /// What the button does: `open.url`, `invoke.function` or `system.api`.
@@ -467,6 +488,44 @@ pub mod types {
         /// Address that was asked.
         pub url: String,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static BOT_CALL_ACTION: Rules = Rules::object(
+            &[
+                Key::required("label", &Rules::text(&[Limit::most(20)])),
+                Key::optional("icon", &Rules::text(&[])),
+                Key::optional("hint", &Rules::text(&[Limit::most(100)])),
+                Key::optional("key", &Rules::text(&[Limit::most(100)])),
+                Key::required("action", &BUTTON_ACTION),
+            ],
+        )
+        .build();
+    pub(crate) static BOTS_CALL_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("text", &Rules::text(&[Limit::most(500)])),
+                Key::optional(
+                    "user_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(10)]),
+                ),
+                Key::optional(
+                    "retry",
+                    &Rules::number(&[Limit::least(1), Limit::most(3)]),
+                ),
+                Key::optional(
+                    "loop",
+                    &Rules::number(&[Limit::least(1), Limit::most(3)]),
+                ),
+                Key::optional(
+                    "actions",
+                    &Rules::list(&BOT_CALL_ACTION, &[Limit::most(5)]),
+                ),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -745,6 +745,11 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1133,6 +1138,11 @@ pub mod request {
             self.body.auto_follow_threads = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1265,6 +1275,11 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1319,6 +1334,11 @@ pub mod request {
             self.body.silent = Some(value);
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1352,6 +1372,11 @@ pub mod request {
         pub(crate) body: super::types::ChannelsAddBotRequest,
     }
     impl AddBot {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1385,6 +1410,11 @@ pub mod request {
         pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
     }
     impl UpdateMemberRole {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1672,6 +1702,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CHANNELS_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1722,6 +1759,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1744,6 +1782,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1767,6 +1806,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CHANNELS_UPDATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: None,
@@ -1793,6 +1839,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1815,6 +1862,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("members"),
         errors: &[],
@@ -1838,6 +1886,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CHANNELS_ADD_MEMBERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -1863,6 +1918,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CHANNELS_REMOVE_MEMBERS_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1886,6 +1948,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CHANNELS_ADD_BOT_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -1911,6 +1980,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CHANNELS_UPDATE_MEMBER_ROLE_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1933,6 +2009,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1953,6 +2030,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1975,6 +2053,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1997,6 +2076,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -2019,6 +2099,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -2041,6 +2122,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -2063,6 +2145,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         errors: &[],
@@ -2219,6 +2302,14 @@ pub mod types {
     /// How a channel behaves.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::CHANNEL_CONFIG
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct ChannelConfig {
         /// Whether the channel shows who was added and who was removed.
@@ -2767,6 +2858,14 @@ pub mod types {
     /// optional.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::PERMISSION_SET
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct PermissionSet {
         /// May add members.
@@ -2978,6 +3077,126 @@ pub mod types {
             self
         }
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static CHANNEL_CONFIG: Rules = Rules::object(
+            &[
+                Key::optional("reply_mode", &CHANNEL_REPLY_MODE),
+                Key::optional("leave_join_info", &CHANNEL_SWITCH),
+                Key::optional("add_remove_info", &CHANNEL_SWITCH),
+                Key::optional("meeting_chat_type", &CHANNEL_MEETING_CHAT_TYPE),
+            ],
+        )
+        .build();
+    pub(crate) static CHANNEL_LEVEL: Rules = Rules::values(
+        &["organization", "team", "private", "external"],
+    );
+    pub(crate) static CHANNEL_MEETING_CHAT_TYPE: Rules = Rules::values(
+        &["channel", "thread", "host_choice"],
+    );
+    pub(crate) static CHANNEL_REPLY_MODE: Rules = Rules::values(
+        &["normal_reply", "threads", "both"],
+    );
+    pub(crate) static CHANNEL_ROLE: Rules = Rules::values(
+        &["super_admin", "admin", "moderator", "member"],
+    );
+    pub(crate) static CHANNEL_SWITCH: Rules = Rules::values(&["enable", "disable"]);
+    pub(crate) static CHANNELS_ADD_BOT_REQUEST: Rules = Rules::object(
+            &[Key::required("channel_unique_name", &Rules::Scalar)],
+        )
+        .build();
+    pub(crate) static CHANNELS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional(
+                    "user_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(50)]),
+                ),
+                Key::optional(
+                    "email_ids",
+                    &Rules::list(&Rules::text(&[]), &[Limit::most(50)]),
+                ),
+            ],
+        )
+        .build();
+    pub(crate) static CHANNELS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[Limit::most(50)])),
+                Key::required("level", &CHANNEL_LEVEL),
+                Key::optional("description", &Rules::text(&[Limit::most(10500)])),
+                Key::optional("invite_only", &Rules::Boolean),
+                Key::optional("team_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
+                Key::optional("admin_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("moderator_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("image_data", &Rules::text(&[])),
+                Key::optional("config", &CHANNEL_CONFIG),
+                Key::optional("admin_permission", &PERMISSION_SET),
+                Key::optional("moderator_permission", &PERMISSION_SET),
+                Key::optional("member_permission", &PERMISSION_SET),
+            ],
+        )
+        .build();
+    pub(crate) static CHANNELS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional(
+                    "user_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(100)]),
+                ),
+                Key::optional(
+                    "email_ids",
+                    &Rules::list(&Rules::text(&[]), &[Limit::most(100)]),
+                ),
+                Key::optional("silent", &Rules::Boolean),
+            ],
+        )
+        .build();
+    pub(crate) static CHANNELS_UPDATE_MEMBER_ROLE_REQUEST: Rules = Rules::object(
+            &[Key::required("role", &CHANNEL_ROLE)],
+        )
+        .build();
+    pub(crate) static CHANNELS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[])),
+                Key::optional("description", &Rules::text(&[])),
+                Key::optional("image_data", &Rules::text(&[])),
+                Key::optional("config", &CHANNEL_CONFIG),
+                Key::optional("admin_permission", &PERMISSION_SET),
+                Key::optional("moderator_permission", &PERMISSION_SET),
+                Key::optional("member_permission", &PERMISSION_SET),
+                Key::optional("auto_follow_threads", &CHANNEL_SWITCH),
+            ],
+        )
+        .build();
+    pub(crate) static PERMISSION_SET: Rules = Rules::object(
+            &[
+                Key::optional("send_message", &Rules::Boolean),
+                Key::optional("edit_channel_info", &Rules::Boolean),
+                Key::optional("delete_channel", &Rules::Boolean),
+                Key::optional("archive_channel", &Rules::Boolean),
+                Key::optional("clear_all_messages", &Rules::Boolean),
+                Key::optional("add_participant", &Rules::Boolean),
+                Key::optional("remove_participant", &Rules::Boolean),
+                Key::optional("mention_users", &Rules::Boolean),
+                Key::optional("unarchive_channel", &Rules::Boolean),
+                Key::optional("leave_channel", &Rules::Boolean),
+                Key::optional("special_mentions", &Rules::Boolean),
+                Key::optional("edit_my_msg", &Rules::Boolean),
+                Key::optional("delete_my_msg", &Rules::Boolean),
+                Key::optional("video_conference", &Rules::Boolean),
+                Key::optional("sticky_message", &Rules::Boolean),
+                Key::optional("audio_conference", &Rules::Boolean),
+                Key::optional("post_reply", &Rules::Boolean),
+                Key::optional("delete_others_message", &Rules::Boolean),
+                Key::optional("prime_time", &Rules::Boolean),
+                Key::optional("close_thread", &Rules::Boolean),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -20,6 +20,14 @@ crate::identifier::identifier!(#[doc = " Unique name of a bot."] BotName);
 /// What a button does.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::BUTTON_ACTION
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct ButtonAction {
     /// A dialog that has to be confirmed first.
@@ -56,6 +64,14 @@ impl ButtonAction {
 /// What an action needs; the keys depend on its type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::BUTTON_ACTION_DATA
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct ButtonActionData {
     /// For `open.url`: the address to open on Android.
@@ -69,6 +85,10 @@ pub struct ButtonActionData {
     #[serde(rename = "iOS")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub i_os: Option<String>,
+    /// For `open.url`: the address to open on macOS.
+    #[serde(rename = "macOS")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mac_os: Option<String>,
     /// For `invoke.function`: name of the function.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -100,6 +120,7 @@ impl ButtonActionData {
             windows: None,
             i_os: None,
             android: None,
+            mac_os: None,
             api: None,
             text: None,
             url: None,
@@ -139,6 +160,12 @@ impl ButtonActionData {
     #[must_use]
     pub fn android(mut self, android: impl Into<String>) -> Self {
         self.android = Some(android.into());
+        self
+    }
+    /// For `open.url`: the address to open on macOS.
+    #[must_use]
+    pub fn mac_os(mut self, mac_os: impl Into<String>) -> Self {
+        self.mac_os = Some(mac_os.into());
         self
     }
     /// For `system.api`: `<action>/<user id>`, with the action `audiocall`, `videocall`,
@@ -211,6 +238,14 @@ crate::open_enum::open_enum!(ButtonActionType);
 /// A dialog before the action of a button. Its keys come from a document of the later version.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::BUTTON_CONFIRM
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct ButtonConfirm {
     /// Text on the button that confirms.
@@ -577,6 +612,14 @@ crate::identifier::identifier!(
 /// not mention everybody.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::MESSAGE
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct Message {
     /// Name and picture to show in place of those of the sender.
@@ -714,6 +757,14 @@ impl Message {
 /// The sender that a message shows.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::MESSAGE_BOT
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct MessageBot {
     /// Address of the picture of the sender.
@@ -747,6 +798,14 @@ impl MessageBot {
 /// A button of a card or a slide, or an instant button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::MESSAGE_BUTTON
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct MessageButton {
     /// What a click does.
@@ -837,6 +896,14 @@ crate::open_enum::open_enum!(MessageButtonType);
 /// Head of a message card.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::MESSAGE_CARD
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct MessageCard {
     /// Address of an icon.
@@ -946,6 +1013,14 @@ crate::identifier::identifier!(
 /// What a key of `references` stands for.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::MESSAGE_REFERENCE
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct MessageReference {
     /// The button.
@@ -1002,6 +1077,14 @@ crate::open_enum::open_enum!(MessageReferenceType);
 /// A block of content in a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::MESSAGE_SLIDE
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct MessageSlide {
     /// Buttons of this slide alone.
@@ -1652,6 +1735,14 @@ crate::union::union!(
 /// A labelled value of a chart or graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::SLIDE_DATA_POINT
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct SlideDataPoint {
     /// What the value stands for.
@@ -1677,6 +1768,14 @@ pub type SlideGraph = Vec<crate::types::SlideGraphCategory>;
 /// A category of a graph.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::SLIDE_GRAPH_CATEGORY
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct SlideGraphCategory {
     /// Name of the category.
@@ -1834,6 +1933,14 @@ crate::open_enum::open_enum!(SlidePreview);
 /// Look of a slide: which key applies depends on the type.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::SLIDE_STYLES
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct SlideStyles {
     /// Form of a chart or graph.
@@ -1891,6 +1998,14 @@ impl SlideStyles {
 /// Content of a slide of type `table`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::SLIDE_TABLE
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct SlideTable {
     /// Heads of the columns, in order.
@@ -1927,6 +2042,14 @@ impl SlideTable {
 /// integration state it.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::SLIDE_TABLE_STICKY
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct SlideTableSticky {
     /// Number of columns from the left.
@@ -1960,6 +2083,14 @@ impl SlideTableSticky {
 /// Look of a table.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schemars",
+    schemars(
+        transform = crate::validation::json_schema::Limits(
+            &crate::generated::v2::rules::SLIDE_TABLE_STYLES
+        )
+    )
+)]
 #[non_exhaustive]
 pub struct SlideTableStyles {
     /// What stays in sight while the table scrolls.
@@ -2251,3 +2382,590 @@ impl crate::open_enum::OpenEnum for UserState {
 crate::open_enum::open_enum!(UserState);
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a widget."] WidgetId);
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    #[cfg(any(feature = "bots", feature = "messages"))]
+    pub(crate) static BUTTON_ACTION: Rules = Rules::object(
+            &[
+                Key::required("type", &BUTTON_ACTION_TYPE),
+                Key::required("data", &BUTTON_ACTION_DATA),
+                Key::optional("confirm", &BUTTON_CONFIRM),
+            ],
+        )
+        .cases(
+            &[
+                Case {
+                    property: "type",
+                    is: "invoke.function",
+                    then: &[
+                        (
+                            "data",
+                            Refinement::Keys {
+                                keys: &["name", "owner"],
+                                required: &["name"],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "open.url",
+                    then: &[
+                        (
+                            "data",
+                            Refinement::Keys {
+                                keys: &["web", "windows", "iOS", "android", "macOS"],
+                                required: &[],
+                                any: &["web", "windows", "iOS", "android", "macOS"],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "system.api",
+                    then: &[
+                        (
+                            "data",
+                            Refinement::Keys {
+                                keys: &["api"],
+                                required: &["api"],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "copy",
+                    then: &[
+                        (
+                            "data",
+                            Refinement::Keys {
+                                keys: &["text"],
+                                required: &["text"],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "preview.url",
+                    then: &[
+                        (
+                            "data",
+                            Refinement::Keys {
+                                keys: &["url"],
+                                required: &["url"],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+            ],
+        )
+        .build();
+    #[cfg(any(feature = "bots", feature = "messages"))]
+    pub(crate) static BUTTON_ACTION_DATA: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[])),
+                Key::optional("owner", &Rules::text(&[])),
+                Key::optional("web", &Rules::text(&[Limit::most(256)])),
+                Key::optional("windows", &Rules::text(&[Limit::most(256)])),
+                Key::optional("iOS", &Rules::text(&[Limit::most(256)])),
+                Key::optional("android", &Rules::text(&[Limit::most(256)])),
+                Key::optional("macOS", &Rules::text(&[Limit::most(256)])),
+                Key::optional("api", &Rules::text(&[])),
+                Key::optional("text", &Rules::text(&[Limit::most(200)])),
+                Key::optional("url", &Rules::text(&[Limit::most(500)])),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "web",
+                    kind: RelationKind::Protocols(
+                        &["http", "https", "tel", "sms", "sip"],
+                    ),
+                    source: Some("a document of the later version"),
+                },
+                Relation {
+                    of: "api",
+                    kind: RelationKind::SystemAction(
+                        &[
+                            "audiocall",
+                            "videocall",
+                            "startchat",
+                            "invite",
+                            "locationpermission",
+                        ],
+                    ),
+                    source: Some(
+                        "the examples of the page and a document of the later version",
+                    ),
+                },
+            ],
+        )
+        .build();
+    #[cfg(any(feature = "bots", feature = "messages"))]
+    pub(crate) static BUTTON_ACTION_TYPE: Rules = Rules::values(
+        &["invoke.function", "open.url", "system.api", "copy", "preview.url"],
+    );
+    #[cfg(any(feature = "bots", feature = "messages"))]
+    pub(crate) static BUTTON_CONFIRM: Rules = Rules::object(
+            &[
+                Key::required("title", &Rules::text(&[Limit::most(100)])),
+                Key::optional("description", &Rules::text(&[Limit::most(100)])),
+                Key::required("input", &Rules::text(&[Limit::most(300)])),
+                Key::optional("emotion", &BUTTON_CONFIRM_EMOTION),
+                Key::required("button_label", &Rules::text(&[Limit::most(100)])),
+                Key::optional("cancel_button_label", &Rules::text(&[Limit::most(100)])),
+                Key::optional("mandatory", &Rules::Scalar),
+            ],
+        )
+        .build();
+    #[cfg(any(feature = "bots", feature = "messages"))]
+    pub(crate) static BUTTON_CONFIRM_EMOTION: Rules = Rules::values(
+        &["positive", "neutral", "negative"],
+    );
+    #[cfg(
+        any(
+            feature = "channels",
+            feature = "remote_work",
+            feature = "roles",
+            feature = "users"
+        )
+    )]
+    pub(crate) static ENABLED_STATE: Rules = Rules::values(&["enabled", "disabled"]);
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE: Rules = Rules::object(
+            &[
+                Key::required(
+                    "text",
+                    &Rules::text(
+                        &[
+                            Limit::least(1),
+                            Limit::most(10000),
+                            Limit::most(5000)
+                                .by("the published document and public integrations"),
+                        ],
+                    ),
+                ),
+                Key::optional("bot", &MESSAGE_BOT),
+                Key::optional("card", &MESSAGE_CARD),
+                Key::optional(
+                    "slides",
+                    &Rules::list(&MESSAGE_SLIDE, &[Limit::most(20)]),
+                ),
+                Key::optional(
+                    "buttons",
+                    &Rules::list(&MESSAGE_BUTTON, &[Limit::most(5)]),
+                ),
+                Key::optional("references", &Rules::map(&MESSAGE_REFERENCE, &[])),
+                Key::optional("reply_to", &Rules::Scalar),
+                Key::optional("sync_message", &Rules::Boolean),
+                Key::optional("thread_message_id", &Rules::Scalar),
+                Key::optional("thread_title", &Rules::text(&[Limit::most(100)])),
+                Key::optional("post_in_parent", &Rules::Boolean),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "text",
+                    kind: RelationKind::References("references"),
+                    source: None,
+                },
+                Relation {
+                    of: "",
+                    kind: RelationKind::Payload(10000),
+                    source: Some(
+                        "a public integration and a document of the later version",
+                    ),
+                },
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_BOT: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[])),
+                Key::optional("image", &Rules::text(&[])),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "image",
+                    kind: RelationKind::Protocols(&["https"]),
+                    source: Some("public integrations"),
+                },
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_BUTTON: Rules = Rules::object(
+            &[
+                Key::required(
+                    "label",
+                    &Rules::text(
+                        &[
+                            Limit::most(30),
+                            Limit::most(20).by("the page and a document on buttons"),
+                        ],
+                    ),
+                ),
+                Key::optional("hint", &Rules::text(&[Limit::most(100)])),
+                Key::optional("key", &Rules::text(&[Limit::most(100)])),
+                Key::optional("type", &MESSAGE_BUTTON_TYPE),
+                Key::required("action", &BUTTON_ACTION),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_BUTTON_TYPE: Rules = Rules::values(&["+", "-"]);
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_CARD: Rules = Rules::object(
+            &[
+                Key::optional("theme", &MESSAGE_CARD_THEME),
+                Key::optional("title", &Rules::text(&[Limit::most(200)])),
+                Key::optional("thumbnail", &Rules::text(&[])),
+                Key::optional("icon", &Rules::text(&[])),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "thumbnail",
+                    kind: RelationKind::Protocols(&["https"]),
+                    source: Some("public integrations"),
+                },
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_CARD_THEME: Rules = Rules::values(
+        &["modern-inline", "poll", "prompt"],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_REFERENCE: Rules = Rules::object(
+            &[
+                Key::required("type", &MESSAGE_REFERENCE_TYPE),
+                Key::required("object", &MESSAGE_BUTTON),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_REFERENCE_TYPE: Rules = Rules::values(&["button"]);
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_SLIDE: Rules = Rules::object(
+            &[
+                Key::required("type", &MESSAGE_SLIDE_TYPE),
+                Key::optional("title", &Rules::text(&[])),
+                Key::required("data", &SLIDE_DATA),
+                Key::optional("styles", &SLIDE_STYLES),
+                Key::optional("buttons", &Rules::list(&MESSAGE_BUTTON, &[])),
+            ],
+        )
+        .cases(
+            &[
+                Case {
+                    property: "type",
+                    is: "text",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_TEXT)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &[],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "table",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_TABLE)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &[],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "list",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_LIST)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &["type"],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "image",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_LIST)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &[],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "images",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_LIST)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &[],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "label",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_LABELS)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &[],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "percentage_chart",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_CHART)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &["preview"],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                        (
+                            "styles.preview",
+                            Refinement::Values(&["pie", "doughnut", "semi_doughnut"]),
+                        ),
+                    ],
+                },
+                Case {
+                    property: "type",
+                    is: "graph",
+                    then: &[
+                        ("data", Refinement::Is(&SLIDE_GRAPH)),
+                        (
+                            "styles",
+                            Refinement::Keys {
+                                keys: &["preview", "x_axis", "y_axis"],
+                                required: &[],
+                                any: &[],
+                            },
+                        ),
+                        (
+                            "styles.preview",
+                            Refinement::Values(
+                                &["vertical_bar", "vertical_stacked_bar", "trend"],
+                            ),
+                        ),
+                    ],
+                },
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(
+        &[
+            "text",
+            "list",
+            "table",
+            "image",
+            "images",
+            "label",
+            "percentage_chart",
+            "graph",
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_CHART: Rules = Rules::List {
+        items: &SLIDE_DATA_POINT,
+        limits: &[Limit::most(5)],
+        relations: &[
+            Relation {
+                of: "[].value",
+                kind: RelationKind::Sum(100),
+                source: Some("a public integration"),
+            },
+        ],
+    };
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_DATA: Rules = Rules::Choice(
+        &[
+            &SLIDE_TEXT,
+            &SLIDE_TABLE,
+            &SLIDE_CHART,
+            &SLIDE_GRAPH,
+            &SLIDE_LIST,
+            &SLIDE_LABELS,
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_DATA_POINT: Rules = Rules::object(
+            &[
+                Key::required("label", &Rules::text(&[Limit::most(20)])),
+                Key::required("value", &Rules::number(&[])),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_GRAPH: Rules = Rules::list(
+        &SLIDE_GRAPH_CATEGORY,
+        &[Limit::most(5)],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_GRAPH_CATEGORY: Rules = Rules::object(
+            &[
+                Key::required("category", &Rules::text(&[Limit::most(20)])),
+                Key::required(
+                    "values",
+                    &Rules::list(&SLIDE_DATA_POINT, &[Limit::most(20)]),
+                ),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_LABELS: Rules = Rules::list(
+        &Rules::map(&Rules::text(&[]), &[Limit::least(1), Limit::most(1)]),
+        &[],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_LIST: Rules = Rules::list(&Rules::text(&[]), &[]);
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_LIST_STYLE: Rules = Rules::values(
+        &[
+            "disc",
+            "circle",
+            "square",
+            "decimal",
+            "lower-alpha",
+            "upper-alpha",
+            "lower-roman",
+            "upper-roman",
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_PREVIEW: Rules = Rules::values(
+        &[
+            "pie",
+            "doughnut",
+            "semi_doughnut",
+            "vertical_bar",
+            "vertical_stacked_bar",
+            "trend",
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_STYLES: Rules = Rules::object(
+            &[
+                Key::optional("type", &SLIDE_LIST_STYLE),
+                Key::optional("preview", &SLIDE_PREVIEW),
+                Key::optional("x_axis", &Rules::text(&[Limit::most(20)])),
+                Key::optional("y_axis", &Rules::text(&[Limit::most(20)])),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_TABLE: Rules = Rules::object(
+            &[
+                Key::required("headers", &Rules::list(&Rules::text(&[]), &[])),
+                Key::required(
+                    "rows",
+                    &Rules::list(&Rules::map(&Rules::text(&[]), &[]), &[]),
+                ),
+                Key::optional("styles", &SLIDE_TABLE_STYLES),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "headers",
+                    kind: RelationKind::Unique,
+                    source: None,
+                },
+                Relation {
+                    of: "rows[]",
+                    kind: RelationKind::Keys("headers"),
+                    source: None,
+                },
+                Relation {
+                    of: "styles.width",
+                    kind: RelationKind::Count("headers"),
+                    source: None,
+                },
+                Relation {
+                    of: "styles.width[]",
+                    kind: RelationKind::Sum(100),
+                    source: None,
+                },
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_TABLE_STICKY: Rules = Rules::object(
+            &[
+                Key::optional(
+                    "rows",
+                    &Rules::number(&[Limit::least(0), Limit::most(2)]),
+                ),
+                Key::optional(
+                    "columns",
+                    &Rules::number(&[Limit::least(0), Limit::most(2)]),
+                ),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_TABLE_STYLES: Rules = Rules::object(
+            &[
+                Key::optional("width", &Rules::list(&Rules::number(&[]), &[])),
+                Key::optional("sticky", &SLIDE_TABLE_STICKY),
+            ],
+        )
+        .build();
+    #[cfg(feature = "messages")]
+    pub(crate) static SLIDE_TEXT: Rules = Rules::text(&[Limit::most(1000)]);
+}

@@ -148,6 +148,11 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainAddRequest,
     }
     impl Add {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -189,6 +194,11 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainVerifyRequest,
     }
     impl Verify {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -271,6 +281,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -293,6 +304,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CUSTOM_DOMAIN_ADD_REQUEST)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -317,6 +335,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CUSTOM_DOMAIN_VERIFY_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -338,6 +363,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -419,6 +445,26 @@ pub mod types {
         /// State of the domain; `active` or `inactive`.
         pub(crate) status: crate::types::CustomDomainStatusValue,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static CUSTOM_DOMAIN_ADD_REQUEST: Rules = Rules::object(
+            &[Key::required("name", &Rules::text(&[]))],
+        )
+        .build();
+    pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::values(
+        &["active", "inactive"],
+    );
+    pub(crate) static CUSTOM_DOMAIN_STATUS_VALUE: Rules = Rules::Choice(
+        &[&CUSTOM_DOMAIN_STATUS],
+    );
+    pub(crate) static CUSTOM_DOMAIN_VERIFY_REQUEST: Rules = Rules::object(
+            &[Key::required("status", &CUSTOM_DOMAIN_STATUS_VALUE)],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

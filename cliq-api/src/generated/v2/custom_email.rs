@@ -128,6 +128,11 @@ pub mod request {
             self.body.dkim_key_size = Some(value);
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -181,6 +186,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -203,6 +209,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&CUSTOM_EMAIL_UPDATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -290,6 +303,25 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(MailVerificationStatus);
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static CUSTOM_EMAIL_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[])),
+                Key::required("email_id", &Rules::text(&[])),
+                Key::required("cname_status", &MAIL_VERIFICATION_STATUS),
+                Key::optional("dkim_key_size", &DKIM_KEY_SIZE),
+            ],
+        )
+        .build();
+    pub(crate) static DKIM_KEY_SIZE: Rules = Rules::number(&[]);
+    pub(crate) static MAIL_VERIFICATION_STATUS: Rules = Rules::values(
+        &["verified", "not_verified"],
+    );
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

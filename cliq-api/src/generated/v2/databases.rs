@@ -219,6 +219,11 @@ pub mod request {
         pub(crate) body: super::types::DatabasesCreateRecordRequest,
     }
     impl CreateRecord {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -438,6 +443,11 @@ pub mod request {
         pub(crate) body: super::types::DatabasesUpdateRecordRequest,
     }
     impl UpdateRecord {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -522,6 +532,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DATABASES_CREATE_RECORD_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -553,6 +570,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[
@@ -579,6 +597,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -602,6 +621,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DATABASES_UPDATE_RECORD_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -623,6 +649,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -684,6 +711,20 @@ pub mod types {
     }
     #[doc(inline)]
     pub use crate::record::RecordValues;
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static DATABASES_CREATE_RECORD_REQUEST: Rules = Rules::object(
+            &[Key::required("values", &Rules::Any)],
+        )
+        .build();
+    pub(crate) static DATABASES_UPDATE_RECORD_REQUEST: Rules = Rules::object(
+            &[Key::required("values", &Rules::Any)],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

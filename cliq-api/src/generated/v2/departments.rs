@@ -337,6 +337,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -527,6 +532,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -656,6 +666,11 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -689,6 +704,11 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
     }
     impl RemoveMembers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -732,6 +752,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DEPARTMENTS_CREATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -790,6 +817,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -816,6 +844,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -838,6 +867,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DEPARTMENTS_UPDATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -878,6 +914,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[
@@ -920,6 +957,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -942,6 +980,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DEPARTMENTS_ADD_MEMBERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -977,6 +1022,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DEPARTMENTS_REMOVE_MEMBERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -1128,6 +1180,41 @@ pub mod types {
         /// The department.
         pub data: Department,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static DEPARTMENTS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
+            ],
+        )
+        .build();
+    pub(crate) static DEPARTMENTS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[])),
+                Key::required("lead_zuid", &Rules::Scalar),
+                Key::required("parent_department_id", &Rules::Scalar),
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .build();
+    pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static DEPARTMENTS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[])),
+                Key::optional("lead_zuid", &Rules::Scalar),
+                Key::optional("parent_department_id", &Rules::Scalar),
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -316,6 +316,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -444,6 +449,11 @@ pub mod request {
         pub(crate) body: super::types::DesignationsUpdateRequest,
     }
     impl Update {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -609,6 +619,11 @@ pub mod request {
         pub(crate) body: super::types::DesignationsAddMembersRequest,
     }
     impl AddMembers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -642,6 +657,11 @@ pub mod request {
         pub(crate) body: super::types::DesignationsRemoveMembersRequest,
     }
     impl RemoveMembers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -686,6 +706,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DESIGNATIONS_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[
@@ -716,6 +743,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -737,6 +765,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -759,6 +788,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DESIGNATIONS_UPDATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -791,6 +827,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[
@@ -830,6 +867,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[("designation_not_exist", "No designation has this id.")],
@@ -852,6 +890,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DESIGNATIONS_ADD_MEMBERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -883,6 +928,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&DESIGNATIONS_REMOVE_MEMBERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -998,6 +1050,31 @@ pub mod types {
         /// The designation.
         pub data: Designation,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static DESIGNATIONS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static DESIGNATIONS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[Limit::most(30)])),
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .build();
+    pub(crate) static DESIGNATIONS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static DESIGNATIONS_UPDATE_REQUEST: Rules = Rules::object(
+            &[Key::required("name", &Rules::text(&[]))],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -562,6 +562,11 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -720,6 +725,11 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -774,6 +784,11 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -818,6 +833,11 @@ pub mod request {
         /// Version of the event.
         pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
             self.body.edit_tag = Some(value.into());
+            self
+        }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -870,6 +890,11 @@ pub mod request {
         /// End of the event, in epoch milliseconds.
         pub fn end_time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.end_time = Some(value.into());
+            self
+        }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -971,6 +996,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -1007,6 +1033,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -1037,6 +1064,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&EVENTS_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -1065,6 +1099,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -1094,6 +1129,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&EVENTS_UPDATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -1125,6 +1167,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&EVENTS_DELETE_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1155,6 +1204,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: false,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&EVENTS_UPDATE_STATUS_REQUEST)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: Some("data"),
         errors: &[],
@@ -1178,6 +1234,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: false,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&EVENTS_MARK_AS_SEEN_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -1203,6 +1266,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        rules: None,
         response: ResponseKind::JsonOrEmpty,
         payload: Some("attachments"),
         errors: &[],
@@ -1502,6 +1566,14 @@ pub mod types {
     /// Someone to invite, with an answer.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::EVENT_INVITEE
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct EventInvitee {
         /// E-mail address of the attendee.
@@ -1607,6 +1679,14 @@ pub mod types {
     /// A reminder to set for an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::EVENT_REMINDER
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct EventReminder {
         /// How many minutes before the start the reminder comes; a positive number.
@@ -1691,6 +1771,14 @@ pub mod types {
     /// The reminders of an event inside an object, as one example has them.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::EVENT_REMINDER_WRAPPER
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct EventReminderWrapper {
         /// The reminders.
@@ -1950,6 +2038,104 @@ pub mod types {
         /// The uploaded files.
         pub attachments: Vec<EventUploadedFile>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::values(
+        &["accepted", "tentative", "declined", "yet_to_respond"],
+    );
+    pub(crate) static EVENT_INVITEE: Rules = Rules::object(
+            &[
+                Key::optional("email", &Rules::text(&[])),
+                Key::optional("status", &EVENT_ATTENDEE_STATUS),
+            ],
+        )
+        .build();
+    pub(crate) static EVENT_RECURRENCE_EDIT: Rules = Rules::values(
+        &["only", "following"],
+    );
+    pub(crate) static EVENT_REMINDER: Rules = Rules::object(
+            &[
+                Key::required("type", &EVENT_REMINDER_TYPE),
+                Key::required("minutes", &Rules::number(&[Limit::least(0)])),
+            ],
+        )
+        .build();
+    pub(crate) static EVENT_REMINDER_LIST: Rules = Rules::Choice(
+        &[&Rules::list(&EVENT_REMINDER, &[]), &EVENT_REMINDER_WRAPPER],
+    );
+    pub(crate) static EVENT_REMINDER_TYPE: Rules = Rules::values(
+        &["email", "popup", "notification"],
+    );
+    pub(crate) static EVENT_REMINDER_WRAPPER: Rules = Rules::object(
+            &[Key::required("reminders", &Rules::list(&EVENT_REMINDER, &[]))],
+        )
+        .build();
+    pub(crate) static EVENT_TYPE: Rules = Rules::values(
+        &["normal_event", "event_management", "audio_conference", "video_conference"],
+    );
+    pub(crate) static EVENTS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("title", &Rules::text(&[Limit::most(255)])),
+                Key::required("start_time", &Rules::Scalar),
+                Key::required("end_time", &Rules::Scalar),
+                Key::required("timezone", &Rules::text(&[])),
+                Key::optional("calendar_id", &Rules::Scalar),
+                Key::optional("location", &Rules::text(&[Limit::most(255)])),
+                Key::optional("description", &Rules::text(&[Limit::most(10000)])),
+                Key::optional("attendees", &Rules::list(&Rules::text(&[]), &[])),
+                Key::optional("type", &EVENT_TYPE),
+                Key::optional("reminders", &EVENT_REMINDER_LIST),
+                Key::optional("attachment_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .build();
+    pub(crate) static EVENTS_DELETE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("calendar_id", &Rules::Scalar),
+                Key::required("edit_tag", &Rules::Scalar),
+                Key::optional("recurrence_id", &Rules::Scalar),
+                Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
+            ],
+        )
+        .build();
+    pub(crate) static EVENTS_MARK_AS_SEEN_REQUEST: Rules = Rules::object(
+            &[Key::optional("end_time", &Rules::Scalar)],
+        )
+        .build();
+    pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("title", &Rules::text(&[Limit::most(255)])),
+                Key::required("start_time", &Rules::Scalar),
+                Key::required("end_time", &Rules::Scalar),
+                Key::required("timezone", &Rules::text(&[])),
+                Key::optional("calendar_id", &Rules::Scalar),
+                Key::optional("location", &Rules::text(&[Limit::most(255)])),
+                Key::optional("description", &Rules::text(&[Limit::most(10000)])),
+                Key::optional("attendees", &Rules::list(&EVENT_INVITEE, &[])),
+                Key::optional("type", &EVENT_TYPE),
+                Key::optional("reminders", &Rules::list(&EVENT_REMINDER, &[])),
+                Key::optional("attachment_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("edit_tag", &Rules::Scalar),
+                Key::optional("recurrence_id", &Rules::Scalar),
+                Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
+            ],
+        )
+        .build();
+    pub(crate) static EVENTS_UPDATE_STATUS_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("calendar_id", &Rules::Scalar),
+                Key::optional("edit_tag", &Rules::Scalar),
+            ],
+        )
+        .build();
+    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_REQUEST: Rules = Rules::object(
+            &[Key::required("files", &Rules::list(&Rules::Any, &[]))],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -613,6 +613,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Binary,
         payload: None,
         errors: &[],
@@ -634,6 +635,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -655,6 +657,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Multipart,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -673,6 +676,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("user_ids"),
         errors: &[],
@@ -694,6 +698,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -715,6 +720,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -743,6 +749,92 @@ pub mod types {
         /// The users.
         pub user_ids: Vec<crate::types::UserId>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "file",
+                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
+                ),
+                Key::optional(
+                    "comments",
+                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
+                ),
+                Key::optional("user_id", &Rules::Scalar),
+                Key::optional("bot_name", &Rules::text(&[])),
+                Key::optional("bot_image", &Rules::text(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "file",
+                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
+                ),
+                Key::optional(
+                    "comments",
+                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
+                ),
+                Key::optional("bot_unique_name", &Rules::Scalar),
+                Key::optional("mark_as_read", &Rules::Boolean),
+                Key::optional("bot_name", &Rules::text(&[])),
+                Key::optional("bot_image", &Rules::text(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static FILES_SHARE_TO_CHANNEL_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "file",
+                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
+                ),
+                Key::optional(
+                    "comments",
+                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
+                ),
+                Key::optional("bot_unique_name", &Rules::Scalar),
+                Key::optional("mark_as_read", &Rules::Boolean),
+                Key::optional("bot_name", &Rules::text(&[])),
+                Key::optional("bot_image", &Rules::text(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static FILES_SHARE_TO_CHAT_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "file",
+                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
+                ),
+                Key::optional(
+                    "comments",
+                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
+                ),
+                Key::optional("mark_as_read", &Rules::Boolean),
+                Key::optional("bot_name", &Rules::text(&[])),
+                Key::optional("bot_image", &Rules::text(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static FILES_SHARE_TO_USER_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "file",
+                    &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
+                ),
+                Key::optional(
+                    "comments",
+                    &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
+                ),
+                Key::optional("mark_as_read", &Rules::Boolean),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -399,6 +399,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Csv,
         payload: None,
         errors: &[],
@@ -430,6 +431,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Csv,
         payload: None,
         errors: &[],
@@ -461,6 +463,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Csv,
         payload: None,
         errors: &[],
@@ -482,6 +485,7 @@ pub mod operation {
         rate_limit: None,
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -823,6 +827,12 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub total_message_count: Option<i64>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -195,6 +195,11 @@ pub mod request {
         pub(crate) body: super::types::MapTickersUpsertRequest,
     }
     impl Upsert {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -228,6 +233,11 @@ pub mod request {
         pub(crate) body: super::types::MapTickersDeleteRequest,
     }
     impl Delete {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -261,6 +271,11 @@ pub mod request {
         pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
     }
     impl UpsertForExtension {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -294,6 +309,11 @@ pub mod request {
         pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
     }
     impl DeleteForExtension {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -338,6 +358,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MAP_TICKERS_UPSERT_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -360,6 +387,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MAP_TICKERS_DELETE_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -384,6 +418,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -404,6 +445,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -422,6 +470,14 @@ pub mod types {
     /// A pointer on a map.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::MAP_TICKER
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct MapTicker {
         /// Colour of the ticker; `green` where it is left out.
@@ -526,6 +582,14 @@ pub mod types {
     /// Where a ticker is going.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::MAP_TICKER_DESTINATION
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct MapTickerDestination {
         /// Latitude in degrees.
@@ -656,6 +720,64 @@ pub mod types {
         /// its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static MAP_TICKER: Rules = Rules::object(
+            &[
+                Key::required("title", &Rules::text(&[Limit::most(20)])),
+                Key::required("type", &MAP_TICKER_TYPE),
+                Key::required("last_modified_time", &Rules::Scalar),
+                Key::optional("color", &MAP_TICKER_COLOR),
+                Key::required("latitude", &Rules::number(&[])),
+                Key::required("longitude", &Rules::number(&[])),
+                Key::optional("info", &Rules::text(&[Limit::most(30)])),
+                Key::optional("destination", &MAP_TICKER_DESTINATION),
+            ],
+        )
+        .build();
+    pub(crate) static MAP_TICKER_COLOR: Rules = Rules::values(
+        &["green", "yellow", "red"],
+    );
+    pub(crate) static MAP_TICKER_DESTINATION: Rules = Rules::object(
+            &[
+                Key::optional("latitude", &Rules::number(&[])),
+                Key::optional("longitude", &Rules::number(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static MAP_TICKER_TYPE: Rules = Rules::values(
+        &[
+            "person",
+            "bicycle",
+            "motorcycle",
+            "car",
+            "van",
+            "bus",
+            "plane",
+            "office",
+            "home",
+        ],
+    );
+    pub(crate) static MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST: Rules = Rules::object(
+            &[Key::required("ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static MAP_TICKERS_DELETE_REQUEST: Rules = Rules::object(
+            &[Key::required("ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST: Rules = Rules::object(
+            &[Key::required("tickers", &Rules::map(&MAP_TICKER, &[]))],
+        )
+        .build();
+    pub(crate) static MAP_TICKERS_UPSERT_REQUEST: Rules = Rules::object(
+            &[Key::required("tickers", &Rules::map(&MAP_TICKER, &[]))],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

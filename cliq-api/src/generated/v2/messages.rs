@@ -675,6 +675,11 @@ pub mod request {
             self.body.notify_edit = Some(value);
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -754,6 +759,11 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -807,6 +817,11 @@ pub mod request {
         /// Whether the message counts as read for the one who posts it; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.call = self.call.query("mark_as_read", value);
+            self
+        }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -870,6 +885,11 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -926,6 +946,11 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -970,6 +995,11 @@ pub mod request {
         /// Whether the message counts as read for the one who posts it; unread where left out.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
+            self
+        }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -1059,6 +1089,11 @@ pub mod request {
         pub(crate) body: super::types::MessagesAddReactionRequest,
     }
     impl AddReaction {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1092,6 +1127,11 @@ pub mod request {
         pub(crate) body: super::types::MessagesRemoveReactionRequest,
     }
     impl RemoveReaction {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1144,6 +1184,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1165,6 +1206,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1188,6 +1230,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGES_EDIT_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1209,6 +1258,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1231,6 +1281,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGE)
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
@@ -1255,6 +1312,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         errors: &[],
@@ -1277,6 +1341,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGES_POST_TO_BOT_REQUEST)
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
@@ -1305,6 +1376,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGES_POST_TO_CHAT_REQUEST)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         errors: &[],
@@ -1328,6 +1406,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGES_POST_TO_USER_REQUEST)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         errors: &[],
@@ -1349,6 +1434,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -1372,6 +1458,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGES_ADD_REACTION_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1394,6 +1487,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&MESSAGES_REMOVE_REACTION_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -1492,6 +1592,46 @@ pub mod types {
         /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static MESSAGES_ADD_REACTION_REQUEST: Rules = Rules::object(
+            &[Key::required("emoji_code", &Rules::text(&[]))],
+        )
+        .build();
+    pub(crate) static MESSAGES_EDIT_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("text", &Rules::text(&[Limit::most(5000)])),
+                Key::optional("notify_edit", &Rules::Boolean),
+            ],
+        )
+        .build();
+    pub(crate) static MESSAGES_POST_TO_BOT_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("userids", &Rules::text(&[])),
+                Key::optional("broadcast", &Rules::Boolean),
+                Key::optional("mark_as_read", &Rules::Boolean),
+            ],
+        )
+        .extending(&MESSAGE)
+        .build();
+    pub(crate) static MESSAGES_POST_TO_CHAT_REQUEST: Rules = Rules::object(
+            &[Key::optional("mark_as_read", &Rules::Boolean)],
+        )
+        .extending(&MESSAGE)
+        .build();
+    pub(crate) static MESSAGES_POST_TO_USER_REQUEST: Rules = Rules::object(
+            &[Key::optional("mark_as_read", &Rules::Boolean)],
+        )
+        .extending(&MESSAGE)
+        .build();
+    pub(crate) static MESSAGES_REMOVE_REACTION_REQUEST: Rules = Rules::object(
+            &[Key::required("emoji_code", &Rules::text(&[]))],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -139,6 +139,57 @@ pub mod types {
     #[cfg(feature = "users")]
     pub use super::users::types::*;
 }
+/// What the bodies of all modules may hold.
+#[allow(unused_imports, reason = "modules without bodies have no rules")]
+pub(crate) mod rules {
+    pub(crate) use super::common::rules::*;
+    #[cfg(feature = "bots")]
+    pub(crate) use super::bots::rules::*;
+    #[cfg(feature = "calls")]
+    pub(crate) use super::calls::rules::*;
+    #[cfg(feature = "channels")]
+    pub(crate) use super::channels::rules::*;
+    #[cfg(feature = "chats")]
+    pub(crate) use super::chats::rules::*;
+    #[cfg(feature = "custom_domain")]
+    pub(crate) use super::custom_domain::rules::*;
+    #[cfg(feature = "custom_email")]
+    pub(crate) use super::custom_email::rules::*;
+    #[cfg(feature = "databases")]
+    pub(crate) use super::databases::rules::*;
+    #[cfg(feature = "departments")]
+    pub(crate) use super::departments::rules::*;
+    #[cfg(feature = "designations")]
+    pub(crate) use super::designations::rules::*;
+    #[cfg(feature = "events")]
+    pub(crate) use super::events::rules::*;
+    #[cfg(feature = "files")]
+    pub(crate) use super::files::rules::*;
+    #[cfg(feature = "maintenance")]
+    pub(crate) use super::maintenance::rules::*;
+    #[cfg(feature = "map_tickers")]
+    pub(crate) use super::map_tickers::rules::*;
+    #[cfg(feature = "messages")]
+    pub(crate) use super::messages::rules::*;
+    #[cfg(feature = "reminders")]
+    pub(crate) use super::reminders::rules::*;
+    #[cfg(feature = "remote_work")]
+    pub(crate) use super::remote_work::rules::*;
+    #[cfg(feature = "roles")]
+    pub(crate) use super::roles::rules::*;
+    #[cfg(feature = "scheduled_messages")]
+    pub(crate) use super::scheduled_messages::rules::*;
+    #[cfg(feature = "statuses")]
+    pub(crate) use super::statuses::rules::*;
+    #[cfg(feature = "teams")]
+    pub(crate) use super::teams::rules::*;
+    #[cfg(feature = "threads")]
+    pub(crate) use super::threads::rules::*;
+    #[cfg(feature = "userfields")]
+    pub(crate) use super::userfields::rules::*;
+    #[cfg(feature = "users")]
+    pub(crate) use super::users::rules::*;
+}
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
 impl crate::Cliq {

@@ -496,6 +496,11 @@ pub mod request {
             self.body.message_id = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -677,6 +682,11 @@ pub mod request {
             self.body.time = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -747,6 +757,11 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
     impl DeleteMany {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -780,6 +795,11 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
     impl DeleteCompleted {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -877,6 +897,11 @@ pub mod request {
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
     impl Snooze {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -942,6 +967,11 @@ pub mod request {
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
     impl AssignUsers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -1065,6 +1095,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body).omit_empty_json()
         }
@@ -1117,6 +1152,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1148,6 +1190,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1169,6 +1212,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1192,6 +1236,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_UPDATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1213,6 +1264,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1235,6 +1287,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_DELETE_MANY_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -1259,6 +1318,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_DELETE_COMPLETED_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1280,6 +1346,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1301,6 +1368,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1324,6 +1392,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_SNOOZE_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1345,6 +1420,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1368,6 +1444,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_ASSIGN_USERS_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1389,6 +1472,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1410,6 +1494,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -1432,6 +1517,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: false,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&REMINDERS_REMIND_ALL_REQUEST)
         },
         response: ResponseKind::Json,
         payload: None,
@@ -1694,6 +1786,64 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static REMINDER_COMPLETED_CATEGORY: Rules = Rules::values(
+        &["mine-completed", "others-completed"],
+    );
+    pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[Limit::most(4)]))],
+        )
+        .build();
+    pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("content", &Rules::text(&[])),
+                Key::optional("time", &Rules::Scalar),
+                Key::optional(
+                    "user_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(4)]),
+                ),
+                Key::optional(
+                    "chat_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(1)]),
+                ),
+                Key::optional("chat_id", &Rules::Scalar),
+                Key::optional("message_id", &Rules::Scalar),
+            ],
+        )
+        .build();
+    pub(crate) static REMINDERS_DELETE_COMPLETED_REQUEST: Rules = Rules::object(
+            &[Key::required("category", &REMINDER_COMPLETED_CATEGORY)],
+        )
+        .build();
+    pub(crate) static REMINDERS_DELETE_MANY_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "reminder_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(20)]),
+                ),
+            ],
+        )
+        .build();
+    pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(
+            &[Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[Limit::most(4)]))],
+        )
+        .build();
+    pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(
+            &[Key::required("time", &Rules::Scalar)],
+        )
+        .build();
+    pub(crate) static REMINDERS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("content", &Rules::text(&[])),
+                Key::optional("time", &Rules::Scalar),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -391,6 +391,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -474,6 +479,11 @@ pub mod request {
         /// New description.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
+            self
+        }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -581,6 +591,11 @@ pub mod request {
         pub(crate) body: super::types::RolesUpdatePermissionsRequest,
     }
     impl UpdatePermissions {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -654,6 +669,11 @@ pub mod request {
         pub(crate) body: super::types::RolesAddUsersRequest,
     }
     impl AddUsers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -687,6 +707,11 @@ pub mod request {
         pub(crate) body: super::types::RolesRemoveUsersRequest,
     }
     impl RemoveUsers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -729,6 +754,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -752,6 +778,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&ROLES_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -773,6 +806,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -796,6 +830,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&ROLES_UPDATE_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -817,6 +858,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -838,6 +880,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -861,6 +904,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&ROLES_UPDATE_PERMISSIONS_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -882,6 +932,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -905,6 +956,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&ROLES_ADD_USERS_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -927,6 +985,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&ROLES_REMOVE_USERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -980,6 +1045,14 @@ pub mod types {
     /// A configuration value of a module for a role.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::ROLE_CONFIGURATION
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct RoleConfiguration {
         /// Name, such as `profile_based_restricted_reply_time_frame`.
@@ -1023,6 +1096,14 @@ pub mod types {
     /// A change of what a role may do: `action` and `status`, or `configs`, of a module.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::ROLE_PERMISSION_CHANGE
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct RolePermissionChange {
         /// Action of the module, such as `attachments`.
@@ -1210,6 +1291,60 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static ROLE_CONFIGURATION: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[])),
+                Key::optional("value", &Rules::Scalar),
+            ],
+        )
+        .build();
+    pub(crate) static ROLE_PERMISSION_CHANGE: Rules = Rules::object(
+            &[
+                Key::optional("module", &Rules::text(&[])),
+                Key::optional("action", &Rules::text(&[])),
+                Key::optional("status", &ENABLED_STATE),
+                Key::optional("configs", &Rules::list(&ROLE_CONFIGURATION, &[])),
+            ],
+        )
+        .build();
+    pub(crate) static ROLE_TYPE: Rules = Rules::values(
+        &["Members", "Cliq Admin", "Admin"],
+    );
+    pub(crate) static ROLES_ADD_USERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static ROLES_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[])),
+                Key::optional("description", &Rules::text(&[])),
+                Key::optional("profile_type", &ROLE_TYPE),
+                Key::optional("clone_id", &Rules::Scalar),
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .build();
+    pub(crate) static ROLES_REMOVE_USERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static ROLES_UPDATE_PERMISSIONS_REQUEST: Rules = Rules::object(
+            &[Key::required("list", &Rules::list(&ROLE_PERMISSION_CHANGE, &[]))],
+        )
+        .build();
+    pub(crate) static ROLES_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[])),
+                Key::optional("description", &Rules::text(&[])),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

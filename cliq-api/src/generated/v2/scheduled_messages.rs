@@ -101,6 +101,11 @@ pub mod request {
             self.body.schedule_timezone = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -158,6 +163,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&SCHEDULED_MESSAGES_CREATE_REQUEST)
         },
         response: ResponseKind::Json,
         payload: None,
@@ -323,6 +335,32 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static SCHEDULE_STATUS: Rules = Rules::values(
+        &["check_in", "user_available", "call_end", "check_out"],
+    );
+    pub(crate) static SCHEDULED_MESSAGES_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "text",
+                    &Rules::text(
+                        &[
+                            Limit::most(5000),
+                            Limit::most(4096).by("a public integration"),
+                        ],
+                    ),
+                ),
+                Key::optional("schedule_time", &Rules::text(&[])),
+                Key::optional("schedule_status", &SCHEDULE_STATUS),
+                Key::optional("schedule_timezone", &Rules::text(&[Limit::most(100)])),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -208,6 +208,11 @@ pub mod request {
         pub(crate) body: super::types::StatusesCreateRequest,
     }
     impl Create {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -283,6 +288,11 @@ pub mod request {
         pub(crate) body: super::types::StatusesSetTransientRequest,
     }
     impl SetTransient {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -471,6 +481,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&STATUSES_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -492,6 +509,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -515,6 +533,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&STATUSES_SET_TRANSIENT_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -536,6 +561,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -557,6 +583,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -578,6 +605,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -599,6 +627,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -725,6 +754,30 @@ pub mod types {
         /// Text to show.
         pub(crate) message: String,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static STATUS_CODE: Rules = Rules::values(
+        &["available", "busy", "invisible"],
+    );
+    pub(crate) static STATUSES_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("code", &STATUS_CODE),
+                Key::required("message", &Rules::text(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static STATUSES_SET_TRANSIENT_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("code", &STATUS_CODE),
+                Key::required("message", &Rules::text(&[])),
+                Key::required("expiry", &Rules::Scalar),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -259,6 +259,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -386,6 +391,11 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -496,6 +506,11 @@ pub mod request {
         pub(crate) body: super::types::TeamsAddMembersRequest,
     }
     impl AddMembers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -580,6 +595,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&TEAMS_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -598,6 +620,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("teams"),
         errors: &[],
@@ -616,6 +639,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -636,6 +660,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&TEAMS_UPDATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -654,6 +685,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -672,6 +704,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("members"),
         errors: &[],
@@ -692,6 +725,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&TEAMS_ADD_MEMBERS_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("members"),
         errors: &[],
@@ -710,6 +750,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -796,6 +837,36 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static TEAMS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Scalar, &[Limit::most(100)]),
+                ),
+            ],
+        )
+        .build();
+    pub(crate) static TEAMS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[Limit::most(30)])),
+                Key::optional("description", &Rules::text(&[Limit::most(1000)])),
+                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .build();
+    pub(crate) static TEAMS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[Limit::most(30)])),
+                Key::optional("description", &Rules::text(&[Limit::most(1000)])),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

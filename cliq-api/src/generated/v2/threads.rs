@@ -361,6 +361,11 @@ pub mod request {
         pub(crate) body: super::types::ThreadsAddFollowersRequest,
     }
     impl AddFollowers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -394,6 +399,11 @@ pub mod request {
         pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
     }
     impl RemoveFollowers {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -483,6 +493,11 @@ pub mod request {
         /// Key of the extension the bot belongs to; needed with `bot_unique_name` for such a bot.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
+            self
+        }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -785,6 +800,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -807,6 +823,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&THREADS_ADD_FOLLOWERS_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -831,6 +854,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&THREADS_REMOVE_FOLLOWERS_REQUEST)
+        },
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -852,6 +882,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -874,6 +905,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&THREADS_UPDATE_REQUEST)
         },
         response: ResponseKind::Empty,
         payload: None,
@@ -914,6 +952,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -935,6 +974,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -960,6 +1000,7 @@ pub mod operation {
         ),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -985,6 +1026,7 @@ pub mod operation {
         ),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[],
@@ -1312,6 +1354,27 @@ pub mod types {
         /// What to do with the thread.
         pub(crate) action: crate::types::ThreadAction,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static THREAD_ACTION: Rules = Rules::values(
+        &["open", "close", "reopen", "follow", "unfollow"],
+    );
+    pub(crate) static THREADS_ADD_FOLLOWERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static THREADS_REMOVE_FOLLOWERS_REQUEST: Rules = Rules::object(
+            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+        )
+        .build();
+    pub(crate) static THREADS_UPDATE_REQUEST: Rules = Rules::object(
+            &[Key::required("action", &THREAD_ACTION)],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -264,6 +264,11 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -409,6 +414,11 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -490,6 +500,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&USERFIELDS_CREATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[
@@ -533,6 +550,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("list"),
         errors: &[
@@ -576,6 +594,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[
@@ -621,6 +640,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&USERFIELDS_UPDATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[
@@ -664,6 +690,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Empty,
         payload: None,
         errors: &[
@@ -754,6 +781,14 @@ pub mod types {
     /// A choice that a drop-down field keeps or gets.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::USER_FIELD_OPTION_CHANGE
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct UserFieldOptionChange {
         /// Id of an existing choice. It must not repeat.
@@ -901,6 +936,43 @@ pub mod types {
         /// Path of the request.
         pub url: String,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static USER_FIELD_OPTION_CHANGE: Rules = Rules::object(
+            &[
+                Key::optional("id", &Rules::Scalar),
+                Key::optional("name", &Rules::text(&[])),
+            ],
+        )
+        .build();
+    pub(crate) static USER_FIELD_TYPE: Rules = Rules::values(
+        &["text_field", "drop_down", "date_picker"],
+    );
+    pub(crate) static USERFIELDS_CREATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::required("name", &Rules::text(&[Limit::most(30)])),
+                Key::optional("type", &USER_FIELD_TYPE),
+                Key::optional("mandatory", &Rules::Boolean),
+                Key::optional("encrypted", &Rules::Boolean),
+                Key::optional("edit_permission", &Rules::Boolean),
+                Key::optional("options", &Rules::list(&Rules::text(&[]), &[])),
+            ],
+        )
+        .build();
+    pub(crate) static USERFIELDS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("name", &Rules::text(&[Limit::most(30)])),
+                Key::optional("mandatory", &Rules::Boolean),
+                Key::optional("encrypted", &Rules::Boolean),
+                Key::optional("edit_permission", &Rules::Boolean),
+                Key::optional("options", &Rules::list(&USER_FIELD_OPTION_CHANGE, &[])),
+            ],
+        )
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

@@ -227,6 +227,11 @@ pub mod request {
         pub(crate) body: super::types::UsersAddRequest,
     }
     impl Add {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -563,6 +568,11 @@ pub mod request {
             self.body.extra.insert(key.into(), value.into());
             self
         }
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call.body(&self.body)
         }
@@ -702,6 +712,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&USERS_ADD_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[
@@ -765,6 +782,7 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: None,
         errors: &[],
@@ -795,6 +813,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -824,6 +843,13 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&USERS_UPDATE_REQUEST)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[
@@ -850,6 +876,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -871,6 +898,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
         errors: &[],
@@ -898,6 +926,14 @@ pub mod types {
     /// keys, named by their unique name.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            transform = crate::validation::json_schema::Limits(
+                &crate::generated::v2::rules::NEW_USER
+            )
+        )
+    )]
     #[non_exhaustive]
     pub struct NewUser {
         /// Channels the user is put into.
@@ -1485,6 +1521,61 @@ pub mod types {
         /// The user.
         pub data: crate::types::User,
     }
+}
+/// What the bodies may hold.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod rules {
+    use super::super::rules::*;
+    use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static NEW_USER: Rules = Rules::object(
+            &[
+                Key::required("email_id", &Rules::text(&[])),
+                Key::optional("display_name", &Rules::text(&[])),
+                Key::optional("first_name", &Rules::text(&[])),
+                Key::optional("last_name", &Rules::text(&[])),
+                Key::optional("phone", &Rules::text(&[])),
+                Key::optional("mobile", &Rules::text(&[])),
+                Key::optional("timezone", &Rules::text(&[])),
+                Key::optional("language", &Rules::text(&[])),
+                Key::optional("country", &Rules::text(&[])),
+                Key::optional("designation_id", &Rules::Scalar),
+                Key::optional("department_id", &Rules::Scalar),
+                Key::optional("reporting_to_zuid", &Rules::Scalar),
+                Key::optional("work_location", &Rules::text(&[])),
+                Key::optional("extension", &Rules::text(&[])),
+                Key::optional("employee_id", &Rules::text(&[])),
+                Key::optional("image_data", &Rules::text(&[])),
+                Key::optional("channel_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("team_ids", &Rules::list(&Rules::Scalar, &[])),
+            ],
+        )
+        .open()
+        .build();
+    pub(crate) static USERS_ADD_REQUEST: Rules = Rules::object(
+            &[Key::required("users", &Rules::list(&NEW_USER, &[]))],
+        )
+        .build();
+    pub(crate) static USERS_UPDATE_REQUEST: Rules = Rules::object(
+            &[
+                Key::optional("display_name", &Rules::text(&[])),
+                Key::optional("first_name", &Rules::text(&[])),
+                Key::optional("last_name", &Rules::text(&[])),
+                Key::optional("phone", &Rules::text(&[])),
+                Key::optional("mobile", &Rules::text(&[])),
+                Key::optional("timezone", &Rules::text(&[])),
+                Key::optional("language", &Rules::text(&[])),
+                Key::optional("country", &Rules::text(&[])),
+                Key::optional("designation_id", &Rules::Scalar),
+                Key::optional("department_id", &Rules::Scalar),
+                Key::optional("reporting_to_zuid", &Rules::Scalar),
+                Key::optional("work_location", &Rules::text(&[])),
+                Key::optional("extension", &Rules::text(&[])),
+                Key::optional("employee_id", &Rules::text(&[])),
+                Key::optional("image_data", &Rules::text(&[])),
+            ],
+        )
+        .open()
+        .build();
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

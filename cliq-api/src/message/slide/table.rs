@@ -1,0 +1,107 @@
+//! Tables.
+
+use super::super::Button;
+use super::assemble;
+use crate::types::{
+    MessageSlide, MessageSlideType, SlideTable, SlideTableSticky, SlideTableStyles,
+};
+use serde_json::Number;
+use std::collections::BTreeMap;
+
+/// A table. Each row has as many cells as there are columns; a check tells where it has not.
+///
+/// ```
+/// use cliq_api::message::Slide;
+/// let table = Slide::table(["Name", "Team"])
+///     .row(["Paula Rojas", "Zylker-Sales"])
+///     .row(["Quinn Rivers", "Zylker-Marketing"])
+///     .widths([60, 40])
+///     .title("Details");
+/// # let _ = table;
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct TableSlide {
+    title: Option<String>,
+    buttons: Vec<Button>,
+    headers: Vec<String>,
+    rows: Vec<Vec<String>>,
+    widths: Option<Vec<Number>>,
+    sticky: Option<SlideTableSticky>,
+}
+
+impl TableSlide {
+    pub(super) fn new(headers: Vec<String>) -> Self {
+        Self {
+            title: None,
+            buttons: Vec::new(),
+            headers,
+            rows: Vec::new(),
+            widths: None,
+            sticky: None,
+        }
+    }
+
+    /// Adds a row: one cell for each column.
+    pub fn row(mut self, cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rows.push(cells.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Adds rows.
+    pub fn rows<R>(mut self, rows: impl IntoIterator<Item = R>) -> Self
+    where
+        R: IntoIterator<Item: Into<String>>,
+    {
+        for row in rows {
+            self = self.row(row);
+        }
+        self
+    }
+
+    /// Width of each column in percent: one number for each column, 100 in sum.
+    pub fn widths(mut self, percent: impl IntoIterator<Item = u32>) -> Self {
+        self.widths = Some(percent.into_iter().map(Number::from).collect());
+        self
+    }
+
+    /// Keeps rows from the top in sight, at most two. Known from the later version and a public
+    /// integration.
+    pub fn sticky_rows(mut self, rows: u8) -> Self {
+        let sticky = self.sticky.unwrap_or_default();
+        self.sticky = Some(sticky.rows(rows.into()));
+        self
+    }
+
+    /// Keeps columns from the left in sight, at most two. Known from the later version and a
+    /// public integration.
+    pub fn sticky_columns(mut self, columns: u8) -> Self {
+        let sticky = self.sticky.unwrap_or_default();
+        self.sticky = Some(sticky.columns(columns.into()));
+        self
+    }
+}
+
+head!(TableSlide);
+
+impl From<TableSlide> for MessageSlide {
+    fn from(slide: TableSlide) -> Self {
+        let headers = slide.headers;
+        let rows = slide.rows.into_iter().map(|cells| row(&headers, cells)).collect::<Vec<_>>();
+        let mut table = SlideTable::new(headers.clone(), rows);
+        if slide.widths.is_some() || slide.sticky.is_some() {
+            let mut styles = SlideTableStyles::new();
+            styles.width = slide.widths;
+            styles.sticky = slide.sticky;
+            table.styles = Some(styles);
+        }
+        assemble(MessageSlideType::Table, table, None, slide.title, slide.buttons)
+    }
+}
+
+/// Cells by the heads of their columns. A cell without a column gets a key that no column has, so
+/// that the check finds it.
+fn row(headers: &[String], cells: Vec<String>) -> BTreeMap<String, String> {
+    let surplus = (headers.len()..).map(|index| format!("(column {})", index + 1));
+    headers.iter().cloned().chain(surplus).zip(cells).collect()
+}

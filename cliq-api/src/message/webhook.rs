@@ -1,0 +1,115 @@
+//! Posting with a webhook token, without OAuth.
+
+use super::Message;
+use crate::Error;
+use crate::error::ApiFailure;
+use crate::types::PostedMessage;
+use reqwest::Url;
+use serde_json::Value;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+/// An address that takes messages with a webhook token (`zapikey`) in place of OAuth: that of a
+/// channel (`/api/v2/channelsbyname/<name>/message`), of a bot (`/api/v2/bots/<name>/message`), or
+/// the incoming webhook of a bot (`/api/v2/bots/<name>/incoming`). Messages posted so have no id
+/// that could be asked for, and cannot be edited.
+///
+/// The token never shows: not in `Debug`, in errors, or in what is traced.
+///
+/// ```no_run
+/// # async fn f() -> Result<(), cliq_api::Error> {
+/// use cliq_api::message::{Message, Webhook};
+/// let webhook = Webhook::new(
+///     "https://cliq.zoho.com/api/v2/channelsbyname/builds/message?zapikey=1001.secret",
+/// )?;
+/// webhook.post(&Message::text("Build 12 is green")).await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Webhook {
+    http: reqwest::Client,
+    url: Url,
+}
+
+/// Query parameter that holds the token.
+const TOKEN: &str = "zapikey";
+
+impl Webhook {
+    /// Takes the address as Cliq shows it, with its token.
+    pub fn new(address: impl AsRef<str>) -> Result<Self, Error> {
+        let refuse = |what: &str, remedy: &str| Error::input(format!("the webhook {what}"), remedy);
+        let url = Url::parse(address.as_ref())
+            .map_err(|_| refuse("is no address", "copy it from Cliq, beginning with https://"))?;
+        let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+        if url.scheme() != "https" && !is_local {
+            return Err(refuse("would send its token unencrypted", "use an https address"));
+        }
+        if !url.query_pairs().any(|(name, value)| name == TOKEN && !value.is_empty()) {
+            return Err(refuse("has no token", "add `?zapikey=<token>`, or post with a client"));
+        }
+        let http = reqwest::Client::builder()
+            .timeout(Duration::from_secs(30))
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(Error::transport)?;
+        Ok(Self { http, url })
+    }
+
+    /// Posts a message after checking it.
+    pub async fn post(&self, message: &Message) -> Result<PostedMessage, Error> {
+        for warning in message.validate().map_err(Error::invalid)? {
+            tracing::warn!("{warning}");
+        }
+        self.post_unchecked(message).await
+    }
+
+    /// Posts a message as it is.
+    pub async fn post_unchecked(&self, message: &Message) -> Result<PostedMessage, Error> {
+        let body = serde_json::to_value(message).unwrap_or_default();
+        self.send(&body).await
+    }
+
+    /// Sends any JSON to the incoming webhook of a bot, whose handler reads it.
+    pub async fn send(&self, body: &Value) -> Result<PostedMessage, Error> {
+        let request = self
+            .http
+            .post(self.url.clone())
+            .header(http::header::CONTENT_TYPE, "application/json")
+            .body(body.to_string());
+        let response = request.send().await.map_err(Error::transport)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = response.bytes().await;
+        if !status.is_success() {
+            let received_at = crate::clock::Clock::now(&crate::clock::SystemClock);
+            return Err(self.failure(status, &headers, body.unwrap_or_default(), received_at));
+        }
+        // What a webhook answers is not documented: an answer that is no JSON is a success too.
+        let body = body.map_err(Error::transport)?;
+        Ok(serde_json::from_slice(&body).unwrap_or_default())
+    }
+
+    /// The refusal, without the token where the service repeats it.
+    fn failure(
+        &self,
+        status: http::StatusCode,
+        headers: &http::HeaderMap,
+        body: bytes::Bytes,
+        received_at: SystemTime,
+    ) -> Error {
+        let mut text = String::from_utf8_lossy(&body).into_owned();
+        for (_, token) in self.url.query_pairs().filter(|(name, _)| name == TOKEN) {
+            text = text.replace(&*token, "…");
+        }
+        Error::api(ApiFailure::new(status, headers, text.into(), received_at))
+    }
+}
+
+impl fmt::Debug for Webhook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.url.host_str().unwrap_or_default();
+        f.debug_struct("Webhook")
+            .field("host", &host)
+            .field("path", &self.url.path())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,196 @@
+//! The limits of a body as data. The generator writes them from the documents.
+
+/// What is allowed of a value.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Rules {
+    /// Any JSON.
+    Any,
+    /// Text, number or boolean: an identifier, a time, a flag, which come in several forms.
+    Scalar,
+    /// Text; where it has documented values, others are warned of, as they may be newer.
+    Text { limits: &'static [Limit], values: &'static [&'static str] },
+    /// A boolean.
+    Boolean,
+    /// A number.
+    Number { limits: &'static [Limit] },
+    /// A list.
+    List { items: &'static Rules, limits: &'static [Limit], relations: &'static [Relation] },
+    /// An object with free keys.
+    Map { values: &'static Rules, limits: &'static [Limit] },
+    /// An object with known keys.
+    Object(ObjectRules),
+    /// One of several forms.
+    Choice(&'static [&'static Rules]),
+}
+
+/// What is allowed of an object.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ObjectRules {
+    /// What it extends.
+    pub(crate) base: Option<&'static Rules>,
+    pub(crate) keys: &'static [Key],
+    /// Whether further keys are allowed.
+    pub(crate) open: bool,
+    pub(crate) cases: &'static [Case],
+    pub(crate) relations: &'static [Relation],
+}
+
+impl Rules {
+    pub(crate) const fn object(keys: &'static [Key]) -> ObjectRules {
+        ObjectRules { base: None, keys, open: false, cases: &[], relations: &[] }
+    }
+
+    pub(crate) const fn text(limits: &'static [Limit]) -> Self {
+        Self::Text { limits, values: &[] }
+    }
+
+    pub(crate) const fn values(values: &'static [&'static str]) -> Self {
+        Self::Text { limits: &[], values }
+    }
+
+    pub(crate) const fn number(limits: &'static [Limit]) -> Self {
+        Self::Number { limits }
+    }
+
+    pub(crate) const fn list(items: &'static Self, limits: &'static [Limit]) -> Self {
+        Self::List { items, limits, relations: &[] }
+    }
+
+    pub(crate) const fn map(values: &'static Self, limits: &'static [Limit]) -> Self {
+        Self::Map { values, limits }
+    }
+}
+
+impl ObjectRules {
+    pub(crate) const fn extending(mut self, base: &'static Rules) -> Self {
+        self.base = Some(base);
+        self
+    }
+
+    pub(crate) const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    pub(crate) const fn cases(mut self, cases: &'static [Case]) -> Self {
+        self.cases = cases;
+        self
+    }
+
+    pub(crate) const fn relations(mut self, relations: &'static [Relation]) -> Self {
+        self.relations = relations;
+        self
+    }
+
+    pub(crate) const fn build(self) -> Rules {
+        Rules::Object(self)
+    }
+}
+
+impl Key {
+    pub(crate) const fn required(name: &'static str, rules: &'static Rules) -> Self {
+        Self { name, required: true, rules }
+    }
+
+    pub(crate) const fn optional(name: &'static str, rules: &'static Rules) -> Self {
+        Self { name, required: false, rules }
+    }
+}
+
+/// A known key of an object.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) rules: &'static Rules,
+}
+
+/// A bound of a length, a count or a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Limit {
+    pub(crate) bound: Bound,
+    pub(crate) value: i64,
+    /// Who names it, if it is a stricter one that only warns.
+    pub(crate) source: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    Least,
+    Most,
+}
+
+impl Limit {
+    pub(crate) const fn least(value: i64) -> Self {
+        Self { bound: Bound::Least, value, source: None }
+    }
+
+    pub(crate) const fn most(value: i64) -> Self {
+        Self { bound: Bound::Most, value, source: None }
+    }
+
+    pub(crate) const fn by(mut self, source: &'static str) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    pub(super) const fn is_kept(self, value: i64) -> bool {
+        match self.bound {
+            Bound::Least => value >= self.value,
+            Bound::Most => value <= self.value,
+        }
+    }
+}
+
+/// What a value of one key asks of others.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Case {
+    pub(crate) property: &'static str,
+    pub(crate) is: &'static str,
+    pub(crate) then: &'static [(&'static str, Refinement)],
+}
+
+/// What a key, or a key of a key, has to be in a [`Case`].
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Refinement {
+    /// Of this form, in place of the general one.
+    Is(&'static Rules),
+    /// An object with some of these keys, with all that are required and one of `any`.
+    Keys {
+        keys: &'static [&'static str],
+        required: &'static [&'static str],
+        any: &'static [&'static str],
+    },
+    /// One of these texts.
+    Values(&'static [&'static str]),
+}
+
+/// What values of one object have to do with each other.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Relation {
+    /// Keys with `.` between them; `[]` stands for each entry of a list.
+    pub(crate) of: &'static str,
+    pub(crate) kind: RelationKind,
+    /// Who names it, if it only warns.
+    pub(crate) source: Option<&'static str>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum RelationKind {
+    /// The numbers make this sum.
+    Sum(i64),
+    /// As many entries as the list of that key.
+    Count(&'static str),
+    /// No entry of the list stands there twice.
+    Unique,
+    /// The keys of each are the entries of the list of that key.
+    Keys(&'static str),
+    /// The address begins with one of these; one without a protocol is not looked at.
+    Protocols(&'static [&'static str]),
+    /// `$key` in the text stands in the map of that key, and the other way round.
+    References(&'static str),
+    /// The whole has at most so many characters as JSON.
+    Payload(i64),
+    /// `<action>/<id>` with one of these actions.
+    SystemAction(&'static [&'static str]),
+}
