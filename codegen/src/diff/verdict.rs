@@ -287,6 +287,14 @@ pub(super) fn limit(direction: Direction, stricter: bool) -> Verdict {
     }
 }
 
+/// A rule that is only warned of.
+pub(super) fn warning(direction: Direction) -> Verdict {
+    match direction {
+        Direction::Neither => NOT_GENERATED,
+        _ => (Nothing, "it is only warned of; nothing is refused for it"),
+    }
+}
+
 /// `laxer`: every value of the old format is of the new one too.
 pub(super) fn format(direction: Direction, laxer: bool) -> Verdict {
     match (direction, laxer) {

@@ -48,9 +48,15 @@ const KNOWN: &[&str] = &[
     "properties",
     "required",
     "type",
+    "x-cliq-rules",
     "x-cliq-scalar",
+    "x-cliq-stricter",
+    "x-cliq-when",
     "x-enum-varnames",
 ];
+
+/// Keys with lists of rules that bodies are held against.
+const RULES: &[&str] = &["x-cliq-rules", "x-cliq-stricter", "x-cliq-when"];
 
 /// Keys that texts and what nothing reads are not among.
 fn known() -> Vec<&'static str> {
@@ -117,6 +123,9 @@ impl Comparison<'_, '_> {
         for (key, sense) in LIMITS {
             self.limit(key, *sense, before.get(*key), after.get(*key), at);
         }
+        for key in RULES {
+            self.rules(key, before.get(*key), after.get(*key), at);
+        }
         self.format(before.get("format"), after.get("format"), at);
         let (was, is) = (before.get("default"), after.get("default"));
         if was != is {
@@ -165,6 +174,30 @@ impl Comparison<'_, '_> {
         let kind = if stricter { Kind::LimitStricter } else { Kind::LimitLaxer };
         let event = Event::new(kind, verdict::limit(at.direction, stricter)).values(old, new);
         self.record(&at.keyword(key), event);
+    }
+
+    /// Rules that came and went; one that was changed did both.
+    fn rules(&mut self, key: &str, old: Option<&Value>, new: Option<&Value>, at: &Context) {
+        let entries = |side: Option<&Value>| -> Vec<Value> {
+            side.and_then(Value::as_array).cloned().unwrap_or_default()
+        };
+        let (old, new) = (entries(old), entries(new));
+        let mut tell = |rule: &Value, stricter: bool| {
+            let kind = if stricter { Kind::LimitStricter } else { Kind::LimitLaxer };
+            let warns = key == "x-cliq-stricter"
+                || rule.get("severity").is_some_and(|severity| severity == "warning");
+            let verdict = if warns {
+                verdict::warning(at.direction)
+            } else {
+                verdict::limit(at.direction, stricter)
+            };
+            let text = super::compact(rule);
+            let event = Event::new(kind, verdict);
+            let event = if stricter { event.is(&text) } else { event.was(&text) };
+            self.record(&at.keyword(key).part(&text), event);
+        };
+        old.iter().filter(|rule| !new.contains(rule)).for_each(|rule| tell(rule, false));
+        new.iter().filter(|rule| !old.contains(rule)).for_each(|rule| tell(rule, true));
     }
 
     fn format(&mut self, old: Option<&Value>, new: Option<&Value>, at: &Context) {

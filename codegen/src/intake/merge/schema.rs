@@ -214,6 +214,10 @@ impl<'a> Compare<'a> {
                 self.agree(before.map_or_else(|| committed.at(key), |before| before.place()));
                 continue;
             }
+            if is_warned_of(old, key, limit.value) {
+                self.agree(before.map_or_else(|| committed.at(key), |before| before.place()));
+                continue;
+            }
             // A bare reference to a shared schema cannot carry a limit of its own.
             let home =
                 if committed.value.get("$ref").is_some() { old.get(1) } else { Some(committed) };
@@ -237,6 +241,12 @@ pub(super) fn properties<'a>(layers: &[Node<'a>]) -> Vec<(&'a str, Node<'a>)> {
         }
     }
     found
+}
+
+/// Whether the committed schema knows the limit as that of the stricter of several sources.
+fn is_warned_of(layers: &[Node<'_>], key: &str, limit: &Value) -> bool {
+    let entries = stated(layers, "x-cliq-stricter").into_iter().flat_map(|list| list.items());
+    entries.filter_map(|entry| entry.value.get(key)).any(|stricter| same_number(stricter, limit))
 }
 
 /// The published reference with the texts of the committed schema.

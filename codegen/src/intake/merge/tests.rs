@@ -222,6 +222,24 @@ fn a_new_key_that_has_to_be_sent_comes_as_such_at_once() {
 }
 
 #[test]
+fn a_limit_that_is_known_as_the_stricter_of_two_is_no_difference() {
+    let known = "maxLength: 50, x-cliq-stricter: [{maxLength: 40, source: a published document}]";
+    let committed = THINGS.replace("maxLength: 50", known);
+    assert_ne!(committed, THINGS);
+    let committed = documents(&[
+        Source::new("v2/common.yaml", COMMON),
+        Source::new("v2/things.yaml", committed),
+    ])
+    .unwrap();
+    let says = |limit: &str| {
+        let text = published(SAME, &BODY.replace("50", limit));
+        merge(&committed, &repaired(&[("thingapi", &text)])).differences
+    };
+    assert_eq!(says("40"), []);
+    assert_eq!(says("39").len(), 1);
+}
+
+#[test]
 fn ids_texts_notes_and_extra_parts_stay() {
     let merged = run(&published(SAME, BODY).replace("requests: 20", "requests: 30"));
     let things = merged.documents.iter().find(|document| document.module == "things").unwrap();
