@@ -13,6 +13,7 @@ use cliq_codegen::refresh::{Input, Refreshed, Report, refresh};
 use cliq_codegen::{Problem, Source};
 use options::Options;
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// All is well.
@@ -94,21 +95,27 @@ fn arrivals(options: &Options, sources: &Sources) -> Result<Vec<Arrival>, String
     }
     let count = known.len();
     let fetcher = fetch::Fetcher::new();
-    let fetched = known.into_iter().enumerate().map(|(index, (file, url))| {
+    let arrivals = known.into_iter().enumerate().map(|(index, (file, url))| {
         eprintln!("[{}/{count}] {file}", index + 1);
         (file.clone(), fetcher.document(file, url))
     });
-    Ok(fetched.collect())
+    Ok(arrivals.collect())
 }
 
 /// Records what was taken in.
 fn note(sources: &mut Sources, api: &str, published: &[Published], done: &Refreshed, today: &str) {
     for Published { file, text } in published.iter().filter(|one| done.taken_in.contains(&one.file))
     {
-        let digest: String =
-            Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
-        sources.record(api, file, &digest, text.len() as u64, today);
+        sources.record(api, file, &sha256(text), text.len() as u64, today);
     }
+}
+
+/// In hexadecimal digits.
+fn sha256(text: &str) -> String {
+    Sha256::digest(text).iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// Writes what changed; how many documents that are.

@@ -143,7 +143,7 @@ mod tests {
             long.trim(),
             &long,
             &long.replace("word", "it's: "),
-            &format!("\"{}\n", long),
+            &format!("\"{long}\n"),
             &format!("'{}", long.trim()),
             &long.replace("word", "a\\b\u{1}"),
             &"x".repeat(300),

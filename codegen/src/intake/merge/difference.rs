@@ -156,11 +156,12 @@ fn facts(value: &Value) -> Value {
 /// An action of an overlay. The reason is for somebody to write.
 fn action(target: &str, what: &str, change: Value, expects: Value) -> Value {
     const REASON: &str = "TODO: why the committed document is right";
-    let mut action = json!({ "target": target });
-    action[what] = change;
-    action["x-cliq-expects"] = expects;
-    action["x-cliq-reason"] = REASON.into();
-    action
+    json!({
+        "target": target,
+        what: change,
+        "x-cliq-expects": expects,
+        "x-cliq-reason": REASON,
+    })
 }
 
 /// One line: what the documents say and what was done.

@@ -191,7 +191,7 @@ impl<'a> Compare<'a> {
             return;
         };
         let names = stated(new, "x-enum-varnames");
-        let named = stated(old, "x-enum-varnames");
+        let home = stated(old, "x-enum-varnames");
         for (index, value) in values.items().into_iter().enumerate() {
             if known.value.as_array().is_some_and(|known| known.contains(value.value)) {
                 continue;
@@ -199,8 +199,8 @@ impl<'a> Compare<'a> {
             let change = Change::Append(value.value.clone());
             self.differ(Kind::Enum, &value, known.place(), None, change);
             let name = names.as_ref().and_then(|names| names.value.get(index));
-            if let (Some(name), Some(named)) = (name, &named) {
-                self.also(named.place(), Change::Append(name.clone()), &value);
+            if let (Some(name), Some(home)) = (name, &home) {
+                self.also(home.place(), Change::Append(name.clone()), &value);
             }
         }
     }

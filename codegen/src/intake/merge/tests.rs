@@ -152,10 +152,13 @@ fn what_reads_the_published_form_is_no_difference() {
     assert_eq!(merged.modules["v2/thingapi.yaml"].iter().collect::<Vec<_>>(), ["things"]);
 }
 
+/// Name, published text, kind, last part of the committed place, old and new value.
+type Case<'a> = (&'a str, String, Kind, &'a str, Option<&'a str>, &'a str);
+
 #[test]
 fn each_statement_is_found_taken_in_and_then_no_difference() {
     let level = "level: {type: string}";
-    let cases: &[(&str, String, Kind, &str, Option<&str>, &str)] = &[
+    let cases: &[Case<'_>] = &[
         ("threshold", published(SAME, BODY).replace("requests: 20", "requests: 30"), Kind::RateLimit, "requests", Some("20"), "30"),
         ("lock", published(SAME, BODY).replace("per-seconds: 60", "per-seconds: 60, lock-seconds: 300"), Kind::RateLimit, "lock-seconds", Some("600"), "300"),
         ("scope", published(SAME, BODY).replace("Things.ALL", "Things.SEE"), Kind::Scope, "security", Some("*"), "*"),
