@@ -14,19 +14,28 @@ pub fn read(specs: &Path) -> Result<Vec<Source>, FolderError> {
         if !version.is_dir() || !is_version(&name) {
             continue;
         }
-        for file in entries(&version)? {
-            if file.extension().is_some_and(|extension| extension == "yaml") {
-                let text = fs::read_to_string(&file)
-                    .map_err(|error| FolderError::new(&file, error.to_string()))?;
-                sources.push(Source::new(format!("{name}/{}", file_name(&file)), text));
-            }
-        }
+        sources.extend(read_version(&version, &name)?);
     }
     if sources.is_empty() {
         let reason = "there is no document; they are expected at <version>/<module>.yaml";
         return Err(FolderError::new(specs, reason.to_owned()));
     }
     Ok(sources)
+}
+
+/// Reads the documents of one version, `<folder>/<module>.yaml`, under the name of a version.
+/// Sorted by path.
+pub fn read_version(folder: &Path, version: &str) -> Result<Vec<Source>, FolderError> {
+    let is_document = |file: &PathBuf| file.extension().is_some_and(|known| known == "yaml");
+    entries(folder)?
+        .into_iter()
+        .filter(is_document)
+        .map(|file| {
+            let text = fs::read_to_string(&file)
+                .map_err(|error| FolderError::new(&file, error.to_string()))?;
+            Ok(Source::new(format!("{version}/{}", file_name(&file)), text))
+        })
+        .collect()
 }
 
 /// A folder or file that cannot be read.
@@ -50,7 +59,9 @@ impl fmt::Display for FolderError {
 
 impl std::error::Error for FolderError {}
 
-fn is_version(name: &str) -> bool {
+/// Whether a folder of this name holds the documents of a version: `v` and a number.
+#[must_use]
+pub fn is_version(name: &str) -> bool {
     name.strip_prefix('v').is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 

@@ -8,19 +8,24 @@
 //! 4. `emit`: model → Rust, one file per module. progenitor and typify make the structs from a
 //!    lowered document; what they cannot express is emitted beside them, in the same style.
 //!
-//! Beside it, [`bundle`] makes one self-contained document of the same checked documents.
+//! Beside it, [`bundle`] makes one self-contained document of the same checked documents, and
+//! [`diff`] tells what differs between two folders of them, and whom that breaks.
 //!
 //! The library writes nothing and reads only the folder that [`folder::read`] is handed: callers
 //! write what comes back.
 
 pub mod bundle;
 pub mod check;
+pub mod diff;
 mod emit;
 pub mod folder;
+pub mod intake;
 pub mod load;
 pub mod model;
 mod names;
+pub mod overlay;
 pub mod problem;
+pub mod refresh;
 pub mod surface;
 
 pub use load::Source;

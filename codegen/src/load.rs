@@ -52,7 +52,7 @@ pub fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-fn unescape(part: &str) -> String {
+pub(crate) fn unescape(part: &str) -> String {
     part.replace("~1", "/").replace("~0", "~")
 }
 
@@ -85,19 +85,7 @@ fn document(source: &Source) -> Result<Document, Problem> {
                 "name it <version>/<module>.yaml",
             )
         })?;
-    let value: Value = serde_saphyr::from_str(&source.text).map_err(|error| {
-        let place = error
-            .location()
-            .map_or_else(|| "-".to_owned(), |at| format!("{}:{}", at.line(), at.column()));
-        let reason = error.to_string();
-        let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
-        Problem::new(
-            &source.path,
-            place,
-            format!("the YAML does not parse: {reason}"),
-            "mend the line, or look one line above it for a wrong indent or a missing quote",
-        )
-    })?;
+    let value = value(source)?;
     match value {
         Value::Object(root) => Ok(Document {
             file: source.path.clone(),
@@ -112,4 +100,21 @@ fn document(source: &Source) -> Result<Document, Problem> {
             "begin it with `openapi: 3.0.3`",
         )),
     }
+}
+
+/// The value that a text holds.
+pub(crate) fn value(source: &Source) -> Result<Value, Problem> {
+    serde_saphyr::from_str(&source.text).map_err(|error| {
+        let place = error
+            .location()
+            .map_or_else(|| "-".to_owned(), |at| format!("{}:{}", at.line(), at.column()));
+        let reason = error.to_string();
+        let reason = reason.lines().next().unwrap_or_default().trim().to_owned();
+        Problem::new(
+            &source.path,
+            place,
+            format!("the YAML does not parse: {reason}"),
+            "mend the line, or look one line above it for a wrong indent or a missing quote",
+        )
+    })
 }

@@ -12,12 +12,16 @@ use syn::{Fields, ImplItem, Item, Visibility};
 /// assert_eq!(lines, ["struct A", "struct A . b: Option<i64>"]);
 /// ```
 pub fn lines(code: &str) -> Result<Vec<String>, syn::Error> {
-    let file = syn::parse_file(code)?;
+    syn::parse_file(code).map(|file| of_file(&file))
+}
+
+/// The same of a file that is parsed already.
+pub(crate) fn of_file(file: &syn::File) -> Vec<String> {
     let mut lines = Vec::new();
     items(&file.items, "", &mut lines);
     lines.sort();
     lines.dedup();
-    Ok(lines)
+    lines
 }
 
 fn items(all: &[Item], module: &str, lines: &mut Vec<String>) {

@@ -67,7 +67,8 @@ pub fn write(path: &Path, content: &str) -> Result<(), String> {
     fs::rename(&partial, path).map_err(failed)
 }
 
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// What a folder holds; sorted.
+pub fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
     let mut paths = fs::read_dir(folder)
         .map_err(failed)?

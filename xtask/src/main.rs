@@ -2,8 +2,10 @@
 
 mod bundle;
 mod delegate;
+mod diff;
 mod files;
 mod generate;
+mod refresh;
 
 use std::process::ExitCode;
 
@@ -16,6 +18,18 @@ usage: cargo xtask <command>
   bundle --out FILE [--specs DIR] [--version VERSION]
       writes all modules as one self-contained OpenAPI document: JSON if FILE
       ends in .json, else YAML
+  refresh [--from DIR] [--api VERSION] [--specs DIR] [--module MODULE]
+          [--check] [--dry-run]
+      takes the documents that Zoho publishes into specs/, fetched from the
+      addresses in specs/sources.toml or read from DIR; --check fails if they say
+      something new; neither it nor --dry-run writes; exit code 1 if a document
+      is refused, 2 if the command cannot be carried out
+  diff OLD NEW [--json] [--accepted FILE]
+      tells what differs between two folders of documents, such as specs/ and a
+      copy of it, or specs/v2 and specs/v3, and what that means for users, as
+      Markdown or JSON; changes whose fingerprint stands in FILE
+      (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
+      is accepted, 1 if something does, 2 if they cannot be compared
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
       calls every operation with documented input through the client; without a
       URL the sandbox answers; the scheme is `bearer` (default) or
@@ -37,6 +51,10 @@ fn main() -> ExitCode {
             return delegate::run(command, rest)
                 .map_or_else(ExitCode::from, |()| ExitCode::SUCCESS);
         }
+        Some((command, rest)) if command == "refresh" => {
+            return ExitCode::from(refresh::run(rest));
+        }
+        Some((command, rest)) if command == "diff" => return diff::run(rest),
         Some((command, rest)) if command == "bundle" => bundle::run(rest),
         Some((command, rest)) if command == "generate" => generate::run(rest),
         Some((command, _)) if command == "help" || command == "--help" => {

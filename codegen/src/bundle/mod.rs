@@ -97,7 +97,7 @@ fn paths(documents: &[&Document]) -> Result<Map<String, Value>, Problems> {
 }
 
 /// The path without the names of its placeholders.
-fn shape(path: &str) -> String {
+pub(crate) fn shape(path: &str) -> String {
     let mut parts = path.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |shape, part| {

@@ -6,13 +6,17 @@ use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// Nothing for versions beside the main one: the tools know only that one.
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
+    if !version.is_main {
+        return TokenStream::new();
+    }
     let entries = module.operations.iter().map(|operation| {
         let descriptor = descriptors::name(operation);
         let request = request(version, operation);
         let response = match &operation.answer {
             Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
-                let kind = rust_type::path(kind);
+                let kind = rust_type::path(version, kind);
                 quote!(Some(crate::codec::plain::<#kind>))
             }
             _ => quote!(None),
@@ -39,14 +43,14 @@ fn request(version: &Version, operation: &Operation) -> TokenStream {
             let own = ident(schema);
             let shape = version.schema(schema).map(|schema| &schema.shape);
             if let Some(Shape::Extension { base, .. }) = shape {
-                let base = rust_type::path(base);
+                let base = rust_type::path(version, base);
                 quote!(Some(crate::codec::extended::<#base, types::#own>))
             } else {
                 quote!(Some(crate::codec::plain::<types::#own>))
             }
         }
         Body::Whole { kind, .. } => {
-            let kind = rust_type::path(kind);
+            let kind = rust_type::path(version, kind);
             quote!(Some(crate::codec::plain::<#kind>))
         }
         Body::Empty | Body::Multipart { .. } => quote!(None),
@@ -58,7 +62,7 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
     let mut required = Vec::new();
     let mut optional = Vec::new();
     for parameter in &operation.parameters {
-        let kind = rust_type::path(&parameter.kind);
+        let kind = rust_type::path(version, &parameter.kind);
         let wire = &parameter.wire;
         let place = match parameter.place {
             ParameterPlace::Path => "path",
@@ -68,24 +72,24 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
         if parameter.required {
             required.push(quote!(input.required::<#kind>(#place, #wire)?));
         } else {
-            optional.push(setter(wire, place, &parameter.kind));
+            optional.push(setter(version, wire, place, &parameter.kind));
         }
     }
     let mut fields = |fields: &[Field]| {
         for field in fields {
-            let kind = rust_type::path(&field.kind);
+            let kind = rust_type::path(version, &field.kind);
             let wire = &field.wire;
             if field.required {
                 required.push(quote!(input.required::<#kind>("body", #wire)?));
             } else {
-                optional.push(setter(wire, "body", &field.kind));
+                optional.push(setter(version, wire, "body", &field.kind));
             }
         }
     };
     match &operation.body {
         Body::Empty | Body::Whole { required: false, .. } => {}
         Body::Whole { kind, .. } => {
-            let kind = rust_type::path(kind);
+            let kind = rust_type::path(version, kind);
             required.push(quote!(input.whole::<#kind>()?));
         }
         Body::Multipart { .. } => required.push(quote!(input.uploads())),
@@ -93,7 +97,7 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
             Some(Shape::Object { fields: own, .. }) => fields(own),
             Some(Shape::Extension { base, fields: own }) => {
                 fields(own);
-                let base = rust_type::path(base);
+                let base = rust_type::path(version, base);
                 // The thing handed over whole comes right behind the parameters.
                 let place = operation.parameters.iter().filter(|one| one.required).count();
                 required.insert(place, quote!(input.whole::<#base>()?));
@@ -105,7 +109,7 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
     let method = ident(&names::field(&operation.method));
     let finish = match &operation.answer {
         Answer::Csv(row) => {
-            let row = rust_type::path(row);
+            let row = rust_type::path(version, row);
             quote!(crate::codec::Outcome::of_export::<#row>(request.call).await)
         }
         Answer::Binary => quote!(crate::codec::Outcome::of_download(request.send().await?).await),
@@ -123,9 +127,9 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
     }
 }
 
-fn setter(wire: &str, place: &str, kind: &Type) -> TokenStream {
+fn setter(version: &Version, wire: &str, place: &str, kind: &Type) -> TokenStream {
     let method = ident(&names::setter(wire));
-    let kind = rust_type::path(kind);
+    let kind = rust_type::path(version, kind);
     quote! {
         if let Some(value) = input.optional::<#kind>(#place, #wire)? {
             request = request.#method(value);

@@ -4,7 +4,7 @@
 //! structs. Limits, defaults and texts are left out: they would become newtypes, default functions
 //! and schema dumps, which cost every consumer build time.
 
-use super::{docs, rust_type};
+use super::{docs, namespace, rust_type};
 use crate::model::{Field, Shape, Type, Version};
 use crate::names::{self, ident};
 use crate::problem::{Problem, Problems};
@@ -46,7 +46,8 @@ pub(super) fn structs(
     }
     // Only what is mentioned: the time of a run stays linear in the size of the documents.
     for name in mentioned.into_iter().filter(|name| !own.contains(name.as_str())) {
-        settings.with_replacement(&name, format!("crate::types::{name}"), std::iter::empty());
+        let path = format!("{}::{name}", namespace::types(version)).replace(' ', "");
+        settings.with_replacement(&name, path, std::iter::empty());
         schemas.insert(name, json!({ "type": "string" }));
     }
     settings.with_replacement(NUMBER, "::serde_json::Number", std::iter::empty());

@@ -1,13 +1,13 @@
 //! Requests that are answered with comma-separated values.
 
 use super::rust_type;
-use crate::model::Type;
+use crate::model::{Type, Version};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// How such a request is sent, and what it gives.
-pub(super) fn sending(name: &Ident, row: &Type) -> TokenStream {
-    let row = rust_type::path(row);
+pub(super) fn sending(version: &Version, name: &Ident, row: &Type) -> TokenStream {
+    let row = rust_type::path(version, row);
     quote! {
         impl #name {
             /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does

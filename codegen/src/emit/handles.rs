@@ -13,7 +13,12 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
         module.operations.iter().map(|operation| requests::plan(version, operation)).collect();
     let methods = plans.iter().map(|plan| method(version, plan));
     let mut lines = vec![docs::text(&module.description), String::new()];
-    lines.push(format!("Get it with [`Cliq::{0}`](crate::Cliq::{0}).", module.name));
+    let method = names::field(&module.name);
+    lines.push(if version.is_main {
+        format!("Get it with [`Cliq::{method}`](crate::Cliq::{method}).")
+    } else {
+        format!("Get it with [`Api::{method}`](super::Api::{method}).")
+    });
     if let Some(example) = requests::example(version, module, &plans) {
         lines.push(String::new());
         lines.extend(example);

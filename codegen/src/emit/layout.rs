@@ -1,26 +1,30 @@
 //! The files that tie modules and versions together.
 
-use crate::model::Version;
+use super::namespace;
+use crate::model::{Module, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::BTreeSet;
 
 /// All versions.
 pub(super) fn root(versions: &[Version]) -> TokenStream {
     let modules = versions.iter().map(|version| {
         let name = ident(&version.name);
         let docs = format!(" Version {} of the API.", version.name.trim_start_matches('v'));
+        let feature = &version.name;
+        let gate = (!version.is_main).then(|| quote!(#[cfg(feature = #feature)]));
         quote! {
             #[doc = #docs]
+            #gate
             pub mod #name;
         }
     });
-    let current = versions.iter().find(|version| version.name == "v2").or(versions.first());
-    let reexport = current.map(|version| {
+    let main = versions.iter().find(|version| version.is_main);
+    let reexport = main.map(|version| {
         let name = ident(&version.name);
         quote! {
             pub use #name::*;
-            pub(crate) use #name::MODULES;
             #[cfg(any(feature = "sandbox", feature = "codec"))]
             pub(crate) use #name::OPERATIONS;
             #[cfg(any(feature = "sandbox", feature = "codec"))]
@@ -29,6 +33,11 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
             pub(crate) use #name::CODECS;
         }
     });
+    let names: BTreeSet<&str> = versions
+        .iter()
+        .flat_map(|version| &version.modules)
+        .map(|module| module.name.as_str())
+        .collect();
     quote! {
         //! The generated client.
         // Objects have the flags and variants that the documents give them.
@@ -42,61 +51,115 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         #(#modules)*
 
         #reexport
+
+        /// Names of the modules of all versions, compiled or not.
+        pub(crate) static MODULES: &[&str] = &[#(#names),*];
     }
 }
 
 /// One version: its modules, their handles, and lists of what was compiled.
 pub(super) fn version(version: &Version) -> TokenStream {
-    let names: Vec<&str> = version.modules.iter().map(|module| module.name.as_str()).collect();
-    let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    let docs = version.modules.iter().map(|module| super::docs::attribute(&module.description));
-    let handles = version.modules.iter().map(|module| {
-        let name = &module.name;
-        let module_ident = ident(name);
-        let method = ident(&names::field(name));
-        let handle = ident(&names::type_name(&module.name));
+    let modules = version.modules.iter().map(|module| {
         let docs = super::docs::attribute(&module.description);
-        quote! {
-            #docs
-            #[cfg(feature = #name)]
-            #[must_use]
-            pub fn #method(&self) -> #module_ident::#handle {
-                #module_ident::#handle::new(self)
-            }
-        }
+        let (gate, name) = (namespace::gate(version, &module.name), ident(&module.name));
+        quote!(#docs #gate pub mod #name;)
     });
-    let files = names.iter().map(|name| format!("sandbox/{name}.json"));
+    let gates: Vec<_> =
+        version.modules.iter().map(|module| namespace::gate(version, &module.name)).collect();
+    let idents: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
     let table = super::table::FILE;
+    let entry = entry(version);
+    let tools = version.is_main.then(|| tools(version));
     quote! {
         //! What the documents of this version describe.
 
         mod common;
 
-        #(#docs #[cfg(feature = #names)] pub mod #idents;)*
+        #(#modules)*
 
         /// Types of all modules.
         pub mod types {
             pub use super::common::*;
-            #(#[cfg(feature = #names)] pub use super::#idents::types::*;)*
+            #(#gates pub use super::#idents::types::*;)*
         }
 
         /// What the bodies of all modules may hold.
         #[allow(unused_imports, reason = "modules without bodies have no rules")]
         pub(crate) mod rules {
             pub(crate) use super::common::rules::*;
-            #(#[cfg(feature = #names)] pub(crate) use super::#idents::rules::*;)*
+            #(#gates pub(crate) use super::#idents::rules::*;)*
         }
 
         #[doc = include_str!(#table)]
         pub mod operations_table {}
 
-        impl crate::Cliq {
+        #entry
+
+        #tools
+    }
+}
+
+/// How a user comes to the handles of the modules.
+fn entry(version: &Version) -> TokenStream {
+    let handles = version.modules.iter().map(|module| handle(version, module));
+    if version.is_main {
+        return quote! {
+            impl crate::Cliq {
+                #(#handles)*
+            }
+        };
+    }
+    let method = ident(&version.name);
+    let of = format!(" of version {} of the API", version.name.trim_start_matches('v'));
+    let (api_docs, method_docs) = (
+        format!(" The handles{of}; get it with [`Cliq::{method}`](crate::Cliq::{method})."),
+        format!(" The handles{of}. They share the connection, the credentials and the limits."),
+    );
+    quote! {
+        #[doc = #api_docs]
+        #[derive(Clone, Debug)]
+        pub struct Api {
+            client: crate::Cliq,
+        }
+
+        impl Api {
             #(#handles)*
         }
 
-        /// Names of all modules, compiled or not.
-        pub(crate) static MODULES: &[&str] = &[#(#names),*];
+        impl crate::Cliq {
+            #[doc = #method_docs]
+            #[must_use]
+            pub fn #method(&self) -> Api {
+                Api { client: self.clone() }
+            }
+        }
+    }
+}
 
+/// The method that gives the handle of a module.
+fn handle(version: &Version, module: &Module) -> TokenStream {
+    let docs = super::docs::attribute(&module.description);
+    let gate = namespace::gate(version, &module.name);
+    let module_ident = ident(&module.name);
+    let method = ident(&names::field(&module.name));
+    let handle = ident(&names::type_name(&module.name));
+    let client = if version.is_main { quote!(self) } else { quote!(&self.client) };
+    quote! {
+        #docs
+        #gate
+        #[must_use]
+        pub fn #method(&self) -> #module_ident::#handle {
+            #module_ident::#handle::new(#client)
+        }
+    }
+}
+
+/// What the sandbox and the tools read.
+fn tools(version: &Version) -> TokenStream {
+    let names: Vec<&str> = version.modules.iter().map(|module| module.name.as_str()).collect();
+    let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
+    let files = names.iter().map(|name| format!("sandbox/{name}.json"));
+    quote! {
         /// Operations of the modules that were compiled.
         #[cfg(any(feature = "sandbox", feature = "codec"))]
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =

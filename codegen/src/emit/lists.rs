@@ -77,8 +77,8 @@ impl List<'_> {
     }
 
     fn list_request(&self) -> Option<TokenStream> {
-        let (name, page) = (self.name, rust_type::path(self.page));
-        let item = rust_type::path(self.item);
+        let (name, page) = (self.name, rust_type::path(self.version, self.page));
+        let item = rust_type::path(self.version, self.item);
         let (at, turn, window) = match self.paging.kind {
             PagingKind::Token => {
                 let (at, turn) = self.by_token()?;

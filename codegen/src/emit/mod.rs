@@ -10,6 +10,7 @@ mod exports;
 mod handles;
 mod layout;
 mod lists;
+mod namespace;
 mod object_setters;
 mod requests;
 mod rules;
@@ -37,10 +38,12 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
             let path = format!("{name}/{}.rs", module.name);
             let origin = format!("specs/{name}/{}.yaml", module.name);
             files.push(rust(path, &origin, module_file(version, module)?)?);
-            files.push(GeneratedFile {
-                path: format!("{name}/sandbox/{}.json", module.name),
-                content: sandbox::document(version, module),
-            });
+            if version.is_main {
+                files.push(GeneratedFile {
+                    path: format!("{name}/sandbox/{}.json", module.name),
+                    content: sandbox::document(version, module),
+                });
+            }
         }
         let common = types::of(version, COMMON)?;
         let origin = format!("specs/{name}/common.yaml");
@@ -57,6 +60,14 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// The tokens of one file: of a module, or of what modules share.
+pub(crate) fn tokens(version: &Version, module: &str) -> Result<TokenStream, Problems> {
+    match version.modules.iter().find(|known| known.name == module) {
+        Some(module) => module_file(version, module),
+        None => types::of(version, module),
+    }
 }
 
 fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Problems> {

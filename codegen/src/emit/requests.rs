@@ -1,7 +1,7 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, exports, lists, rust_type};
+use super::{descriptors, docs, engine, exports, lists, namespace, rust_type};
 use crate::model::{
     Answer, Body, Field, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type, Version,
 };
@@ -54,7 +54,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
             let kind = version.schema(schema).map(|schema| &schema.shape);
             if let Some(Shape::Extension { base, .. }) = kind {
                 let value = add(base, &argument_name(base));
-                let path = rust_type::path(base);
+                let path = rust_type::path(version, base);
                 steps.push(quote!(.body::<#path>(&#value)));
             }
             let own = body_fields(version, schema);
@@ -67,7 +67,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
         }
         Body::Whole { kind, .. } => {
             let value = add(kind, &argument_name(kind));
-            let path = rust_type::path(kind);
+            let path = rust_type::path(version, kind);
             steps.push(quote!(.body::<#path>(&#value)));
         }
         Body::Multipart { schema } => {
@@ -118,7 +118,7 @@ fn is_open(version: &Version, schema: &str) -> bool {
 fn call_step(version: &Version, parameter: &Parameter, name: &str) -> TokenStream {
     let wire = &parameter.wire;
     let kind = rust_type::resolve(version, &parameter.kind);
-    let path = rust_type::path(kind);
+    let path = rust_type::path(version, kind);
     let argument = ident(name);
     let value = match kind {
         Type::Boolean | Type::Integer => quote!(#argument),
@@ -266,7 +266,7 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
         }
         Body::Whole { kind, required: false } => {
             let (_, value) = rust_type::argument(version, kind, "value");
-            let path = rust_type::path(kind);
+            let path = rust_type::path(version, kind);
             let name = argument_name(kind);
             add(&name, "The body.", kind, quote!(self.call = self.call.body::<#path>(&#value);));
         }
@@ -280,7 +280,7 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
                 }
                 let wire = &field.wire;
                 let kind = rust_type::resolve(version, &field.kind);
-                let path = rust_type::path(kind);
+                let path = rust_type::path(version, kind);
                 let text = match kind {
                     Type::String => quote!(value.into()),
                     Type::Boolean | Type::Integer => quote!(value.to_string()),
@@ -344,7 +344,7 @@ fn literal(value: u64) -> TokenStream {
 /// How a request is sent, and what it gives.
 fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStream {
     if let Answer::Csv(row) = &operation.answer {
-        return exports::sending(name, row);
+        return exports::sending(version, name, row);
     }
     if operation.answer == Answer::Binary {
         return quote! {
@@ -366,9 +366,9 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
         };
     }
     let (whole, send) = match &operation.answer {
-        Answer::Json(kind) => (rust_type::path(kind), quote!(json)),
+        Answer::Json(kind) => (rust_type::path(version, kind), quote!(json)),
         Answer::JsonOrEmpty(kind) => {
-            let path = rust_type::path(kind);
+            let path = rust_type::path(version, kind);
             if is_default(version, kind) {
                 (path, quote!(json_or_default))
             } else {
@@ -429,7 +429,7 @@ fn payload(
         .and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
     let Some(field) = field else { return (whole.clone(), None) };
     let name = ident(&field.name());
-    let path = rust_type::path(&field.kind);
+    let path = rust_type::path(version, &field.kind);
     let may_lack_envelope =
         matches!(operation.answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
     match (may_lack_envelope, field.required) {
@@ -484,7 +484,8 @@ pub(super) fn example(
     let (plan, arguments) = chosen;
     let silent = matches!(plan.operation.answer, Answer::Empty | Answer::Csv(_) | Answer::Binary);
     let call = format!(
-        "cliq.{}().{}({}).await?;",
+        "{}.{}().{}({}).await?;",
+        namespace::handles(version),
         names::field(&module.name),
         names::field(&plan.operation.method),
         arguments.join(", ")

@@ -1,16 +1,17 @@
 //! Types of the model as types of Rust, and how arguments become them.
 
+use super::namespace;
 use crate::model::{Shape, Type, Version};
 use crate::names::ident;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The type, with named ones looked up in `crate::types`.
-pub(crate) fn path(kind: &Type) -> TokenStream {
+/// The type, with named ones looked up among those of the version.
+pub(crate) fn path(version: &Version, kind: &Type) -> TokenStream {
     match kind {
         Type::Named(name) => {
-            let name = ident(name);
-            quote!(crate::types::#name)
+            let (types, name) = (namespace::types(version), ident(name));
+            quote!(#types::#name)
         }
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
@@ -19,14 +20,14 @@ pub(crate) fn path(kind: &Type) -> TokenStream {
         Type::Binary => quote!(Vec<u8>),
         Type::Json => quote!(serde_json::Value),
         Type::List(inner) => {
-            let inner = path(inner);
+            let inner = path(version, inner);
             quote!(Vec<#inner>)
         }
         Type::Map(inner) if **inner == Type::Json => {
             quote!(serde_json::Map<String, serde_json::Value>)
         }
         Type::Map(inner) => {
-            let inner = path(inner);
+            let inner = path(version, inner);
             quote!(std::collections::BTreeMap<String, #inner>)
         }
     }
@@ -45,10 +46,12 @@ pub(crate) fn resolve<'a>(version: &'a Version, kind: &'a Type) -> &'a Type {
 pub(crate) fn argument(version: &Version, kind: &Type, name: &str) -> (TokenStream, TokenStream) {
     let name = ident(name);
     match resolve(version, kind) {
-        Type::Boolean | Type::Integer | Type::Map(_) | Type::Binary => (path(kind), quote!(#name)),
+        Type::Boolean | Type::Integer | Type::Map(_) | Type::Binary => {
+            (path(version, kind), quote!(#name))
+        }
         Type::List(inner) => {
             let inner = resolve(version, inner);
-            let path = path(inner);
+            let path = path(version, inner);
             if matches!(inner, Type::Named(_) | Type::String | Type::Number | Type::Json) {
                 (
                     quote!(impl IntoIterator<Item = impl Into<#path>>),
@@ -59,7 +62,7 @@ pub(crate) fn argument(version: &Version, kind: &Type, name: &str) -> (TokenStre
             }
         }
         other => {
-            let path = path(other);
+            let path = path(version, other);
             (quote!(impl Into<#path>), quote!(#name.into()))
         }
     }

@@ -50,7 +50,7 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
             Shape::Enum(variants) => enums::open(schema, variants),
             Shape::Union(variants) => unions::union(version, schema, variants),
             Shape::Alias(kind) => {
-                let kind = rust_type::path(kind);
+                let kind = rust_type::path(version, kind);
                 quote!(#docs pub type #name = #kind;)
             }
             Shape::Object { .. } | Shape::Extension { .. } => {
@@ -68,7 +68,7 @@ pub(super) fn of(version: &Version, module: &str) -> Result<TokenStream, Problem
 
 /// Shared types are compiled only with a module that uses them.
 pub(super) fn gate(version: &Version, module: &str, name: &str, item: TokenStream) -> TokenStream {
-    let users = version.used_by.get(name).filter(|_| module == COMMON);
+    let users = version.used_by.get(name).filter(|_| module == COMMON && version.is_main);
     let Some(users) = users else { return item };
     let condition = if users.len() == 1 {
         quote!(#[cfg(#(feature = #users)*)])

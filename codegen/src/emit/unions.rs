@@ -10,7 +10,8 @@ pub(super) fn union(version: &Version, schema: &Schema, variants: &[Variant]) ->
     let docs = docs::attribute(&schema.description);
     let name = ident(&schema.name);
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
-    let kinds: Vec<_> = variants.iter().map(|variant| rust_type::path(&variant.kind)).collect();
+    let kinds: Vec<_> =
+        variants.iter().map(|variant| rust_type::path(version, &variant.kind)).collect();
     let lines = variants.iter().map(|variant| docs::attribute(&describe(version, &variant.kind)));
     let conversions = variants.iter().zip(&idents).zip(&kinds).map(|((_, ident), kind)| {
         quote! {

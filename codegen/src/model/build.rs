@@ -11,7 +11,11 @@ use std::collections::BTreeMap;
 /// The root every server address of the documents has.
 const ROOT: &str = "https://cliq.zoho.com";
 
-pub(super) fn version(name: &str, documents: &[&Document]) -> Result<Version, Problems> {
+pub(super) fn version(
+    name: &str,
+    is_main: bool,
+    documents: &[&Document],
+) -> Result<Version, Problems> {
     let mut modules = Vec::new();
     let mut schemas = BTreeMap::new();
     let mut found = Vec::new();
@@ -33,7 +37,7 @@ pub(super) fn version(name: &str, documents: &[&Document]) -> Result<Version, Pr
     modules.sort_by(|a, b| a.name.cmp(&b.name));
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let (used_by, sent) = use_graph::reach(&modules, &schemas);
-    Ok(Version { name: name.to_owned(), modules, schemas, used_by, sent })
+    Ok(Version { name: name.to_owned(), is_main, modules, schemas, used_by, sent })
 }
 
 /// What stands between the root of the server and the paths of a document.

@@ -22,6 +22,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Version {
     /// Such as `v2`.
     pub name: String,
+    /// Whether its handles are the client's own: so it is with `v2`, or with the first version where
+    /// there is no `v2`. Other versions have a namespace each.
+    pub is_main: bool,
     /// Modules with operations, sorted by name.
     pub modules: Vec<Module>,
     /// All schemas, by name.
@@ -74,12 +77,13 @@ pub fn versions(documents: &[Document]) -> Result<Vec<Version>, Problems> {
     let mut names: Vec<&str> = documents.iter().map(|document| document.version.as_str()).collect();
     names.sort_unstable();
     names.dedup();
+    let main = names.iter().find(|name| **name == "v2").or(names.first()).copied();
     names
-        .into_iter()
-        .map(|name| {
+        .iter()
+        .map(|&name| {
             let own: Vec<&Document> =
                 documents.iter().filter(|document| document.version == name).collect();
-            build::version(name, &own)
+            build::version(name, main == Some(name), &own)
         })
         .collect()
 }

@@ -179,6 +179,12 @@ impl Operation {
         format!("{}Request", names::type_name(id))
     }
 
+    /// Name of its answer's schema, where the answer has no name of its own.
+    #[must_use]
+    pub fn answer_name(id: &str) -> String {
+        format!("{}Response", names::type_name(id))
+    }
+
     /// Name of the type of a row, where it answers comma-separated values.
     #[must_use]
     pub fn row_name(id: &str) -> String {

@@ -350,32 +350,6 @@ impl crate::Cliq {
         users::Users::new(self)
     }
 }
-/// Names of all modules, compiled or not.
-pub(crate) static MODULES: &[&str] = &[
-    "bots",
-    "calls",
-    "channels",
-    "chats",
-    "custom_domain",
-    "custom_email",
-    "databases",
-    "departments",
-    "designations",
-    "events",
-    "files",
-    "maintenance",
-    "map_tickers",
-    "messages",
-    "reminders",
-    "remote_work",
-    "roles",
-    "scheduled_messages",
-    "statuses",
-    "teams",
-    "threads",
-    "userfields",
-    "users",
-];
 /// Operations of the modules that were compiled.
 #[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) static OPERATIONS: &[&[&crate::Operation]] = &[

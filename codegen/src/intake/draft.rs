@@ -1,0 +1,107 @@
+//! A published document while it is repaired: a list of operations and the schemas they name.
+//!
+//! Operations stand in a list and not below their paths, for passes change paths, move operations
+//! between documents and unite them. Each keeps the pointer at which it was published.
+
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// A document under repair.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    /// File, as the caller named it.
+    pub(super) file: String,
+    /// Module that the file is about.
+    pub(super) module: String,
+    /// Title of the document.
+    pub(super) title: String,
+    /// What the module is about.
+    pub(super) description: String,
+    /// Address in front of the paths.
+    pub(super) server: String,
+    /// All operations.
+    pub(super) operations: Vec<Operation>,
+    /// `components/schemas`.
+    pub(super) schemas: Map<String, Value>,
+    /// Declared scopes with what they permit.
+    pub(super) scopes: BTreeMap<String, String>,
+}
+
+/// An operation under repair.
+#[derive(Clone, Debug)]
+pub(super) struct Operation {
+    /// Path template.
+    pub(super) path: String,
+    /// Verb in small letters.
+    pub(super) verb: String,
+    /// Where it was published.
+    pub(super) origin: String,
+    /// The operation itself.
+    pub(super) raw: Map<String, Value>,
+}
+
+impl Operation {
+    /// A text of the operation, or nothing.
+    pub(super) fn text(&self, key: &str) -> &str {
+        self.raw.get(key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The declared parameters.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = &Map<String, Value>> {
+        let list = self.raw.get("parameters").and_then(Value::as_array);
+        list.into_iter().flatten().filter_map(Value::as_object)
+    }
+
+    /// The declared parameters.
+    pub(super) fn parameters_mut(&mut self) -> Option<&mut Vec<Value>> {
+        self.raw.get_mut("parameters")?.as_array_mut()
+    }
+
+    /// Bodies by media type.
+    pub(super) fn body_mut(&mut self) -> Option<&mut Map<String, Value>> {
+        self.raw.get_mut("requestBody")?.get_mut("content")?.as_object_mut()
+    }
+
+    /// Answers by status.
+    pub(super) fn answers_mut(&mut self) -> Option<&mut Map<String, Value>> {
+        self.raw.get_mut("responses")?.as_object_mut()
+    }
+}
+
+/// A text of a mapping, or nothing.
+pub(super) fn text<'a>(map: &'a Map<String, Value>, key: &str) -> &'a str {
+    map.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// The names between the braces of a path.
+pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+/// A path whose placeholders have no names: `/chats/{}`.
+pub(super) fn nameless(path: &str) -> String {
+    let mut plain = String::new();
+    for (index, part) in path.split('{').enumerate() {
+        match (index, part.split_once('}')) {
+            (0, _) | (_, None) => plain.push_str(part),
+            (_, Some((_, rest))) => {
+                plain.push_str("{}");
+                plain.push_str(rest);
+            }
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_found_and_can_be_left_out() {
+        let path = "/shelves/{SHELF_ID}/books/{BOOK_ID}/open";
+        assert_eq!(placeholders(path).collect::<Vec<_>>(), ["SHELF_ID", "BOOK_ID"]);
+        assert_eq!(nameless(path), "/shelves/{}/books/{}/open");
+        assert_eq!(nameless("/shelves"), "/shelves");
+    }
+}

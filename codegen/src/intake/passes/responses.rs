@@ -1,0 +1,116 @@
+//! Answers: what counts as success, what has no body, and errors that all operations share.
+
+use crate::intake::Intake;
+use crate::intake::assemble::{ERRORS, Shared};
+use crate::intake::draft::{Draft, Operation};
+use crate::intake::report::Log;
+use crate::load::escape;
+use serde_json::{Map, Value, json};
+
+pub(in crate::intake) fn run(intake: &mut Intake) {
+    let Intake { drafts, log, .. } = intake;
+    for draft in drafts {
+        let Draft { file, operations, schemas, .. } = draft;
+        for operation in operations {
+            one(file, operation, schemas, log);
+        }
+    }
+}
+
+fn one(file: &str, operation: &mut Operation, schemas: &Map<String, Value>, log: &mut Log) {
+    let at = format!("{}/responses", operation.origin);
+    let Some(Value::Object(published)) = operation.raw.shift_remove("responses") else { return };
+    let mut answers = Map::new();
+    let mut errors: Vec<&Shared> = Vec::new();
+    for (status, answer) in published {
+        let here = format!("{at}/{}", escape(&status));
+        let number: u16 = status.parse().unwrap_or_default();
+        match number {
+            200..=300 => {
+                let (status, answer) = success(file, &here, &status, answer, schemas, log);
+                answers.entry(status).or_insert(answer);
+            }
+            _ => match ERRORS.iter().find(|shared| shared.status == status) {
+                Some(shared) => errors.push(shared),
+                None => log.repaired(
+                    file,
+                    &here,
+                    format!("the answer `{status}` says nothing of its own; left out"),
+                ),
+            },
+        }
+    }
+    if answers.is_empty() {
+        log.repaired(file, &at, "no success is declared; one without a body is taken");
+        answers.insert("204".to_owned(), json!({ "description": "Done; no body." }));
+    }
+    if errors.is_empty() {
+        log.repaired(file, &at, "no error is declared; those of every operation are taken");
+        errors = ERRORS.iter().filter(|shared| shared.usual).collect();
+    }
+    answers.sort_keys();
+    errors.sort_by_key(|shared| shared.status);
+    for shared in errors {
+        let reference = format!("common.yaml#/components/responses/{}", shared.name);
+        answers.insert(shared.status.to_owned(), json!({ "$ref": reference }));
+    }
+    operation.raw.insert("responses".to_owned(), Value::Object(answers));
+}
+
+fn success(
+    file: &str,
+    at: &str,
+    status: &str,
+    answer: Value,
+    schemas: &Map<String, Value>,
+    log: &mut Log,
+) -> (String, Value) {
+    let description = answer.get("description").and_then(Value::as_str).unwrap_or_default();
+    let mut clean = Map::new();
+    clean.insert("description".to_owned(), description.into());
+    let content =
+        answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty());
+    let empty =
+        content.is_some_and(|content| content.values().all(|media| is_empty(media, schemas)));
+    if status == "204" || empty {
+        if content.is_some() {
+            log.repaired(
+                file,
+                at,
+                "the body says that there is none; an answer 204 without content",
+            );
+        }
+        return ("204".to_owned(), Value::Object(clean));
+    }
+    if let Some(content) = content {
+        clean.insert("content".to_owned(), Value::Object(content.clone()));
+    }
+    if status == "300" {
+        log.repaired(file, at, "status 300 stands for success; read as 200");
+        return ("200".to_owned(), Value::Object(clean));
+    }
+    (status.to_owned(), Value::Object(clean))
+}
+
+/// Whether a body only says that nothing is answered: `{"Response Code": "204 No response"}`.
+fn is_empty(media: &Value, schemas: &Map<String, Value>) -> bool {
+    let Some(mut schema) = media.get("schema") else {
+        return media.get("example").is_none() && media.get("examples").is_none();
+    };
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        let target =
+            reference.strip_prefix("#/components/schemas/").and_then(|name| schemas.get(name));
+        schema = target.unwrap_or(schema);
+    }
+    if schema.as_object().is_some_and(Map::is_empty) {
+        return media.get("example").is_none() && media.get("examples").is_none();
+    }
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+        return false;
+    };
+    let code = |name: &str| {
+        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        plain.eq_ignore_ascii_case("responsecode")
+    };
+    !properties.is_empty() && properties.keys().all(|name| code(name))
+}

@@ -1,0 +1,133 @@
+//! Published documents → committed documents, in one step: the repair, the overlays, the merge, and
+//! the canonical text. No files are read or written here; `cargo xtask refresh` does that.
+
+mod report;
+mod rules;
+mod selection;
+
+pub use report::Report;
+
+use crate::intake::merge::{self, Decision, Merged};
+use crate::intake::{Published, canonical, repair};
+use crate::load::{self, Document};
+use crate::overlay::{self, Outcome, Overlay, Stage};
+use crate::{Problem, Problems, Source};
+use serde_json::Value;
+
+/// What a refresh works on.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// Version of the API, such as `v2`.
+    pub api: &'a str,
+    /// The committed documents, of any version.
+    pub committed: &'a [Source],
+    /// The documents as published.
+    pub published: &'a [Published],
+    /// The overlays of the version: `overlays/<version>/<module>.yaml`.
+    pub overlays: &'a [Source],
+    /// Only this module: a committed one, or the name of a published file.
+    pub module: Option<&'a str>,
+}
+
+/// What a refresh makes.
+#[derive(Clone, Debug)]
+pub struct Refreshed {
+    /// The documents of the version whose text is another one than before, or new.
+    pub changed: Vec<Source>,
+    /// Published files that were taken in, whether or not they said anything new.
+    pub taken_in: Vec<String>,
+    /// What happened.
+    pub report: Report,
+}
+
+/// Takes published documents in. The order of documents and of keys does not matter, and taking the
+/// same documents in once more changes nothing.
+///
+/// The error names defects of the committed documents or of the overlays; a defect of a published
+/// document is part of the report, and the others are taken in.
+pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
+    let all = load::documents(input.committed)?;
+    let (committed, other): (Vec<Document>, Vec<Document>) =
+        all.into_iter().partition(|document| document.version == input.api);
+    let overlays = parse(input.overlays)?;
+    let mut repaired = repair(input.api, input.published, &overlays);
+    let mut outcomes = std::mem::take(&mut repaired.outcomes);
+    outcomes.extend(correct(&mut repaired.documents, &overlays));
+    let chosen = selection::choose(&committed, &repaired.documents, input.module)?;
+    let mut refused = repaired.refused;
+    let merged = rules::merge_clean(&committed, &other, chosen, &mut refused);
+    refused.sort();
+    refused.dedup();
+    let changed = texts(&merged, input.committed);
+    let is_refused = |file: &String| refused.iter().any(|problem| problem.file == *file);
+    let files = input.published.iter().map(|published| published.file.clone());
+    let mut taken_in: Vec<String> = files.filter(|file| !is_refused(file)).collect();
+    taken_in.sort();
+    let report = Report {
+        api: input.api.to_owned(),
+        published: sorted(input.published.iter().map(|published| published.file.clone())),
+        changed: changed.iter().map(|source| source.path.clone()).collect(),
+        repairs: repaired.repairs,
+        refused,
+        outcomes,
+        differences: merged.differences,
+        new_operations: merged.new_operations,
+        not_published: merged.not_published,
+        modules: merged.modules,
+    };
+    Ok(Refreshed { changed, taken_in, report })
+}
+
+impl Refreshed {
+    /// Whether the published documents say something that the committed ones do not.
+    #[must_use]
+    pub fn says_more(&self) -> bool {
+        let taken = |difference: &merge::Difference| difference.decision == Decision::Taken;
+        !self.report.new_operations.is_empty() || self.report.differences.iter().any(taken)
+    }
+}
+
+fn parse(sources: &[Source]) -> Result<Vec<Overlay>, Problems> {
+    let mut sources: Vec<&Source> = sources.iter().collect();
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    let (mut overlays, mut found): (Vec<Overlay>, Vec<Problem>) = (Vec::new(), Vec::new());
+    for source in sources {
+        match overlay::parse(source) {
+            Ok(overlay) => overlays.push(overlay),
+            Err(problem) => found.push(problem),
+        }
+    }
+    Problems::check(found)?;
+    Ok(overlays)
+}
+
+/// Applies the overlays that are for repaired documents.
+fn correct(documents: &mut [Document], overlays: &[Overlay]) -> Vec<Outcome> {
+    let mut outcomes = Vec::new();
+    for overlay in overlays.iter().filter(|overlay| overlay.stage == Stage::Repaired) {
+        // A module without a published document in this run has nothing to correct.
+        for document in documents.iter_mut().filter(|document| document.module == overlay.module) {
+            let mut root = Value::Object(std::mem::take(&mut document.root));
+            outcomes.extend(overlay::apply(overlay, &mut root));
+            if let Value::Object(root) = root {
+                document.root = root;
+            }
+        }
+    }
+    outcomes
+}
+
+/// The documents whose canonical text is not the committed one.
+fn texts(merged: &Merged, committed: &[Source]) -> Vec<Source> {
+    let texts = merged
+        .documents
+        .iter()
+        .map(|document| Source::new(document.file.clone(), canonical::text(document)));
+    texts.filter(|source| !committed.contains(source)).collect()
+}
+
+fn sorted(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,187 @@
+//! What a refresh did, for the terminal and for a pull request.
+
+use crate::Problem;
+use crate::intake::merge::{Decision, Difference, NewOperation, brief};
+use crate::intake::{Repair, canonical, counts};
+use crate::overlay::Outcome;
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// A refresh in facts.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Version of the API.
+    pub api: String,
+    /// Names of the published files, sorted.
+    pub published: Vec<String>,
+    /// Documents with another text than before.
+    pub changed: Vec<String>,
+    /// What was repaired in the published documents.
+    pub repairs: Vec<Repair>,
+    /// What was not taken in, and why.
+    pub refused: Vec<Problem>,
+    /// What became of the overlays' actions.
+    pub outcomes: Vec<Outcome>,
+    /// What is said differently.
+    pub differences: Vec<Difference>,
+    /// Operations that came new.
+    pub new_operations: Vec<NewOperation>,
+    /// Committed operations that are no longer published.
+    pub not_published: Vec<String>,
+    /// Modules that each repaired document feeds.
+    pub modules: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Report {
+    /// One line per published document: what became of it.
+    #[must_use]
+    pub fn documents(&self) -> Vec<(String, String)> {
+        self.published.iter().map(|file| (file.clone(), self.state(file))).collect()
+    }
+
+    fn state(&self, file: &str) -> String {
+        let refused = self.refused.iter().filter(|problem| problem.file == file).count();
+        if refused > 0 {
+            return format!("refused, {}", plural(refused, "reason"));
+        }
+        let repaired = self.repaired(file);
+        let of = |place: &str| repaired.as_deref() == Some(place);
+        let differences = self.differences.iter().filter(|found| of(&found.published.file)).count();
+        let new = self.new_operations.iter().filter(|new| of(&new.published.file)).count();
+        if differences + new == 0 {
+            return "nothing new".to_owned();
+        }
+        format!("{}, {}", plural(differences, "difference"), plural(new, "new operation"))
+    }
+
+    /// The repaired document that was made of a file; names differ in signs only.
+    fn repaired(&self, file: &str) -> Option<String> {
+        let plain = |text: &str| -> String {
+            let name = text.rsplit('/').next().unwrap_or(text);
+            let stem = name.split('.').next().unwrap_or(name);
+            stem.chars().filter(char::is_ascii_alphanumeric).collect()
+        };
+        let places = self.differences.iter().map(|found| &found.published.file);
+        let new = self.new_operations.iter().map(|new| &new.published.file);
+        places
+            .chain(new)
+            .chain(self.modules.keys())
+            .find(|path| plain(path) == plain(file))
+            .cloned()
+    }
+
+    /// Actions of overlays that were not applied.
+    pub fn expired(&self) -> impl Iterator<Item = &Outcome> {
+        self.outcomes.iter().filter(|outcome| !outcome.is_applied())
+    }
+
+    /// The page for a pull request.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        let mut page = format!("# Refresh of {}\n\n", self.api);
+        let _ = writeln!(
+            page,
+            "{}; {} changed; {}; {}; {} of overlays applied, {} expired.\n",
+            plural(self.published.len(), "published document"),
+            self.changed.len(),
+            plural(self.differences.len(), "difference"),
+            plural(self.new_operations.len(), "new operation"),
+            plural(self.outcomes.len() - self.expired().count(), "action"),
+            self.expired().count(),
+        );
+        page.push_str("| published | what became of it |\n|---|---|\n");
+        for (file, state) in self.documents() {
+            let _ = writeln!(page, "| `{file}` | {state} |");
+        }
+        list(&mut page, "Refused", self.refused.iter().map(ToString::to_string));
+        list(&mut page, "Expired corrections", self.expired().map(ToString::to_string));
+        self.differences_by_operation(&mut page);
+        let new = self
+            .new_operations
+            .iter()
+            .map(|new| format!("`{}`: {} {} ({})", new.id, new.verb, new.path, new.committed.file));
+        list(&mut page, "New operations", new);
+        let gone = self.not_published.iter().map(|id| format!("`{id}`"));
+        list(&mut page, "Committed, but no longer published", gone);
+        let repairs = counts(&self.repairs);
+        list(&mut page, "Repairs", repairs.iter().map(|(pass, count)| format!("{pass}: {count}")));
+        page
+    }
+
+    fn differences_by_operation(&self, page: &mut String) {
+        for (title, decision) in [
+            ("Differences taken in", Decision::Taken),
+            ("Differences kept as committed", Decision::Kept),
+        ] {
+            let chosen: Vec<&Difference> =
+                self.differences.iter().filter(|found| found.decision == decision).collect();
+            if chosen.is_empty() {
+                continue;
+            }
+            let _ = writeln!(page, "\n## {title}\n");
+            page.push_str(
+                "| operation | what | committed | published | place |\n|---|---|---|---|---|\n",
+            );
+            for found in chosen {
+                let old =
+                    found.old.as_ref().map_or_else(|| "–".to_owned(), |old| code(&brief(old)));
+                let _ = writeln!(
+                    page,
+                    "| `{}` | {} | {old} | {} | `{}` |",
+                    found.operation,
+                    found.kind.name(),
+                    code(&brief(&found.new)),
+                    cell(&found.committed.to_string()),
+                );
+            }
+        }
+    }
+
+    /// Overlays that would keep each committed statement, for whoever writes their reasons: names
+    /// and texts of files.
+    #[must_use]
+    pub fn overlays(&self) -> Vec<(String, String)> {
+        let mut actions: BTreeMap<&str, Vec<&Difference>> = BTreeMap::new();
+        for found in self.differences.iter().filter(|found| found.decision == Decision::Taken) {
+            actions.entry(&found.published.file).or_default().push(found);
+        }
+        let texts = actions.into_iter().map(|(file, mut differences)| {
+            // From the end of a list to its start, so that no removal moves a later target.
+            differences.sort_by(|a, b| b.published.cmp(&a.published));
+            let module = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".yaml");
+            let actions: Vec<_> = differences.iter().flat_map(|found| found.keeping()).collect();
+            let overlay = json!({
+                "overlay": "1.0.0",
+                "info": { "title": format!("Corrections of {module}"), "version": "1.0.0" },
+                "actions": actions,
+            });
+            (format!("{module}.yaml"), canonical::yaml(&overlay))
+        });
+        texts.collect()
+    }
+}
+
+fn list(page: &mut String, title: &str, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.collect();
+    if !lines.is_empty() {
+        let _ = writeln!(page, "\n## {title}\n");
+        for line in lines {
+            let _ = writeln!(page, "- {line}");
+        }
+    }
+}
+
+/// `1 difference`, `2 differences`.
+fn plural(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn code(text: &str) -> String {
+    format!("`{}`", cell(text).replace('`', "'"))
+}
+
+/// Bars end a cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
