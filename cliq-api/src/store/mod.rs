@@ -7,7 +7,7 @@
 //! | use it for | one process per credential | command lines, workers of one host | anything on several hosts |
 //! | the time is that of | the machine | the machine | the server |
 //! | a call is one | lock of a mutex | lock of a file, and a file replaced as a whole | script on the server |
-//! | a call takes | less than a microsecond | 0.1 ms; with a change 1 to 3 ms (it is flushed to the disk) | a round trip |
+//! | a call takes | a microsecond | 0.1 ms; with a change 1 to 3 ms, as it is flushed to the disk | a round trip |
 //! | waits for others at most | never | 2 s, adjustable, then an error | 2 s, adjustable, then an error |
 //! | a process that dies leaves | nothing | the state before or after; no lock | the state before or after; no lock |
 //! | outlives | nothing | all processes, a power cut | all machines; the server as its persistence goes |

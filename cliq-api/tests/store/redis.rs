@@ -3,6 +3,7 @@
 
 use crate::server::Server;
 use cliq_api::store::{Lease, Place, RedisStore, Store, Threshold};
+use std::io::Read as _;
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
@@ -189,11 +190,21 @@ fn addresses_that_are_none_are_refused_without_repeating_them() {
 }
 
 #[tokio::test]
-async fn without_the_feature_for_it_tls_is_refused_and_not_left_out() {
-    if cfg!(any(feature = "rustls", feature = "native-tls")) {
-        println!("skipped: this is built with TLS");
+async fn tls_is_spoken_or_refused_and_never_left_out() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let place = listener.local_addr().unwrap();
+    let store = RedisStore::new(&format!("rediss://cliq:secret@{place}"));
+    if !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        let error = store.unwrap_err().to_string();
+        assert!(error.contains("feature `rustls` or `native-tls`"), "{error}");
         return;
     }
-    let error = RedisStore::new("rediss://cliq:secret@127.0.0.1:1").unwrap_err().to_string();
-    assert!(error.contains("feature `rustls` or `native-tls`"), "{error}");
+    let server = std::thread::spawn(move || {
+        let mut first = [0];
+        listener.accept().unwrap().0.read_exact(&mut first).unwrap();
+        first
+    });
+    let error = error(&store.unwrap()).await;
+    assert!(error.starts_with(&format!("the Redis store at {place} ")), "{error}");
+    assert_eq!(server.join().unwrap(), [22], "the beginning of a handshake");
 }
