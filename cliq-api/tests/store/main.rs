@@ -12,6 +12,7 @@ mod conformance;
 #[cfg(unix)]
 mod file;
 mod folder;
+mod memory;
 mod processes;
 #[cfg(all(feature = "redis", unix))]
 mod redis;

@@ -90,10 +90,27 @@ fn nanoseconds() -> u64 {
     u64::try_from(since.as_nanos()).unwrap()
 }
 
-fn spawn(place: &str, notes: &Path) -> Child {
+/// Ends with the test, also with one that fails.
+struct Process(Child);
+
+impl Process {
+    fn is_running(&mut self) -> bool {
+        self.0.try_wait().unwrap().is_none()
+    }
+}
+
+impl Drop for Process {
+    /// With a signal that cannot be caught.
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn spawn(place: &str, notes: &Path) -> Process {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "processes::child", "--nocapture"]);
-    command.env(STORE, place).env(NOTES, notes).stdout(Stdio::null()).spawn().unwrap()
+    Process(command.env(STORE, place).env(NOTES, notes).stdout(Stdio::null()).spawn().unwrap())
 }
 
 /// Runs and kills the processes; `looked` is called after each kill.
@@ -107,21 +124,14 @@ fn hammer(place: &str, notes: &Path, mut looked: impl FnMut()) -> Duration {
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         std::thread::sleep(Duration::from_micros(2_000 + (random >> 40) % 40_000));
         let victim = usize::try_from(random >> 33).unwrap() % PROCESSES;
-        assert!(processes[victim].try_wait().unwrap().is_none(), "a process ended by itself");
-        end(&mut processes[victim]);
+        let mut killed = processes.swap_remove(victim);
+        assert!(killed.is_running(), "a process ended by itself");
+        drop(killed);
         looked();
-        processes[victim] = spawn(place, notes);
+        processes.push(spawn(place, notes));
     }
-    for process in &mut processes {
-        end(process);
-    }
+    drop(processes);
     began.elapsed()
-}
-
-/// A signal that cannot be caught.
-fn end(process: &mut Child) {
-    process.kill().unwrap();
-    process.wait().unwrap();
 }
 
 /// What the notes say, checked; for each grant the times between which it was counted.
@@ -180,9 +190,15 @@ async fn killed_processes_never_pass_a_threshold_of_a_file_store() {
     let folder = Folder::new();
     let place = format!("file:{}", folder.store().display());
     let notes = folder.path().join("notes");
-    let mut halves = 0;
-    let took = hammer(&place, &notes, || halves += folder.files("unfinished").len());
-    println!("{PROCESSES} processes, {KILLS} kills in {took:?}; files half-written then: {halves}");
+    // Killed while it wrote: the file is there, and nobody has the lock.
+    let mut writers = 0;
+    let took = hammer(&place, &notes, || {
+        for file in folder.files("unfinished") {
+            let lock = File::open(file.with_file_name("lock")).unwrap();
+            writers += usize::from(lock.try_lock().is_ok() && file.exists());
+        }
+    });
+    println!("{PROCESSES} processes, {KILLS} kills in {took:?}, at least {writers} while writing");
     check(&notes);
 
     // What is left can be read at once, and the next change tidies up.

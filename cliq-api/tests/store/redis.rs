@@ -173,6 +173,33 @@ async fn wrong_passwords_are_told_and_no_password_is() {
     assert!(!format!("{right:?}").contains("secret"));
 }
 
+#[tokio::test]
+async fn a_user_who_may_do_what_is_documented_may_do_enough() {
+    let Some(server) = Server::start(&[]) else { return };
+    let may = "get set del pttl pexpire zadd zrem zscore zcount zrangebyscore zremrangebyscore \
+               time evalsha script|load";
+    let may: Vec<_> = may.split(' ').map(|command| format!("+{command}")).collect();
+    let mut words = vec!["acl", "setuser", "cliq", "on", ">secret", "~team:*"];
+    words.extend(may.iter().map(String::as_str));
+    assert_eq!(server.ask(&words), "OK");
+
+    let address = format!("{}?user=cliq&pass=secret", server.address());
+    let store = RedisStore::new(&address).unwrap().prefix("team:");
+    let Place::Granted(ticket) = store.take("key", TWO).await.unwrap() else { panic!("free") };
+    store.give_back("key", &ticket).await.unwrap();
+    store.lock("key", LONG).await.unwrap();
+    assert!(store.usage("key", TWO).await.unwrap().locked_for.is_some());
+    store.lease("key", "me", LONG).await.unwrap();
+    assert!(store.write("key", "me", b"value".to_vec(), LONG).await.unwrap());
+    assert_eq!(store.read("key").await.unwrap().unwrap(), b"value");
+    store.lease("key", "me", LONG).await.unwrap();
+    store.release("key", "me").await.unwrap();
+
+    // On other keys it may not.
+    let told = error(&RedisStore::new(&address).unwrap()).await;
+    assert!(told.contains("answered NOPERM; let the user run EVALSHA"), "{told}");
+}
+
 #[test]
 fn addresses_that_are_none_are_refused_without_repeating_them() {
     for address in [

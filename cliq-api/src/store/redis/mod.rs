@@ -10,12 +10,13 @@ use crate::BoxFuture;
 use connection::{Again, Connection};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use scripts::Scripts;
+use std::fmt;
 use std::time::Duration;
 
 /// A hash tag is what stands between the first braces.
 const IN_TAG: &AsciiSet = &CONTROLS.add(b'%').add(b'{').add(b'}');
 
-/// State that machines share, in Redis 6.2 or later, or in Valkey.
+/// State that machines share, in Redis 6.2 or later, or a server that speaks like it, such as Valkey.
 ///
 /// ```no_run
 /// use cliq_api::store::{Place, RedisStore, Store, Threshold};
@@ -50,7 +51,6 @@ const IN_TAG: &AsciiSet = &CONTROLS.add(b'%').add(b'{').add(b'}');
 /// an end ([`timeout`](Self::timeout)). Where the answer was lost, a call is sent a second time if
 /// that does no harm: all but [`write`](Store::write). A place may stay counted that nobody got,
 /// never the reverse. No password, address with a password, or value is in `Debug` or in errors.
-#[derive(Debug)]
 pub struct RedisStore {
     connection: Connection,
     prefix: String,
@@ -199,6 +199,14 @@ impl Store for RedisStore {
             let mut call = self.scripts.release.key(self.key(key, "lease"));
             self.connection.call(call.arg(holder), Again::Yes).await
         })
+    }
+}
+
+impl fmt::Debug for RedisStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("RedisStore");
+        debug.field("connection", &self.connection).field("prefix", &self.prefix);
+        debug.finish_non_exhaustive()
     }
 }
 

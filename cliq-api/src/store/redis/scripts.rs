@@ -4,7 +4,6 @@ use redis::Script;
 
 /// One script per method of the store; text that is always the same, so that the server compiles it
 /// once.
-#[derive(Debug)]
 pub(super) struct Scripts {
     pub(super) take: Script,
     pub(super) give_back: Script,
