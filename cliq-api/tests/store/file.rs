@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 const ONE: Threshold = Threshold { requests: 1, window: Duration::from_secs(60) };
+const MANY: Threshold = Threshold { requests: 1_000, window: Duration::from_secs(60) };
 const TWO: Threshold = Threshold { requests: 2, window: Duration::from_secs(60) };
 
 fn store(folder: &Folder) -> FileStore {
@@ -279,4 +280,31 @@ async fn a_call_that_is_dropped_leaves_no_lock() {
     }
     // Too many are counted at worst, never too few.
     assert_eq!(store.usage("key", ONE).await.unwrap().used, 1);
+}
+
+/// One store always has the next task at hand, the other looks now and then.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_always_at_work_leaves_the_lock_to_those_who_wait() {
+    let folder = Folder::new();
+    let busy = Arc::new(store(&folder));
+    let done = Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let work = [(); 50].map(|()| {
+        let (busy, done) = (Arc::clone(&busy), Arc::clone(&done));
+        tokio::spawn(async move {
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                let Place::Granted(ticket) = busy.take("key", MANY).await.unwrap() else {
+                    panic!("there is room")
+                };
+                busy.give_back("key", &ticket).await.unwrap();
+            }
+        })
+    });
+    let other = store(&folder).timeout(Duration::from_millis(500));
+    for _ in 0..50 {
+        other.take("key", MANY).await.unwrap();
+    }
+    done.store(true, std::sync::atomic::Ordering::Relaxed);
+    for task in work {
+        task.await.unwrap();
+    }
 }

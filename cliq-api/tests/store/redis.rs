@@ -48,14 +48,14 @@ async fn every_key_has_the_prefix_and_an_end() {
 async fn what_was_used_leaves_nothing_on_the_server() {
     let Some(server) = Server::start(&[]) else { return };
     let store = RedisStore::new(&server.address()).unwrap();
-    let short = Duration::from_millis(200);
+    let short = Duration::from_secs(2);
     store.take("key", Threshold { requests: 1, window: short }).await.unwrap();
     store.lock("key", short).await.unwrap();
     store.lease("key", "me", short).await.unwrap();
     store.write("key", "me", b"value".to_vec(), short).await.unwrap();
     store.lease("key", "me", short).await.unwrap();
     assert_eq!(server.ask(&["dbsize"]), "4");
-    tokio::time::sleep(Duration::from_millis(1_600)).await;
+    tokio::time::sleep(Duration::from_millis(3_500)).await;
     assert_eq!(server.ask(&["--scan"]), "");
 }
 

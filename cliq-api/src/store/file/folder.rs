@@ -14,6 +14,8 @@ use std::time::{Duration, Instant, SystemTime};
 /// Nobody reads it: what is being written, or was, when its writer was killed.
 const UNFINISHED: &str = "unfinished";
 const LOCK: &str = "lock";
+/// Locked, shared, by those who wait for the lock.
+const WAITING: &str = "waiting";
 /// How often a process looks for a part that it could clear.
 const CLEARING: Duration = Duration::from_secs(2);
 /// How often a part is cleared, by whichever process.
@@ -90,6 +92,13 @@ impl Folder {
         let _ = clear(&part, now);
     }
 
+    /// Whether another process, or another store of this one, waits for the lock of that part. Who
+    /// has it always at hand would have it always, as the others look only now and then.
+    pub(super) fn is_awaited(&self, part: u8) -> bool {
+        let waiting = access::open(&self.part(part).join(WAITING));
+        matches!(waiting, Ok(Some(file)) if matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+    }
+
     pub(super) fn part(&self, part: u8) -> PathBuf {
         self.path.join(format!("{part:02x}"))
     }
@@ -99,22 +108,33 @@ impl Folder {
 fn lock(part: &Path, timeout: Duration) -> Result<Option<File>, StoreError> {
     let path = part.join(LOCK);
     let began = Instant::now();
+    let mut waiting = None;
     loop {
-        let file = match access::open(&path)? {
-            Some(file) => file,
-            None => match access::create(&path) {
-                // Somebody else was quicker.
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-                file => file.map_err(|error| failed("make", &path, error))?,
-            },
-        };
+        let file = open_or_create(&path)?;
         if try_lock(&file, &path)? {
             return Ok(Some(file));
         }
         if began.elapsed() >= timeout {
             return Ok(None);
         }
+        waiting = waiting.or_else(|| {
+            let file = open_or_create(&part.join(WAITING)).ok()?;
+            file.try_lock_shared().is_ok().then_some(file)
+        });
         std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+fn open_or_create(path: &Path) -> Result<File, StoreError> {
+    loop {
+        if let Some(file) = access::open(path)? {
+            return Ok(file);
+        }
+        match access::create(path) {
+            // Somebody else was quicker.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            file => return file.map_err(|error| failed("make", path, error)),
+        }
     }
 }
 

@@ -15,6 +15,8 @@
 //!   nobody reads (the next change of that part removes it); whoever is killed after it leaves the
 //!   state after. A caller is told of a place only after that, so no place that somebody has is
 //!   uncounted. After a power cut the same holds, because of the two flushes.
+//! - Nobody is kept waiting by others who are quicker: who waits says so, by another lock, and who
+//!   had the lock leaves it to them for a moment.
 //! - The lock belongs to the process: it ends with it, even if it is killed. Its file is never
 //!   removed, so all lock the same one.
 //! - A file has a checksum and the key in it. What is not as it was written is refused and left
@@ -76,7 +78,7 @@ use std::time::Duration;
 /// done on Tokio's blocking threads, so it needs a Tokio runtime.
 ///
 /// **Clearing.** Now and then, what says nothing any more is removed, a part of the folder at a
-/// time. What remains at the end is at most 256 folders with an empty file each.
+/// time. What remains at the end is at most 256 folders with two empty files each.
 #[derive(Debug)]
 pub struct FileStore {
     folder: Arc<Folder>,
@@ -85,6 +87,9 @@ pub struct FileStore {
     tickets: Tickets,
     queues: Mutex<HashMap<u8, Arc<Queue>>>,
 }
+
+/// How long a process leaves a lock to those who wait for it, before its next task may have it.
+const GIVE_WAY: Duration = Duration::from_millis(3);
 
 /// Where the tasks of this process wait for each other, the first come first. So a process has one
 /// thread at a part of the folder, not one for each task.
@@ -147,7 +152,14 @@ impl FileStore {
                 queue.stuck.fetch_add(1, Ordering::Release);
             }
             // The turn ends with the work, even if nobody waits for the result any more.
-            drop(turn);
+            if folder.is_awaited(part) {
+                tokio::spawn(async move {
+                    tokio::time::sleep(GIVE_WAY).await;
+                    drop(turn);
+                });
+            } else {
+                drop(turn);
+            }
             folder.clear_a_part(clock.now());
             result
         };
