@@ -9,6 +9,7 @@ use super::{Lease, Place, Threshold, Ticket, Usage};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::collections::VecDeque;
 use std::collections::hash_map::RandomState;
+use std::fmt;
 use std::hash::BuildHasher as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -44,8 +45,18 @@ pub(super) struct Record {
     lease: Option<(String, Term)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct Value(#[serde(with = "as_text")] Vec<u8>, Term);
+
+/// A value may be a token.
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Value")
+            .field(&format_args!("{} bytes", self.0.len()))
+            .field(&self.1)
+            .finish()
+    }
+}
 
 /// How long something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

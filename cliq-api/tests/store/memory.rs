@@ -21,3 +21,14 @@ async fn what_says_nothing_any_more_is_dropped() {
     }
     assert!(store.usage("for long", threshold).await.unwrap().locked_for.is_some());
 }
+
+#[tokio::test]
+async fn values_are_not_told() {
+    let store = MemoryStore::default();
+    let (value, hour) = (b"1000.secret".to_vec(), Duration::from_secs(3_600));
+    store.lease("key", "me", hour).await.unwrap();
+    store.write("key", "me", value.clone(), hour).await.unwrap();
+    let told = format!("{store:?}");
+    assert!(told.contains("11 bytes"), "{told}");
+    assert!(!told.contains("secret") && !told.contains(&format!("{value:?}")), "{told}");
+}
