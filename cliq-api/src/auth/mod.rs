@@ -20,6 +20,8 @@ mod cache;
 mod callback;
 mod client_credentials;
 mod code_exchange;
+mod credentials;
+mod digest;
 mod form;
 mod refresh_token;
 mod revoke;

@@ -34,7 +34,7 @@ impl From<Failed> for Error {
 }
 
 impl Grant {
-    fn type_field(self) -> &'static str {
+    pub(super) fn type_field(self) -> &'static str {
         match self {
             Self::Code => "authorization_code",
             Self::Refresh => "refresh_token",
@@ -50,10 +50,16 @@ impl Grant {
         }
     }
 
+    /// Whether an error word means that only other credentials help: the refresh token is no good.
+    /// Whatever else is refused for good can be mended in the API console.
+    pub(super) fn is_over(self, code: &str) -> bool {
+        self == Self::Refresh && is_bad_grant(&code.to_ascii_lowercase())
+    }
+
     /// What to do about an error word of the server, and whether trying again cannot help.
     fn remedy(self, code: &str) -> (&'static str, bool) {
         let remedy = match code.to_ascii_lowercase().as_str() {
-            "invalid_code" | "invalid_grant" | "invalid_token" => match self {
+            code if is_bad_grant(code) => match self {
                 Self::Code => {
                     "a code works once, for a few minutes, and only in its own data center: get a new one"
                 }
@@ -83,6 +89,11 @@ impl Grant {
         };
         (remedy, true)
     }
+}
+
+/// Whether a lower-case error word means the code or the token that was given.
+fn is_bad_grant(code: &str) -> bool {
+    matches!(code, "invalid_code" | "invalid_grant" | "invalid_token")
 }
 
 /// Asks the accounts server of the context for a token.
@@ -128,7 +139,7 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
             what: grant.what(),
             code: None,
             message: format!("{server}: {error}"),
-            remedy: "check the accounts server and the network",
+            remedy: "check the accounts server and the network".into(),
             permanent,
             retry_at: None,
             source: Some(Box::new(error)),
@@ -152,11 +163,11 @@ fn read(
         Some(form::presentable(text, fields)).filter(|text| !text.is_empty())
     };
     let (code, description) = (text("error"), text("error_description"));
-    let failure = |code, message, remedy| AuthFailure {
+    let failure = |code, message, remedy: &'static str| AuthFailure {
         what: grant.what(),
         code,
         message,
-        remedy,
+        remedy: remedy.into(),
         permanent: false,
         retry_at: None,
         source: None,
@@ -167,7 +178,7 @@ fn read(
             "{server} allows ten access tokens in ten minutes and is locked for {} s",
             wait.as_secs()
         );
-        let remedy = "wait, and let all clients share one token source";
+        let remedy = "wait, and let all programs share one store";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
         return Err(Failed { failure, counts: false });
