@@ -39,7 +39,8 @@ impl ClientCredentials {
         let scopes: Scopes =
             scopes.into_iter().flat_map(|scope| Scopes::parse(scope.as_ref())).collect();
         let more = ("scope", scopes.to_string());
-        let credentials = Credentials::new(Grant::ClientCredentials, client_id, client_secret, more);
+        let credentials =
+            Credentials::new(Grant::ClientCredentials, client_id, client_secret, more);
         Self { cache: Cache::new(credentials) }
     }
 

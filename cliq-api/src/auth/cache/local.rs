@@ -78,8 +78,7 @@ impl Local {
 
     /// Takes the token of the record, unless it was refused or the one at hand lasts longer.
     pub(super) fn adopt(&mut self, stored: &Held) {
-        let is_later =
-            self.token.as_ref().is_none_or(|token| token.expires_at < stored.expires_at);
+        let is_later = self.token.as_ref().is_none_or(|token| token.expires_at < stored.expires_at);
         if is_later && !self.has_refused(stored) {
             self.put(stored.clone());
         }

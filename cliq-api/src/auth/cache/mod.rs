@@ -109,7 +109,7 @@ impl Cache {
         if let Have::Good(token) = self.have(&*context.clock) {
             return Ok(token);
         }
-        let renewal = Renewal::new(self.clone(), context);
+        let renewal = Renewal::new(self, context);
         // A task of its own: a caller who gives up neither loses the answer nor leaves a lease.
         let renewing = async move {
             let result = renewal.run().await;
@@ -136,7 +136,7 @@ impl Cache {
         if self.local().has_other_than(token) {
             return true;
         }
-        let renewal = Renewal::new(self.clone(), context);
+        let renewal = Renewal::new(self, context);
         renewal.can_replace(token).await.unwrap_or_else(|error| {
             tracing::warn!("whether a refused access token was replaced is unknown: {error}");
             false
@@ -160,7 +160,8 @@ impl Cache {
 
     /// The store; without one of the user's, a new one of this process.
     fn store(&self, context: &AuthContext) -> Arc<dyn Store> {
-        let own = || Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))) as Arc<dyn Store>;
+        let own =
+            || Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))) as Arc<dyn Store>;
         Arc::clone(self.store.get_or_init(own))
     }
 

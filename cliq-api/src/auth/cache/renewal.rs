@@ -3,9 +3,9 @@
 use super::local::{Have, Held};
 use super::record::Record;
 use super::{Cache, Keys};
+use crate::Error;
 use crate::auth::token_endpoint::{self, Failed};
 use crate::auth::{AccessToken, AuthContext, form};
-use crate::Error;
 use crate::error::AuthFailure;
 use crate::store::{Lease, Place, Store, StoreError, Threshold};
 use std::sync::Arc;
@@ -31,10 +31,10 @@ pub(super) struct Renewal {
 }
 
 impl Renewal {
-    pub(super) fn new(cache: Cache, context: &AuthContext) -> Self {
+    pub(super) fn new(cache: &Cache, context: &AuthContext) -> Self {
         let (store, keys) = (cache.store(context), cache.keys(context));
         let fingerprint = cache.credentials.fingerprint();
-        Self { cache, context: context.clone(), store, keys, fingerprint }
+        Self { cache: cache.clone(), context: context.clone(), store, keys, fingerprint }
     }
 
     /// The token of the record, or else a new one. Whatever fails, a token that is still valid
@@ -48,7 +48,9 @@ impl Renewal {
             (Have::Due(old), result) => {
                 local.rest(now);
                 if let Err(error) = result {
-                    tracing::warn!("the access token is not renewed yet, the old one serves: {error}");
+                    tracing::warn!(
+                        "the access token is not renewed yet, the old one serves: {error}"
+                    );
                 }
                 Ok(old)
             }
