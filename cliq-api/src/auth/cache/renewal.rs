@@ -64,11 +64,12 @@ impl Renewal {
         let usage = self.store.usage(&self.keys.requests, THRESHOLD).await?;
         let now = self.now();
         let mut local = self.cache.local();
-        let stored = record.token().filter(|token| token.is_valid(now));
-        if let Some(other) = stored.filter(|token| token.access != *refused) {
-            local.adopt(&other);
-        }
         if local.has_other_than(refused) {
+            return Ok(true);
+        }
+        let is_other = |token: &Held| token.access != *refused && !local.has_refused(token);
+        if let Some(other) = record.token().filter(|token| token.is_valid(now) && is_other(token)) {
+            local.put(other);
             return Ok(true);
         }
         let held_back = usage.used >= THRESHOLD.requests || usage.locked_for.is_some();
