@@ -5,6 +5,7 @@ use super::{AuthContext, Token, accounts};
 use crate::Error;
 use crate::error::{AuthFailure, retry_after};
 use http::StatusCode;
+use reqwest::Url;
 use serde_json::{Map, Value};
 use std::time::{Duration, SystemTime};
 
@@ -96,6 +97,11 @@ fn is_bad_grant(code: &str) -> bool {
     matches!(code, "invalid_code" | "invalid_grant" | "invalid_token")
 }
 
+/// Where tokens are asked for.
+pub(super) fn address(context: &AuthContext) -> Url {
+    accounts::endpoint(&context.accounts, "/oauth/v2/token")
+}
+
 /// Asks the accounts server of the context for a token.
 pub(super) async fn request(
     context: &AuthContext,
@@ -106,8 +112,7 @@ pub(super) async fn request(
     let server = accounts::origin(&context.accounts);
     let mut all = vec![("grant_type", grant.type_field())];
     all.extend_from_slice(fields);
-    let url = accounts::endpoint(&context.accounts, "/oauth/v2/token");
-    let result = match form::post(&context.http, url, &all).await {
+    let result = match form::post(&context.http, address(context), &all).await {
         Ok(answer) => read(&answer, grant, &server, &all, asked_at, context.clock.now()),
         Err(error) => Err(no_answer(error, grant, &server)),
     };

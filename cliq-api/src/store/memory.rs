@@ -4,7 +4,6 @@ use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
 use crate::BoxFuture;
 use crate::clock::{Clock, SystemClock};
 use std::collections::{HashMap, VecDeque};
-use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -45,7 +44,7 @@ struct Count {
     locked_until: Option<SystemTime>,
 }
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Record {
     value: Option<(Vec<u8>, SystemTime)>,
     lease: Option<(String, SystemTime)>,
@@ -141,14 +140,6 @@ impl Record {
 
     fn is_held_by(&self, holder: &str) -> bool {
         self.lease.as_ref().is_some_and(|(by, _)| by == holder)
-    }
-}
-
-/// Without the value, which may hold a token.
-impl fmt::Debug for Record {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = self.value.as_ref().map(|(value, _)| value.len());
-        f.debug_struct("Record").field("bytes", &length).finish_non_exhaustive()
     }
 }
 

@@ -14,7 +14,7 @@ mod tests;
 
 use super::credentials::Credentials;
 use super::digest::digest;
-use super::{AccessToken, AuthContext, Token, accounts};
+use super::{AccessToken, AuthContext, Token, token_endpoint};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
@@ -166,8 +166,8 @@ impl Cache {
     }
 
     fn keys(&self, context: &AuthContext) -> Keys {
-        let server = accounts::origin(&context.accounts);
-        let name = digest("token", [self.identity(), server.as_str()]);
+        let address = token_endpoint::address(context);
+        let name = digest("token", [self.identity(), address.as_str()]);
         Keys { record: format!("token:{name}"), requests: format!("token-requests:{name}") }
     }
 }
