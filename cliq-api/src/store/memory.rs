@@ -1,12 +1,12 @@
 //! State of one process.
 
+use super::state::{Count, Record, State, Tickets, since_1970};
 use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
 use crate::BoxFuture;
 use crate::clock::{Clock, SystemClock};
-use std::collections::{HashMap, VecDeque};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// State that the tasks of one process share. Keys that say nothing any more are dropped.
 ///
@@ -24,43 +24,29 @@ use std::time::{Duration, SystemTime};
 #[derive(Debug)]
 pub struct MemoryStore {
     clock: Arc<dyn Clock>,
-    next: AtomicU64,
-    state: Mutex<State>,
+    tickets: Tickets,
+    held: Mutex<Held>,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct Held {
     counts: HashMap<String, Count>,
     records: HashMap<String, Record>,
     /// Number of keys after the last clearing; the next one is at twice as many.
     cleared: usize,
 }
 
-#[derive(Debug, Default)]
-struct Count {
-    /// When requests were sent, the oldest first, with their tickets.
-    sent: VecDeque<(SystemTime, u64)>,
-    window: Duration,
-    locked_until: Option<SystemTime>,
-}
-
-#[derive(Debug, Default)]
-struct Record {
-    value: Option<(Vec<u8>, SystemTime)>,
-    lease: Option<(String, SystemTime)>,
-}
-
 impl MemoryStore {
     /// With a clock of your own, for tests.
     pub fn with_clock(clock: impl Clock) -> Self {
-        Self { clock: Arc::new(clock), next: AtomicU64::new(0), state: Mutex::default() }
+        Self { clock: Arc::new(clock), tickets: Tickets::default(), held: Mutex::default() }
     }
 
     /// How many keys are held.
     #[must_use]
     pub fn len(&self) -> usize {
-        let state = self.state();
-        state.counts.len() + state.records.len()
+        let held = self.held();
+        held.counts.len() + held.records.len()
     }
 
     /// Whether nothing is held.
@@ -69,31 +55,12 @@ impl MemoryStore {
         self.len() == 0
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take_now(&self, key: &str, threshold: Threshold) -> Place {
-        let now = self.clock.now();
-        let mut state = self.state();
-        state.clear(now);
-        let count = count_of(&mut state.counts, key);
-        count.forget(threshold.window, now);
-        if let Some(left) = count.locked_until.and_then(|until| left(until, now)) {
-            return Place::Locked(left);
-        }
-        let requests = threshold.requests as usize;
-        let full = count.sent.len().checked_sub(requests).and_then(|over| count.sent.get(over));
-        if let Some((at, _)) = full {
-            let frees = at.checked_add(threshold.window).and_then(|until| left(until, now));
-            return Place::Full(frees.unwrap_or_default());
-        }
-        if requests == 0 {
-            return Place::Full(threshold.window);
-        }
-        let ticket = self.next.fetch_add(1, Ordering::Relaxed);
-        count.sent.push_back((now, ticket));
-        Place::Granted(Ticket(ticket.to_string()))
+    fn now(&self) -> u64 {
+        since_1970(self.clock.now())
     }
 }
 
@@ -103,43 +70,28 @@ impl Default for MemoryStore {
     }
 }
 
-impl State {
+impl Held {
+    /// The count of a key that is about to say something.
+    fn count(&mut self, key: &str, now: u64) -> &mut Count {
+        self.clear(now);
+        entry(&mut self.counts, key)
+    }
+
+    /// The record of a key that is about to say something.
+    fn record(&mut self, key: &str, now: u64) -> &mut Record {
+        self.clear(now);
+        entry(&mut self.records, key)
+    }
+
     /// Drops what says nothing any more, whenever the number of keys has doubled.
-    fn clear(&mut self, now: SystemTime) {
+    fn clear(&mut self, now: u64) {
         let keys = self.counts.len() + self.records.len();
         if keys < 64 || keys < 2 * self.cleared {
             return;
         }
-        self.counts.retain(|_, count| {
-            count.forget(count.window, now);
-            !count.sent.is_empty() || count.locked_until.is_some_and(|until| until > now)
-        });
-        self.records.retain(|_, record| {
-            record.forget(now);
-            record.value.is_some() || record.lease.is_some()
-        });
+        keep_telling(&mut self.counts, now);
+        keep_telling(&mut self.records, now);
         self.cleared = self.counts.len() + self.records.len();
-    }
-}
-
-impl Count {
-    fn forget(&mut self, window: Duration, now: SystemTime) {
-        self.window = self.window.max(window);
-        let is_old = |at: SystemTime| now.duration_since(at).is_ok_and(|passed| passed >= window);
-        while self.sent.front().is_some_and(|(at, _)| is_old(*at)) {
-            self.sent.pop_front();
-        }
-    }
-}
-
-impl Record {
-    fn forget(&mut self, now: SystemTime) {
-        self.value.take_if(|(_, until)| *until <= now);
-        self.lease.take_if(|(_, until)| *until <= now);
-    }
-
-    fn is_held_by(&self, holder: &str) -> bool {
-        self.lease.as_ref().is_some_and(|(by, _)| by == holder)
     }
 }
 
@@ -149,7 +101,10 @@ impl Store for MemoryStore {
         key: &'a str,
         threshold: Threshold,
     ) -> BoxFuture<'a, Result<Place, StoreError>> {
-        ready(self.take_now(key, threshold))
+        let mut held = self.held();
+        // Read inside the lock, so that of two callers the later one has the later time.
+        let now = self.now();
+        ready(held.count(key, now).take(now, threshold, self.tickets.next()))
     }
 
     fn give_back<'a>(
@@ -157,19 +112,16 @@ impl Store for MemoryStore {
         key: &'a str,
         ticket: &'a Ticket,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        if let (Some(count), Ok(ticket)) =
-            (self.state().counts.get_mut(key), ticket.0.parse::<u64>())
-        {
-            count.sent.retain(|(_, known)| *known != ticket);
+        if let Some(count) = self.held().counts.get_mut(key) {
+            count.give_back(ticket);
         }
         ready(())
     }
 
     fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
-        let until = self.clock.now().checked_add(period);
-        let mut state = self.state();
-        let count = count_of(&mut state.counts, key);
-        count.locked_until = count.locked_until.max(until);
+        let mut held = self.held();
+        let now = self.now();
+        held.count(key, now).lock(now, period);
         ready(())
     }
 
@@ -178,26 +130,16 @@ impl Store for MemoryStore {
         key: &'a str,
         threshold: Threshold,
     ) -> BoxFuture<'a, Result<Usage, StoreError>> {
-        let now = self.clock.now();
-        let mut state = self.state();
-        let Some(count) = state.counts.get_mut(key) else { return ready(Usage::default()) };
-        count.forget(threshold.window, now);
-        let frees = count.sent.front().and_then(|(at, _)| at.checked_add(threshold.window));
-        ready(Usage {
-            used: u32::try_from(count.sent.len()).unwrap_or(u32::MAX),
-            frees_in: frees.and_then(|until| left(until, now)),
-            locked_for: count.locked_until.and_then(|until| left(until, now)),
-        })
+        let mut held = self.held();
+        let now = self.now();
+        let usage = held.counts.get_mut(key).map(|count| count.usage(now, threshold));
+        ready(usage.unwrap_or_default())
     }
 
     fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
-        let now = self.clock.now();
-        let mut state = self.state();
-        let record = state.records.get_mut(key);
-        ready(record.and_then(|record| {
-            record.forget(now);
-            record.value.as_ref().map(|(value, _)| value.clone())
-        }))
+        let mut held = self.held();
+        let now = self.now();
+        ready(held.records.get_mut(key).and_then(|record| record.read(now)))
     }
 
     fn lease<'a>(
@@ -206,18 +148,9 @@ impl Store for MemoryStore {
         holder: &'a str,
         period: Duration,
     ) -> BoxFuture<'a, Result<Lease, StoreError>> {
-        let now = self.clock.now();
-        let mut state = self.state();
-        state.clear(now);
-        let record = state.records.entry(key.to_owned()).or_default();
-        record.forget(now);
-        if let Some((by, until)) = &record.lease
-            && by != holder
-        {
-            return ready(Lease::Busy(left(*until, now).unwrap_or_default()));
-        }
-        record.lease = now.checked_add(period).map(|until| (holder.to_owned(), until));
-        ready(Lease::Held)
+        let mut held = self.held();
+        let now = self.now();
+        ready(held.record(key, now).lease(now, holder, period))
     }
 
     fn write<'a>(
@@ -227,16 +160,10 @@ impl Store for MemoryStore {
         value: Vec<u8>,
         keep: Duration,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        let now = self.clock.now();
-        let mut state = self.state();
-        let record = state.records.entry(key.to_owned()).or_default();
-        record.forget(now);
-        if !record.is_held_by(holder) {
-            return ready(false);
-        }
-        record.lease = None;
-        record.value = now.checked_add(keep).map(|until| (value, until));
-        ready(true)
+        let mut held = self.held();
+        let now = self.now();
+        let record = held.records.get_mut(key);
+        ready(record.is_some_and(|record| record.write(now, holder, value, keep)))
     }
 
     fn release<'a>(
@@ -244,21 +171,22 @@ impl Store for MemoryStore {
         key: &'a str,
         holder: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        if let Some(record) = self.state().records.get_mut(key)
-            && record.is_held_by(holder)
-        {
-            record.lease = None;
+        if let Some(record) = self.held().records.get_mut(key) {
+            record.release(holder);
         }
         ready(())
     }
 }
 
-fn count_of<'a>(counts: &'a mut HashMap<String, Count>, key: &str) -> &'a mut Count {
-    counts.entry(key.to_owned()).or_default()
+fn entry<'a, S: State>(states: &'a mut HashMap<String, S>, key: &str) -> &'a mut S {
+    states.entry(key.to_owned()).or_default()
 }
 
-fn left(until: SystemTime, now: SystemTime) -> Option<Duration> {
-    until.duration_since(now).ok().filter(|left| !left.is_zero())
+fn keep_telling<S: State>(states: &mut HashMap<String, S>, now: u64) {
+    states.retain(|_, state| {
+        state.settle(now);
+        !state.is_empty()
+    });
 }
 
 fn ready<'a, T: Send + 'a>(value: T) -> BoxFuture<'a, Result<T, StoreError>> {

@@ -9,9 +9,17 @@
 //!
 //! Keys are opaque and hold no secret: a credential appears in them as a digest.
 
+mod file;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
+mod state;
 
+pub use file::FileStore;
 pub use memory::MemoryStore;
+#[cfg(feature = "redis")]
+#[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
+pub use redis::RedisStore;
 
 use crate::BoxFuture;
 use std::fmt;

@@ -1,0 +1,97 @@
+//! What went wrong, without anything that the server or the address says: servers repeat arguments,
+//! and those hold tokens and passwords.
+
+use super::StoreError;
+use redis::{ErrorKind, RedisError};
+use std::time::Duration;
+
+/// What to do, by the word that an answer of the server begins with.
+const ANSWERS: [(&str, &str); 12] = [
+    ("NOAUTH", "give the address a user and a password"),
+    ("WRONGPASS", "check user and password in the address"),
+    (
+        "NOPERM",
+        "let the user run EVALSHA and SCRIPT LOAD, and the commands of the scripts, on these keys",
+    ),
+    ("READONLY", "the address is that of a replica; give it that of the primary"),
+    ("OOM", "the server has no memory left; give it more"),
+    ("MISCONF", "the server cannot save to its disk; see its log"),
+    ("LOADING", "the server is starting; try again in a moment"),
+    ("BUSY", "the server runs somebody's long script; try again in a moment"),
+    ("MASTERDOWN", "the server has lost its primary; see why"),
+    (
+        "MOVED",
+        "the address is that of a cluster node; connect to a single server or through a proxy",
+    ),
+    ("CROSSSLOT", "connect to a single server, or through a proxy that knows hash tags"),
+    ("CLUSTERDOWN", "the cluster does not work; see why"),
+];
+
+pub(super) fn address() -> StoreError {
+    StoreError::new(
+        "the address of the Redis store cannot be used; expected \
+         `redis://[user:password@]host[:port][/database]`, the same with `rediss` for TLS (feature \
+         `rustls` or `native-tls`), or `redis+unix:///path`",
+    )
+}
+
+pub(super) fn late(place: &str, timeout: Duration) -> StoreError {
+    let what = format!("did not answer within {timeout:?}; see that it runs and can be reached");
+    failed(place, &what)
+}
+
+pub(super) fn of(place: &str, error: &RedisError) -> StoreError {
+    let code = error.code().filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
+    if let Some(code) = code {
+        let advice = ANSWERS.iter().find(|(word, _)| *word == code);
+        let advice = advice.map_or("see the log of the server", |(_, advice)| advice);
+        return failed(place, &format!("answered {code}; {advice}"));
+    }
+    if let Some(io) =
+        std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>())
+    {
+        let what =
+            format!("cannot be reached ({}); see that it runs and can be reached", io.kind());
+        return failed(place, &what);
+    }
+    let what = match error.kind() {
+        ErrorKind::AuthenticationFailed => "refused user and password; check them in the address",
+        ErrorKind::Io => "closed the connection; see that it runs and can be reached",
+        ErrorKind::InvalidClientConfig => {
+            "cannot be used with these settings; TLS needs the feature `rustls` or `native-tls`"
+        }
+        _ => "answered something else than Redis 6.2 or later would; see what runs there",
+    };
+    failed(place, what)
+}
+
+fn failed(place: &str, what: &str) -> StoreError {
+    StoreError::new(format!("the Redis store at {place} {what}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_server_repeats_is_not_told() {
+        let answer = "-ERR unknown command 'EVALSHA', with args beginning with: 'the secret'\r\n";
+        let error = redis::parse_redis_value(answer.as_bytes()).unwrap().extract_error();
+        let error = of("db:6379", &error.unwrap_err());
+        assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+        assert_eq!(
+            error.to_string(),
+            "the Redis store at db:6379 answered ERR; see the log of the server"
+        );
+    }
+
+    #[test]
+    fn answers_are_told_with_what_to_do() {
+        for (word, advice) in ANSWERS {
+            let answer = format!("-{word} some words\r\n");
+            let error = redis::parse_redis_value(answer.as_bytes()).unwrap().extract_error();
+            let error = of("db:6379", &error.unwrap_err()).to_string();
+            assert_eq!(error, format!("the Redis store at db:6379 answered {word}; {advice}"));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+-- Forgets a request that was not sent.
+-- KEYS: requests. ARGV: ticket.
+return redis.call('ZREM', KEYS[1], ARGV[1])

@@ -1,0 +1,6 @@
+-- Changes a record and ends the lease, if it is the holder's: 1 done, 0 not.
+-- KEYS: lease, value. ARGV: holder, value, milliseconds.
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[3])
+redis.call('DEL', KEYS[1])
+return 1
