@@ -21,14 +21,14 @@
 //! |---|---|
 //! | clients of one source | none to give: put the source into an [`Arc`] |
 //! | sources of one process | [`MemoryStore`](crate::store::MemoryStore), in an [`Arc`] |
-//! | processes of a machine | `FileStore` |
+//! | processes of a machine | [`FileStore`](crate::store::FileStore) |
 //! | machines | `RedisStore`, with the feature `redis` |
 //!
 //! ```
-//! use cliq_api::{Cliq, auth::RefreshToken, store::MemoryStore};
+//! use cliq_api::{Cliq, auth::RefreshToken, store::FileStore};
 //! use std::sync::Arc;
 //!
-//! let store = Arc::new(MemoryStore::default());
+//! let store = Arc::new(FileStore::new("/var/lib/example/cliq"));
 //! for network in ["partners", "suppliers"] {
 //!     let auth = RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh");
 //!     let cliq = Cliq::builder().network(network).auth(auth.store(store.clone())).build()?;
@@ -62,7 +62,7 @@
 //! The store's keys are digests, of the accounts server, the client id and the refresh token, or the
 //! scopes. The record holds the access token as it is, not encrypted; neither refresh token nor
 //! client secret are in it. So who reads the store can act for the user for up to an hour: keep its
-//! folder, or its Redis, to yourself. `FileStore` refuses a folder or a file that others may read.
+//! folder, or its Redis, to yourself. [`FileStore`](crate::store::FileStore) refuses a folder or a file that others may read.
 //!
 //! No secret appears in any `Debug` or `Display`, in an error, in a trace, or in an address.
 

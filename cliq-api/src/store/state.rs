@@ -44,8 +44,15 @@ pub(super) struct Record {
     lease: Option<(String, Term)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 struct Value(#[serde(with = "as_text")] Vec<u8>, Term);
+
+/// Without the value: it may be a token.
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Value").field(&self.1).finish_non_exhaustive()
+    }
+}
 
 /// How long something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -110,7 +110,7 @@ async fn no_secret_is_in_names_errors_or_debug() {
     let (context, clock, store) = standing(&server);
     let cache = cache_with("planted-secret", &store);
     let token = cache.access_token(&context).await.unwrap();
-    let mut shown = vec![format!("{cache:?} {:?}", cache.keys(&context))];
+    let mut shown = vec![format!("{cache:?} {store:?} {:?}", cache.keys(&context))];
     assert!(cache.refused(&context, &token).await);
     shown.push(format!("{cache:?}"));
     for _ in 0..2 {
