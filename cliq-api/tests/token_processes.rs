@@ -1,5 +1,7 @@
 //! One access token for several processes. They are real ones: this program starts itself again.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
 use cliq_api::clock::{Clock, ManualClock, SystemClock};
 use cliq_api::store::FileStore;
@@ -177,9 +179,11 @@ fn answer(
     }
     drop(asked);
     let body = format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#);
-    let length = body.len();
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
-    let _ = stream.write_all(format!("{head}{body}").as_bytes());
+    let _ = write!(
+        stream,
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+        body.len()
+    );
 }
 
 /// A folder that is gone in the end.

@@ -23,14 +23,14 @@ pub(super) enum Grant {
 /// Why there is no token.
 #[derive(Debug)]
 pub(super) struct Failed {
-    pub(super) failure: AuthFailure,
+    pub(super) failure: Box<AuthFailure>,
     /// Whether the server may count the request as a token issued.
     pub(super) counts: bool,
 }
 
 impl From<Failed> for Error {
     fn from(failed: Failed) -> Self {
-        Self::auth(failed.failure)
+        Self::auth(*failed.failure)
     }
 }
 
@@ -140,7 +140,7 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
     // Without an operation, only what was surely not sent is retryable.
     let counts = !permanent && !error.is_retryable();
     Failed {
-        failure: AuthFailure {
+        failure: Box::new(AuthFailure {
             what: grant.what(),
             code: None,
             message: format!("{server}: {error}"),
@@ -148,7 +148,7 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
             permanent,
             retry_at: None,
             source: Some(Box::new(error)),
-        },
+        }),
         counts,
     }
 }
@@ -186,7 +186,7 @@ fn read(
         let remedy = "wait, and let all programs share one store";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
-        return Err(Failed { failure, counts: false });
+        return Err(Failed { failure: Box::new(failure), counts: false });
     }
     if let Some(code) = code {
         let (remedy, permanent) = grant.remedy(&code);
@@ -195,7 +195,7 @@ fn read(
             None => format!("{server} refused"),
         };
         let failure = AuthFailure { permanent, ..failure(Some(code), message, remedy) };
-        return Err(Failed { failure, counts: false });
+        return Err(Failed { failure: Box::new(failure), counts: false });
     }
     let success = answer.status.is_success();
     if let Some(object) = object.as_ref().filter(|_| success)
@@ -206,7 +206,7 @@ fn read(
     let found = describe(&answer.body, object.is_some());
     let message = format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
     let remedy = "check that it is an accounts server, and try again later";
-    Err(Failed { failure: failure(None, message, remedy), counts: success })
+    Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: success })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {

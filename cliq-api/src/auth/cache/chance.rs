@@ -18,7 +18,7 @@ impl Chance {
         Self::new(RandomState::new().hash_one(0))
     }
 
-    /// The next number of the sequence (SplitMix64).
+    /// The next number of the sequence (`SplitMix64`).
     pub(super) fn number(&self) -> u64 {
         const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
         let state = self.0.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);

@@ -170,7 +170,7 @@ impl Renewal {
                     let locked = self.store.lock(requests, period).await;
                     note(locked, "others may run into the lock of the token endpoint");
                 }
-                Err(Error::auth(failure))
+                Err(Error::auth(*failure))
             }
         };
         match self.write(&record).await {
