@@ -96,11 +96,11 @@ impl Cache {
 
     /// The token to use now, asking for one when it is time.
     pub(super) async fn access_token(&self, context: &AuthContext) -> Result<AccessToken, Error> {
-        let flight = Arc::clone(&self.flight);
+        let flight = || Arc::clone(&self.flight);
         let flight = match self.have(&*context.clock) {
             Have::Good(token) => return Ok(token),
-            Have::Nothing => flight.lock_owned().await,
-            Have::Due(old) => match flight.try_lock_owned() {
+            Have::Nothing => flight().lock_owned().await,
+            Have::Due(old) => match flight().try_lock_owned() {
                 Ok(flight) => flight,
                 Err(_) => return Ok(old),
             },

@@ -2,6 +2,8 @@
 
 mod failing;
 mod refusing;
+#[cfg(all(feature = "sandbox", feature = "channels"))]
+mod sandboxed;
 mod sharing;
 mod storing;
 
