@@ -1,13 +1,31 @@
 //! What callers of one credential share: how much of a threshold is used, which operations are
 //! locked, and the access token.
 //!
-//! | Shared between | Store |
-//! |---|---|
-//! | the tasks of a process | [`MemoryStore`] (the default) |
-//! | the processes of a machine | `FileStore` |
-//! | machines | `RedisStore`, with the feature `redis` |
+//! | | [`MemoryStore`] (default) | [`FileStore`] | `RedisStore` (feature `redis`) |
+//! |---|---|---|---|
+//! | shared between | tasks of a process | processes of a machine | machines |
+//! | use it for | one process per credential | command lines, workers of one host | anything on several hosts |
+//! | the time is that of | the machine | the machine | the server |
+//! | a call is one | lock of a mutex | lock of a file, and a file replaced as a whole | script on the server |
+//! | a call takes | less than a microsecond | 0.1 ms; with a change 1 to 3 ms (it is flushed to the disk) | a round trip |
+//! | waits for others at most | never | 2 s, adjustable, then an error | 2 s, adjustable, then an error |
+//! | a process that dies leaves | nothing | the state before or after; no lock | the state before or after; no lock |
+//! | outlives | nothing | all processes, a power cut | all machines; the server as its persistence goes |
+//! | what says nothing any more | is dropped when keys have doubled | is removed within minutes | expires |
+//! | an error means | there is none | folder not usable, file damaged, lock held too long | server not reached or not fit |
 //!
-//! Keys are opaque and hold no secret: a credential appears in them as a digest.
+//! Use the narrowest that all users of a credential share: a count that only some of them see is
+//! no count. Several processes with a `MemoryStore` each pass a threshold together.
+//!
+//! **What is atomic:** every method, for one key. Nothing spans two keys or two calls. Whoever reads
+//! a record, decides and writes, holds its lease meanwhile; a write without it changes nothing.
+//!
+//! **What a crash leaves:** a place that was granted is counted, whatever happens to whoever has it.
+//! It may be counted and never used: so nothing is passed, and a place is free a window later. A
+//! lease ends by itself. The same goes for a call whose future is dropped before it ends, or that
+//! fails: it may have been done.
+//!
+//! Keys are opaque, of any length, and hold no secret: a credential appears in them as a digest.
 
 mod file;
 mod memory;
@@ -75,7 +93,9 @@ pub enum Lease {
 /// State that callers share. Every method is atomic: of two callers at the same time, wherever they
 /// run, one comes first. Time is the store's own; only durations go in and out.
 pub trait Store: Send + Sync + fmt::Debug + 'static {
-    /// Counts a request of `key` now, if the threshold has room and no lock is on.
+    /// Counts a request of `key` now, if the threshold has room and no lock is on. Callers may ask
+    /// for different thresholds of a key: each is held for the requests of all of them, as long as
+    /// none asks for a longer window than was asked for before.
     fn take<'a>(
         &'a self,
         key: &'a str,

@@ -3,6 +3,7 @@
 
 use super::StoreError;
 use redis::{ErrorKind, RedisError};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What to do, by the word that an answer of the server begins with.
@@ -47,12 +48,8 @@ pub(super) fn of(place: &str, error: &RedisError) -> StoreError {
         let advice = advice.map_or("see the log of the server", |(_, advice)| advice);
         return failed(place, &format!("answered {code}; {advice}"));
     }
-    if let Some(io) =
-        std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>())
-    {
-        let what =
-            format!("cannot be reached ({}); see that it runs and can be reached", io.kind());
-        return failed(place, &what);
+    if let Some(io) = io(error) {
+        return failed(place, &format!("cannot be reached: {io}; see that it runs, and where"));
     }
     let what = match error.kind() {
         ErrorKind::AuthenticationFailed => "refused user and password; check them in the address",
@@ -63,6 +60,12 @@ pub(super) fn of(place: &str, error: &RedisError) -> StoreError {
         _ => "answered something else than Redis 6.2 or later would; see what runs there",
     };
     failed(place, what)
+}
+
+/// Of the operating system or of TLS, before anything was said.
+fn io(error: &RedisError) -> Option<&std::io::Error> {
+    let source = std::error::Error::source(error)?;
+    source.downcast_ref::<Arc<dyn std::error::Error + Send + Sync>>()?.downcast_ref()
 }
 
 fn failed(place: &str, what: &str) -> StoreError {
