@@ -2,13 +2,21 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
 
+#[path = "store/folder.rs"]
+#[allow(dead_code, reason = "the tests of the stores use all of it")]
+mod folder;
+#[cfg(all(feature = "redis", unix))]
+#[path = "store/server.rs"]
+#[allow(dead_code, reason = "the tests of the stores use all of it")]
+mod server;
+
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
 use cliq_api::clock::{Clock, ManualClock, SystemClock};
-use cliq_api::store::FileStore;
+use cliq_api::store::{FileStore, Store};
+use folder::Folder;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
@@ -21,7 +29,7 @@ const STATED: Duration = Duration::from_secs(45);
 #[ignore = "the other tests start it, with what to do in its environment"]
 fn a_process_of_its_own() {
     let given = |name: &str| std::env::var(name).unwrap();
-    let (folder, server) = (given("TOKENS_FOLDER"), given("TOKENS_SERVER"));
+    let (place, accounts) = (given("TOKENS_STORE"), given("TOKENS_ACCOUNTS"));
     let tasks: usize = given("TOKENS_TASKS").parse().unwrap();
     say("ready");
     std::io::stdin().lock().read_line(&mut String::new()).unwrap();
@@ -31,9 +39,9 @@ fn a_process_of_its_own() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let got = runtime.block_on(async {
         let (source, context) = if moves {
-            source(Path::new(&folder), &server, clock.clone())
+            source(&place, &accounts, clock.clone())
         } else {
-            source(Path::new(&folder), &server, SystemClock)
+            source(&place, &accounts, SystemClock)
         };
         let source = Arc::new(source);
         let start = clock.now();
@@ -66,12 +74,22 @@ fn say(line: &str) {
     out.flush().unwrap();
 }
 
-fn source(folder: &Path, server: &str, clock: impl Clock + Clone) -> (RefreshToken, AuthContext) {
-    let store = FileStore::new(folder).clock(clock.clone());
-    let mut context = AuthContext::new(server).unwrap();
+fn source(place: &str, accounts: &str, clock: impl Clock + Clone) -> (RefreshToken, AuthContext) {
+    let store: Arc<dyn Store> = match place.strip_prefix("file:") {
+        Some(folder) => Arc::new(FileStore::new(folder).clock(clock.clone())),
+        #[cfg(all(feature = "redis", unix))]
+        None => Arc::new(cliq_api::store::RedisStore::new(place).unwrap()),
+        #[cfg(not(all(feature = "redis", unix)))]
+        None => panic!("no store at {place}"),
+    };
+    let mut context = AuthContext::new(accounts).unwrap();
     context.clock = Arc::new(clock);
     let source = RefreshToken::new("1000.ID", "planted-secret", "planted-refresh");
-    (source.store(Arc::new(store)), context)
+    (source.store(store), context)
+}
+
+fn file_in(folder: &Folder) -> String {
+    format!("file:{}", folder.store().display())
 }
 
 /// A process, and what it says.
@@ -81,11 +99,11 @@ struct Process {
 }
 
 impl Process {
-    fn start(folder: &Path, server: &str, tasks: usize, clock: &str) -> Self {
+    fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--ignored", "--exact", "a_process_of_its_own", "--nocapture"])
-            .env("TOKENS_FOLDER", folder)
-            .env("TOKENS_SERVER", server)
+            .env("TOKENS_STORE", place)
+            .env("TOKENS_ACCOUNTS", accounts)
             .env("TOKENS_TASKS", tasks.to_string())
             .env("TOKENS_CLOCK", clock)
             .stdin(Stdio::piped())
@@ -121,12 +139,12 @@ impl Process {
 }
 
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
-struct Server {
+struct Accounts {
     url: String,
     state: Arc<(Mutex<(usize, bool)>, Condvar)>,
 }
 
-impl Server {
+impl Accounts {
     fn start(held: std::ops::Range<usize>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -186,32 +204,29 @@ fn answer(
     );
 }
 
-/// A folder that is gone in the end.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let name = format!("token-processes-{name}-{}", std::process::id());
-        Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 #[test]
 fn a_thousand_tasks_of_four_processes_on_an_expired_token_send_one_request() {
-    let (folder, server) = (Folder::new("expired"), Server::start(1..usize::MAX));
+    let folder = Folder::new();
+    a_thousand_tasks_send_one_request(&file_in(&folder));
+}
+
+#[cfg(all(feature = "redis", unix))]
+#[test]
+fn a_thousand_tasks_of_four_processes_with_redis_send_one_request() {
+    if let Some(server) = server::Server::start(&[]) {
+        a_thousand_tasks_send_one_request(&server.address());
+    }
+}
+
+fn a_thousand_tasks_send_one_request(place: &str) {
+    let accounts = Accounts::start(1..usize::MAX);
     let long_ago = ManualClock::new(SystemClock.now() - Duration::from_secs(2 * 3600));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let (source, context) = source(&folder.0, &server.url, long_ago);
+    let (source, context) = source(place, &accounts.url, long_ago);
     let old = runtime.block_on(source.access_token(&context)).unwrap();
-    assert_eq!((old.expose(), server.count()), ("access-0", 1));
+    assert_eq!((old.expose(), accounts.count()), ("access-0", 1));
 
-    let start = |_| Process::start(&folder.0, &server.url, 250, "real");
+    let start = |_| Process::start(place, &accounts.url, 250, "real");
     let mut processes: Vec<_> = (0..4).map(start).collect();
     for process in &mut processes {
         process.go();
@@ -219,29 +234,30 @@ fn a_thousand_tasks_of_four_processes_on_an_expired_token_send_one_request() {
     for process in &mut processes {
         process.wait_for("asking");
     }
-    server.let_go();
+    accounts.let_go();
     for mut process in processes {
         assert_eq!(process.wait_for("got"), "250 access-1");
         process.end();
     }
-    assert_eq!(server.count(), 2, "the expired one, and one more");
+    assert_eq!(accounts.count(), 2, "the expired one, and one more");
 }
 
 #[test]
 fn a_process_that_is_killed_while_it_asks_blocks_the_others_for_the_stated_time_at_most() {
-    let (folder, server) = (Folder::new("killed"), Server::start(0..1));
-    let mut dying = Process::start(&folder.0, &server.url, 1, "real");
-    let mut next = Process::start(&folder.0, &server.url, 250, "moved");
+    let (folder, accounts) = (Folder::new(), Accounts::start(0..1));
+    let place = file_in(&folder);
+    let mut dying = Process::start(&place, &accounts.url, 1, "real");
+    let mut next = Process::start(&place, &accounts.url, 250, "moved");
     dying.go();
-    server.wait_for(1);
+    accounts.wait_for(1);
     dying.child.kill().unwrap();
     dying.child.wait().unwrap();
     next.go();
     let waited = Duration::from_millis(next.wait_for("waited").parse().unwrap());
     assert_eq!(next.wait_for("got"), "250 access-1");
     next.end();
-    assert_eq!(server.count(), 2);
+    assert_eq!(accounts.count(), 2);
     assert!(waited <= STATED, "{waited:?}");
     assert!(waited > STATED / 2, "it was blocked at all: {waited:?}");
-    server.let_go();
+    accounts.let_go();
 }

@@ -67,8 +67,9 @@ impl Local {
         self.rest_until.is_some_and(|until| now < until)
     }
 
-    pub(super) fn rest(&mut self, now: SystemTime) {
-        self.rest_until = now.checked_add(REST);
+    /// Nothing is looked for until then, or else for a moment.
+    pub(super) fn rest(&mut self, now: SystemTime, until: Option<SystemTime>) {
+        self.rest_until = until.or_else(|| now.checked_add(REST));
     }
 
     /// Takes a token that was just issued.

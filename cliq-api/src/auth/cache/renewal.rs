@@ -46,7 +46,8 @@ impl Renewal {
         match (local.have(self.cache.early, now), result) {
             (Have::Good(token), _) => Ok(token),
             (Have::Due(old), result) => {
-                local.rest(now);
+                let locked_until = result.as_ref().err().and_then(Error::locked_until);
+                local.rest(now, locked_until);
                 if let Err(error) = result {
                     tracing::warn!(
                         "the access token is not renewed yet, the old one serves: {error}"
