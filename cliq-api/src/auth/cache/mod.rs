@@ -25,7 +25,7 @@ use renewal::Renewal;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
-use tracing::Instrument;
+use tracing::instrument::{Instrument, WithSubscriber};
 
 /// How long before its end a token is renewed.
 const EARLY: Duration = Duration::from_secs(300);
@@ -116,7 +116,7 @@ impl Cache {
             drop(flight);
             result
         };
-        match tokio::spawn(renewing.in_current_span()).await {
+        match tokio::spawn(renewing.in_current_span().with_current_subscriber()).await {
             Ok(result) => result,
             Err(stopped) if stopped.is_panic() => std::panic::resume_unwind(stopped.into_panic()),
             Err(_) => Err(Error::auth(AuthFailure {
