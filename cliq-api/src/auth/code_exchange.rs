@@ -116,7 +116,7 @@ fn refused(error: &str) -> Error {
         what: "authorization",
         code: Some(error.escape_debug().take(100).collect()),
         message: "the redirect brings no code".to_owned(),
-        remedy: "ask the user for consent again",
+        remedy: "ask the user for consent again".into(),
         permanent: true,
         retry_at: None,
         source: None,

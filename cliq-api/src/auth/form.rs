@@ -8,7 +8,7 @@ use reqwest::{Body, Url};
 use std::time::Duration;
 
 /// How long an accounts server may take.
-const TIMEOUT: Duration = Duration::from_secs(30);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The fields that no message may show.
 const SECRET: [&str; 4] = ["client_secret", "refresh_token", "code", "token"];

@@ -9,8 +9,60 @@
 //! | something else | a [`TokenSource`] of your own |
 //!
 //! Zoho issues ten access tokens per refresh token in ten minutes and then locks *all* users of the
-//! refresh token out for the rest of that time. So keep one token source per refresh token — put it
-//! into an [`Arc`] to share it between clients — and do not ask users for consent on every start.
+//! refresh token out for the rest of that time. So share one token among all that use the same
+//! refresh token, and do not ask users for consent on every start.
+//!
+//! # Sharing
+//!
+//! [`RefreshToken`] and [`ClientCredentials`] keep their token in a [`Store`](crate::store::Store).
+//! All who give them the same store and the same credentials have one token together:
+//!
+//! | Shared between | Store |
+//! |---|---|
+//! | clients of one source | none to give: put the source into an [`Arc`] |
+//! | sources of one process | [`MemoryStore`](crate::store::MemoryStore), in an [`Arc`] |
+//! | processes of a machine | [`FileStore`](crate::store::FileStore) |
+//! | machines | `RedisStore`, with the feature `redis` |
+//!
+//! ```
+//! use cliq_api::{Cliq, auth::RefreshToken, store::FileStore};
+//! use std::sync::Arc;
+//!
+//! let store = Arc::new(FileStore::new("/var/lib/example/cliq"));
+//! for network in ["partners", "suppliers"] {
+//!     let auth = RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh");
+//!     let cliq = Cliq::builder().network(network).auth(auth.store(store.clone())).build()?;
+//! }
+//! # Ok::<(), cliq_api::Error>(())
+//! ```
+//!
+//! What holds for all sharers together:
+//!
+//! | What | How |
+//! |---|---|
+//! | one request for a token at a time | a lease of 45 s on the record; a request ends after 30 s, so who lives keeps it |
+//! | a holder who is killed blocks the others | for 45 s at most, and not at all while the old token is valid |
+//! | waiting for the token that another one asks for | a look into the store every 0.15 s at most |
+//! | renewal before the end | five minutes, and up to 50 s more, by chance and different for each source |
+//! | requests in ten minutes | nine at most, one less than the service allows, counted before they are sent |
+//! | a token endpoint that is locked | nobody asks until its lock is over: as long as it says, else ten minutes |
+//! | a refresh token that is refused | nobody asks with it any more: one clear error, for 30 days or until it is another one |
+//! | what the API console can mend, such as a client that is refused | one request an hour; with another client secret, at once |
+//! | another failure | a pause of 1 s, then 2 s, up to a minute |
+//! | a token that Cliq refuses as expired (401) | replaced once, and not again within two minutes; never for a scope that is missing |
+//! | the store does not answer | an error of the kind [`Store`](crate::ErrorKind::Store), and no request; a token in memory serves to its end |
+//!
+//! A valid token is used without a look into the store, until it is due or refused. So a token that
+//! another process replaced is noticed when Cliq refuses the old one (which costs one call that is
+//! repeated), or when it is due; while it is due, within half a second.
+//!
+//! The record names times in milliseconds since 1970: the clocks of machines should agree to within
+//! a minute or so. Locks, leases and the count go by the store's own clock.
+//!
+//! The store's keys are digests, of the accounts server, the client id and the refresh token, or the
+//! scopes. The record holds the access token as it is, not encrypted; neither refresh token nor
+//! client secret are in it. So who reads the store can act for the user for up to an hour: keep its
+//! folder, or its Redis, to yourself. [`FileStore`](crate::store::FileStore) refuses a folder or a file that others may read.
 //!
 //! No secret appears in any `Debug` or `Display`, in an error, in a trace, or in an address.
 
@@ -20,6 +72,8 @@ mod cache;
 mod callback;
 mod client_credentials;
 mod code_exchange;
+mod credentials;
+mod digest;
 mod form;
 mod refresh_token;
 mod revoke;
@@ -114,8 +168,11 @@ pub trait TokenSource: Send + Sync + fmt::Debug + 'static {
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>>;
 
-    /// A name of the credentials that is the same wherever they are used, to share limits and tokens
-    /// by it; it must not give a secret away. `None`: they are shared by nobody.
+    /// A name of the credentials that is the same wherever they are used, to share limits by it; it
+    /// must not give a secret away. `None`: they are shared by nobody.
+    ///
+    /// The sources of this module have a digest of grant, client id and refresh token or scopes (of
+    /// the token itself for [`StaticToken`]): 32 hexadecimal digits of SHA-256.
     fn identity(&self) -> Option<String> {
         None
     }

@@ -1,18 +1,24 @@
 //! Access tokens from a refresh token.
 
 use super::cache::Cache;
+use super::credentials::Credentials;
 use super::token_endpoint::Grant;
-use super::{AccessToken, AuthContext, Secret, Token, TokenSource};
+use super::{AccessToken, AuthContext, Token, TokenSource};
+use crate::store::Store;
 use crate::{BoxFuture, Error};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Gets access tokens for a refresh token: the usual way of a program that works for a user.
 ///
-/// - However many calls need a token at once, one request is sent, and all share its answer.
-/// - A token is renewed five minutes before it expires; if that fails, the old one serves on.
+/// - However many calls need a token at once, one request is sent, and all share its answer: the
+///   tasks of the process, and with a [`store`](Self::store) all who use it.
+/// - A token is renewed five minutes before it expires; meanwhile, and if that fails, the old one
+///   serves on.
 /// - When the service says "too many requests", nothing is sent until its lock is over.
-/// - When the service does not accept the refresh token or the client, nothing is sent any more: the
-///   same error comes back until you make another `RefreshToken`.
+/// - When the service does not accept the refresh token, nothing is sent any more: the same error
+///   comes back until you use another one. What else it refuses may be mended in the API console, so
+///   one request an hour tries again; with another client secret, at once.
 /// - When Cliq refuses a token before its time, it is replaced once, and not again within two
 ///   minutes; and never are more than nine tokens asked for in ten minutes.
 ///
@@ -27,9 +33,6 @@ use std::time::Duration;
 #[derive(Debug)]
 #[must_use = "give it to the client's builder"]
 pub struct RefreshToken {
-    client_id: String,
-    client_secret: Secret,
-    grant: Secret,
     cache: Cache,
 }
 
@@ -41,25 +44,31 @@ impl RefreshToken {
         client_secret: impl Into<String>,
         refresh_token: impl Into<String>,
     ) -> Self {
-        Self {
-            client_id: client_id.into(),
-            client_secret: Secret::from(client_secret.into()),
-            grant: Secret::from(refresh_token.into()),
-            cache: Cache::new(Grant::Refresh),
-        }
+        // No `scope`: with it, the service narrows the token or refuses.
+        let more = ("refresh_token", refresh_token.into());
+        let credentials = Credentials::new(Grant::Refresh, client_id, client_secret, more);
+        Self { cache: Cache::new(credentials) }
     }
 
     /// Starts with the access token of an answer, such as that of the code exchange, instead of
-    /// asking for one.
+    /// asking for one. It serves this source alone; the next one is shared.
     pub fn starting_with(self, token: &Token) -> Self {
-        self.cache.put(token.clone());
+        self.cache.put(token);
         self
     }
 
     /// How long before its expiry a token is renewed. Default: five minutes; at most half of the
-    /// token's life.
+    /// token's life. Each source adds up to a sixth of it, by chance, so that machines are not in
+    /// step.
     pub fn renew_before_expiry(mut self, margin: Duration) -> Self {
         self.cache.set_early(margin);
+        self
+    }
+
+    /// Shares the access token with all who use the same store and the same credentials: see
+    /// [sharing](super#sharing). Default: a store of this source's own, in memory.
+    pub fn store(mut self, store: Arc<dyn Store>) -> Self {
+        self.cache.set_store(store);
         self
     }
 }
@@ -69,15 +78,11 @@ impl TokenSource for RefreshToken {
         &'a self,
         context: &'a AuthContext,
     ) -> BoxFuture<'a, Result<AccessToken, Error>> {
-        Box::pin(async move {
-            // No `scope`: with it, the service narrows the token or refuses.
-            let fields = [
-                ("client_id", self.client_id.as_str()),
-                ("client_secret", self.client_secret.expose()),
-                ("refresh_token", self.grant.expose()),
-            ];
-            self.cache.access_token(context, &fields).await
-        })
+        Box::pin(self.cache.access_token(context))
+    }
+
+    fn identity(&self) -> Option<String> {
+        Some(self.cache.identity().to_owned())
     }
 
     fn refused<'a>(
@@ -85,7 +90,6 @@ impl TokenSource for RefreshToken {
         context: &'a AuthContext,
         token: &'a AccessToken,
     ) -> BoxFuture<'a, bool> {
-        let other = self.cache.refused(context.clock.now(), token);
-        Box::pin(std::future::ready(other))
+        Box::pin(self.cache.refused(context, token))
     }
 }

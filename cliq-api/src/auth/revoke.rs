@@ -39,7 +39,7 @@ pub async fn revoke(context: &AuthContext, token: &str) -> Result<(), Error> {
         what: WHAT,
         code: text("error").map(|code| form::presentable(code, &fields)),
         message: format!("{} answered HTTP {status}", accounts::origin(&context.accounts)),
-        remedy: "check that it is a token of this data center that has not been revoked yet",
+        remedy: "check that it is a token of this data center that has not been revoked yet".into(),
         permanent: !answer.status.is_server_error(),
         retry_at: None,
         source: None,

@@ -1,5 +1,6 @@
 //! A token that somebody else keeps fresh.
 
+use super::digest::digest;
 use super::{AccessToken, AuthContext, TokenSource};
 use crate::{BoxFuture, Error};
 
@@ -24,5 +25,9 @@ impl StaticToken {
 impl TokenSource for StaticToken {
     fn access_token<'a>(&'a self, _: &'a AuthContext) -> BoxFuture<'a, Result<AccessToken, Error>> {
         Box::pin(std::future::ready(Ok(self.0.clone())))
+    }
+
+    fn identity(&self) -> Option<String> {
+        Some(digest("static token", [self.0.expose()]))
     }
 }

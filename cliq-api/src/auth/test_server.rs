@@ -16,30 +16,26 @@ impl TestServer {
     /// number, from 0.
     pub(super) fn start<F>(answer: F) -> Self
     where
-        F: Fn(usize) -> (u16, &'static str, String) + Send + 'static,
+        F: Fn(usize) -> (u16, &'static str, String) + Send + Sync + 'static,
     {
+        Self::reading(move |number, _| answer(number))
+    }
+
+    /// Answers each request by its number, from 0, and its text. Requests do not wait for each other.
+    pub(super) fn reading<F>(answer: F) -> Self
+    where
+        F: Fn(usize, &str) -> (u16, &'static str, String) + Send + Sync + 'static,
+    {
+        let answer = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let kept = Arc::clone(&requests);
         std::thread::spawn(move || {
             for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                let number = {
-                    let mut kept = kept.lock().unwrap();
-                    kept.push(read(&mut stream));
-                    kept.len() - 1
-                };
-                let (status, headers, body) = answer(number);
-                if status == 0 {
-                    continue;
-                }
-                let length = body.len();
-                let _ = write!(
-                    stream,
-                    "HTTP/1.1 {status} Any\r\ncontent-length: {length}\r\nconnection: close\r\n\
-                     {headers}\r\n{body}"
-                );
+                let (stream, kept) = (stream.unwrap(), Arc::clone(&kept));
+                let answer = Arc::clone(&answer);
+                std::thread::spawn(move || serve(stream, &kept, &*answer));
             }
         });
         Self { url, requests }
@@ -71,6 +67,29 @@ impl TestServer {
     pub(super) fn count(&self) -> usize {
         self.requests().len()
     }
+}
+
+fn serve(
+    mut stream: TcpStream,
+    kept: &Mutex<Vec<String>>,
+    answer: &dyn Fn(usize, &str) -> (u16, &'static str, String),
+) {
+    let request = read(&mut stream);
+    let number = {
+        let mut kept = kept.lock().unwrap();
+        kept.push(request.clone());
+        kept.len() - 1
+    };
+    let (status, headers, body) = answer(number, &request);
+    if status == 0 {
+        return;
+    }
+    let length = body.len();
+    let _ = write!(
+        stream,
+        "HTTP/1.1 {status} Any\r\ncontent-length: {length}\r\nconnection: close\r\n\
+         {headers}\r\n{body}"
+    );
 }
 
 pub(super) fn token(number: usize) -> String {

@@ -5,6 +5,7 @@ use super::{AuthContext, Token, accounts};
 use crate::Error;
 use crate::error::{AuthFailure, retry_after};
 use http::StatusCode;
+use reqwest::Url;
 use serde_json::{Map, Value};
 use std::time::{Duration, SystemTime};
 
@@ -22,19 +23,19 @@ pub(super) enum Grant {
 /// Why there is no token.
 #[derive(Debug)]
 pub(super) struct Failed {
-    pub(super) failure: AuthFailure,
+    pub(super) failure: Box<AuthFailure>,
     /// Whether the server may count the request as a token issued.
     pub(super) counts: bool,
 }
 
 impl From<Failed> for Error {
     fn from(failed: Failed) -> Self {
-        Self::auth(failed.failure)
+        Self::auth(*failed.failure)
     }
 }
 
 impl Grant {
-    fn type_field(self) -> &'static str {
+    pub(super) fn type_field(self) -> &'static str {
         match self {
             Self::Code => "authorization_code",
             Self::Refresh => "refresh_token",
@@ -50,10 +51,16 @@ impl Grant {
         }
     }
 
+    /// Whether an error word means that only other credentials help: the refresh token is no good.
+    /// Whatever else is refused for good can be mended in the API console.
+    pub(super) fn is_over(self, code: &str) -> bool {
+        self == Self::Refresh && is_bad_grant(&code.to_ascii_lowercase())
+    }
+
     /// What to do about an error word of the server, and whether trying again cannot help.
     fn remedy(self, code: &str) -> (&'static str, bool) {
         let remedy = match code.to_ascii_lowercase().as_str() {
-            "invalid_code" | "invalid_grant" | "invalid_token" => match self {
+            code if is_bad_grant(code) => match self {
                 Self::Code => {
                     "a code works once, for a few minutes, and only in its own data center: get a new one"
                 }
@@ -85,6 +92,16 @@ impl Grant {
     }
 }
 
+/// Whether a lower-case error word means the code or the token that was given.
+fn is_bad_grant(code: &str) -> bool {
+    matches!(code, "invalid_code" | "invalid_grant" | "invalid_token")
+}
+
+/// Where tokens are asked for.
+pub(super) fn address(context: &AuthContext) -> Url {
+    accounts::endpoint(&context.accounts, "/oauth/v2/token")
+}
+
 /// Asks the accounts server of the context for a token.
 pub(super) async fn request(
     context: &AuthContext,
@@ -95,8 +112,7 @@ pub(super) async fn request(
     let server = accounts::origin(&context.accounts);
     let mut all = vec![("grant_type", grant.type_field())];
     all.extend_from_slice(fields);
-    let url = accounts::endpoint(&context.accounts, "/oauth/v2/token");
-    let result = match form::post(&context.http, url, &all).await {
+    let result = match form::post(&context.http, address(context), &all).await {
         Ok(answer) => read(&answer, grant, &server, &all, asked_at, context.clock.now()),
         Err(error) => Err(no_answer(error, grant, &server)),
     };
@@ -124,15 +140,15 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
     // Without an operation, only what was surely not sent is retryable.
     let counts = !permanent && !error.is_retryable();
     Failed {
-        failure: AuthFailure {
+        failure: Box::new(AuthFailure {
             what: grant.what(),
             code: None,
             message: format!("{server}: {error}"),
-            remedy: "check the accounts server and the network",
+            remedy: "check the accounts server and the network".into(),
             permanent,
             retry_at: None,
             source: Some(Box::new(error)),
-        },
+        }),
         counts,
     }
 }
@@ -152,11 +168,11 @@ fn read(
         Some(form::presentable(text, fields)).filter(|text| !text.is_empty())
     };
     let (code, description) = (text("error"), text("error_description"));
-    let failure = |code, message, remedy| AuthFailure {
+    let failure = |code, message, remedy: &'static str| AuthFailure {
         what: grant.what(),
         code,
         message,
-        remedy,
+        remedy: remedy.into(),
         permanent: false,
         retry_at: None,
         source: None,
@@ -167,10 +183,10 @@ fn read(
             "{server} allows ten access tokens in ten minutes and is locked for {} s",
             wait.as_secs()
         );
-        let remedy = "wait, and let all clients share one token source";
+        let remedy = "wait, and let all programs share one store";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
-        return Err(Failed { failure, counts: false });
+        return Err(Failed { failure: Box::new(failure), counts: false });
     }
     if let Some(code) = code {
         let (remedy, permanent) = grant.remedy(&code);
@@ -179,7 +195,7 @@ fn read(
             None => format!("{server} refused"),
         };
         let failure = AuthFailure { permanent, ..failure(Some(code), message, remedy) };
-        return Err(Failed { failure, counts: false });
+        return Err(Failed { failure: Box::new(failure), counts: false });
     }
     let success = answer.status.is_success();
     if let Some(object) = object.as_ref().filter(|_| success)
@@ -190,7 +206,7 @@ fn read(
     let found = describe(&answer.body, object.is_some());
     let message = format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
     let remedy = "check that it is an accounts server, and try again later";
-    Err(Failed { failure: failure(None, message, remedy), counts: success })
+    Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: success })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {

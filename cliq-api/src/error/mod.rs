@@ -12,6 +12,7 @@ pub(crate) use throttle::retry_after;
 
 use crate::operation::Operation;
 use crate::validation::{Violation, Violations};
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -59,7 +60,7 @@ pub(crate) struct AuthFailure {
     /// What went wrong, without any secret.
     pub(crate) message: String,
     /// What to do next.
-    pub(crate) remedy: &'static str,
+    pub(crate) remedy: Cow<'static, str>,
     /// Whether trying again cannot help.
     pub(crate) permanent: bool,
     /// When trying again makes sense.

@@ -1,0 +1,109 @@
+//! What one process knows of the token, without a look into the store.
+
+use crate::auth::{AccessToken, Token};
+use std::time::{Duration, SystemTime};
+
+/// How long a token that is due serves on before the store is asked again.
+const REST: Duration = Duration::from_millis(500);
+
+/// An access token with its times. `Debug` hides it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Held {
+    pub(super) access: AccessToken,
+    pub(super) lifetime: Duration,
+    pub(super) expires_at: SystemTime,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Local {
+    token: Option<Held>,
+    /// The token that the service refused, until another one takes its place.
+    refused: Option<AccessToken>,
+    rest_until: Option<SystemTime>,
+}
+
+/// What can be had without asking.
+#[derive(Debug)]
+pub(super) enum Have {
+    /// A token to use.
+    Good(AccessToken),
+    /// A token that is still valid, but due to be renewed.
+    Due(AccessToken),
+    Nothing,
+}
+
+impl From<&Token> for Held {
+    fn from(token: &Token) -> Self {
+        Self {
+            access: token.access_token().clone(),
+            lifetime: token.lifetime(),
+            expires_at: token.expires_at(),
+        }
+    }
+}
+
+impl Held {
+    pub(super) fn is_valid(&self, now: SystemTime) -> bool {
+        now < self.expires_at
+    }
+
+    /// A token that lives shortly is renewed in the second half of its life.
+    fn is_due(&self, early: Duration, now: SystemTime) -> bool {
+        let early = early.min(self.lifetime / 2);
+        self.expires_at.duration_since(now).is_ok_and(|left| left <= early)
+    }
+}
+
+impl Local {
+    pub(super) fn have(&self, early: Duration, now: SystemTime) -> Have {
+        match self.token.as_ref().filter(|token| token.is_valid(now)) {
+            None => Have::Nothing,
+            Some(token) if token.is_due(early, now) => Have::Due(token.access.clone()),
+            Some(token) => Have::Good(token.access.clone()),
+        }
+    }
+
+    pub(super) fn is_resting(&self, now: SystemTime) -> bool {
+        self.rest_until.is_some_and(|until| now < until)
+    }
+
+    /// Nothing is looked for until then, or else for a moment.
+    pub(super) fn rest(&mut self, now: SystemTime, until: Option<SystemTime>) {
+        self.rest_until = until.or_else(|| now.checked_add(REST));
+    }
+
+    /// Takes a token that was just issued.
+    pub(super) fn put(&mut self, token: Held) {
+        *self = Self { token: Some(token), ..Self::default() };
+    }
+
+    /// Takes the token of the record, unless it was refused or the one at hand lasts longer.
+    pub(super) fn adopt(&mut self, stored: &Held) {
+        let is_later = self.token.as_ref().is_none_or(|token| token.expires_at < stored.expires_at);
+        if is_later && !self.has_refused(stored) {
+            self.put(stored.clone());
+        }
+    }
+
+    /// Gives the token up, because the service refused it.
+    pub(super) fn refuse(&mut self, token: &AccessToken) {
+        *self = Self { refused: Some(token.clone()), ..Self::default() };
+    }
+
+    pub(super) fn has_refused(&self, token: &Held) -> bool {
+        self.refused.as_ref() == Some(&token.access)
+    }
+
+    pub(super) fn is_waiting_for_another(&self) -> bool {
+        self.refused.is_some()
+    }
+
+    pub(super) fn has(&self, token: &AccessToken) -> bool {
+        self.token.as_ref().is_some_and(|own| own.access == *token)
+    }
+
+    /// Whether there is a token other than this one.
+    pub(super) fn has_other_than(&self, token: &AccessToken) -> bool {
+        self.token.as_ref().is_some_and(|own| own.access != *token)
+    }
+}

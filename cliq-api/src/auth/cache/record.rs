@@ -1,0 +1,202 @@
+//! What all sharers know: the JSON that stands in the store.
+
+use super::local::Held;
+use crate::auth::AccessToken;
+use crate::auth::token_endpoint::Grant;
+use crate::error::AuthFailure;
+use crate::store::StoreError;
+use serde::{Deserialize, Serialize};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// Form of the record. A record of a later form is not touched.
+const VERSION: u32 = 1;
+/// How long after a refused token was replaced the next one is replaced too. A new token that is
+/// refused at once shows that a new token does not help.
+const BETWEEN_REFUSALS: Duration = Duration::from_secs(120);
+/// Pause after a failure that may pass; it doubles with each further one.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+/// The longest such pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// After a refusal that can be mended in the API console, with the same credentials.
+const CONSOLE_PAUSE: Duration = Duration::from_secs(3600);
+
+/// The record. It has no `Debug`, for it holds the token.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Record {
+    version: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    token: Option<StoredToken>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    failure: Option<StoredFailure>,
+    /// Failures since the last token.
+    #[serde(default)]
+    failures: u32,
+    /// When a refused token was dropped last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    dropped_at: Option<Milliseconds>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredToken {
+    access_token: String,
+    expires_at: Milliseconds,
+    lifetime: u64,
+}
+
+/// A failure that is given again, without asking, for a while or for good.
+#[derive(Serialize, Deserialize)]
+struct StoredFailure {
+    code: Option<String>,
+    message: String,
+    remedy: String,
+    permanent: bool,
+    retry_at: Option<Milliseconds>,
+    /// Until when nobody asks; nothing: for good.
+    until: Option<Milliseconds>,
+    /// Fingerprint of the credentials that failed.
+    credentials: String,
+}
+
+/// A time, in milliseconds since 1970.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Milliseconds(u64);
+
+impl Milliseconds {
+    fn time(self) -> SystemTime {
+        UNIX_EPOCH.checked_add(Duration::from_millis(self.0)).unwrap_or(UNIX_EPOCH)
+    }
+}
+
+impl From<SystemTime> for Milliseconds {
+    fn from(time: SystemTime) -> Self {
+        Self(milliseconds(time.duration_since(UNIX_EPOCH).unwrap_or_default()))
+    }
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+impl Default for Record {
+    fn default() -> Self {
+        Self { version: VERSION, token: None, failure: None, failures: 0, dropped_at: None }
+    }
+}
+
+impl Record {
+    /// Reads what stands in the store under `key`. What is no record is as good as none.
+    pub(super) fn parse(key: &str, bytes: Option<&[u8]>) -> Result<Self, StoreError> {
+        /// All that every form has.
+        #[derive(Deserialize)]
+        struct AnyForm {
+            version: u32,
+        }
+
+        let Some(bytes) = bytes else { return Ok(Self::default()) };
+        if let Ok(AnyForm { version }) = serde_json::from_slice(bytes)
+            && version > VERSION
+        {
+            return Err(StoreError::new(format!(
+                "the token record `{key}` has form {version}, and this version of the client knows \
+                 form {VERSION} at most; update the client, or use another store"
+            )));
+        }
+        Ok(serde_json::from_slice(bytes).unwrap_or_else(|_| {
+            tracing::warn!(key, "the token record in the store is unreadable, making a new one");
+            Self::default()
+        }))
+    }
+
+    pub(super) fn to_bytes(&self) -> Result<Vec<u8>, StoreError> {
+        serde_json::to_vec(self).map_err(|error| {
+            StoreError::new("the token record cannot be written as JSON").with_source(error)
+        })
+    }
+
+    pub(super) fn token(&self) -> Option<Held> {
+        self.token.as_ref().map(|token| Held {
+            access: AccessToken::new(token.access_token.as_str()),
+            lifetime: Duration::from_millis(token.lifetime),
+            expires_at: token.expires_at.time(),
+        })
+    }
+
+    /// Keeps a new token, and forgets the failures before it.
+    pub(super) fn put(&mut self, token: &Held) {
+        self.token = Some(StoredToken {
+            access_token: token.access.expose().to_owned(),
+            expires_at: token.expires_at.into(),
+            lifetime: milliseconds(token.lifetime),
+        });
+        self.failure = None;
+        self.failures = 0;
+    }
+
+    /// Notes that the service refused a token, which is replaced now.
+    pub(super) fn drop_token(&mut self, now: SystemTime) {
+        self.token = None;
+        self.dropped_at = Some(now.into());
+    }
+
+    /// Whether a refused token was replaced a short while ago.
+    pub(super) fn dropped_lately(&self, now: SystemTime) -> bool {
+        // A time to come does not count: the clock was set back.
+        self.dropped_at.is_some_and(|at| {
+            now.duration_since(at.time()).is_ok_and(|passed| passed < BETWEEN_REFUSALS)
+        })
+    }
+
+    /// The failure that keeps everybody from asking now.
+    pub(super) fn failure(
+        &self,
+        grant: Grant,
+        fingerprint: &str,
+        now: SystemTime,
+    ) -> Option<AuthFailure> {
+        let failure = self.failure.as_ref()?;
+        let is_over = failure.until.is_some_and(|until| until.time() <= now);
+        // With another client secret, a refusal says nothing.
+        if is_over || (failure.permanent && failure.credentials != fingerprint) {
+            return None;
+        }
+        Some(AuthFailure {
+            what: grant.what(),
+            code: failure.code.clone(),
+            message: failure.message.clone(),
+            remedy: failure.remedy.clone().into(),
+            permanent: failure.permanent,
+            retry_at: failure.retry_at.map(Milliseconds::time),
+            source: None,
+        })
+    }
+
+    /// Keeps a failure, but for its cause, which its message tells.
+    pub(super) fn remember(
+        &mut self,
+        failure: &AuthFailure,
+        grant: Grant,
+        fingerprint: String,
+        now: SystemTime,
+    ) {
+        let pause =
+            FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(self.failures)).min(LONGEST_PAUSE);
+        self.failures = self.failures.saturating_add(1);
+        let after = |pause| now.checked_add(pause).unwrap_or(now);
+        let until = match (failure.permanent, failure.retry_at) {
+            (true, _) if failure.code.as_deref().is_some_and(|code| grant.is_over(code)) => None,
+            (true, _) => Some(after(CONSOLE_PAUSE)),
+            (false, Some(retry_at)) => Some(retry_at),
+            (false, None) => Some(after(pause)),
+        };
+        self.failure = Some(StoredFailure {
+            code: failure.code.clone(),
+            message: failure.message.clone(),
+            remedy: failure.remedy.clone().into_owned(),
+            permanent: failure.permanent,
+            retry_at: failure.retry_at.map(Into::into),
+            until: until.map(Into::into),
+            credentials: fingerprint,
+        });
+    }
+}

@@ -1,0 +1,155 @@
+//! No fresh token, and nobody asks in vain.
+
+use super::*;
+use crate::auth::test_server::token;
+
+const TOO_MANY: &str = r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refused_refresh_token_is_asked_about_once_by_all() {
+    let server = TestServer::always(200, r#"{"error":"invalid_code"}"#);
+    let (context, clock, store) = standing(&server);
+    let caches = caches(4, &store);
+    for _ in 0..5 {
+        for error in crowd(&caches, 10, &context).await {
+            let error = error.unwrap_err();
+            assert!(error.is_unauthenticated() && !error.is_retryable());
+            let shown = error.to_string();
+            assert!(shown.contains("failed with `invalid_code`"), "{shown}");
+            assert!(shown.contains("get a new one by asking for consent again"), "{shown}");
+        }
+        clock.advance(24 * 60 * MINUTE);
+    }
+    assert_eq!(server.count(), 1);
+    // Another client secret is another try, and other credentials another record.
+    assert!(get(&cache_with("another secret", &store), &context).await.is_err());
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn what_can_be_mended_in_the_api_console_is_tried_again_each_hour() {
+    let server = TestServer::start(|number| match number {
+        0 | 1 => (200, "", r#"{"error":"invalid_client"}"#.to_owned()),
+        _ => (200, "", token(number)),
+    });
+    let (context, clock, store) = standing(&server);
+    let caches = caches(2, &store);
+    for minutes in [0, 59, 1, 59] {
+        clock.advance(minutes * MINUTE);
+        for cache in &caches {
+            assert!(!get(cache, &context).await.unwrap_err().is_retryable());
+        }
+    }
+    assert_eq!(server.count(), 2);
+    clock.advance(MINUTE);
+    for cache in &caches {
+        assert_eq!(get(cache, &context).await.unwrap(), "access-2");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_locked_token_endpoint_is_left_alone_by_all() {
+    for (status, body, seconds) in [
+        (200, TOO_MANY, 600),
+        (400, TOO_MANY, 600),
+        (429, r#"{"error_description":"try again after 3 minutes"}"#, 180),
+    ] {
+        let server = TestServer::start(move |number| match number {
+            0 => (status, "", body.to_owned()),
+            _ => (200, "", token(number)),
+        });
+        let (context, clock, store) = standing(&server);
+        let caches = caches(4, &store);
+        let until = clock.now() + seconds * SECOND;
+        for wait in [0, 1, seconds - 2] {
+            clock.advance(wait * SECOND);
+            for error in crowd(&caches, 10, &context).await {
+                let error = error.unwrap_err();
+                assert_eq!(error.locked_until(), Some(until));
+                assert!(error.is_rate_limited() && error.is_retryable());
+            }
+        }
+        assert_eq!(server.count(), 1);
+        clock.advance(SECOND);
+        for token in crowd(&caches, 10, &context).await {
+            assert_eq!(token.unwrap(), "access-1");
+        }
+        assert_eq!(server.count(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_lock_holds_even_where_the_record_was_lost() {
+    let server = TestServer::always(200, TOO_MANY);
+    let (context, clock, store) = standing(&server);
+    let caches = caches(2, &store);
+    assert!(get(&caches[0], &context).await.is_err());
+    let key = caches[0].keys(&context).record;
+    store.lease(&key, "a bungler", SECOND).await.unwrap();
+    store.write(&key, "a bungler", b"{}".to_vec(), MINUTE).await.unwrap();
+    let error = get(&caches[1], &context).await.unwrap_err();
+    assert_eq!(error.locked_until(), Some(clock.now() + 10 * MINUTE));
+    assert!(error.to_string().contains("locked these credentials"), "{error}");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
+    let server = TestServer::start(|number| match number {
+        0..10 => (500, "", String::new()),
+        _ => (200, "", token(number)),
+    });
+    let (context, clock, store) = standing(&server);
+    let caches = caches(3, &store);
+    for (number, pause) in [1, 2, 4, 8, 16, 32, 60, 60, 60, 60].into_iter().enumerate() {
+        for cache in &caches {
+            let error = get(cache, &context).await.unwrap_err();
+            assert!(error.is_retryable() && !error.is_rate_limited(), "{error}");
+            assert!(error.to_string().contains("HTTP 500"), "{error}");
+        }
+        assert_eq!(server.count(), number + 1);
+        clock.advance(pause * SECOND);
+    }
+    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-10");
+}
+
+#[tokio::test]
+async fn without_the_store_nothing_is_asked_for_but_a_valid_token_serves_on() {
+    let server = TestServer::tokens();
+    let (context, clock, store) = standing(&server);
+    let caches = caches(2, &store);
+    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-0");
+    store.cut_off(true);
+    let error = get(&caches[1], &context).await.unwrap_err();
+    assert_eq!(error.kind(), crate::ErrorKind::Store);
+    let shown = error.to_string();
+    assert_eq!(shown, "the store at nowhere does not answer; start it; nothing was sent");
+    for minutes in [54, 5] {
+        clock.advance(minutes * MINUTE);
+        assert_eq!(get(&caches[0], &context).await.unwrap(), "access-0", "due or not");
+    }
+    assert!(!caches[0].refused(&context, &AccessToken::new("access-0")).await);
+    clock.advance(MINUTE);
+    assert_eq!(get(&caches[0], &context).await.unwrap_err().kind(), crate::ErrorKind::Store);
+    assert_eq!(server.count(), 1);
+    store.cut_off(false);
+    assert_eq!(get(&caches[1], &context).await.unwrap(), "access-1");
+    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-1");
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_shared_is_used_all_the_same() {
+    let (mut context, clock) = TestServer::tokens().context();
+    let store = Watched::new(clock);
+    let server = TestServer::start({
+        let store = Arc::clone(&store);
+        move |number| {
+            store.cut_off(true);
+            (200, "", token(number))
+        }
+    });
+    context.accounts = server.url.parse().unwrap();
+    let cache = cache_with("planted-secret", &store);
+    assert_eq!(get(&cache, &context).await.unwrap(), "access-0");
+    assert_eq!(get(&cache, &context).await.unwrap(), "access-0");
+}

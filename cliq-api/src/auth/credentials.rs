@@ -1,0 +1,70 @@
+//! What is given for an access token.
+
+use super::Secret;
+use super::digest::digest;
+use super::token_endpoint::Grant;
+use std::fmt;
+
+/// A grant with its fields. `Debug` shows the client id alone.
+#[derive(Clone)]
+pub(super) struct Credentials {
+    pub(super) grant: Grant,
+    fields: Vec<(&'static str, Secret)>,
+    identity: String,
+}
+
+impl Credentials {
+    pub(super) fn new(
+        grant: Grant,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        more: (&'static str, String),
+    ) -> Self {
+        let fields = vec![
+            ("client_id", Secret::from(client_id.into())),
+            ("client_secret", Secret::from(client_secret.into())),
+            (more.0, Secret::from(more.1)),
+        ];
+        let identity = identity(grant, &fields);
+        Self { grant, fields, identity }
+    }
+
+    /// Adds a field, in place of an earlier one of that name.
+    pub(super) fn set(&mut self, name: &'static str, value: String) {
+        self.fields.retain(|(known, _)| *known != name);
+        self.fields.push((name, Secret::from(value)));
+        self.identity = identity(self.grant, &self.fields);
+    }
+
+    pub(super) fn fields(&self) -> Vec<(&'static str, &str)> {
+        self.fields.iter().map(|(name, value)| (*name, value.expose())).collect()
+    }
+
+    /// A name of the grant, wherever and with whichever client secret it is used.
+    pub(super) fn identity(&self) -> &str {
+        &self.identity
+    }
+
+    /// A name of everything that is sent: what failed with other credentials may do with these.
+    pub(super) fn fingerprint(&self) -> String {
+        digest("credentials", self.fields.iter().map(|(_, value)| value.expose()))
+    }
+}
+
+/// The client secret is left out: one that was changed in the API console makes no other user.
+fn identity(grant: Grant, fields: &[(&'static str, Secret)]) -> String {
+    let named = fields
+        .iter()
+        .filter(|(name, _)| *name != "client_secret")
+        .flat_map(|(name, value)| [*name, value.expose()]);
+    digest("identity", std::iter::once(grant.type_field()).chain(named))
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let client_id = self.fields.iter().find(|(name, _)| *name == "client_id");
+        f.debug_struct("Credentials")
+            .field("client_id", &client_id.map(|(_, id)| id.expose()).unwrap_or_default())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,263 @@
+//! One access token for several processes. They are real ones: this program starts itself again.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+
+#[path = "store/folder.rs"]
+#[allow(dead_code, reason = "the tests of the stores use all of it")]
+mod folder;
+#[cfg(all(feature = "redis", unix))]
+#[path = "store/server.rs"]
+#[allow(dead_code, reason = "the tests of the stores use all of it")]
+mod server;
+
+use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
+use cliq_api::clock::{Clock, ManualClock, SystemClock};
+use cliq_api::store::{FileStore, Store};
+use folder::Folder;
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
+
+/// How long a holder that was killed may block the others.
+const STATED: Duration = Duration::from_secs(45);
+
+/// What the other tests start: gets a token in many tasks, and tells what they got.
+#[test]
+#[ignore = "the other tests start it, with what to do in its environment"]
+fn a_process_of_its_own() {
+    let given = |name: &str| std::env::var(name).unwrap();
+    let (place, accounts) = (given("TOKENS_STORE"), given("TOKENS_ACCOUNTS"));
+    let tasks: usize = given("TOKENS_TASKS").parse().unwrap();
+    say("ready");
+    std::io::stdin().lock().read_line(&mut String::new()).unwrap();
+    // Waiting moves this clock on, and takes no time.
+    let clock = ManualClock::new(SystemClock.now());
+    let moves = given("TOKENS_CLOCK") == "moved";
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let got = runtime.block_on(async {
+        let (source, context) = if moves {
+            source(&place, &accounts, clock.clone())
+        } else {
+            source(&place, &accounts, SystemClock)
+        };
+        let source = Arc::new(source);
+        let start = clock.now();
+        let mut calls = tokio::task::JoinSet::new();
+        for _ in 0..tasks {
+            let (source, context) = (Arc::clone(&source), context.clone());
+            calls.spawn(async move {
+                let token = source.access_token(&context).await;
+                token.map_or_else(|error| error.to_string(), |token| token.expose().to_owned())
+            });
+        }
+        say("asking");
+        let mut got = BTreeMap::new();
+        for token in calls.join_all().await {
+            *got.entry(token).or_insert(0) += 1;
+        }
+        let waited = clock.now().duration_since(start).unwrap();
+        say(&format!("waited {}", waited.as_millis()));
+        got
+    });
+    for (token, tasks) in got {
+        say(&format!("got {tasks} {token}"));
+    }
+}
+
+fn say(line: &str) {
+    // Not captured by the test harness, and on a line of its own.
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "\n> {line}").unwrap();
+    out.flush().unwrap();
+}
+
+fn source(place: &str, accounts: &str, clock: impl Clock + Clone) -> (RefreshToken, AuthContext) {
+    let store: Arc<dyn Store> = match place.strip_prefix("file:") {
+        Some(folder) => Arc::new(FileStore::new(folder).clock(clock.clone())),
+        #[cfg(all(feature = "redis", unix))]
+        None => Arc::new(cliq_api::store::RedisStore::new(place).unwrap()),
+        #[cfg(not(all(feature = "redis", unix)))]
+        None => panic!("no store at {place}"),
+    };
+    let mut context = AuthContext::new(accounts).unwrap();
+    context.clock = Arc::new(clock);
+    let source = RefreshToken::new("1000.ID", "planted-secret", "planted-refresh");
+    (source.store(store), context)
+}
+
+fn file_in(folder: &Folder) -> String {
+    format!("file:{}", folder.store().display())
+}
+
+/// A process, and what it says.
+struct Process {
+    child: Child,
+    says: BufReader<ChildStdout>,
+}
+
+impl Process {
+    fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Self {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "a_process_of_its_own", "--nocapture"])
+            .env("TOKENS_STORE", place)
+            .env("TOKENS_ACCOUNTS", accounts)
+            .env("TOKENS_TASKS", tasks.to_string())
+            .env("TOKENS_CLOCK", clock)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let says = BufReader::new(child.stdout.take().unwrap());
+        let mut process = Self { child, says };
+        process.wait_for("ready");
+        process
+    }
+
+    fn go(&mut self) {
+        writeln!(self.child.stdin.as_mut().unwrap(), "go").unwrap();
+    }
+
+    /// What stands behind that word.
+    fn wait_for(&mut self, word: &str) -> String {
+        let mut line = String::new();
+        loop {
+            line.clear();
+            assert_ne!(self.says.read_line(&mut line).unwrap(), 0, "it ended before `{word}`");
+            if let Some(rest) = line.strip_prefix("> ").and_then(|said| said.strip_prefix(word)) {
+                return rest.trim().to_owned();
+            }
+        }
+    }
+
+    fn end(mut self) {
+        self.says.read_to_end(&mut Vec::new()).unwrap();
+        assert!(self.child.wait().unwrap().success());
+    }
+}
+
+/// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
+struct Accounts {
+    url: String,
+    state: Arc<(Mutex<(usize, bool)>, Condvar)>,
+}
+
+impl Accounts {
+    fn start(held: std::ops::Range<usize>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let state = Arc::new((Mutex::new((0, false)), Condvar::new()));
+        let shared = Arc::clone(&state);
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let (shared, held) = (Arc::clone(&shared), held.clone());
+                std::thread::spawn(move || answer(stream.unwrap(), &shared, &held));
+            }
+        });
+        Self { url, state }
+    }
+
+    fn count(&self) -> usize {
+        self.state.0.lock().unwrap().0
+    }
+
+    fn wait_for(&self, requests: usize) {
+        let state = self.state.0.lock().unwrap();
+        let _asked = self.state.1.wait_while(state, |(count, _)| *count < requests).unwrap();
+    }
+
+    fn let_go(&self) {
+        self.state.0.lock().unwrap().1 = true;
+        self.state.1.notify_all();
+    }
+}
+
+fn answer(
+    mut stream: TcpStream,
+    (state, changed): &(Mutex<(usize, bool)>, Condvar),
+    held: &std::ops::Range<usize>,
+) {
+    let mut request = String::new();
+    let mut buffer = [0; 4096];
+    // The last field of the form ends it.
+    while !request.contains("refresh_token=planted-refresh") {
+        match stream.read(&mut buffer) {
+            Ok(0) | Err(_) => return,
+            Ok(count) => request.push_str(&String::from_utf8_lossy(&buffer[..count])),
+        }
+    }
+    let mut asked = state.lock().unwrap();
+    let number = asked.0;
+    asked.0 += 1;
+    changed.notify_all();
+    if held.contains(&number) {
+        asked = changed.wait_while(asked, |(_, may_go)| !*may_go).unwrap();
+    }
+    drop(asked);
+    let body = format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#);
+    let _ = write!(
+        stream,
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+        body.len()
+    );
+}
+
+#[test]
+fn a_thousand_tasks_of_four_processes_on_an_expired_token_send_one_request() {
+    let folder = Folder::new();
+    a_thousand_tasks_send_one_request(&file_in(&folder));
+}
+
+#[cfg(all(feature = "redis", unix))]
+#[test]
+fn a_thousand_tasks_of_four_processes_with_redis_send_one_request() {
+    if let Some(server) = server::Server::start(&[]) {
+        a_thousand_tasks_send_one_request(&server.address());
+    }
+}
+
+fn a_thousand_tasks_send_one_request(place: &str) {
+    let accounts = Accounts::start(1..usize::MAX);
+    let long_ago = ManualClock::new(SystemClock.now() - Duration::from_secs(2 * 3600));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (source, context) = source(place, &accounts.url, long_ago);
+    let old = runtime.block_on(source.access_token(&context)).unwrap();
+    assert_eq!((old.expose(), accounts.count()), ("access-0", 1));
+
+    let start = |_| Process::start(place, &accounts.url, 250, "real");
+    let mut processes: Vec<_> = (0..4).map(start).collect();
+    for process in &mut processes {
+        process.go();
+    }
+    for process in &mut processes {
+        process.wait_for("asking");
+    }
+    accounts.let_go();
+    for mut process in processes {
+        assert_eq!(process.wait_for("got"), "250 access-1");
+        process.end();
+    }
+    assert_eq!(accounts.count(), 2, "the expired one, and one more");
+}
+
+#[test]
+fn a_process_that_is_killed_while_it_asks_blocks_the_others_for_the_stated_time_at_most() {
+    let (folder, accounts) = (Folder::new(), Accounts::start(0..1));
+    let place = file_in(&folder);
+    let mut dying = Process::start(&place, &accounts.url, 1, "real");
+    let mut next = Process::start(&place, &accounts.url, 250, "moved");
+    dying.go();
+    accounts.wait_for(1);
+    dying.child.kill().unwrap();
+    dying.child.wait().unwrap();
+    next.go();
+    let waited = Duration::from_millis(next.wait_for("waited").parse().unwrap());
+    assert_eq!(next.wait_for("got"), "250 access-1");
+    next.end();
+    assert_eq!(accounts.count(), 2);
+    assert!(waited <= STATED, "{waited:?}");
+    assert!(waited > STATED / 2, "it was blocked at all: {waited:?}");
+    accounts.let_go();
+}
