@@ -10,7 +10,6 @@
 pub mod v2;
 pub use v2::*;
 pub(crate) use v2::MODULES;
-#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) use v2::OPERATIONS;
 #[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) use v2::DOCUMENTS;

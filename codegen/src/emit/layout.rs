@@ -21,7 +21,6 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         quote! {
             pub use #name::*;
             pub(crate) use #name::MODULES;
-            #[cfg(any(feature = "sandbox", feature = "codec"))]
             pub(crate) use #name::OPERATIONS;
             #[cfg(any(feature = "sandbox", feature = "codec"))]
             pub(crate) use #name::DOCUMENTS;
@@ -98,7 +97,6 @@ pub(super) fn version(version: &Version) -> TokenStream {
         pub(crate) static MODULES: &[&str] = &[#(#names),*];
 
         /// Operations of the modules that were compiled.
-        #[cfg(any(feature = "sandbox", feature = "codec"))]
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =
             &[#(#[cfg(feature = #names)] #idents::operation::ALL),*];
 

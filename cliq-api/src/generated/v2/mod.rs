@@ -377,7 +377,6 @@ pub(crate) static MODULES: &[&str] = &[
     "users",
 ];
 /// Operations of the modules that were compiled.
-#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) static OPERATIONS: &[&[&crate::Operation]] = &[
     #[cfg(feature = "bots")]
     bots::operation::ALL,
