@@ -136,7 +136,7 @@ impl Limiter {
 impl Active {
     fn lane(&self, operation: &'static Operation, now: SystemTime) -> (Rule, Arc<Lane>) {
         let rule = self.rules.of(operation);
-        (rule, self.registry.lane(&self.user, rule.unit, operation, now))
+        (rule, self.registry.lane(&self.user, rule, operation, now))
     }
 }
 

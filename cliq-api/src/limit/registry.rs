@@ -1,6 +1,7 @@
 //! Who counts together in this process. What is idle is dropped as others come.
 
 use super::lane::Lane;
+use super::rule::Rule;
 use crate::clock::Clock;
 use crate::operation::Operation;
 use crate::store::{MemoryStore, Store};
@@ -60,13 +61,13 @@ impl Registry {
     pub(super) fn lane(
         &self,
         user: &User,
-        unit: &'static str,
+        Rule { unit, grouped, .. }: Rule,
         operation: &'static Operation,
         now: SystemTime,
     ) -> Arc<Lane> {
         let mut state = self.state();
         if let Some(lane) = state.lanes.get(&(user.number, unit)) {
-            if unit != operation.id {
+            if grouped {
                 user.note(operation);
             }
             return Arc::clone(lane);

@@ -17,6 +17,8 @@ const DRIFT: u32 = 1000;
 pub(super) struct Rule {
     /// Id under which it is counted: its own, or the first of its group.
     pub(super) unit: &'static str,
+    /// Whether others are counted with it.
+    pub(super) grouped: bool,
     /// Threshold, with the margin in its window.
     pub(super) threshold: Option<Threshold>,
     /// Window of the threshold, without the margin.
@@ -64,9 +66,7 @@ impl Rules {
     fn group(&mut self, ids: &[String]) -> Result<(), Error> {
         let members = ids.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()?;
         let rules: Vec<Rule> = members.iter().map(|operation| self.of(operation)).collect();
-        if let Some((operation, _)) =
-            members.iter().zip(&rules).find(|(operation, rule)| rule.unit != operation.id)
-        {
+        if let Some((operation, _)) = members.iter().zip(&rules).find(|(_, rule)| rule.grouped) {
             return Err(Error::input(
                 format!("`{}` is in two groups of limits", operation.id),
                 "put all that is counted together into one group",
@@ -84,7 +84,7 @@ impl Rules {
         let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or(LOCK);
         let Some(unit) = members.iter().map(|operation| operation.id).min() else { return Ok(()) };
         for operation in members {
-            self.changed.insert(operation.id, Rule { unit, threshold, per, lock });
+            self.changed.insert(operation.id, Rule { unit, grouped: true, threshold, per, lock });
         }
         Ok(())
     }
@@ -98,6 +98,7 @@ impl Rules {
         let limit = operation.rate_limit;
         Rule {
             unit: operation.id,
+            grouped: false,
             threshold: limit.map(|limit| threshold(limit.requests, limit.per, self.margin)),
             per: limit.map_or(Duration::ZERO, |limit| limit.per),
             lock: documented_lock(operation),

@@ -48,7 +48,10 @@ fn limiter(settings: Limits) -> Arc<Limiter> {
 }
 
 fn of_user(settings: Limits, user: &str) -> Arc<Limiter> {
-    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
+    with_clock(settings, user, Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH)))
+}
+
+fn with_clock(settings: Limits, user: &str, clock: Arc<dyn Clock>) -> Arc<Limiter> {
     let limiter = Limiter::new(settings, Some(user.to_owned()), Arc::clone(&clock), clock);
     Arc::new(limiter.expect("the settings are good"))
 }

@@ -1,6 +1,6 @@
 //! Who counts together, and what is kept of those who are gone.
 
-use super::{LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, use_up};
+use super::{LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, use_up, with_clock};
 use crate::clock::{Clock, SteadyClock};
 use crate::limit::{Limiter, Policy};
 use crate::operation::{Operation, RateLimit};
@@ -79,9 +79,11 @@ async fn the_view_lists_what_was_called() {
 #[tokio::test(start_paused = true)]
 async fn queues_of_users_who_are_gone_are_dropped() {
     let settings = refusing();
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
     for round in 0..20 {
         for number in 0..100 {
-            let user = of_user(settings.clone(), &format!("{round}-{number}"));
+            let name = format!("{round}-{number}");
+            let user = with_clock(settings.clone(), &name, Arc::clone(&clock));
             acquire(&user).await.unwrap().sent();
         }
         assert!(settings.registry.lanes() <= 200, "{}", settings.registry.lanes());
