@@ -21,6 +21,8 @@ pub const CALLED: &Operation = &LIST;
 pub enum Means {
     /// The limiter of the client, with its default margin.
     Limiter,
+    /// The same without a margin.
+    NoMargin,
     /// A token bucket: the crate `governor`, with the threshold as its quota, one for all processes.
     TokenBucket,
     /// Nothing.
@@ -32,6 +34,7 @@ impl Means {
     pub fn name(self) -> &'static str {
         match self {
             Self::Limiter => "this limiter",
+            Self::NoMargin => "without margin",
             Self::TokenBucket => "token bucket",
             Self::Nothing => "none",
         }
@@ -67,9 +70,11 @@ impl clock::Clock for Ticks {
 impl Gate {
     /// One for each process.
     pub fn several(scenario: &Scenario, store: &Arc<dyn Store>) -> Vec<Self> {
-        let process = |number| Self::Limiter(client(scenario.limit, store, number));
+        let process = |number| Self::Limiter(client(scenario, store, number));
         match scenario.means {
-            Means::Limiter => (0..scenario.processes as u64).map(process).collect(),
+            Means::Limiter | Means::NoMargin => {
+                (0..scenario.processes as u64).map(process).collect()
+            }
             Means::TokenBucket => {
                 let quota = Quota::per_minute(NonZeroU32::new(scenario.limit).unwrap());
                 let bucket = RateLimiter::direct_with_clock(quota, Ticks(Instant::now()));
@@ -103,18 +108,20 @@ impl Gate {
 }
 
 /// A process: settings of its own, the store in common, and a clock that goes wrong.
-fn client(limit: u32, store: &Arc<dyn Store>, number: u64) -> Cliq {
+fn client(scenario: &Scenario, store: &Arc<dyn Store>, number: u64) -> Cliq {
     let ppm = if number.is_multiple_of(2) { 500.0 } else { -500.0 };
+    let mut limits = Limits::new()
+        .store(Arc::clone(store))
+        .user("olivia")
+        .allow(CALLED.id, scenario.limit, Duration::from_secs(60))
+        .longest_wait(None);
+    if scenario.means == Means::NoMargin {
+        limits = limits.margin(Duration::ZERO);
+    }
     Cliq::builder()
         .auth(StaticToken::new("1000.token"))
         .clock(Drifting::new(ppm, number))
-        .limits(
-            Limits::new()
-                .store(Arc::clone(store))
-                .user("olivia")
-                .allow(CALLED.id, limit, Duration::from_secs(60))
-                .longest_wait(None),
-        )
+        .limits(limits)
         .build()
         .unwrap()
 }

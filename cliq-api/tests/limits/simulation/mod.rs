@@ -68,7 +68,7 @@ impl Outcome {
 
 /// The head of a table of outcomes.
 pub const HEAD: &str =
-    "means          per min  server          tasks  processes  lockouts  refused  throughput";
+    "means               per min  server          tasks  processes  lockouts  refused  throughput";
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,12 +76,36 @@ impl fmt::Display for Outcome {
         let (means, server) = (means.name(), server.name());
         write!(
             f,
-            "{means:13} {limit:8}  {server:14} {tasks:6} {processes:10} {:9} {:8} {:9.1} %",
+            "{means:18} {limit:8}  {server:14} {tasks:6} {processes:10} {:9} {:8} {:9.1} %",
             self.lockouts,
             self.refused,
             100.0 * self.throughput()
         )
     }
+}
+
+/// A row that lasts a day.
+pub fn row(limit: u32, server: Kind, tasks: usize, processes: usize, means: Means) -> Scenario {
+    Scenario { limit, server, means, tasks, processes, lasts: DAY }
+}
+
+/// Every combination, and beside those with 30 tasks what else there is to hold callers back.
+pub fn rows() -> Vec<Scenario> {
+    let mut rows = Vec::new();
+    for limit in [5, 10, 20, 30, 50, 100] {
+        for server in Kind::ALL {
+            for (tasks, processes) in [(1, 1), (30, 1), (30, 8), (1000, 1), (1000, 8)] {
+                // One caller alone waits for its answers, a second each on average.
+                if tasks > 1 || limit <= 30 {
+                    rows.push(row(limit, server, tasks, processes, Means::Limiter));
+                }
+            }
+            for means in [Means::NoMargin, Means::TokenBucket, Means::Nothing] {
+                rows.push(row(limit, server, 30, 1, means));
+            }
+        }
+    }
+    rows
 }
 
 /// Runs a row in paused time, over a store in memory.
