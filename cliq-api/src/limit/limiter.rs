@@ -77,11 +77,7 @@ impl Limiter {
         let deadline = deadline.into_iter().chain(longest).min();
         let (rule, lane) = active.lane(operation, now);
         let turn = Turn::new(active, lane, rule, deadline);
-        match active.policy {
-            Policy::Wait => turn.wait().await,
-            Policy::Refuse => turn.at_once().await,
-        }
-        .map_err(|error| error.of(operation))
+        turn.run(active.policy).await.map_err(|error| error.of(operation))
     }
 
     /// The service said that a threshold was passed: nothing of `operation` is sent for `period`. If

@@ -1,14 +1,16 @@
 //! One caller's way through the queue.
 
-use super::backing::Answer;
+use super::backing::{Answer, Backing};
 use super::lane::{Lane, Next};
 use super::limiter::Active;
 use super::permit::Permit;
 use super::rule::Rule;
-use super::wait::{either, within};
+use super::settings::Policy;
+use super::wait::{either, to_the_end, within};
 use crate::Error;
+use crate::clock::Clock;
 use crate::error::HeldBack;
-use crate::store::StoreError;
+use crate::store::{StoreError, Threshold};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
@@ -37,21 +39,16 @@ impl<'a> Turn<'a> {
         Self { limiter, lane, rule, deadline, asking: AtomicBool::new(false) }
     }
 
-    /// Sends now or not at all. Those who queue come first.
-    pub(super) async fn at_once(&self) -> Result<Permit, Error> {
-        if self.lane.waiting() > 0
-            && let Some(next) = self.lane.next()
-            && next.at > self.limiter.clock.now()
-        {
-            return Err(held_back(next));
-        }
-        self.ask().await?.map_err(held_back)
-    }
-
-    /// Sends when it is this caller's turn, but not after the deadline.
-    pub(super) async fn wait(&self) -> Result<Permit, Error> {
+    /// Sends when the policy lets this caller, but not after the deadline.
+    pub(super) async fn run(&self, policy: Policy) -> Result<Permit, Error> {
         let clock = &*self.limiter.clock;
-        if let Some(result) = within(clock, self.deadline, self.queue()).await {
+        let work = async {
+            match policy {
+                Policy::Wait => self.queue().await,
+                Policy::Refuse => self.at_once().await,
+            }
+        };
+        if let Some(result) = within(clock, self.deadline, work).await {
             return result;
         }
         if self.asking.load(Ordering::Relaxed) {
@@ -63,6 +60,17 @@ impl<'a> Turn<'a> {
         let now = clock.now();
         let next = self.lane.next().filter(|next| next.at > now);
         Err(held_back(next.unwrap_or(Next { at: now, locked: false })))
+    }
+
+    /// Those who queue come first.
+    async fn at_once(&self) -> Result<Permit, Error> {
+        if self.lane.waiting() > 0
+            && let Some(next) = self.lane.next()
+            && next.at > self.limiter.clock.now()
+        {
+            return Err(held_back(next));
+        }
+        self.ask().await?.map_err(held_back)
     }
 
     async fn queue(&self) -> Result<Permit, Error> {
@@ -95,36 +103,39 @@ impl<'a> Turn<'a> {
     }
 
     async fn ask(&self) -> Result<Result<Permit, Next>, Error> {
+        let Active { clock, backing, .. } = self.limiter;
+        let (lane, backing, clock) =
+            (Arc::clone(&self.lane), Arc::clone(backing), Arc::clone(clock));
         self.asking.store(true, Ordering::Relaxed);
-        let answer = self.take().await;
+        let answer = to_the_end(take(lane, backing, clock, self.rule.threshold)).await;
         self.asking.store(false, Ordering::Relaxed);
         let answer = answer.map_err(Error::store)?;
         self.lane.expect(answer.as_ref().err().copied());
         Ok(answer)
     }
 
-    async fn take(&self) -> Result<Result<Permit, Next>, StoreError> {
-        let Active { clock, backing, .. } = self.limiter;
-        if let Some(at) = self.lane.settle(backing, clock.now()).await {
-            return Ok(Err(Next { at, locked: true }));
-        }
-        Ok(match backing.take(&self.lane.key, self.rule.threshold).await? {
-            Answer::Granted(taken) => Ok(Permit::new(
-                Arc::clone(&self.lane),
-                Arc::clone(backing),
-                Arc::clone(clock),
-                taken,
-            )),
-            Answer::Held { left, locked } => {
-                let now = clock.now();
-                Err(Next { at: now.checked_add(left).unwrap_or(now), locked })
-            }
-        })
-    }
-
     fn is_too_late(&self, next: Next) -> bool {
         self.deadline.is_some_and(|deadline| next.at > deadline)
     }
+}
+
+/// Settles what is open, and asks the store.
+async fn take(
+    lane: Arc<Lane>,
+    backing: Arc<Backing>,
+    clock: Arc<dyn Clock>,
+    threshold: Option<Threshold>,
+) -> Result<Result<Permit, Next>, StoreError> {
+    if let Some(at) = lane.settle(&backing, clock.now()).await {
+        return Ok(Err(Next { at, locked: true }));
+    }
+    Ok(match backing.take(&lane.key, threshold).await? {
+        Answer::Granted(taken) => Ok(Permit::new(lane, backing, clock, taken)),
+        Answer::Held { left, locked } => {
+            let now = clock.now();
+            Err(Next { at: now.checked_add(left).unwrap_or(now), locked })
+        }
+    })
 }
 
 fn held_back(next: Next) -> Error {

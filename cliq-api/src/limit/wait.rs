@@ -1,9 +1,10 @@
-//! Waiting for the first of two.
+//! Waiting for the first of two, or for something that must not be left half done.
 
+use crate::BoxFuture;
 use crate::clock::Clock;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
-use std::task::Poll;
+use std::task::{Context, Poll};
 use std::time::SystemTime;
 
 /// Until one of the two is done.
@@ -48,4 +49,39 @@ pub(super) async fn within<T>(
         }
     })
     .await
+}
+
+/// Work that goes on by itself if nobody waits for it any more. What it gives is then dropped.
+pub(super) fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> impl Future<Output = T> + Send {
+    ToTheEnd { work: Some(Box::pin(work)), begun: false }
+}
+
+struct ToTheEnd<T: Send + 'static> {
+    work: Option<BoxFuture<'static, T>>,
+    begun: bool,
+}
+
+impl<T: Send + 'static> Future for ToTheEnd<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
+        self.begun = true;
+        let Some(work) = &mut self.work else { return Poll::Pending };
+        let result = work.as_mut().poll(context);
+        if result.is_ready() {
+            self.work = None;
+        }
+        result
+    }
+}
+
+impl<T: Send + 'static> Drop for ToTheEnd<T> {
+    fn drop(&mut self) {
+        let Some(work) = self.work.take().filter(|_| self.begun) else { return };
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move { drop(work.await) });
+        }
+    }
 }

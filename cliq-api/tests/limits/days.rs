@@ -45,8 +45,15 @@ fn all_else_locks_itself_out() {
         [Means::Limiter, Means::NoMargin, Means::TokenBucket, Means::Nothing]
             .map(|means| row(20, server, 30, 1, means))
     }));
-    for outcome in outcomes.iter().filter(|outcome| outcome.scenario.means != Means::Limiter) {
-        assert!(outcome.lockouts > 0, "the simulation must be able to fail: {outcome}");
+    for outcome in outcomes {
+        let Scenario { means, server, .. } = outcome.scenario;
+        // Bursts that begin a minute apart may well keep clear of where full minutes begin.
+        let may_be_lucky = means == Means::NoMargin && server == Kind::FixedWindow;
+        let locked_out = outcome.lockouts > 0;
+        assert!(
+            locked_out == (means != Means::Limiter) || may_be_lucky,
+            "the simulation must be able to fail: {outcome}"
+        );
     }
 }
 

@@ -11,6 +11,8 @@ pub(super) struct Faulty {
     store: MemoryStore,
     pub(super) fails: AtomicBool,
     pub(super) hangs: AtomicBool,
+    /// Whether it answers a second after it counted.
+    pub(super) slow: AtomicBool,
     /// How often it was asked for a place.
     pub(super) asked: AtomicUsize,
 }
@@ -21,6 +23,7 @@ impl Faulty {
             store: MemoryStore::with_clock(SteadyClock::default()),
             fails: AtomicBool::new(false),
             hangs: AtomicBool::new(false),
+            slow: AtomicBool::new(false),
             asked: AtomicUsize::new(0),
         }
     }
@@ -34,6 +37,13 @@ impl Faulty {
         }
         if self.fails.load(Ordering::Relaxed) {
             return Box::pin(async { Err(StoreError::new("the store is away")) });
+        }
+        if self.slow.load(Ordering::Relaxed) {
+            return Box::pin(async {
+                let answer = answer.await;
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                answer
+            });
         }
         answer
     }

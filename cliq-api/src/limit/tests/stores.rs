@@ -89,6 +89,23 @@ async fn a_store_that_hangs_does_not_hold_a_caller_beyond_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_place_that_is_counted_after_its_caller_gave_up_is_given_back() {
+    let store = Arc::new(Faulty::new());
+    let limiter = limiter(with(&store).policy(Policy::Wait));
+    store.slow.store(true, Ordering::Relaxed);
+    for _ in 0..20 {
+        let caller = tokio::spawn({
+            let limiter = Arc::clone(&limiter);
+            async move { acquire(&limiter).await.map(super::Permit::sent) }
+        });
+        super::settle().await;
+        caller.abort();
+        tokio::time::sleep(5 * SECOND).await;
+    }
+    assert_eq!(limiter.state(&LIMITED).await.unwrap().used, 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn only_the_head_of_the_queue_asks_the_store() {
     let store = Arc::new(Faulty::new());
     let limiter = limiter(with(&store).policy(Policy::Wait).longest_wait(None));
