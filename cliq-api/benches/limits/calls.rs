@@ -150,7 +150,7 @@ impl Server {
             let (_, rest) = told.split_once("Collected : ")?;
             rest.split_whitespace().next()?.parse().ok()
         };
-        Some((of(1100)? - of(100)?) / 1000.0)
+        Some((of(450)? - of(50)?) / 400.0)
     }
 }
 

@@ -26,7 +26,8 @@ pub fn print() {
 /// In each round other users come, ten minutes later.
 async fn rounds() {
     let operations: Vec<&'static Operation> = codec::operations().collect();
-    let store = Arc::new(MemoryStore::with_clock(SteadyClock::default()));
+    let clock = SteadyClock::default();
+    let store = Arc::new(MemoryStore::with_clock(clock));
     let settings = Limits::new().store(Arc::clone(&store));
     let http = reqwest::Client::new();
     println!(
@@ -38,7 +39,7 @@ async fn rounds() {
     for round in 1..=ROUNDS {
         let before = held();
         let clients: Vec<Cliq> = (0..USERS)
-            .map(|number| client(&settings, &http, &format!("{round}-{number}")))
+            .map(|number| client(&settings, &http, clock, &format!("{round}-{number}")))
             .collect();
         let built = held() - before;
         for cliq in &clients {
@@ -55,11 +56,11 @@ async fn rounds() {
     }
 }
 
-fn client(settings: &Limits, http: &reqwest::Client, user: &str) -> Cliq {
+fn client(settings: &Limits, http: &reqwest::Client, clock: SteadyClock, user: &str) -> Cliq {
     Cliq::builder()
         .auth(StaticToken::new("1000.token"))
         .http_client(http.clone())
-        .clock(SteadyClock::default())
+        .clock(clock)
         .limits(settings.clone().user(user))
         .build()
         .unwrap()

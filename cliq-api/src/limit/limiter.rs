@@ -105,6 +105,7 @@ impl Limiter {
     }
 
     /// What `operation` is held to, with the margin; `None` if it is not limited.
+    #[allow(dead_code, reason = "estimates of the time that many calls take are made from it")]
     pub(crate) fn threshold(&self, operation: &'static Operation) -> Option<Threshold> {
         self.0.as_ref().and_then(|active| active.rules.of(operation).threshold)
     }
