@@ -37,6 +37,62 @@ impl Clock for SystemClock {
     }
 }
 
+/// One clock for several users.
+impl<T: Clock + ?Sized> Clock for Arc<T> {
+    fn now(&self) -> SystemTime {
+        (**self).now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+}
+
+/// Reads the machine's clock once and goes by Tokio's timer from then on: somebody who sets the
+/// machine's clock does not move it, and under `tokio::time::pause` it follows the paused time.
+///
+/// ```
+/// use cliq_api::clock::{Clock, SteadyClock};
+/// use std::time::Duration;
+/// # #[tokio::main(flavor = "current_thread", start_paused = true)]
+/// # async fn main() {
+/// let clock = SteadyClock::default();
+/// let before = clock.now();
+/// clock.sleep(Duration::from_secs(600)).await;
+/// assert_eq!(clock.now(), before + Duration::from_secs(600));
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct SteadyClock {
+    start: SystemTime,
+    started: tokio::time::Instant,
+}
+
+impl SteadyClock {
+    /// Starts at `start`.
+    #[must_use]
+    pub fn new(start: SystemTime) -> Self {
+        Self { start, started: tokio::time::Instant::now() }
+    }
+}
+
+impl Default for SteadyClock {
+    /// Starts at the machine's time.
+    fn default() -> Self {
+        Self::new(now())
+    }
+}
+
+impl Clock for SteadyClock {
+    fn now(&self) -> SystemTime {
+        self.start.checked_add(self.started.elapsed()).unwrap_or(self.start)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
 #[allow(clippy::disallowed_methods, reason = "this is where time comes in")]
 fn now() -> SystemTime {
     SystemTime::now()

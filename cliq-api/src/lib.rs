@@ -6,6 +6,7 @@
 pub mod auth;
 pub mod clock;
 pub mod identifier;
+pub mod limit;
 #[cfg(feature = "messages")]
 pub mod message;
 pub mod open_enum;
@@ -38,7 +39,6 @@ mod data_center;
 mod decode;
 mod download;
 mod error;
-mod limit;
 mod raw;
 mod response;
 mod transport;

@@ -110,6 +110,9 @@ async fn attempt(
     token: &AccessToken,
 ) -> Result<reqwest::Response, Error> {
     let request = build(client, outgoing, token).await?;
+    if let Some(operation) = outgoing.operation {
+        client.limiter().acquire(operation, None).await?.sent();
+    }
     let response = client.http().execute(request).await.map_err(Error::transport)?;
     let status = response.status();
     tracing::Span::current().record("http.response.status_code", status.as_u16());
@@ -120,7 +123,13 @@ async fn attempt(
     let received_at = client.clock().now();
     // A body that breaks off must not hide the status.
     let body = response.bytes().await.unwrap_or_default();
-    Err(Error::api(ApiFailure::new(status, &headers, body, received_at)))
+    let failure = ApiFailure::new(status, &headers, body, received_at);
+    if let (Some(operation), true) = (outgoing.operation, failure.is_rate_limited()) {
+        let limiter = client.limiter();
+        let period = failure.retry_after.unwrap_or_else(|| limiter.lock_period(operation));
+        limiter.throttled(operation, period).await;
+    }
+    Err(Error::api(failure))
 }
 
 async fn build(

@@ -2,8 +2,8 @@
 
 use super::{AuthScheme, Cliq, Inner};
 use crate::auth::{AuthContext, TokenSource};
-use crate::clock::{Clock, SystemClock};
-use crate::limit::Limiter;
+use crate::clock::{Clock, SteadyClock, SystemClock};
+use crate::limit::{Limiter, Limits};
 use crate::{DataCenter, Error};
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,7 +29,8 @@ pub struct CliqBuilder {
     timeout: Option<Duration>,
     connect_timeout: Duration,
     user_agent: Option<String>,
-    clock: Arc<dyn Clock>,
+    clock: Option<Arc<dyn Clock>>,
+    limits: Limits,
 }
 
 impl Default for CliqBuilder {
@@ -45,7 +46,8 @@ impl Default for CliqBuilder {
             timeout: Some(TIMEOUT),
             connect_timeout: CONNECT_TIMEOUT,
             user_agent: None,
-            clock: Arc::new(SystemClock),
+            clock: None,
+            limits: Limits::default(),
         }
     }
 }
@@ -119,7 +121,14 @@ impl CliqBuilder {
 
     /// The clock, for tests.
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// How thresholds and locks are kept to. Default: calls wait for their turn, and the tasks of
+    /// this process share the count.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -142,14 +151,19 @@ impl CliqBuilder {
             Some(http) => http,
             None => http_client(self.user_agent.as_deref(), self.connect_timeout)?,
         };
-        let context = AuthContext { http, accounts, clock: self.clock };
+        // Of the limits only the time between requests counts: nobody should set it back or forth.
+        let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
+        let steady = self.clock.clone().unwrap_or_else(steady);
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let limiter = Limiter::new(self.limits, auth.identity(), Arc::clone(&clock), steady)?;
+        let context = AuthContext { http, accounts, clock };
         Ok(Cliq(Arc::new(Inner {
             root,
             auth,
             auth_scheme: self.auth_scheme,
             context,
             timeout: self.timeout,
-            limiter: Limiter::default(),
+            limiter,
         })))
     }
 }

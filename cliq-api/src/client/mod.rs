@@ -6,7 +6,7 @@ pub use builder::CliqBuilder;
 
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
-use crate::limit::Limiter;
+use crate::limit::{LimitView, Limiter};
 use crate::{Error, RawRequest};
 use http::Method;
 use std::sync::Arc;
@@ -69,6 +69,12 @@ impl Cliq {
     /// center, such as `/api/v2/widgets`; a network is put in front of it.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self.clone(), method, path.into())
+    }
+
+    /// What is left of the thresholds, and which operations are locked.
+    #[must_use]
+    pub fn limits(&self) -> LimitView<'_> {
+        LimitView::new(self)
     }
 
     pub(crate) fn root(&self) -> &reqwest::Url {

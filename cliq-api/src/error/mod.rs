@@ -337,7 +337,7 @@ impl fmt::Display for Error {
             }
             Kind::HeldBack(why) => {
                 let (what, until) = (if why.locked { "locked" } else { "used up" }, why.until);
-                let until = crate::time::Timestamp::from(until);
+                let until = crate::time::DateTime::from(until);
                 write!(
                     f,
                     "the rate limit is {what} until {until}; nothing was sent; wait until then"

@@ -9,7 +9,6 @@
 /// Version 2 of the API.
 pub mod v2;
 pub use v2::*;
-#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) use v2::OPERATIONS;
 #[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) use v2::DOCUMENTS;

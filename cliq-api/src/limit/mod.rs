@@ -1,39 +1,45 @@
 //! Thresholds that are never passed, and locks that nobody runs into.
+//!
+//! The service allows so many requests per minute, user and operation, and locks the operation for
+//! five minutes or more when there are more. So a client waits before it sends: per user and
+//! operation, at most as many requests as the documents allow leave within *any* window of that
+//! length, plus a [margin](Limits::margin). Callers are served in the order in which they came. One
+//! that gives up leaves the queue, and a place that was not used goes to the next.
+//!
+//! When the service says all the same that a threshold was passed, for instance because another
+//! program works for the same user, the operation is locked for as long as the answer says, for
+//! everyone who shares the [`Store`](crate::store::Store).
+//!
+//! It is on by default, for the tasks of one process. [`Limits`] are the settings; [`LimitView`],
+//! which [`Cliq::limits`](crate::Cliq::limits) gives, shows what is left.
+//!
+//! ```
+//! use cliq_api::limit::{Limits, Policy};
+//! use cliq_api::{Cliq, auth::StaticToken};
+//! use std::time::Duration;
+//!
+//! let cliq = Cliq::builder()
+//!     .auth(StaticToken::new("1000.token"))
+//!     .limits(Limits::new().policy(Policy::Wait).longest_wait(Duration::from_secs(90)))
+//!     .build()?;
+//! # Ok::<(), cliq_api::Error>(())
+//! ```
 
-use crate::operation::Operation;
-use crate::{Error, store::Ticket};
-use std::time::{Duration, SystemTime};
+mod backing;
+mod lane;
+mod limiter;
+mod permit;
+mod registry;
+mod rule;
+mod settings;
+mod turn;
+mod view;
+mod wait;
 
-/// Gives out places for requests, per operation.
-#[derive(Debug, Default)]
-pub(crate) struct Limiter {}
+#[cfg(test)]
+mod tests;
 
-/// The right to send one request now. Dropped without [`sent`](Self::sent), the place is given back.
-#[derive(Debug)]
-pub(crate) struct Permit {
-    ticket: Option<Ticket>,
-}
-
-impl Limiter {
-    /// Waits, as the policy says, until a request of `operation` may be sent; not beyond `deadline`.
-    pub(crate) async fn acquire(
-        &self,
-        operation: &'static Operation,
-        deadline: Option<SystemTime>,
-    ) -> Result<Permit, Error> {
-        let _ = (operation, deadline);
-        Ok(Permit { ticket: None })
-    }
-
-    /// The service said that a threshold was passed: nothing of `operation` is sent for `period`.
-    pub(crate) async fn throttled(&self, operation: &'static Operation, period: Duration) {
-        let _ = (operation, period);
-    }
-}
-
-impl Permit {
-    /// The request is about to be written to the connection: the place is used up.
-    pub(crate) fn sent(mut self) {
-        self.ticket = None;
-    }
-}
+pub(crate) use limiter::Limiter;
+pub use permit::Permit;
+pub use settings::{Limits, OnStoreFailure, Policy};
+pub use view::{LimitView, OperationLimit};

@@ -7,14 +7,16 @@ use super::recorder::Recorder;
 use super::route::Router;
 use super::service::{Inner, Rules, Service};
 use super::state::State;
-use super::throttle::Throttle;
+use super::throttle::{Limit, Throttle, Throttling};
 use super::{Sandbox, server};
 use crate::clock::{Clock, SystemClock};
 use crate::generated::DOCUMENTS;
 use crate::time::EpochMilliseconds;
+use std::collections::HashMap;
 use std::io;
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -28,6 +30,8 @@ pub struct SandboxBuilder {
     bots: Vec<String>,
     clients: Vec<(String, String)>,
     rules: Rules,
+    throttling: Throttling,
+    limits: HashMap<String, Limit>,
 }
 
 impl Default for SandboxBuilder {
@@ -44,6 +48,8 @@ impl Default for SandboxBuilder {
                 odd_bodies: false,
                 stateless: false,
             },
+            throttling: Throttling::default(),
+            limits: HashMap::new(),
         }
     }
 }
@@ -93,6 +99,25 @@ impl SandboxBuilder {
         self
     }
 
+    /// How requests are counted. Default: [`Throttling::SlidingWindow`].
+    pub fn throttling(mut self, throttling: Throttling) -> Self {
+        self.throttling = throttling;
+        self
+    }
+
+    /// Another threshold and lock for an operation, such as `users_list`, in place of the documented
+    /// ones: so many requests in a period, and how long the operation is locked after one more.
+    pub fn rate_limit(
+        mut self,
+        operation: impl Into<String>,
+        requests: u32,
+        per: Duration,
+        lock: Duration,
+    ) -> Self {
+        self.limits.insert(operation.into(), Limit { requests, per, lock });
+        self
+    }
+
     /// Whether operations without an answer use the odd bodies of the service, such as
     /// `{"Response Code":"204 No response"}` with HTTP 200. The same operation always answers the
     /// same. Default: `false`, which gives 204 as documented.
@@ -136,7 +161,7 @@ impl SandboxBuilder {
             rules: self.rules,
             inner: Mutex::new(Inner {
                 accounts,
-                throttle: Throttle::default(),
+                throttle: Throttle::new(self.throttling, self.limits),
                 faults: Faults::default(),
                 recorder: Recorder::default(),
                 state,

@@ -50,6 +50,7 @@ mod tests;
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
 pub use recorder::ReceivedRequest;
+pub use throttle::Throttling;
 
 use crate::generated::OPERATIONS;
 use crate::operation::Operation;
@@ -191,6 +192,13 @@ impl Sandbox {
     /// `oauth_token`, `oauth_authorize` and `oauth_revoke`.
     pub fn fail(&self, operation: &str, fault: Fault, times: usize) {
         self.service.lock().faults.plan(operation, fault, times);
+    }
+
+    /// How often a threshold was passed, of any operation and user; more requests during a lock do
+    /// not count.
+    #[must_use]
+    pub fn lockouts(&self) -> usize {
+        self.service.lock().throttle.lockouts()
     }
 
     /// Stops it, closes all connections, and waits until the port is free.

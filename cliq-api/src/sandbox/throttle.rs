@@ -1,14 +1,40 @@
-//! Thresholds: an exact log of request times per user and operation, and the lock that follows.
+//! Thresholds per user and operation, and the lock that follows.
 
 use super::answer::Refusal;
-use crate::operation::{Operation, RateLimit};
+use crate::operation::Operation;
 use std::collections::{HashMap, VecDeque};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
+
+/// How the sandbox counts requests. The service does not say how it does, so a client has to get
+/// along with each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Throttling {
+    /// The requests of the period that ends now. A request during a lock does not prolong it.
+    #[default]
+    SlidingWindow,
+    /// The requests since the last whole period, such as the last full minute. A request during a
+    /// lock does not prolong it.
+    FixedWindow,
+    /// As [`SlidingWindow`](Self::SlidingWindow), but every request during a lock begins it anew.
+    RollingLock,
+}
+
+/// What is allowed of one operation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limit {
+    pub(super) requests: u32,
+    pub(super) per: Duration,
+    pub(super) lock: Duration,
+}
 
 /// The requests of everybody.
 #[derive(Debug, Default)]
 pub(super) struct Throttle {
+    kind: Throttling,
+    changed: HashMap<String, Limit>,
     logs: HashMap<(String, &'static str), Log>,
+    lockouts: usize,
 }
 
 #[derive(Debug, Default)]
@@ -18,34 +44,60 @@ struct Log {
 }
 
 impl Throttle {
-    /// Counts a request. Requests during a lock are refused and do not prolong it.
+    /// `changed` has what differs from the documents, by id of the operation.
+    pub(super) fn new(kind: Throttling, changed: HashMap<String, Limit>) -> Self {
+        Self { kind, changed, ..Self::default() }
+    }
+
+    /// Counts a request.
     pub(super) fn pass(
         &mut self,
         user: &str,
         operation: &'static Operation,
         now: SystemTime,
     ) -> Result<(), Refusal> {
-        let Some(limit) = operation.rate_limit else { return Ok(()) };
+        let Some(limit) = self.limit(operation) else { return Ok(()) };
         let log = self.logs.entry((user.to_owned(), operation.id)).or_default();
-        if log.pass(limit, now) {
-            Ok(())
-        } else {
-            Err(Refusal::bad(
-                "request_limit_exceeded",
-                "You have exceeded the URL throttle limits.",
-            ))
+        let was_locked = log.is_locked(now);
+        if log.pass(self.kind, limit, now) {
+            return Ok(());
         }
+        self.lockouts += usize::from(!was_locked);
+        Err(Refusal::bad("request_limit_exceeded", "You have exceeded the URL throttle limits."))
+    }
+
+    /// How often a threshold was passed; requests during a lock do not count.
+    pub(super) fn lockouts(&self) -> usize {
+        self.lockouts
+    }
+
+    fn limit(&self, operation: &Operation) -> Option<Limit> {
+        self.changed.get(operation.id).copied().or_else(|| {
+            let limit = operation.rate_limit?;
+            Some(Limit { requests: limit.requests, per: limit.per, lock: limit.lock })
+        })
     }
 }
 
 impl Log {
-    fn pass(&mut self, limit: RateLimit, now: SystemTime) -> bool {
-        if self.locked_until.is_some_and(|until| now < until) {
+    fn is_locked(&self, now: SystemTime) -> bool {
+        self.locked_until.is_some_and(|until| now < until)
+    }
+
+    fn pass(&mut self, kind: Throttling, limit: Limit, now: SystemTime) -> bool {
+        if self.is_locked(now) {
+            if kind == Throttling::RollingLock {
+                self.locked_until = Some(now + limit.lock);
+            }
             return false;
         }
         self.locked_until = None;
-        // A request leaves the window once the whole period has passed.
-        while self.times.front().is_some_and(|first| *first + limit.per <= now) {
+        let counts = |at: SystemTime| match kind {
+            Throttling::FixedWindow => period(at, limit.per) == period(now, limit.per),
+            // A request leaves the window once the whole period has passed.
+            Throttling::SlidingWindow | Throttling::RollingLock => now < at + limit.per,
+        };
+        while self.times.front().is_some_and(|first| !counts(*first)) {
             self.times.pop_front();
         }
         if self.times.len() >= limit.requests as usize {
@@ -57,17 +109,36 @@ impl Log {
     }
 }
 
+/// The number of the period that a time lies in.
+fn period(at: SystemTime, length: Duration) -> u128 {
+    let since = at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    since.as_nanos() / length.as_nanos().max(1)
+}
+
 #[cfg(test)]
 #[cfg(feature = "full")]
 mod tests {
     use super::super::operations;
-    use super::Throttle;
+    use super::{Limit, Throttle, Throttling};
     use crate::clock::{Clock, ManualClock};
     use crate::operation::Operation;
+    use std::collections::HashMap;
     use std::time::Duration;
+
+    const SECOND: Duration = Duration::from_secs(1);
 
     fn users_list() -> &'static Operation {
         operations().find(|operation| operation.id == "users_list").expect("is compiled in")
+    }
+
+    fn of_kind(kind: Throttling) -> Throttle {
+        Throttle::new(kind, HashMap::new())
+    }
+
+    fn use_up(throttle: &mut Throttle, clock: &ManualClock) {
+        for _ in 0..users_list().rate_limit.expect("has a threshold").requests {
+            assert!(throttle.pass("1", users_list(), clock.now()).is_ok());
+        }
     }
 
     #[test]
@@ -75,16 +146,16 @@ mod tests {
         let clock = ManualClock::default();
         let operation = users_list();
         let limit = operation.rate_limit.expect("has a threshold");
-        let mut throttle = Throttle::default();
-        for _ in 0..limit.requests {
-            assert!(throttle.pass("1", operation, clock.now()).is_ok());
-        }
+        let mut throttle = of_kind(Throttling::SlidingWindow);
+        use_up(&mut throttle, &clock);
+        assert_eq!(throttle.lockouts(), 0);
         let refusal = throttle.pass("1", operation, clock.now()).expect_err("is one too many");
         assert_eq!(refusal.code, "request_limit_exceeded");
         assert!(throttle.pass("2", operation, clock.now()).is_ok(), "the count is per user");
-        clock.advance(limit.lock.checked_sub(Duration::from_secs(1)).expect("is longer"));
+        clock.advance(limit.lock.checked_sub(SECOND).expect("is longer"));
         assert!(throttle.pass("1", operation, clock.now()).is_err());
-        clock.advance(Duration::from_secs(1));
+        assert_eq!(throttle.lockouts(), 1, "a request during a lock is no other lockout");
+        clock.advance(SECOND);
         assert!(throttle.pass("1", operation, clock.now()).is_ok());
     }
 
@@ -93,11 +164,58 @@ mod tests {
         let clock = ManualClock::default();
         let operation = users_list();
         let limit = operation.rate_limit.expect("has a threshold");
-        let mut throttle = Throttle::default();
+        let mut throttle = of_kind(Throttling::SlidingWindow);
         let pace = limit.per / limit.requests;
         for _ in 0..limit.requests * 5 {
             assert!(throttle.pass("1", operation, clock.now()).is_ok());
             clock.advance(pace + Duration::from_millis(1));
         }
+    }
+
+    #[test]
+    fn a_fixed_window_begins_with_each_minute() {
+        let (kind, operation) = (Throttling::FixedWindow, users_list());
+        // The clock starts on a full minute.
+        let clock = ManualClock::default();
+        let mut throttle = of_kind(kind);
+        clock.advance(59 * SECOND);
+        use_up(&mut throttle, &clock);
+        clock.advance(SECOND);
+        use_up(&mut throttle, &clock);
+        assert!(throttle.pass("1", operation, clock.now()).is_err());
+        let mut sliding = of_kind(Throttling::SlidingWindow);
+        use_up(&mut sliding, &clock);
+        clock.advance(SECOND);
+        assert!(sliding.pass("1", operation, clock.now()).is_err(), "which is the difference");
+    }
+
+    #[test]
+    fn a_request_prolongs_a_rolling_lock() {
+        let (clock, operation) = (ManualClock::default(), users_list());
+        let lock = operation.rate_limit.expect("has a threshold").lock;
+        for (kind, free) in [(Throttling::SlidingWindow, true), (Throttling::RollingLock, false)] {
+            let mut throttle = of_kind(kind);
+            use_up(&mut throttle, &clock);
+            assert!(throttle.pass("1", operation, clock.now()).is_err());
+            clock.advance(lock / 2);
+            assert!(throttle.pass("1", operation, clock.now()).is_err());
+            clock.advance(lock / 2);
+            assert_eq!(throttle.pass("1", operation, clock.now()).is_ok(), free);
+            clock.advance(lock);
+            assert!(throttle.pass("1", operation, clock.now()).is_ok());
+            assert_eq!(throttle.lockouts(), 1);
+        }
+    }
+
+    #[test]
+    fn a_threshold_may_differ_from_the_documents() {
+        let clock = ManualClock::default();
+        let limit = Limit { requests: 1, per: SECOND, lock: SECOND };
+        let changed = HashMap::from([("users_list".to_owned(), limit)]);
+        let mut throttle = Throttle::new(Throttling::default(), changed);
+        assert!(throttle.pass("1", users_list(), clock.now()).is_ok());
+        assert!(throttle.pass("1", users_list(), clock.now()).is_err());
+        clock.advance(SECOND);
+        assert!(throttle.pass("1", users_list(), clock.now()).is_ok());
     }
 }

@@ -41,6 +41,7 @@ pub use redis::RedisStore;
 
 use crate::BoxFuture;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// At most so many requests in any window of that length.
@@ -147,6 +148,68 @@ pub trait Store: Send + Sync + fmt::Debug + 'static {
         key: &'a str,
         holder: &'a str,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
+}
+
+/// One store for several users.
+impl<T: Store + ?Sized> Store for Arc<T> {
+    fn take<'a>(
+        &'a self,
+        key: &'a str,
+        threshold: Threshold,
+    ) -> BoxFuture<'a, Result<Place, StoreError>> {
+        (**self).take(key, threshold)
+    }
+
+    fn give_back<'a>(
+        &'a self,
+        key: &'a str,
+        ticket: &'a Ticket,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).give_back(key, ticket)
+    }
+
+    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).lock(key, period)
+    }
+
+    fn usage<'a>(
+        &'a self,
+        key: &'a str,
+        threshold: Threshold,
+    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
+        (**self).usage(key, threshold)
+    }
+
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
+        (**self).read(key)
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        period: Duration,
+    ) -> BoxFuture<'a, Result<Lease, StoreError>> {
+        (**self).lease(key, holder, period)
+    }
+
+    fn write<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        value: Vec<u8>,
+        keep: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        (**self).write(key, holder, value, keep)
+    }
+
+    fn release<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).release(key, holder)
+    }
 }
 
 /// Why the store did not answer. Its text is one line: what failed, where, what to do next; it never

@@ -25,7 +25,6 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         let name = ident(&version.name);
         quote! {
             pub use #name::*;
-            #[cfg(any(feature = "sandbox", feature = "codec"))]
             pub(crate) use #name::OPERATIONS;
             #[cfg(any(feature = "sandbox", feature = "codec"))]
             pub(crate) use #name::DOCUMENTS;
@@ -154,14 +153,13 @@ fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-/// What the sandbox and the tools read.
+/// What limits, the sandbox and the tools read.
 fn tools(version: &Version) -> TokenStream {
     let names: Vec<&str> = version.modules.iter().map(|module| module.name.as_str()).collect();
     let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let files = names.iter().map(|name| format!("sandbox/{name}.json"));
     quote! {
         /// Operations of the modules that were compiled.
-        #[cfg(any(feature = "sandbox", feature = "codec"))]
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =
             &[#(#[cfg(feature = #names)] #idents::operation::ALL),*];
 

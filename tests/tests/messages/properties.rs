@@ -104,6 +104,7 @@ fn what_the_builder_makes_is_accepted_by_the_sandbox_and_by_the_json_schema() {
     let cliq = Cliq::builder()
         .base_url(sandbox.url())
         .auth(StaticToken::new(sandbox.issue_token(sandbox.scopes())))
+        .limits(cliq_api::limit::Limits::off())
         .build()
         .unwrap();
     let validator = validator();

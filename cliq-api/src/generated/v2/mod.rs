@@ -351,7 +351,6 @@ impl crate::Cliq {
     }
 }
 /// Operations of the modules that were compiled.
-#[cfg(any(feature = "sandbox", feature = "codec"))]
 pub(crate) static OPERATIONS: &[&[&crate::Operation]] = &[
     #[cfg(feature = "bots")]
     bots::operation::ALL,

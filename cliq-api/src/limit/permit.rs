@@ -1,0 +1,58 @@
+//! The right to send one request.
+
+use super::backing::{Backing, Taken};
+use super::lane::Lane;
+use crate::clock::Clock;
+use std::sync::Arc;
+
+/// The right to send one request now. Dropped without [`sent`](Self::sent), the place goes to the
+/// next in the queue.
+#[derive(Debug)]
+#[must_use = "without `sent`, the place is given back"]
+pub struct Permit {
+    place: Option<Held>,
+}
+
+#[derive(Debug)]
+struct Held {
+    lane: Arc<Lane>,
+    backing: Arc<Backing>,
+    clock: Arc<dyn Clock>,
+    taken: Taken,
+}
+
+impl Permit {
+    /// Where nothing is counted.
+    pub(super) const fn free() -> Self {
+        Self { place: None }
+    }
+
+    pub(super) fn new(
+        lane: Arc<Lane>,
+        backing: Arc<Backing>,
+        clock: Arc<dyn Clock>,
+        taken: Taken,
+    ) -> Self {
+        Self { place: Some(Held { lane, backing, clock, taken }) }
+    }
+
+    /// The request is about to be written to the connection: the place is used up.
+    pub fn sent(mut self) {
+        self.place = None;
+    }
+}
+
+impl Drop for Permit {
+    /// Leaves the place with the queue; a task gives it back to the store, or else the next caller.
+    fn drop(&mut self) {
+        let Some(Held { lane, backing, clock, taken }) = self.place.take() else { return };
+        // Whoever's turn it is hears of it, and settles it before asking for a place.
+        lane.hand_back(taken);
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move {
+                lane.settle(&backing, clock.now()).await;
+                lane.changed.notify_one();
+            });
+        }
+    }
+}

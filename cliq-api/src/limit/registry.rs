@@ -1,0 +1,118 @@
+//! Who counts together in this process. What is idle is dropped as others come.
+
+use super::lane::Lane;
+use super::rule::Rule;
+use crate::clock::Clock;
+use crate::operation::Operation;
+use crate::store::{MemoryStore, Store};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::time::SystemTime;
+
+/// Below this many lanes nobody looks for idle ones.
+const FEW: usize = 64;
+
+/// What clients with clones of the same settings share.
+#[derive(Debug, Default)]
+pub(super) struct Registry {
+    store: OnceLock<Arc<dyn Store>>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    users: HashMap<Arc<str>, Weak<User>>,
+    /// Of each user and operation, or group.
+    lanes: HashMap<(u64, &'static str), Arc<Lane>>,
+    /// Number of lanes after the last clearing; the next one is at twice as many.
+    cleared: usize,
+    /// Number of the next user.
+    next: u64,
+}
+
+/// Somebody whom the service counts.
+#[derive(Debug)]
+pub(super) struct User {
+    number: u64,
+    name: Arc<str>,
+    used: Mutex<BTreeMap<&'static str, &'static Operation>>,
+}
+
+impl Registry {
+    /// The store of those who named none. The first client gives the clock.
+    pub(super) fn store(&self, clock: Arc<dyn Clock>) -> Arc<dyn Store> {
+        Arc::clone(self.store.get_or_init(|| Arc::new(MemoryStore::with_clock(clock))))
+    }
+
+    pub(super) fn user(&self, name: &str) -> Arc<User> {
+        let mut state = self.state();
+        if let Some(user) = state.users.get(name).and_then(Weak::upgrade) {
+            return user;
+        }
+        let name: Arc<str> = name.into();
+        let user =
+            Arc::new(User { number: state.next, name: Arc::clone(&name), used: Mutex::default() });
+        state.next += 1;
+        state.users.insert(name, Arc::downgrade(&user));
+        user
+    }
+
+    /// The queue of a user for one unit of counting.
+    pub(super) fn lane(
+        &self,
+        user: &User,
+        Rule { unit, grouped, .. }: Rule,
+        operation: &'static Operation,
+        now: SystemTime,
+    ) -> Arc<Lane> {
+        let mut state = self.state();
+        if let Some(lane) = state.lanes.get(&(user.number, unit)) {
+            if grouped {
+                user.note(operation);
+            }
+            return Arc::clone(lane);
+        }
+        state.clear(now);
+        user.note(operation);
+        let lane = Arc::new(Lane::new(format!("limit:{}:{unit}", user.name), now));
+        state.lanes.insert((user.number, unit), Arc::clone(&lane));
+        lane
+    }
+
+    #[cfg(test)]
+    pub(super) fn lanes(&self) -> usize {
+        self.state().lanes.len()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// Drops idle lanes and users who are gone, whenever the number of lanes has doubled.
+    fn clear(&mut self, now: SystemTime) {
+        if self.lanes.len() < FEW || self.lanes.len() < 2 * self.cleared {
+            return;
+        }
+        self.lanes.retain(|_, lane| Arc::strong_count(lane) > 1 || !lane.is_idle(now));
+        self.lanes.shrink_to(2 * self.lanes.len());
+        self.users.retain(|_, user| user.strong_count() > 0);
+        self.cleared = self.lanes.len();
+    }
+}
+
+impl User {
+    fn note(&self, operation: &'static Operation) {
+        self.used
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(operation.id)
+            .or_insert(operation);
+    }
+
+    /// The operations called so far, by id.
+    pub(super) fn used(&self) -> Vec<&'static Operation> {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).values().copied().collect()
+    }
+}

@@ -1,0 +1,131 @@
+//! What holds for an operation: the documents, changed by the settings.
+
+use super::settings::{Change, Limits};
+use crate::operation::Operation;
+use crate::store::Threshold;
+use crate::{Error, generated};
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// The usual lock, where no source states one.
+const LOCK: Duration = Duration::from_secs(600);
+/// The part of a period that clocks may drift apart while it passes: a thousandth.
+const DRIFT: u32 = 1000;
+
+/// What holds for one operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rule {
+    /// Id under which it is counted: its own, or the first of its group.
+    pub(super) unit: &'static str,
+    /// Whether others are counted with it.
+    pub(super) grouped: bool,
+    /// Threshold, with the margin in its window.
+    pub(super) threshold: Option<Threshold>,
+    /// Window of the threshold, without the margin.
+    pub(super) per: Duration,
+    /// Lock, where the service does not state it.
+    pub(super) lock: Duration,
+}
+
+/// What holds for all operations.
+#[derive(Debug)]
+pub(super) struct Rules {
+    margin: Duration,
+    changed: HashMap<&'static str, Rule>,
+}
+
+impl Rules {
+    pub(super) fn new(settings: &Limits) -> Result<Self, Error> {
+        let mut rules = Self { margin: settings.margin, changed: HashMap::new() };
+        for (id, change) in &settings.changes {
+            let operation = find(id)?;
+            let mut rule = rules.of(operation);
+            match *change {
+                Change::AtMost(requests, per) if requests == 0 || per.is_zero() => {
+                    return Err(Error::input(
+                        format!("the limit of `{id}` allows {requests} requests in {per:?}"),
+                        "allow at least one request in a period that is longer than nothing",
+                    ));
+                }
+                Change::AtMost(requests, per) => {
+                    rule.threshold = Some(threshold(requests, per, settings.margin));
+                    rule.per = per;
+                }
+                Change::Unlimited => rule.threshold = None,
+                Change::Lock(period) => rule.lock = period,
+            }
+            rules.changed.insert(operation.id, rule);
+        }
+        for group in &settings.groups {
+            rules.group(group)?;
+        }
+        Ok(rules)
+    }
+
+    /// Makes the operations of a group share the strictest rule.
+    fn group(&mut self, ids: &[String]) -> Result<(), Error> {
+        let members = ids.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()?;
+        let rules: Vec<Rule> = members.iter().map(|operation| self.of(operation)).collect();
+        if let Some((operation, _)) = members.iter().zip(&rules).find(|(_, rule)| rule.grouped) {
+            return Err(Error::input(
+                format!("`{}` is in two groups of limits", operation.id),
+                "put all that is counted together into one group",
+            ));
+        }
+        let strictest = rules.iter().filter(|rule| rule.threshold.is_some()).min_by(|a, b| {
+            let pace = |rule: &Rule| {
+                let requests = rule.threshold.map_or(0, |threshold| threshold.requests);
+                f64::from(requests) / rule.per.as_secs_f64()
+            };
+            pace(a).total_cmp(&pace(b))
+        });
+        let (threshold, per) =
+            strictest.map_or((None, Duration::ZERO), |rule| (rule.threshold, rule.per));
+        let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or(LOCK);
+        let Some(unit) = members.iter().map(|operation| operation.id).min() else { return Ok(()) };
+        for operation in members {
+            self.changed.insert(operation.id, Rule { unit, grouped: true, threshold, per, lock });
+        }
+        Ok(())
+    }
+
+    pub(super) fn of(&self, operation: &Operation) -> Rule {
+        if !self.changed.is_empty()
+            && let Some(rule) = self.changed.get(operation.id)
+        {
+            return *rule;
+        }
+        let limit = operation.rate_limit;
+        Rule {
+            unit: operation.id,
+            grouped: false,
+            threshold: limit.map(|limit| threshold(limit.requests, limit.per, self.margin)),
+            per: limit.map_or(Duration::ZERO, |limit| limit.per),
+            lock: documented_lock(operation),
+        }
+    }
+}
+
+/// How long the documents say that `operation` is locked.
+pub(super) fn documented_lock(operation: &Operation) -> Duration {
+    operation.rate_limit.map_or(LOCK, |limit| limit.lock)
+}
+
+/// A period that has surely passed by another clock when it has passed by ours.
+pub(super) fn with_drift(period: Duration) -> Duration {
+    period.saturating_add(period / DRIFT)
+}
+
+fn threshold(requests: u32, per: Duration, margin: Duration) -> Threshold {
+    Threshold { requests, window: with_drift(per).saturating_add(margin) }
+}
+
+fn find(id: &str) -> Result<&'static Operation, Error> {
+    let mut known = generated::OPERATIONS.iter().copied().flatten().copied();
+    known.find(|operation| operation.id == id).ok_or_else(|| {
+        Error::input(
+            format!("a limit is set for `{id}`, which is no operation that is compiled in"),
+            "write the id as the table of operations has it, and enable the feature of its module",
+        )
+    })
+}

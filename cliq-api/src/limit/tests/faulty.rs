@@ -1,0 +1,112 @@
+//! A store that fails, or hangs, when it is told to.
+
+use crate::BoxFuture;
+use crate::clock::SteadyClock;
+use crate::store::{Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+
+#[derive(Debug)]
+pub(super) struct Faulty {
+    store: MemoryStore,
+    pub(super) fails: AtomicBool,
+    pub(super) hangs: AtomicBool,
+    /// Whether it answers a second after it counted.
+    pub(super) slow: AtomicBool,
+    /// How often it was asked for a place.
+    pub(super) asked: AtomicUsize,
+}
+
+impl Faulty {
+    pub(super) fn new() -> Self {
+        Self {
+            store: MemoryStore::with_clock(SteadyClock::default()),
+            fails: AtomicBool::new(false),
+            hangs: AtomicBool::new(false),
+            slow: AtomicBool::new(false),
+            asked: AtomicUsize::new(0),
+        }
+    }
+
+    fn answer<'a, T: Send + 'a>(
+        &self,
+        answer: BoxFuture<'a, Result<T, StoreError>>,
+    ) -> BoxFuture<'a, Result<T, StoreError>> {
+        if self.hangs.load(Ordering::Relaxed) {
+            return Box::pin(std::future::pending());
+        }
+        if self.fails.load(Ordering::Relaxed) {
+            return Box::pin(async { Err(StoreError::new("the store is away")) });
+        }
+        if self.slow.load(Ordering::Relaxed) {
+            return Box::pin(async {
+                let answer = answer.await;
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                answer
+            });
+        }
+        answer
+    }
+}
+
+impl Store for Faulty {
+    fn take<'a>(
+        &'a self,
+        key: &'a str,
+        threshold: Threshold,
+    ) -> BoxFuture<'a, Result<Place, StoreError>> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.answer(Box::pin(async move { self.store.take(key, threshold).await }))
+    }
+
+    fn give_back<'a>(
+        &'a self,
+        key: &'a str,
+        ticket: &'a Ticket,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.answer(Box::pin(async move { self.store.give_back(key, ticket).await }))
+    }
+
+    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.answer(Box::pin(async move { self.store.lock(key, period).await }))
+    }
+
+    fn usage<'a>(
+        &'a self,
+        key: &'a str,
+        threshold: Threshold,
+    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
+        self.answer(Box::pin(async move { self.store.usage(key, threshold).await }))
+    }
+
+    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
+        self.store.read(key)
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        period: Duration,
+    ) -> BoxFuture<'a, Result<Lease, StoreError>> {
+        self.store.lease(key, holder, period)
+    }
+
+    fn write<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        value: Vec<u8>,
+        keep: Duration,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.store.write(key, holder, value, keep)
+    }
+
+    fn release<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.store.release(key, holder)
+    }
+}

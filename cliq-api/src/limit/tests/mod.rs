@@ -1,0 +1,83 @@
+//! Each rule of the limiter, under a paused clock.
+
+mod faulty;
+mod locks;
+mod places;
+mod settings;
+mod sharing;
+mod stores;
+
+use super::{Limiter, Limits, Permit};
+use crate::Error;
+use crate::clock::{Clock, SteadyClock};
+use crate::operation::{Operation, RateLimit, RequestKind, ResponseKind, Verb};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+const SECOND: Duration = Duration::from_secs(1);
+/// A minute, a thousandth of it, and the margin.
+const WINDOW: Duration = Duration::from_millis(62_060);
+
+/// Five a minute, locked for five minutes.
+static LIMITED: Operation = operation("limited", Some(RateLimit::new(5, 60, 300)));
+static UNLIMITED: Operation = operation("unlimited", None);
+
+const fn operation(id: &'static str, rate_limit: Option<RateLimit>) -> Operation {
+    Operation {
+        id,
+        summary: "",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/things",
+        query: &[],
+        scopes: &[],
+        conditional_scopes: &[],
+        rate_limit,
+        pagination: None,
+        request: RequestKind::Empty,
+        rules: None,
+        response: ResponseKind::Json,
+        payload: None,
+        errors: &[],
+        sources: &[],
+    }
+}
+
+fn limiter(settings: Limits) -> Arc<Limiter> {
+    of_user(settings, "somebody")
+}
+
+fn of_user(settings: Limits, user: &str) -> Arc<Limiter> {
+    with_clock(settings, user, Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH)))
+}
+
+fn with_clock(settings: Limits, user: &str, clock: Arc<dyn Clock>) -> Arc<Limiter> {
+    let limiter = Limiter::new(settings, Some(user.to_owned()), Arc::clone(&clock), clock);
+    Arc::new(limiter.expect("the settings are good"))
+}
+
+/// Five minutes and more, so that a test waits as long as it takes.
+fn patient() -> Limits {
+    Limits::new().longest_wait(None)
+}
+
+async fn acquire(limiter: &Limiter) -> Result<Permit, Error> {
+    limiter.acquire(&LIMITED, None).await
+}
+
+async fn send(limiter: &Limiter) {
+    acquire(limiter).await.expect("there is a place in time").sent();
+}
+
+async fn use_up(limiter: &Limiter) {
+    for _ in 0..5 {
+        send(limiter).await;
+    }
+}
+
+/// Lets all tasks run until they wait for time to pass.
+async fn settle() {
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+}

@@ -1,0 +1,226 @@
+//! Places, queues and waiting.
+
+use super::{
+    LIMITED, Limits, SECOND, UNLIMITED, WINDOW, acquire, limiter, patient, send, settle, use_up,
+};
+use crate::ErrorKind;
+use crate::limit::Policy;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
+
+#[tokio::test(start_paused = true)]
+async fn at_most_the_threshold_is_sent_in_any_window() {
+    let limiter = limiter(patient());
+    let mut sent = Vec::new();
+    for round in 0..40_u64 {
+        send(&limiter).await;
+        sent.push(Instant::now());
+        tokio::time::sleep(Duration::from_millis(round * 977 % 15_000)).await;
+    }
+    for pair in sent.windows(6) {
+        assert!(pair[5] - pair[0] >= WINDOW, "{pair:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_burst_is_sent_at_once_and_the_next_one_a_window_later() {
+    let limiter = limiter(patient());
+    let start = Instant::now();
+    use_up(&limiter).await;
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    send(&limiter).await;
+    assert!(start.elapsed() >= WINDOW && start.elapsed() < WINDOW + SECOND / 100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn callers_are_served_in_the_order_in_which_they_came() {
+    let limiter = limiter(patient());
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let mut tasks = Vec::new();
+    for number in 0..100 {
+        let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
+        tasks.push(tokio::spawn(async move {
+            send(&limiter).await;
+            order.lock().unwrap().push(number);
+        }));
+        settle().await;
+    }
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(*order.lock().unwrap(), (0..100).collect::<Vec<_>>());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_who_gives_up_leaves_the_queue() {
+    let limiter = limiter(patient());
+    use_up(&limiter).await;
+    let start = Instant::now();
+    let mut tasks = Vec::new();
+    for _ in 0..20 {
+        let limiter = Arc::clone(&limiter);
+        tasks.push(tokio::spawn(async move { send(&limiter).await }));
+        settle().await;
+    }
+    assert_eq!(limiter.state(&LIMITED).await.unwrap().waiting, 20);
+    // The one whose turn it is, and some behind.
+    for task in tasks.drain(..15) {
+        task.abort();
+    }
+    settle().await;
+    assert_eq!(limiter.state(&LIMITED).await.unwrap().waiting, 5);
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert!(start.elapsed() < WINDOW + SECOND, "the five left fit into the next window");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_place_that_was_not_used_goes_to_the_next() {
+    let limiter = limiter(patient());
+    for _ in 0..4 {
+        send(&limiter).await;
+    }
+    let unused = acquire(&limiter).await.unwrap();
+    let start = Instant::now();
+    let waiter = tokio::spawn({
+        let limiter = Arc::clone(&limiter);
+        async move { send(&limiter).await }
+    });
+    settle().await;
+    tokio::time::sleep(SECOND).await;
+    drop(unused);
+    waiter.await.unwrap();
+    assert_eq!(start.elapsed(), SECOND, "the waiter was woken");
+}
+
+#[test]
+fn a_place_is_given_back_where_no_runtime_is() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let permits: Vec<_> =
+        (0..5).map(|_| runtime.block_on(acquire(&limiter)).expect("is free")).collect();
+    runtime.block_on(acquire(&limiter)).expect_err("all are taken");
+    drop(permits);
+    assert_eq!(runtime.block_on(limiter.state(&LIMITED)).unwrap().used, 0);
+    runtime.block_on(acquire(&limiter)).expect("is free again").sent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permit_that_was_sent_stays_counted() {
+    let limiter = limiter(patient());
+    send(&limiter).await;
+    settle().await;
+    assert_eq!(limiter.state(&LIMITED).await.unwrap().used, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusing_fails_at_once_and_tells_when() {
+    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    use_up(&limiter).await;
+    let error = acquire(&limiter).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert!(error.is_rate_limited() && error.is_retryable());
+    assert_eq!(error.operation().unwrap().id, "limited");
+    assert_eq!(error.locked_until(), Some(SystemTime::UNIX_EPOCH + WINDOW));
+    assert_eq!(
+        error.to_string(),
+        "limited: the rate limit is used up until 1970-01-01T00:01:02+00:00; nothing was sent; \
+         wait until then"
+    );
+    tokio::time::sleep(WINDOW).await;
+    send(&limiter).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_is_too_long_fails_before_it_begins() {
+    let limiter = limiter(Limits::new().longest_wait(30 * SECOND));
+    use_up(&limiter).await;
+    let start = Instant::now();
+    let error = acquire(&limiter).await.unwrap_err();
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    assert_eq!(error.locked_until(), Some(SystemTime::UNIX_EPOCH + WINDOW));
+    // Half a minute before the place is free, the wait is short enough.
+    tokio::time::sleep(WINDOW - 30 * SECOND).await;
+    send(&limiter).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_place_in_the_queue_tells_that_a_wait_is_too_long() {
+    let limiter = limiter(Limits::new().longest_wait(WINDOW * 2));
+    use_up(&limiter).await;
+    let start = Instant::now();
+    let mut tasks = Vec::new();
+    for _ in 0..12 {
+        let limiter = Arc::clone(&limiter);
+        tasks.push(tokio::spawn(async move {
+            let result = acquire(&limiter).await.map(super::Permit::sent);
+            (result, Instant::now())
+        }));
+        settle().await;
+    }
+    let mut late = 0;
+    for task in tasks {
+        let (result, at) = task.await.unwrap();
+        if let Err(error) = result {
+            late += 1;
+            assert_eq!(at, start, "it did not wait");
+            assert_eq!(error.locked_until(), Some(SystemTime::UNIX_EPOCH + WINDOW * 3));
+        }
+    }
+    assert_eq!(late, 2, "two windows have ten places for twelve");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_callers_own_deadline_counts_too() {
+    let limiter = limiter(patient());
+    use_up(&limiter).await;
+    let soon = SystemTime::UNIX_EPOCH + 10 * SECOND;
+    let error = limiter.acquire(&LIMITED, Some(soon)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    let later = SystemTime::UNIX_EPOCH + 100 * SECOND;
+    limiter.acquire(&LIMITED, Some(later)).await.unwrap().sent();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_in_the_queue_gives_up_at_the_deadline() {
+    let limiter = limiter(patient());
+    // Five at different times: the queue cannot tell exactly how long it takes.
+    for _ in 0..5 {
+        send(&limiter).await;
+        tokio::time::sleep(10 * SECOND).await;
+    }
+    let first = tokio::spawn({
+        let limiter = Arc::clone(&limiter);
+        async move { send(&limiter).await }
+    });
+    settle().await;
+    let start = Instant::now();
+    let deadline = SystemTime::UNIX_EPOCH + 70 * SECOND;
+    let error = limiter.acquire(&LIMITED, Some(deadline)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimit);
+    assert!(start.elapsed() <= 20 * SECOND, "{:?}", start.elapsed());
+    first.await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_threshold_there_is_nothing_to_wait_for() {
+    let limiter = limiter(Limits::new());
+    let start = Instant::now();
+    for _ in 0..1000 {
+        limiter.acquire(&UNLIMITED, None).await.unwrap().sent();
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn switched_off_nothing_is_counted() {
+    let limiter = limiter(Limits::off());
+    limiter.throttled(&LIMITED, 300 * SECOND).await;
+    for _ in 0..100 {
+        send(&limiter).await;
+    }
+    let state = limiter.state(&LIMITED).await.unwrap();
+    assert_eq!((state.allowed, state.used, state.locked_until), (None, 0, None));
+}

@@ -1,0 +1,130 @@
+//! Changes to what is documented.
+#![cfg(feature = "channels")]
+
+use super::{Limits, SECOND, limiter};
+use crate::channels::operation as channels;
+use crate::clock::{Clock, SteadyClock};
+use crate::limit::{Limiter, Policy};
+use crate::operation::Operation;
+use crate::{Error, ErrorKind};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+fn build(settings: Limits) -> Result<Limiter, Error> {
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
+    Limiter::new(settings, None, Arc::clone(&clock), clock)
+}
+
+async fn places(limiter: &Limiter, operation: &'static Operation) -> u32 {
+    let mut places = 0;
+    while places < 1000 {
+        match limiter.acquire(operation, None).await {
+            Ok(permit) => permit.sent(),
+            Err(_) => break,
+        }
+        places += 1;
+    }
+    places
+}
+
+fn documented(operation: &Operation) -> u32 {
+    operation.rate_limit.unwrap().requests
+}
+
+fn refusing() -> Limits {
+    Limits::new().policy(Policy::Refuse)
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_documented_threshold_holds() {
+    let limiter = limiter(refusing());
+    assert_eq!(places(&limiter, &channels::LIST).await, documented(&channels::LIST));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_threshold_can_be_changed_and_lifted() {
+    let settings = refusing().allow("channels_list", 7, 10 * SECOND).unlimited("channels_get");
+    let limiter = limiter(settings);
+    assert_eq!(places(&limiter, &channels::LIST).await, 7);
+    assert_eq!(limiter.threshold(&channels::LIST).unwrap().window, Duration::from_millis(12_010));
+    assert_eq!(places(&limiter, &channels::GET).await, 1000);
+    limiter.throttled(&channels::GET, SECOND).await;
+    assert_eq!(places(&limiter, &channels::GET).await, 0, "a lock holds all the same");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lock_period_can_be_changed() {
+    let limiter = limiter(Limits::new().lock_period("channels_list", 42 * SECOND));
+    assert_eq!(limiter.lock_period(&channels::LIST), 42 * SECOND);
+    assert_eq!(limiter.threshold(&channels::LIST).unwrap().requests, documented(&channels::LIST));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_margin_makes_windows_longer() {
+    let limiter = limiter(Limits::new().margin(Duration::ZERO));
+    assert_eq!(
+        limiter.threshold(&channels::LIST).unwrap().window,
+        Duration::from_millis(60_060),
+        "but for the drift of clocks"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_group_shares_the_strictest_threshold_and_its_locks() {
+    let settings = refusing().allow("channels_get", 4, 60 * SECOND).group([
+        "channels_list",
+        "channels_get",
+        "channels_create",
+    ]);
+    let limiter = limiter(settings);
+    limiter.acquire(&channels::LIST, None).await.unwrap().sent();
+    assert_eq!(places(&limiter, &channels::CREATE).await, 3);
+    assert_eq!(places(&limiter, &channels::GET).await, 0);
+    assert_eq!(limiter.state(&channels::LIST).await.unwrap().used, 4);
+    assert_eq!(limiter.used().len(), 3);
+    assert_eq!(
+        places(&limiter, &channels::DELETE).await,
+        documented(&channels::DELETE),
+        "who is in no group counts alone"
+    );
+    tokio::time::sleep(100 * SECOND).await;
+    limiter.throttled(&channels::GET, 60 * SECOND).await;
+    assert_eq!(places(&limiter, &channels::LIST).await, 0);
+}
+
+#[test]
+fn mistakes_in_the_settings_are_told_when_the_client_is_built() {
+    for (settings, told) in [
+        (
+            Limits::new().allow("channels_lst", 1, SECOND),
+            "a limit is set for `channels_lst`, which is no operation that is compiled in; write \
+             the id as the table of operations has it, and enable the feature of its module",
+        ),
+        (
+            Limits::new().group(["channels_list", "nothing"]),
+            "a limit is set for `nothing`, which is no operation that is compiled in; write the id \
+             as the table of operations has it, and enable the feature of its module",
+        ),
+        (
+            Limits::new().allow("channels_list", 0, SECOND),
+            "the limit of `channels_list` allows 0 requests in 1s; allow at least one request in a \
+             period that is longer than nothing",
+        ),
+        (
+            Limits::new()
+                .group(["channels_list", "channels_get"])
+                .group(["channels_list", "channels_create"]),
+            "`channels_list` is in two groups of limits; put all that is counted together into one \
+             group",
+        ),
+    ] {
+        let error = build(settings).unwrap_err();
+        assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Input, told));
+    }
+}
+
+#[test]
+fn settings_show_no_user_and_no_store() {
+    let shown = format!("{:?}", Limits::new().user("olivia@example.com"));
+    assert!(!shown.contains("olivia") && shown.contains("policy"), "{shown}");
+}

@@ -1,0 +1,109 @@
+//! Who counts together, and what is kept of those who are gone.
+
+use super::{LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, use_up, with_clock};
+use crate::clock::{Clock, SteadyClock};
+use crate::limit::{Limiter, Policy};
+use crate::operation::{Operation, RateLimit};
+use crate::store::MemoryStore;
+use std::sync::Arc;
+
+fn refusing() -> Limits {
+    Limits::new().policy(Policy::Refuse)
+}
+
+fn anonymous(settings: &Limits) -> Limiter {
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
+    Limiter::new(settings.clone(), None, Arc::clone(&clock), clock).unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_same_credentials_count_together() {
+    let settings = refusing();
+    let (one, two) = (of_user(settings.clone(), "a"), of_user(settings, "a"));
+    use_up(&one).await;
+    acquire(&two).await.unwrap_err();
+    assert_eq!(two.state(&LIMITED).await.unwrap().used, 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn other_credentials_count_alone() {
+    let settings = refusing();
+    let (one, two) = (of_user(settings.clone(), "a"), of_user(settings, "b"));
+    use_up(&one).await;
+    use_up(&two).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_without_a_name_count_alone() {
+    let settings = refusing();
+    use_up(&anonymous(&settings)).await;
+    use_up(&anonymous(&settings)).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_user_may_be_named_in_place_of_the_credentials() {
+    let settings = refusing().user("olivia");
+    use_up(&anonymous(&settings)).await;
+    acquire(&anonymous(&settings)).await.unwrap_err();
+}
+
+#[tokio::test(start_paused = true)]
+async fn processes_share_a_store() {
+    let store = Arc::new(MemoryStore::with_clock(SteadyClock::default()));
+    // Settings of their own share nothing but the store.
+    let of = || of_user(refusing().store(Arc::clone(&store)), "a");
+    let (one, two) = (of(), of());
+    use_up(&one).await;
+    acquire(&two).await.unwrap_err();
+    two.throttled(&LIMITED, 600 * SECOND).await;
+    tokio::time::sleep(WINDOW).await;
+    let error = acquire(&one).await.unwrap_err();
+    assert!(error.to_string().contains("locked until"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_view_lists_what_was_called() {
+    static OTHER: Operation = operation("another", Some(RateLimit::new(2, 60, 300)));
+    let limiter = of_user(refusing(), "a");
+    assert!(limiter.used().is_empty());
+    acquire(&limiter).await.unwrap().sent();
+    limiter.acquire(&OTHER, None).await.unwrap().sent();
+    let ids: Vec<_> = limiter.used().iter().map(|operation| operation.id).collect();
+    assert_eq!(ids, ["another", "limited"]);
+    let state = limiter.state(&OTHER).await.unwrap();
+    assert_eq!((state.allowed, state.used, state.left), (Some(2), 1, Some(1)));
+    assert_eq!(state.window, WINDOW);
+    assert_eq!(state.frees_at, Some(std::time::SystemTime::UNIX_EPOCH + WINDOW));
+}
+
+#[tokio::test(start_paused = true)]
+async fn queues_of_users_who_are_gone_are_dropped() {
+    let settings = refusing();
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
+    for round in 0..20 {
+        for number in 0..100 {
+            let name = format!("{round}-{number}");
+            let user = with_clock(settings.clone(), &name, Arc::clone(&clock));
+            acquire(&user).await.unwrap().sent();
+        }
+        assert!(settings.registry.lanes() <= 200, "{}", settings.registry.lanes());
+        tokio::time::sleep(121 * SECOND).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_queue_with_a_lock_that_is_not_written_yet_is_kept() {
+    use super::faulty::Faulty;
+    use std::sync::atomic::Ordering;
+    let store = Arc::new(Faulty::new());
+    let settings = refusing().store(Arc::clone(&store));
+    let locked = of_user(settings.clone(), "locked");
+    store.fails.store(true, Ordering::Relaxed);
+    locked.throttled(&LIMITED, 600 * SECOND).await;
+    store.fails.store(false, Ordering::Relaxed);
+    tokio::time::sleep(200 * SECOND).await;
+    for number in 0..200 {
+        acquire(&of_user(settings.clone(), &number.to_string())).await.unwrap().sent();
+    }
+    acquire(&locked).await.unwrap_err();
+}
