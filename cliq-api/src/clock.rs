@@ -12,17 +12,6 @@ pub trait Clock: Send + Sync + std::fmt::Debug + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// One clock for several users.
-impl<T: Clock + ?Sized> Clock for Arc<T> {
-    fn now(&self) -> SystemTime {
-        (**self).now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        (**self).sleep(duration)
-    }
-}
-
 /// The machine's clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
