@@ -71,5 +71,4 @@ fn held() -> isize {
     let stats = super::ALLOCATOR.stats();
     isize::try_from(stats.bytes_allocated).unwrap_or(isize::MAX)
         - isize::try_from(stats.bytes_deallocated).unwrap_or(isize::MAX)
-        + stats.bytes_reallocated
 }

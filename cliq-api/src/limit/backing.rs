@@ -102,12 +102,13 @@ impl Backing {
             return;
         }
         self.failing.store(error.is_some(), Ordering::Relaxed);
-        match error {
-            Some(error) => tracing::warn!(
+        if let Some(error) = error {
+            tracing::warn!(
                 %error,
                 "the store of the limits does not answer; this process counts for itself alone"
-            ),
-            None => tracing::info!("the store of the limits answers again"),
+            );
+        } else {
+            tracing::info!("the store of the limits answers again");
         }
     }
 }

@@ -69,14 +69,12 @@ impl Server {
             state.refused += 1;
             return Err(LOCK);
         }
-        let begin = match self.kind {
-            Kind::FixedWindow => {
-                self.started + MINUTE * u32::try_from((now - self.started).as_secs() / 60).unwrap()
-            }
-            // Whoever came exactly a minute ago has just left.
-            _ => now.checked_sub(MINUTE - Duration::from_nanos(1)).unwrap_or(self.started),
+        let minute = |at: Instant| (at - self.started).as_secs() / 60;
+        let has_left = |at: Instant| match self.kind {
+            Kind::FixedWindow => minute(at) < minute(now),
+            Kind::SlidingWindow | Kind::RollingLock => now - at >= MINUTE,
         };
-        while state.arrived.front().is_some_and(|at| *at < begin) {
+        while state.arrived.front().is_some_and(|at| has_left(*at)) {
             state.arrived.pop_front();
         }
         if state.arrived.len() >= self.limit {
