@@ -11,6 +11,7 @@ pub mod message;
 pub mod open_enum;
 pub mod operation;
 pub mod pagination;
+pub mod retry;
 pub mod scalar;
 pub mod store;
 pub mod time;

@@ -31,7 +31,7 @@ impl ApiFailure {
         let (code, message) = serde_json::from_slice::<Value>(&body)
             .map(|json| (find_code(&json), find_message(&json)))
             .unwrap_or_default();
-        let retry_after = throttle::retry_after(headers, message.as_deref());
+        let retry_after = throttle::retry_after(headers, message.as_deref(), received_at);
         Self { status, code, message, body, retry_after, received_at }
     }
 
