@@ -4,6 +4,7 @@
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
 pub mod auth;
+pub mod batch;
 pub mod clock;
 pub mod identifier;
 #[cfg(feature = "messages")]
