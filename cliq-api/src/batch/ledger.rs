@@ -9,6 +9,7 @@ pub(super) enum Standing {
     LeftOut,
     Waiting,
     UnderWay,
+    LeftOpen,
     Done,
     Failed,
 }
@@ -24,11 +25,11 @@ pub struct Ledger(Arc<Mutex<Vec<Standing>>>);
 pub struct Remaining {
     /// Items that have not begun: [`Batch::only`](super::Batch::only) takes them.
     pub waiting: Vec<usize>,
-    /// Items that were under way when the batch was dropped, or still are: the service may have
-    /// executed them. What reads, changes or deletes can be done again; what creates should be looked
-    /// for first.
+    /// Items that the service may have executed, or not: they were under way when the batch was
+    /// dropped, or still are, or a call that must not be made twice ended without a clear answer. What
+    /// reads, changes or deletes can be done again; what creates should be looked for first.
     pub unknown: Vec<usize>,
-    /// Items whose call failed; the results said why.
+    /// Items whose call failed for certain, or can be made again without harm; the results said why.
     pub failed: Vec<usize>,
 }
 
@@ -59,9 +60,9 @@ impl Ledger {
     #[must_use]
     pub fn remaining(&self) -> Remaining {
         Remaining {
-            waiting: self.indexes(Standing::Waiting),
-            unknown: self.indexes(Standing::UnderWay),
-            failed: self.indexes(Standing::Failed),
+            waiting: self.indexes(&[Standing::Waiting]),
+            unknown: self.indexes(&[Standing::UnderWay, Standing::LeftOpen]),
+            failed: self.indexes(&[Standing::Failed]),
         }
     }
 
@@ -69,12 +70,12 @@ impl Ledger {
     /// [`skip`](super::Batch::skip) them.
     #[must_use]
     pub fn done(&self) -> Vec<usize> {
-        self.indexes(Standing::Done)
+        self.indexes(&[Standing::Done])
     }
 
-    fn indexes(&self, wanted: Standing) -> Vec<usize> {
+    fn indexes(&self, wanted: &[Standing]) -> Vec<usize> {
         let entries = self.entries();
-        let found = entries.iter().enumerate().filter(|(_, standing)| **standing == wanted);
+        let found = entries.iter().enumerate().filter(|(_, standing)| wanted.contains(standing));
         found.map(|(index, _)| index).collect()
     }
 

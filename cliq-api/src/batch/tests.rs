@@ -102,6 +102,15 @@ async fn a_dropped_batch_tells_what_is_left() {
 }
 
 #[tokio::test]
+async fn a_call_that_may_have_been_executed_is_not_merely_failed() {
+    let mut run = Batch::new([true, false]).run(async |sent| Err::<(), _>(Error::deadline(sent)));
+    assert_eq!(indexes(&mut run).await, [0, 1]);
+    assert_eq!(run.progress().failed, 2);
+    let remaining = run.into_remaining();
+    assert_eq!((remaining.unknown, remaining.failed), (vec![0], vec![1]));
+}
+
+#[tokio::test]
 async fn a_stopped_batch_ends_what_is_under_way() {
     let gate = Semaphore::new(0);
     let mut run = Batch::new(0..10).concurrency(3).run(async |n: usize| {

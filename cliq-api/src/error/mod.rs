@@ -357,10 +357,7 @@ impl Error {
     /// about it was done: see [`retry`](crate::retry).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let idempotent = match &self.0.history {
-            Some(history) => history.idempotent,
-            None => self.0.operation.is_some_and(Operation::is_idempotent),
-        };
+        let idempotent = self.is_idempotent();
         match &self.0.kind {
             Kind::Transport { sent, .. } | Kind::Deadline { sent } => !sent || idempotent,
             Kind::Api(failure) => {
@@ -369,6 +366,14 @@ impl Error {
             Kind::Auth(failure) => !failure.permanent,
             Kind::HeldBack(_) | Kind::Store(_) => true,
             Kind::Input { .. } | Kind::Invalid(_) | Kind::Decode(_) | Kind::Io { .. } => false,
+        }
+    }
+
+    /// Whether the call may be repeated though it may have been executed.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        match &self.0.history {
+            Some(history) => history.idempotent,
+            None => self.0.operation.is_some_and(Operation::is_idempotent),
         }
     }
 

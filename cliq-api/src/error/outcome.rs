@@ -34,6 +34,15 @@ impl Error {
         }
     }
 
+    /// Whether the call must not be made again without a look at the service: it may have been
+    /// executed, and twice is not the same as once.
+    pub(crate) fn leaves_open(&self) -> bool {
+        let executed = matches!(self.0.kind, Kind::Decode(_));
+        // Waits until a point in time are of no interest here.
+        let maybe = executed || self.outcome(SystemTime::UNIX_EPOCH).maybe_executed();
+        maybe && !self.is_idempotent()
+    }
+
     /// How long the operation is locked from now on, if the service said that a threshold was passed.
     pub(crate) fn lock(&self, now: SystemTime) -> Option<Duration> {
         match self.outcome(now) {

@@ -144,3 +144,20 @@ async fn refusal(client: &Cliq, response: reqwest::Response) -> Error {
     let body = response.bytes().await.unwrap_or_default();
     Error::api(ApiFailure::new(status, &headers, body, received_at))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Lock;
+    use crate::Error;
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn a_lock_is_sat_out_but_for_what_clocks_differ() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let lock = Lock::new(Error::deadline(true), at(1000), Duration::from_secs(400));
+        for (now, over) in [(900, false), (1000, false), (1299, false), (1300, true), (2000, true)]
+        {
+            assert_eq!(lock.is_over(at(now)), over, "{now}");
+        }
+    }
+}
