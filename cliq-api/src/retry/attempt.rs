@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::Duration;
 
 /// An attempt that failed. Its `Display` is one line without an address or anything of the request,
-/// such as `HTTP 503, then a pause of 0.7 s`.
+/// such as `HTTP 503, the service failed, then a pause of 0.7 s`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     pub(super) began: Duration,
@@ -48,13 +48,14 @@ impl Attempt {
 
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.status, self.outcome.as_str()) {
-            (None, what) => f.write_str(what)?,
-            (Some(status), "") => write!(f, "HTTP {status}")?,
-            (Some(status), what) => write!(f, "HTTP {status}, {what}")?,
+        if let Some(status) = self.status {
+            write!(f, "HTTP {status}, ")?;
         }
+        f.write_str(self.outcome.as_str())?;
         match self.next {
-            Some((pause, reason)) if pause.is_zero() => write!(f, ", then {}", reason.as_str()),
+            Some((_, reason @ (Reason::FreshToken | Reason::Unlocked))) => {
+                write!(f, ", then {}", reason.as_str())
+            }
             Some((pause, _)) => write!(f, ", then a pause of {:.1} s", pause.as_secs_f64()),
             None => Ok(()),
         }

@@ -1,11 +1,16 @@
 //! The decision after a failed attempt: a function of what is known, without time or chance of its own.
 
 use super::RetryPolicy;
+use super::policy::doubled;
 use std::time::Duration;
 
 /// How many locks a call sits out. Whoever is locked once more uses the same credentials elsewhere,
 /// without the limiter.
 const LOCKS: u32 = 3;
+
+/// How long a token source remembers a first failure; it doubles with each further one. Asked earlier,
+/// it gives the same failure again.
+const TOKEN_PAUSE: Duration = Duration::from_secs(1);
 
 /// What became of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,19 +49,19 @@ impl Outcome {
         )
     }
 
-    /// In words; nothing where the status says it all.
+    /// In words.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::NotSent => "nothing was sent",
             Self::NoToken { .. } => "no access token",
             Self::Broken => "the connection broke",
             Self::TimedOut => "no answer in time",
-            Self::Failed { .. } => "",
+            Self::Failed { .. } => "the service failed",
             Self::Throttled { .. } => "a threshold was passed",
             Self::TokenRefused => "the access token was refused",
             Self::DeadlinePassed { .. } => "the deadline passed",
             Self::HeldBack => "held back by the rate limit",
-            Self::Final => "final",
+            Self::Final => "refused",
         }
     }
 }
@@ -156,7 +161,7 @@ impl Stop {
 impl RetryPolicy {
     /// Decides.
     pub(crate) fn decide(&self, question: &Question) -> Decision {
-        let (reason, earliest) = match cause(question) {
+        let (reason, earliest) = match self.cause(question) {
             Ok(cause) => cause,
             Err(stop) => return Decision::Stop(stop),
         };
@@ -202,29 +207,30 @@ impl RetryPolicy {
             _ => Ok(pause),
         }
     }
-}
 
-/// Whether another attempt makes sense and does no harm, and how long to wait for it at least.
-fn cause(question: &Question) -> Result<(Reason, Duration), Stop> {
-    let not_before = |earliest: Option<Duration>| earliest.unwrap_or_default();
-    let repeated = |earliest| {
-        if question.idempotent {
-            Ok((Reason::Idempotent, not_before(earliest)))
-        } else {
-            Err(Stop::MaybeExecuted)
+    /// Whether another attempt makes sense and does no harm, and how long to wait for it at least.
+    fn cause(&self, question: &Question) -> Result<(Reason, Duration), Stop> {
+        let repeated = |earliest: Option<Duration>| match question.idempotent {
+            true => Ok((Reason::Idempotent, earliest.unwrap_or_default())),
+            false => Err(Stop::MaybeExecuted),
+        };
+        match question.outcome {
+            Outcome::NotSent => Ok((Reason::NotSent, Duration::ZERO)),
+            Outcome::NoToken { earliest } => {
+                let remembered = doubled(TOKEN_PAUSE, question.attempt).min(self.longest_pause);
+                Ok((Reason::NotSent, earliest.unwrap_or(remembered)))
+            }
+            Outcome::Broken | Outcome::TimedOut => repeated(None),
+            Outcome::Failed { retry_after } => repeated(retry_after),
+            Outcome::Throttled { lock } => Ok((Reason::Unlocked, lock)),
+            Outcome::TokenRefused if question.fresh_token => {
+                Ok((Reason::FreshToken, Duration::ZERO))
+            }
+            Outcome::TokenRefused
+            | Outcome::DeadlinePassed { .. }
+            | Outcome::HeldBack
+            | Outcome::Final => Err(Stop::Final),
         }
-    };
-    match question.outcome {
-        Outcome::NotSent => Ok((Reason::NotSent, Duration::ZERO)),
-        Outcome::NoToken { earliest } => Ok((Reason::NotSent, not_before(earliest))),
-        Outcome::Broken | Outcome::TimedOut => repeated(None),
-        Outcome::Failed { retry_after } => repeated(retry_after),
-        Outcome::Throttled { lock } => Ok((Reason::Unlocked, lock)),
-        Outcome::TokenRefused if question.fresh_token => Ok((Reason::FreshToken, Duration::ZERO)),
-        Outcome::TokenRefused
-        | Outcome::DeadlinePassed { .. }
-        | Outcome::HeldBack
-        | Outcome::Final => Err(Stop::Final),
     }
 }
 

@@ -93,8 +93,7 @@ impl RetryPolicy {
 
     /// The pause after an attempt, counted from 1; `random` is any number.
     pub(super) fn pause(&self, attempt: u32, random: u64) -> Duration {
-        let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
-        let whole = self.first_pause.saturating_mul(doubled).min(self.longest_pause);
+        let whole = doubled(self.first_pause, attempt).min(self.longest_pause);
         let fixed = match self.jitter {
             Jitter::None => whole,
             Jitter::Equal => whole / 2,
@@ -102,6 +101,11 @@ impl RetryPolicy {
         };
         fixed + part(whole.saturating_sub(fixed), random)
     }
+}
+
+/// A pause that doubles from attempt to attempt, counted from 1.
+pub(super) fn doubled(first: Duration, attempt: u32) -> Duration {
+    first.saturating_mul(2_u32.saturating_pow(attempt.saturating_sub(1)))
 }
 
 /// A random part of a duration, in whole microseconds.

@@ -79,7 +79,7 @@ async fn the_error_tells_the_whole_course() {
         [
             "the connection broke, then a pause of 0.5 s",
             "HTTP 200, the connection broke, then a pause of 1.0 s",
-            "HTTP 503",
+            "HTTP 503, the service failed",
         ]
     );
     let second = &error.attempts()[1];
@@ -223,4 +223,57 @@ async fn a_lock_of_an_address_without_an_operation_is_final() {
     let error = call(&cliq, Method::GET).await.unwrap_err();
     assert!(error.is_rate_limited() && error.locked_until().is_some());
     assert_eq!(heads.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn the_service_says_how_long_to_wait() {
+    const BUSY: &str =
+        "HTTP/1.1 503 -\r\nretry-after: 7\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    const LONG: &str = "HTTP/1.1 503 -\r\ndate: Sun, 06 Nov 1994 08:49:00 GMT\r\n\
+                        retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n\
+                        content-length: 0\r\nconnection: close\r\n\r\n";
+    let clock = ManualClock::default();
+    let (url, heads) = serve(&[BUSY, LONG]);
+    let cliq = builder(&url, &clock).build().unwrap();
+    let error = call(&cliq, Method::GET).await.unwrap_err();
+    assert_eq!(heads.lock().unwrap().len(), 2);
+    assert_eq!(
+        error.to_string(),
+        "HTTP 503 without a body; try again later (after 2 attempts in 7.0 s; not tried again: a \
+         pause of 37.0 s was asked for)"
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_makes_no_further_attempt() {
+    let (url, heads) = serve(&[FAILED]);
+    // By the machine's clock, so that the pause takes its time.
+    let cliq = Cliq::builder()
+        .base_url(&url)
+        .auth(StaticToken::new("1000.t"))
+        .retry(RetryPolicy::default().first_pause(Duration::from_millis(300)).jitter(Jitter::None))
+        .build()
+        .unwrap();
+    let given_up = tokio::time::timeout(Duration::from_millis(150), call(&cliq, Method::GET)).await;
+    assert!(given_up.is_err());
+    assert_eq!(heads.lock().unwrap().len(), 1);
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert_eq!(heads.lock().unwrap().len(), 1);
+}
+
+#[test]
+fn options_of_a_call_go_before_those_of_the_client() {
+    let cliq = Cliq::builder()
+        .auth(StaticToken::new("1000.t"))
+        .retry(RetryPolicy::default().attempts(5))
+        .build()
+        .unwrap();
+    let second = Duration::from_secs(1);
+    let once = cliq.with(CallOptions::new().no_retries().deadline(second));
+    let again = once.with(CallOptions::new().deadline(2 * second).repeat_posts(true));
+    assert_eq!(cliq.retry_policy(), RetryPolicy::default().attempts(5));
+    assert_eq!((cliq.deadline(), cliq.repeats_posts()), (None, false));
+    assert_eq!((once.retry_policy(), once.deadline()), (RetryPolicy::none(), Some(second)));
+    assert_eq!((again.retry_policy(), again.deadline()), (RetryPolicy::none(), Some(2 * second)));
+    assert!(again.repeats_posts() && !once.repeats_posts());
 }

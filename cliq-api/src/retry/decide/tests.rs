@@ -95,6 +95,10 @@ fn the_service_is_never_asked_earlier_than_it_wants() {
     assert_eq!(policy().decide(&asked(0)), wait(SECOND, Reason::Idempotent));
     assert_eq!(policy().decide(&asked(20)), wait(20 * SECOND, Reason::Idempotent));
     assert_eq!(policy().decide(&asked(31)), Decision::Stop(Stop::LongPause(31 * SECOND)));
+    let token = |attempt| Question { attempt, ..question(Outcome::NoToken { earliest: None }) };
+    let impatient = policy().first_pause(Duration::ZERO);
+    assert_eq!(impatient.decide(&token(1)), wait(SECOND, Reason::NotSent));
+    assert_eq!(impatient.decide(&token(2)), wait(2 * SECOND, Reason::NotSent));
     let token = question(Outcome::NoToken { earliest: Some(600 * SECOND) });
     assert_eq!(policy().decide(&token), Decision::Stop(Stop::LongPause(600 * SECOND)));
 }
