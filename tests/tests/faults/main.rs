@@ -6,3 +6,4 @@ mod executions;
 mod server;
 mod spans;
 mod table;
+mod verbs;
