@@ -49,6 +49,12 @@ impl ApiFailure {
                 && self.message.as_deref().is_some_and(throttle::is_throttle_text))
     }
 
+    /// The lock that the answer states. None is over at once: such an answer is a mistake, or comes from
+    /// a clock that is behind.
+    pub(super) fn stated_lock(&self) -> Option<Duration> {
+        self.retry_after.filter(|period| !period.is_zero())
+    }
+
     pub(crate) fn is_scope(&self) -> bool {
         self.status == StatusCode::UNAUTHORIZED
             && self.code == Some(ErrorCode::OauthTokenScopeInvalid)
@@ -94,7 +100,7 @@ impl ApiFailure {
     ) -> fmt::Result {
         if self.is_rate_limited() {
             let documented = operation.and_then(|operation| operation.rate_limit);
-            let period = self.retry_after.or_else(|| documented.map(|limit| limit.lock));
+            let period = self.stated_lock().or_else(|| documented.map(|limit| limit.lock));
             return match period {
                 Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
                 None => f.write_str("locked, wait ten minutes"),

@@ -288,7 +288,7 @@ impl Error {
     /// How long a lock lasts: as the answer says, or else as documented.
     fn lock_period(&self, failure: &ApiFailure) -> Duration {
         let documented = self.0.operation.and_then(|operation| operation.rate_limit);
-        failure.retry_after.or_else(|| documented.map(|limit| limit.lock)).unwrap_or(LOCK)
+        failure.stated_lock().or_else(|| documented.map(|limit| limit.lock)).unwrap_or(LOCK)
     }
 
     /// Whether the credentials are at fault: no token, or a token that is not (or no longer) good.

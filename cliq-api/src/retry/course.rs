@@ -145,6 +145,9 @@ impl<'a> Course<'a> {
 
     /// The error that the caller gets.
     pub(crate) fn give_up(&mut self, error: Error, stop: Stop, now: SystemTime) -> Error {
+        if let Some(last) = self.attempts.last_mut() {
+            last.next = None;
+        }
         error.after(History {
             attempts: std::mem::take(&mut self.attempts),
             elapsed: self.elapsed(now),

@@ -210,9 +210,9 @@ impl RetryPolicy {
 
     /// Whether another attempt makes sense and does no harm, and how long to wait for it at least.
     fn cause(&self, question: &Question) -> Result<(Reason, Duration), Stop> {
-        let repeated = |earliest: Option<Duration>| match question.idempotent {
-            true => Ok((Reason::Idempotent, earliest.unwrap_or_default())),
-            false => Err(Stop::MaybeExecuted),
+        let repeated = |earliest: Option<Duration>| {
+            let cause = (Reason::Idempotent, earliest.unwrap_or_default());
+            question.idempotent.then_some(cause).ok_or(Stop::MaybeExecuted)
         };
         match question.outcome {
             Outcome::NotSent => Ok((Reason::NotSent, Duration::ZERO)),

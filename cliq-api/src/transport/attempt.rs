@@ -92,9 +92,10 @@ pub(super) async fn attempt<T: Received>(
 ) -> Result<T, Failed> {
     let token = client.access_token().await?;
     // A stream is taken out only when it is certain to be sent.
-    let early = match outgoing.body.is_repeatable() {
-        true => Some(request::build(client, outgoing, &token).await?),
-        false => None,
+    let early = if outgoing.body.is_repeatable() {
+        Some(request::build(client, outgoing, &token).await?)
+    } else {
+        None
     };
     let permit = match outgoing.operation {
         Some(operation) => Some(place(client, operation, course, lock).await?),
