@@ -199,9 +199,8 @@ async fn progress_tells_how_far_it_is_and_how_long_it_takes() {
 
 #[tokio::test]
 async fn the_usage_of_others_is_asked_for() {
-    let mut usage = crate::store::Usage::default();
-    usage.used = 10;
-    usage.frees_in = Some(Duration::from_secs(45));
+    let frees_in = Some(Duration::from_secs(45));
+    let usage = crate::store::Usage { used: 10, frees_in, locked_for: None };
     let run = Batch::new(0..1).operation(&LIMITED).usage(move || Some(usage));
     let seen = Mutex::new(None);
     let run = run.progress(|progress: &Progress| {

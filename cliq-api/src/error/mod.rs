@@ -14,7 +14,7 @@ pub(crate) use decode::DecodeFailure;
 pub(crate) use throttle::retry_after;
 
 use crate::operation::Operation;
-use crate::retry::{Attempt, History};
+use crate::retry::{Attempt, History, Repetition};
 use crate::validation::{Violation, Violations};
 use http::StatusCode;
 use std::error::Error as StdError;
@@ -372,7 +372,7 @@ impl Error {
     /// Whether the call may be repeated though it may have been executed.
     pub(crate) fn is_idempotent(&self) -> bool {
         match &self.0.history {
-            Some(history) => history.idempotent,
+            Some(history) => history.repetition != Repetition::Forbidden,
             None => self.0.operation.is_some_and(Operation::is_idempotent),
         }
     }

@@ -4,7 +4,7 @@ use super::Message;
 use crate::Error;
 use crate::clock::{Clock as _, SystemClock};
 use crate::error::ApiFailure;
-use crate::retry::{Course, Facts, Random, RetryPolicy};
+use crate::retry::{Course, Facts, Random, Repetition, RetryPolicy};
 use crate::types::PostedMessage;
 use reqwest::Url;
 use serde_json::Value;
@@ -78,7 +78,7 @@ impl Webhook {
     pub async fn send(&self, body: &Value) -> Result<PostedMessage, Error> {
         let clock = SystemClock;
         let (policy, random) = (RetryPolicy::default(), Random::new());
-        let facts = Facts { idempotent: false, reads: false, limited: false, repeatable: true };
+        let facts = Facts { repetition: Repetition::Forbidden, limited: false, repeatable: true };
         let mut course = Course::new(facts, policy, &random, clock.now(), None);
         loop {
             course.begin(clock.now());

@@ -1,6 +1,6 @@
 //! What became of the attempts of a call that failed.
 
-use super::decide::{Outcome, Reason, Stop};
+use super::decide::{Outcome, Reason, Repetition, Stop};
 use std::fmt;
 use std::time::Duration;
 
@@ -68,17 +68,15 @@ pub(crate) struct History {
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) elapsed: Duration,
     pub(crate) stop: Stop,
-    /// Whether the call may be repeated when it is unknown whether it was executed.
-    pub(crate) idempotent: bool,
-    /// Whether it changes nothing, so that executing it matters to nobody.
-    pub(crate) reads: bool,
+    pub(crate) repetition: Repetition,
 }
 
 impl History {
     /// Whether an attempt before the last one may have been executed, which explains refusals such as
     /// that there is nothing to delete.
     fn was_maybe_executed_before(&self) -> bool {
-        !self.reads && self.attempts.iter().rev().skip(1).any(Attempt::maybe_executed)
+        self.repetition != Repetition::Harmless
+            && self.attempts.iter().rev().skip(1).any(Attempt::maybe_executed)
     }
 }
 

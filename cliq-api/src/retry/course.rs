@@ -1,23 +1,10 @@
 //! The course of one call: what happened so far, and what comes next.
 
 use super::attempt::{Attempt, History};
-use super::decide::{Decision, Outcome, Question, Stop};
+use super::decide::{Decision, Facts, Outcome, Question, Stop};
 use super::{Random, RetryPolicy};
 use crate::Error;
 use std::time::{Duration, SystemTime};
-
-/// What is known of a call before it is sent.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Facts {
-    /// Whether it may be repeated though it may have been executed.
-    pub(crate) idempotent: bool,
-    /// Whether it changes nothing.
-    pub(crate) reads: bool,
-    /// Whether the limiter knows of it.
-    pub(crate) limited: bool,
-    /// Whether its body can be sent once more.
-    pub(crate) repeatable: bool,
-}
 
 /// A call on its way.
 #[derive(Debug)]
@@ -114,9 +101,7 @@ impl<'a> Course<'a> {
             _ => self.counted += 1,
         }
         let decision = self.policy.decide(&Question {
-            idempotent: self.facts.idempotent,
-            limited: self.facts.limited,
-            repeatable: self.facts.repeatable,
+            facts: self.facts,
             outcome,
             attempt: self.counted,
             locks: self.locks,
@@ -152,8 +137,7 @@ impl<'a> Course<'a> {
             attempts: std::mem::take(&mut self.attempts),
             elapsed: self.elapsed(now),
             stop,
-            idempotent: self.facts.idempotent,
-            reads: self.facts.reads,
+            repetition: self.facts.repetition,
         })
     }
 

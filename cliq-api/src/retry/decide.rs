@@ -66,16 +66,31 @@ impl Outcome {
     }
 }
 
+/// What a repetition does where the first request may have been executed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repetition {
+    /// Nothing: the call only reads.
+    Harmless,
+    /// What the first one did: the descriptor says so, or the caller takes the risk.
+    Allowed,
+    /// Harm.
+    Forbidden,
+}
+
+/// What is known of a call before it is sent.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts {
+    pub(crate) repetition: Repetition,
+    /// Whether there is a limiter that knows of its locks.
+    pub(crate) limited: bool,
+    /// Whether its body can be sent once more.
+    pub(crate) repeatable: bool,
+}
+
 /// All that the decision depends on, beside the policy.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Question {
-    /// Whether the call may be repeated though it may have been executed: the descriptor says that it
-    /// is idempotent, or the caller takes the risk.
-    pub(crate) idempotent: bool,
-    /// Whether there is a limiter that knows of locks.
-    pub(crate) limited: bool,
-    /// Whether the body can be sent once more.
-    pub(crate) repeatable: bool,
+    pub(crate) facts: Facts,
     pub(crate) outcome: Outcome,
     /// Attempts so far that count.
     pub(crate) attempt: u32,
@@ -165,7 +180,7 @@ impl RetryPolicy {
             Ok(cause) => cause,
             Err(stop) => return Decision::Stop(stop),
         };
-        if !question.repeatable {
+        if !question.facts.repeatable {
             return Decision::Stop(Stop::OneShot);
         }
         let result = match reason {
@@ -181,7 +196,7 @@ impl RetryPolicy {
 
     /// The limiter does the waiting, so there is no pause.
     fn sit_out(&self, question: &Question, lock: Duration) -> Result<Duration, Stop> {
-        let willing = self.attempts > 1 && question.limited && question.locks <= LOCKS;
+        let willing = self.attempts > 1 && question.facts.limited && question.locks <= LOCKS;
         match question.left {
             Some(left) if willing && left <= lock => Err(Stop::Deadline(lock)),
             _ if willing => Ok(Duration::ZERO),
@@ -212,7 +227,10 @@ impl RetryPolicy {
     fn cause(&self, question: &Question) -> Result<(Reason, Duration), Stop> {
         let repeated = |earliest: Option<Duration>| {
             let cause = (Reason::Idempotent, earliest.unwrap_or_default());
-            question.idempotent.then_some(cause).ok_or(Stop::MaybeExecuted)
+            match question.facts.repetition {
+                Repetition::Harmless | Repetition::Allowed => Ok(cause),
+                Repetition::Forbidden => Err(Stop::MaybeExecuted),
+            }
         };
         match question.outcome {
             Outcome::NotSent => Ok((Reason::NotSent, Duration::ZERO)),

@@ -29,8 +29,8 @@ mod tests;
 
 pub use attempt::Attempt;
 pub(crate) use attempt::History;
-pub(crate) use course::{Course, Facts};
-pub(crate) use decide::{Outcome, Stop};
+pub(crate) use course::Course;
+pub(crate) use decide::{Facts, Outcome, Repetition, Stop};
 pub use options::CallOptions;
 pub use policy::{Jitter, RetryPolicy};
 pub(crate) use random::Random;

@@ -8,7 +8,7 @@ pub(crate) use address::{address, below_root};
 
 use crate::body::Body;
 use crate::operation::Operation;
-use crate::retry::{Course, Facts, Stop};
+use crate::retry::{Course, Facts, Repetition, Stop};
 use crate::{Cliq, Error};
 use attempt::{Failed, Lock, Received, attempt};
 use bytes::Bytes;
@@ -41,8 +41,13 @@ impl Outgoing {
         let by_verb = self.method.is_idempotent();
         let idempotent = self.operation.map_or(by_verb, Operation::is_idempotent);
         Facts {
-            idempotent: idempotent || client.repeats_posts(),
-            reads: self.method.is_safe(),
+            repetition: if self.method.is_safe() {
+                Repetition::Harmless
+            } else if idempotent || client.repeats_posts() {
+                Repetition::Allowed
+            } else {
+                Repetition::Forbidden
+            },
             limited: self.operation.is_some(),
             repeatable: self.body.is_repeatable(),
         }

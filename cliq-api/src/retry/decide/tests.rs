@@ -1,4 +1,4 @@
-use super::{Decision, LOCKS, Outcome, Question, Reason, Stop};
+use super::{Decision, Facts, LOCKS, Outcome, Question, Reason, Repetition, Stop};
 use crate::retry::{Jitter, RetryPolicy};
 use std::time::Duration;
 
@@ -8,11 +8,11 @@ fn policy() -> RetryPolicy {
     RetryPolicy::default().first_pause(SECOND).jitter(Jitter::None)
 }
 
+const FACTS: Facts = Facts { repetition: Repetition::Allowed, limited: true, repeatable: true };
+
 fn question(outcome: Outcome) -> Question {
     Question {
-        idempotent: true,
-        limited: true,
-        repeatable: true,
+        facts: FACTS,
         outcome,
         attempt: 1,
         locks: 1,
@@ -55,10 +55,14 @@ fn what_may_have_been_executed_is_repeated_only_if_that_does_no_harm() {
         ),
     ];
     for (outcome, idempotent, other) in table {
-        let asked = question(outcome);
-        assert_eq!(policy().decide(&asked), idempotent, "{outcome:?}");
-        let asked = Question { idempotent: false, ..asked };
-        assert_eq!(policy().decide(&asked), other, "{outcome:?}");
+        for (repetition, expected) in [
+            (Repetition::Harmless, idempotent),
+            (Repetition::Allowed, idempotent),
+            (Repetition::Forbidden, other),
+        ] {
+            let asked = Question { facts: Facts { repetition, ..FACTS }, ..question(outcome) };
+            assert_eq!(policy().decide(&asked), expected, "{outcome:?} {repetition:?}");
+        }
     }
 }
 
@@ -81,10 +85,11 @@ fn a_stream_is_never_sent_again_whatever_happened() {
         Outcome::TokenRefused,
         Outcome::Throttled { lock: SECOND },
     ] {
-        let asked = Question { repeatable: false, ..question(outcome) };
+        let asked = Question { facts: Facts { repeatable: false, ..FACTS }, ..question(outcome) };
         assert_eq!(policy().decide(&asked), Decision::Stop(Stop::OneShot), "{outcome:?}");
     }
-    let asked = Question { repeatable: false, ..question(Outcome::Final) };
+    let asked =
+        Question { facts: Facts { repeatable: false, ..FACTS }, ..question(Outcome::Final) };
     assert_eq!(policy().decide(&asked), Decision::Stop(Stop::Final), "the body is not at fault");
 }
 
@@ -132,7 +137,10 @@ fn a_lock_is_left_to_the_limiter_and_sat_out_a_few_times() {
     // Neither attempts nor time count.
     let asked = Question { attempt: 9, elapsed: 3600 * SECOND, ..locked };
     assert_eq!(policy().decide(&asked), wait(Duration::ZERO, Reason::Unlocked));
-    for asked in [Question { limited: false, ..locked }, Question { locks: LOCKS + 1, ..locked }] {
+    for asked in [
+        Question { facts: Facts { limited: false, ..FACTS }, ..locked },
+        Question { locks: LOCKS + 1, ..locked },
+    ] {
         assert_eq!(policy().decide(&asked), Decision::Stop(Stop::Locked));
     }
     assert_eq!(RetryPolicy::none().decide(&locked), Decision::Stop(Stop::Locked));
