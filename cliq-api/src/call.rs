@@ -219,15 +219,13 @@ impl Call {
     pub(crate) async fn send_download(self) -> Result<Download, Error> {
         let operation = self.operation;
         let (client, outgoing) = self.outgoing()?;
-        let response =
-            transport::send(&client, &outgoing).await.map_err(|error| error.of(operation))?;
+        let response = transport::send(&client, &outgoing).await?;
         Ok(Download::new(response, operation))
     }
 
     async fn execute(self) -> Result<Answer, Error> {
-        let operation = self.operation;
         let (client, outgoing) = self.outgoing()?;
-        transport::execute(&client, &outgoing).await.map_err(|error| error.of(operation))
+        transport::execute(&client, &outgoing).await
     }
 
     /// Everything about the request but the access token.

@@ -4,6 +4,7 @@
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
 pub mod auth;
+pub mod batch;
 pub mod clock;
 pub mod identifier;
 pub mod limit;
@@ -12,6 +13,7 @@ pub mod message;
 pub mod open_enum;
 pub mod operation;
 pub mod pagination;
+pub mod retry;
 pub mod scalar;
 pub mod store;
 pub mod time;

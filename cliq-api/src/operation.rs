@@ -3,6 +3,16 @@
 
 use std::time::Duration;
 
+/// Operations whose verb promises more than they keep: the reminders are sent again, a snooze begins
+/// anew, and a check-in or check-out is a record of its own.
+const NOT_IDEMPOTENT: &[&str] = &[
+    "reminders_remind_all",
+    "reminders_remind_user",
+    "reminders_snooze",
+    "remote_work_check_in",
+    "remote_work_check_out",
+];
+
 /// The facts of one operation, taken from its OpenAPI document.
 #[derive(Debug, PartialEq)]
 #[non_exhaustive]
@@ -42,11 +52,12 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether sending it twice leaves the service as sending it once does. Only such operations
-    /// may be repeated when it is unknown whether the first request was executed.
+    /// Whether sending it twice leaves the service, and its users, as sending it once does. Only such
+    /// operations may be repeated when it is unknown whether the first request was executed. The verb
+    /// tells, but for a few that notify people, count from now or may count twice.
     #[must_use]
-    pub const fn is_idempotent(&self) -> bool {
-        !matches!(self.method, Verb::Post)
+    pub fn is_idempotent(&self) -> bool {
+        self.method != Verb::Post && !NOT_IDEMPOTENT.contains(&self.id)
     }
 
     /// The module it belongs to, such as `channels`.

@@ -6,6 +6,7 @@ use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
 use cliq_api::codec::{self, Amount};
 use cliq_api::operation::{RequestKind, ResponseKind};
+use cliq_api::retry::RetryPolicy;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::repository;
@@ -129,7 +130,8 @@ async fn error_answers() {
             let reply = Reply::json(status, body.clone());
             let server = Server::start(move |_| reply.clone()).await.unwrap();
             let token = StaticToken::new("1000.token");
-            let cliq = Cliq::builder().base_url(&server.url).auth(token).build().unwrap();
+            let cliq = Cliq::builder().base_url(&server.url).auth(token);
+            let cliq = cliq.retry(RetryPolicy::none()).build().unwrap();
             let input = codec::input(id, Amount::Required).unwrap();
             let error = codec::call(&cliq, id, input).unwrap().await.unwrap_err();
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{id} {page}");

@@ -2,6 +2,7 @@
 //! addresses.
 
 use cliq_api::auth::{AccessToken, Authorization, ClientCredentials, RefreshToken, StaticToken};
+use cliq_api::clock::ManualClock;
 use cliq_api::{Cliq, ErrorKind};
 use std::error::Error as _;
 use std::fmt::Write as _;
@@ -90,6 +91,7 @@ async fn nowhere() {
         .base_url("http://127.0.0.1:1")
         .accounts_url("http://127.0.0.1:1")
         .auth(credentials)
+        .clock(ManualClock::default())
         .build()
         .unwrap();
     let error = dead.chats().list().await.unwrap_err();
@@ -114,7 +116,9 @@ async fn nowhere() {
         seen.push_str(&request.line);
     }
     let logged = log.0.lock().unwrap().clone();
-    assert!(logged.contains("span cliq.call") && logged.contains("channels_list"), "{logged}");
+    for expected in ["span cliq.call", "span cliq.attempt", "channels_list"] {
+        assert!(logged.contains(expected), "{logged}");
+    }
     for (name, text) in [("text", &seen), ("log", &logged)] {
         assert!(!text.contains(SECRET), "the secret is in the {name}: {text}");
     }

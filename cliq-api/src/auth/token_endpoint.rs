@@ -178,7 +178,7 @@ fn read(
         source: None,
     };
     if is_throttled(answer.status, code.as_deref(), description.as_deref()) {
-        let wait = retry_after(&answer.headers, description.as_deref()).unwrap_or(LOCK);
+        let wait = retry_after(&answer.headers, description.as_deref(), now).unwrap_or(LOCK);
         let message = format!(
             "{server} allows ten access tokens in ten minutes and is locked for {} s",
             wait.as_secs()

@@ -4,11 +4,12 @@ use super::{AuthScheme, Cliq, Inner};
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::limit::{Limiter, Limits};
+use crate::retry::{CallOptions, Random, RetryPolicy};
 use crate::{DataCenter, Error};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How long a call may take, from sending to the last byte; downloads are not bounded.
+/// How long an attempt may take, from sending to the last byte; downloads are not bounded.
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
@@ -31,6 +32,7 @@ pub struct CliqBuilder {
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
+    retry: RetryPolicy,
 }
 
 impl Default for CliqBuilder {
@@ -48,6 +50,7 @@ impl Default for CliqBuilder {
             user_agent: None,
             clock: None,
             limits: Limits::default(),
+            retry: RetryPolicy::default(),
         }
     }
 }
@@ -100,8 +103,9 @@ impl CliqBuilder {
         self
     }
 
-    /// How long a call may take in all; `None` for no bound. Uploads, downloads and exports are not
-    /// bounded. Default: a minute.
+    /// How long one attempt may take, from sending to the last byte; `None` for no bound. Uploads,
+    /// downloads and exports are not bounded. What bounds a call with all its attempts and pauses is
+    /// [`CallOptions::deadline`](crate::retry::CallOptions::deadline). Default: a minute.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -116,6 +120,13 @@ impl CliqBuilder {
     /// Your program's name and version; this crate's are added behind it.
     pub fn user_agent(mut self, agent: impl Into<String>) -> Self {
         self.user_agent = Some(agent.into());
+        self
+    }
+
+    /// How failed attempts are followed by others; [`RetryPolicy::none`] for one attempt. Single calls
+    /// can have [another policy](Cliq::with). Default: three attempts, as [`RetryPolicy`] says.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
         self
     }
 
@@ -157,14 +168,17 @@ impl CliqBuilder {
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let limiter = Limiter::new(self.limits, auth.identity(), Arc::clone(&clock), steady)?;
         let context = AuthContext { http, accounts, clock };
-        Ok(Cliq(Arc::new(Inner {
+        let inner = Inner {
             root,
             auth,
             auth_scheme: self.auth_scheme,
             context,
             timeout: self.timeout,
             limiter,
-        })))
+            retry: self.retry,
+            random: Random::new(),
+        };
+        Ok(Cliq(Arc::new(inner), CallOptions::new()))
     }
 }
 

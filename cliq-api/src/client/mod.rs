@@ -7,6 +7,7 @@ pub use builder::CliqBuilder;
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
 use crate::limit::{LimitView, Limiter};
+use crate::retry::{CallOptions, Random, RetryPolicy};
 use crate::{Error, RawRequest};
 use http::Method;
 use std::sync::Arc;
@@ -26,7 +27,7 @@ use std::time::Duration;
 /// # Ok::<(), cliq_api::Error>(())
 /// ```
 #[derive(Clone)]
-pub struct Cliq(Arc<Inner>);
+pub struct Cliq(Arc<Inner>, CallOptions);
 
 struct Inner {
     root: reqwest::Url,
@@ -35,6 +36,8 @@ struct Inner {
     context: AuthContext,
     timeout: Option<Duration>,
     limiter: Limiter,
+    retry: RetryPolicy,
+    random: Random,
 }
 
 /// Word in front of the access token in the `Authorization` header. The documentation shows both.
@@ -77,6 +80,24 @@ impl Cliq {
         LimitView::new(self)
     }
 
+    /// The same client with other settings for the calls that are made with it: a deadline, other
+    /// retries. It shares everything else; settings that are not named stay as they are.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "channels")]
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// use cliq_api::retry::CallOptions;
+    /// use std::time::Duration;
+    ///
+    /// let soon = CallOptions::new().deadline(Duration::from_secs(10));
+    /// let channels = cliq.with(soon).channels().list().await?;
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self(Arc::clone(&self.0), options.or(self.1))
+    }
+
     pub(crate) fn root(&self) -> &reqwest::Url {
         &self.0.root
     }
@@ -91,6 +112,23 @@ impl Cliq {
 
     pub(crate) fn limiter(&self) -> &Limiter {
         &self.0.limiter
+    }
+
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        self.1.retry.unwrap_or(self.0.retry)
+    }
+
+    /// How long a call may take in all.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.1.deadline
+    }
+
+    pub(crate) fn repeats_posts(&self) -> bool {
+        self.1.repeat_posts.unwrap_or(false)
+    }
+
+    pub(crate) fn random(&self) -> &Random {
+        &self.0.random
     }
 
     pub(crate) fn auth_scheme(&self) -> AuthScheme {

@@ -9,7 +9,8 @@ use crate::operation::Operation;
 use bytes::Bytes;
 use http::header;
 
-/// A file being downloaded. Nothing is held in memory but the piece at hand.
+/// A file being downloaded. Nothing is held in memory but the piece at hand. It is there once the
+/// service agreed to send it; what fails from then on is not [tried again](crate::retry).
 ///
 /// ```no_run
 /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {

@@ -31,7 +31,7 @@ impl ApiFailure {
         let (code, message) = serde_json::from_slice::<Value>(&body)
             .map(|json| (find_code(&json), find_message(&json)))
             .unwrap_or_default();
-        let retry_after = throttle::retry_after(headers, message.as_deref());
+        let retry_after = throttle::retry_after(headers, message.as_deref(), received_at);
         Self { status, code, message, body, retry_after, received_at }
     }
 
@@ -47,6 +47,12 @@ impl ApiFailure {
             )
             || (self.status == StatusCode::BAD_REQUEST
                 && self.message.as_deref().is_some_and(throttle::is_throttle_text))
+    }
+
+    /// The lock that the answer states. None is over at once: such an answer is a mistake, or comes from
+    /// a clock that is behind.
+    pub(super) fn stated_lock(&self) -> Option<Duration> {
+        self.retry_after.filter(|period| !period.is_zero())
     }
 
     pub(crate) fn is_scope(&self) -> bool {
@@ -94,7 +100,7 @@ impl ApiFailure {
     ) -> fmt::Result {
         if self.is_rate_limited() {
             let documented = operation.and_then(|operation| operation.rate_limit);
-            let period = self.retry_after.or_else(|| documented.map(|limit| limit.lock));
+            let period = self.stated_lock().or_else(|| documented.map(|limit| limit.lock));
             return match period {
                 Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
                 None => f.write_str("locked, wait ten minutes"),

@@ -3,6 +3,9 @@
 mod api;
 mod code;
 mod decode;
+mod display;
+mod http_date;
+mod outcome;
 mod throttle;
 
 pub(crate) use api::ApiFailure;
@@ -11,11 +14,15 @@ pub(crate) use decode::DecodeFailure;
 pub(crate) use throttle::retry_after;
 
 use crate::operation::Operation;
+use crate::retry::{Attempt, History, Repetition};
 use crate::validation::{Violation, Violations};
 use std::borrow::Cow;
+use http::StatusCode;
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::{Duration, SystemTime};
+
+/// The lock that is assumed where neither the answer nor a document states one.
+const LOCK: Duration = Duration::from_secs(600);
 
 /// Why a call failed. Its `Display` is one line that says what failed, where, and what to do next;
 /// [`source`](StdError::source) keeps the cause.
@@ -26,6 +33,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: Kind,
     operation: Option<&'static Operation>,
+    /// What led here; `None` before anything was tried.
+    history: Option<History>,
 }
 
 #[derive(Debug)]
@@ -41,7 +50,9 @@ enum Kind {
     /// The shared state did not answer; nothing was sent.
     Store(crate::store::StoreError),
     /// The request did not get through, or the answer did not arrive whole.
-    Transport { source: reqwest::Error, sent: bool },
+    Transport { source: reqwest::Error, sent: bool, status: Option<StatusCode> },
+    /// The caller's deadline passed before there was an answer.
+    Deadline { sent: bool },
     /// The service refused.
     Api(ApiFailure),
     /// The service agreed, but its answer does not fit the documented type.
@@ -91,6 +102,8 @@ pub enum ErrorKind {
     Store,
     /// The request did not get through, or the answer did not arrive whole.
     Transport,
+    /// The caller's deadline passed.
+    Deadline,
     /// The service refused.
     Api,
     /// The service agreed, but its answer does not fit the documented type.
@@ -115,7 +128,18 @@ impl Error {
     pub(crate) fn transport(source: reqwest::Error) -> Self {
         let sent = !(source.is_connect() || source.is_builder());
         // Addresses may carry webhook keys.
-        Self::new(Kind::Transport { source: source.without_url(), sent })
+        Self::new(Kind::Transport { source: source.without_url(), sent, status: None })
+    }
+
+    /// The service agreed, but its answer broke off.
+    pub(crate) fn broken_off(source: reqwest::Error, status: StatusCode) -> Self {
+        let source = source.without_url();
+        Self::new(Kind::Transport { source, sent: true, status: Some(status) })
+    }
+
+    /// The caller's deadline passed.
+    pub(crate) fn deadline(sent: bool) -> Self {
+        Self::new(Kind::Deadline { sent })
     }
 
     pub(crate) fn held_back(why: HeldBack) -> Self {
@@ -140,13 +164,20 @@ impl Error {
     }
 
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, operation: None }))
+        Self(Box::new(Inner { kind, operation: None, history: None }))
     }
 
     /// Names the operation, unless it is named already.
     #[must_use]
     pub(crate) fn of(mut self, operation: &'static Operation) -> Self {
         self.0.operation.get_or_insert(operation);
+        self
+    }
+
+    /// Adds what led here.
+    #[must_use]
+    pub(crate) fn after(mut self, history: History) -> Self {
+        self.0.history = Some(history);
         self
     }
 
@@ -159,6 +190,7 @@ impl Error {
             Kind::HeldBack(_) => ErrorKind::RateLimit,
             Kind::Store(_) => ErrorKind::Store,
             Kind::Transport { .. } => ErrorKind::Transport,
+            Kind::Deadline { .. } => ErrorKind::Deadline,
             Kind::Api(_) => ErrorKind::Api,
             Kind::Decode(_) => ErrorKind::Decode,
             Kind::Io { .. } => ErrorKind::Io,
@@ -173,11 +205,11 @@ impl Error {
 
     /// HTTP status of the answer, where there was one.
     #[must_use]
-    pub fn status(&self) -> Option<http::StatusCode> {
+    pub fn status(&self) -> Option<StatusCode> {
         match &self.0.kind {
             Kind::Api(failure) => Some(failure.status),
             Kind::Decode(failure) => Some(failure.status),
-            Kind::Transport { source, .. } => source.status(),
+            Kind::Transport { status, .. } => *status,
             _ => None,
         }
     }
@@ -246,12 +278,7 @@ impl Error {
     pub fn locked_until(&self) -> Option<SystemTime> {
         match &self.0.kind {
             Kind::Api(failure) if failure.is_rate_limited() => {
-                let documented = self.0.operation.and_then(|operation| operation.rate_limit);
-                let period = failure
-                    .retry_after
-                    .or_else(|| documented.map(|limit| limit.lock))
-                    .unwrap_or(Duration::from_secs(600));
-                failure.received_at.checked_add(period)
+                failure.received_at.checked_add(self.lock_period(failure))
             }
             Kind::Auth(failure) => failure.retry_at,
             Kind::HeldBack(why) => Some(why.until),
@@ -259,14 +286,18 @@ impl Error {
         }
     }
 
+    /// How long a lock lasts: as the answer says, or else as documented.
+    fn lock_period(&self, failure: &ApiFailure) -> Duration {
+        let documented = self.0.operation.and_then(|operation| operation.rate_limit);
+        failure.stated_lock().or_else(|| documented.map(|limit| limit.lock)).unwrap_or(LOCK)
+    }
+
     /// Whether the credentials are at fault: no token, or a token that is not (or no longer) good.
     #[must_use]
     pub fn is_unauthenticated(&self) -> bool {
         match &self.0.kind {
             Kind::Auth(_) => true,
-            Kind::Api(failure) => {
-                failure.status == http::StatusCode::UNAUTHORIZED && !failure.is_scope()
-            }
+            Kind::Api(failure) => failure.status == StatusCode::UNAUTHORIZED && !failure.is_scope(),
             _ => false,
         }
     }
@@ -296,13 +327,40 @@ impl Error {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_sync_token_stale())
     }
 
+    /// The attempts that were made, in order; the last one is the one that this error tells of. None,
+    /// if the call was refused before it was sent, or if an answer did not fit its type.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), cliq_api::Error> {
+    /// use cliq_api::{Cliq, auth::StaticToken, clock::ManualClock};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .base_url("http://127.0.0.1:1") // nobody is there
+    ///     .clock(ManualClock::default()) // so that pauses take no time
+    ///     .auth(StaticToken::new("1000.token"))
+    ///     .build()?;
+    /// let request = cliq.request(http::Method::GET, "/api/v2/widgets");
+    /// let error = request.send::<serde_json::Value>().await.unwrap_err();
+    /// assert_eq!(error.attempts().len(), 3);
+    /// for attempt in error.attempts() {
+    ///     println!("{attempt}"); // nothing was sent, then a pause of 0.4 s
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn attempts(&self) -> &[Attempt] {
+        self.0.history.as_ref().map_or(&[], |history| &history.attempts)
+    }
+
     /// Whether the same call may succeed later: the request was surely not executed, or the
-    /// operation is idempotent and the service or the connection failed.
+    /// operation is idempotent and the service or the connection failed. What the client itself can do
+    /// about it was done: see [`retry`](crate::retry).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        let idempotent = self.0.operation.is_some_and(Operation::is_idempotent);
+        let idempotent = self.is_idempotent();
         match &self.0.kind {
-            Kind::Transport { sent, .. } => !sent || idempotent,
+            Kind::Transport { sent, .. } | Kind::Deadline { sent } => !sent || idempotent,
             Kind::Api(failure) => {
                 failure.is_rate_limited() || (idempotent && failure.status.is_server_error())
             }
@@ -312,54 +370,17 @@ impl Error {
         }
     }
 
+    /// Whether the call may be repeated though it may have been executed.
+    pub(crate) fn is_idempotent(&self) -> bool {
+        match &self.0.history {
+            Some(history) => history.repetition != Repetition::Forbidden,
+            None => self.0.operation.is_some_and(Operation::is_idempotent),
+        }
+    }
+
     /// Whether the service refused the token as expired or unknown, so that a new one may help.
     pub(crate) fn is_token_refused(&self) -> bool {
         matches!(&self.0.kind, Kind::Api(failure) if failure.is_token_refused())
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.0.operation {
-            write!(f, "{}: ", operation.id)?;
-        }
-        match &self.0.kind {
-            Kind::Input { what, remedy } => write!(f, "{what}; {remedy}"),
-            Kind::Invalid(violations) => {
-                write!(f, "{violations}; mend the body, or send it with `unchecked()`")
-            }
-            Kind::Auth(failure) => {
-                write!(f, "{} failed", failure.what)?;
-                if let Some(code) = &failure.code {
-                    write!(f, " with `{code}`")?;
-                }
-                write!(f, ": {}; {}", failure.message, failure.remedy)
-            }
-            Kind::HeldBack(why) => {
-                let (what, until) = (if why.locked { "locked" } else { "used up" }, why.until);
-                let until = crate::time::DateTime::from(until);
-                write!(
-                    f,
-                    "the rate limit is {what} until {until}; nothing was sent; wait until then"
-                )
-            }
-            Kind::Store(error) => write!(f, "{error}; nothing was sent"),
-            Kind::Transport { source, sent: false } => write!(
-                f,
-                "no connection: {}; nothing was sent, so it is safe to try again",
-                innermost(source)
-            ),
-            Kind::Transport { source, sent: true } => write!(
-                f,
-                "the connection failed: {}; it is unknown whether the request was executed",
-                innermost(source)
-            ),
-            Kind::Api(failure) => failure.fmt_for(self.0.operation, f),
-            Kind::Decode(failure) => failure.fmt(f),
-            Kind::Io { what, source } => {
-                write!(f, "{what}: {source}; check the path and its rights")
-            }
-        }
     }
 }
 
@@ -376,16 +397,7 @@ impl StdError for Error {
             }
             Kind::Invalid(violations) => Some(violations),
             Kind::Store(error) => Some(error),
-            Kind::Input { .. } | Kind::HeldBack(_) | Kind::Api(_) => None,
+            Kind::Input { .. } | Kind::HeldBack(_) | Kind::Deadline { .. } | Kind::Api(_) => None,
         }
     }
-}
-
-/// The last cause of a chain, which is the one that tells something.
-fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
-    let mut last = error;
-    while let Some(next) = last.source() {
-        last = next;
-    }
-    last
 }

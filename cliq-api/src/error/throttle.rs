@@ -1,20 +1,34 @@
 //! How the service says that a threshold was passed, and for how long.
 
-use http::HeaderMap;
-use std::time::Duration;
+use super::http_date;
+use http::{HeaderMap, header};
+use std::time::{Duration, SystemTime};
 
 /// The longest wait that is believed.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
-/// Seconds to wait: the `Retry-After` header, or "try again after N minutes" in the message.
-pub(crate) fn retry_after(headers: &HeaderMap, message: Option<&str>) -> Option<Duration> {
+/// How long to wait from `now` on: by the `Retry-After` header, in seconds or as a date, or by "try
+/// again after N minutes" in the message.
+pub(crate) fn retry_after(
+    headers: &HeaderMap,
+    message: Option<&str>,
+    now: SystemTime,
+) -> Option<Duration> {
     headers
-        .get(http::header::RETRY_AFTER)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.trim().parse().ok())
-        .map(Duration::from_secs)
+        .get(header::RETRY_AFTER)
+        .and_then(|value| wait_in_header(value.to_str().ok()?, headers, now))
         .or_else(|| message.and_then(wait_in_text))
         .map(|wait| wait.min(LONGEST))
+}
+
+/// A date is a time of the service's clock, so it is taken from the time that the service says it is.
+fn wait_in_header(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    if let Ok(seconds) = value.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = http_date::parse(value)?;
+    let sent_at = headers.get(header::DATE).and_then(|date| http_date::parse(date.to_str().ok()?));
+    Some(until.duration_since(sent_at.unwrap_or(now)).unwrap_or_default())
 }
 
 /// Whether a message of HTTP 400 speaks of a threshold.
@@ -39,4 +53,40 @@ fn wait_in_text(message: &str) -> Option<Duration> {
         _ => return None,
     };
     Some(Duration::from_secs(amount.checked_mul(seconds)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{http_date, retry_after};
+    use http::{HeaderMap, HeaderName, HeaderValue};
+    use std::time::Duration;
+
+    #[test]
+    fn the_header_comes_before_the_text() {
+        let now = http_date::parse("Sun, 06 Nov 1994 08:49:00 GMT").unwrap();
+        let text = Some("Try again after 22 minutes.");
+        let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+        for (header, sent_at, message, seconds) in [
+            (Some("30"), None, text, Some(30)),
+            (Some(date), None, text, Some(37)),
+            // The clock of the service is a minute ahead.
+            (Some(date), Some("Sun, 06 Nov 1994 08:48:00 GMT"), text, Some(97)),
+            (Some(date), Some("Sun, 06 Nov 1994 09:00:00 GMT"), text, Some(0)),
+            (Some("soon"), None, text, Some(22 * 60)),
+            (Some("999999999"), None, None, Some(24 * 3600)),
+            (None, None, text, Some(22 * 60)),
+            (None, None, Some("Wait."), None),
+            (None, None, None, None),
+        ] {
+            let lines = [("retry-after", header), ("date", sent_at)];
+            let headers: HeaderMap = lines
+                .into_iter()
+                .filter_map(|(name, value)| {
+                    Some((HeaderName::from_static(name), HeaderValue::from_static(value?)))
+                })
+                .collect();
+            let expected = seconds.map(Duration::from_secs);
+            assert_eq!(retry_after(&headers, message, now), expected, "{header:?} {message:?}");
+        }
+    }
 }

@@ -54,7 +54,8 @@ impl Message {
 }
 
 /// Posts messages one after the other: each begins when the one before it is answered. Every post
-/// counts against the limit of its operation.
+/// counts against the limit of its operation, and is [tried again](crate::retry) as any other; a part
+/// that may have been posted without an answer is the first of the unposted ones.
 ///
 /// ```no_run
 /// # async fn f(cliq: cliq_api::Cliq, report: String) -> Result<(), Box<dyn std::error::Error>> {

@@ -2,7 +2,9 @@
 
 use super::Message;
 use crate::Error;
+use crate::clock::{Clock as _, SystemClock};
 use crate::error::ApiFailure;
+use crate::retry::{Course, Facts, Random, Repetition, RetryPolicy};
 use crate::types::PostedMessage;
 use reqwest::Url;
 use serde_json::Value;
@@ -13,6 +15,9 @@ use std::time::{Duration, SystemTime};
 /// channel (`/api/v2/channelsbyname/<name>/message`), of a bot (`/api/v2/bots/<name>/message`), or
 /// the incoming webhook of a bot (`/api/v2/bots/<name>/incoming`). Messages posted so have no id
 /// that could be asked for, and cannot be edited.
+///
+/// A post is repeated only if nothing was sent, for lack of a connection: the service cannot tell a
+/// repetition.
 ///
 /// The token never shows: not in `Debug`, in errors, or in what is traced.
 ///
@@ -71,6 +76,22 @@ impl Webhook {
 
     /// Sends any JSON to the incoming webhook of a bot, whose handler reads it.
     pub async fn send(&self, body: &Value) -> Result<PostedMessage, Error> {
+        let clock = SystemClock;
+        let (policy, random) = (RetryPolicy::default(), Random::new());
+        let facts = Facts { repetition: Repetition::Forbidden, limited: false, repeatable: true };
+        let mut course = Course::new(facts, policy, &random, clock.now(), None);
+        loop {
+            course.begin(clock.now());
+            let error = match self.send_once(body).await {
+                Ok(posted) => return Ok(posted),
+                Err(error) => error,
+            };
+            let (pause, _) = course.failed(error, false, clock.now())?;
+            clock.sleep(pause).await;
+        }
+    }
+
+    async fn send_once(&self, body: &Value) -> Result<PostedMessage, Error> {
         let request = self
             .http
             .post(self.url.clone())
@@ -80,11 +101,11 @@ impl Webhook {
         let (status, headers) = (response.status(), response.headers().clone());
         let body = response.bytes().await;
         if !status.is_success() {
-            let received_at = crate::clock::Clock::now(&crate::clock::SystemClock);
-            return Err(self.failure(status, &headers, body.unwrap_or_default(), received_at));
+            let body = body.unwrap_or_default();
+            return Err(self.failure(status, &headers, body, SystemClock.now()));
         }
         // What a webhook answers is not documented: an answer that is no JSON is a success too.
-        let body = body.map_err(Error::transport)?;
+        let body = body.map_err(|error| Error::broken_off(error, status))?;
         Ok(serde_json::from_slice(&body).unwrap_or_default())
     }
 

@@ -62,8 +62,8 @@ impl Upload {
     }
 
     /// A stream of bytes, with its length where it is known; then it is checked before anything is
-    /// sent, and the service is told. It can be sent once only, so a request with it is not repeated
-    /// when the access token turns out to be stale.
+    /// sent, and the service is told. It can be sent once only, so a request with it is never
+    /// [repeated](crate::retry), not even when the access token turns out to be stale.
     ///
     /// ```
     /// use bytes::Bytes;

@@ -3,6 +3,7 @@
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
 use cliq_api::pagination::Cursor;
+use cliq_api::retry::CallOptions;
 use cliq_api::sandbox::{Fault, Sandbox};
 use futures_util::TryStreamExt as _;
 use std::collections::BTreeSet;
@@ -37,6 +38,7 @@ async fn two_hundred_and_fifty_users() {
     assert_eq!((ids.len(), sandbox.executions("users_list")), (250, 3));
 
     // In two processes, with an error in between.
+    let cliq = cliq.with(CallOptions::new().no_retries());
     let mut pages = cliq.users().list().limit(100).pages();
     assert_eq!(pages.try_next().await.unwrap().unwrap().data.len(), 100);
     sandbox.fail_next(Fault::Status(500));

@@ -1,0 +1,84 @@
+//! One call for each of many items, with a progress bar: `cargo run --example batch [USERS]`, 250 if no
+//! number is given.
+//!
+//! It runs against a sandbox that it starts itself, and that fails now and then. Its clock is moved on
+//! by whoever waits, so that minutes of waiting take no time: the bar tells how long the service would
+//! have taken.
+
+use cliq_api::auth::StaticToken;
+use cliq_api::batch::{Batch, Estimate, OnFailure, Progress};
+use cliq_api::clock::{Clock as _, ManualClock};
+use cliq_api::sandbox::{Fault, Sandbox};
+use cliq_api::{Cliq, users};
+use futures_util::TryStreamExt as _;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::error::Error;
+use std::process::ExitCode;
+use std::time::Duration;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let number: usize = match std::env::args().nth(1) {
+        Some(text) => text.parse().map_err(|_| format!("`{text}` is not a number of users"))?,
+        None => 250,
+    };
+    let clock = ManualClock::default();
+    // Thresholds are the limiter's business, and not what this shows.
+    let builder = Sandbox::builder().users(number).clock(clock.clone()).enforce_limits(false);
+    let sandbox = builder.start().await?;
+    let token = sandbox.issue_token(["ZohoCliq.Users.READ"]);
+    let cliq = Cliq::builder()
+        .base_url(sandbox.url())
+        .auth(StaticToken::new(token))
+        .clock(clock.clone())
+        .build()?;
+    let list: Vec<_> = cliq.users().list().limit(100).stream().try_collect().await?;
+    let ids: Vec<_> = list.into_iter().filter_map(|user| user.id).collect();
+
+    // Retries are the client's business: none of these reaches the results.
+    sandbox.fail("users_get", Fault::Status(503), 2);
+    sandbox.fail("users_get", Fault::DropConnection, 2);
+    sandbox.fail("users_get", Fault::Truncate, 1);
+
+    let began = clock.now();
+    let least = Estimate::new(&users::operation::GET, ids.len()).at_least();
+    println!("{} users take {} s or longer, by the threshold", ids.len(), least.as_secs());
+    let bar = ProgressBar::new(ids.len() as u64)
+        .with_style(ProgressStyle::with_template("{bar:40} {pos} of {len}, {msg}")?);
+    let mut found = Batch::new(&ids)
+        .operation(&users::operation::GET)
+        .on_failure(OnFailure::StopIfPermanent)
+        .clock(clock.clone())
+        .progress(|progress| show(&bar, progress))
+        .run(|id| cliq.users().get(id));
+    let mut longest = String::new();
+    while let Some(item) = found.next().await {
+        let name = item.result?.display_name().to_owned();
+        if name.len() > longest.len() {
+            longest = name;
+        }
+    }
+    bar.finish();
+    let (progress, left) = (*found.progress(), found.into_remaining());
+    let minutes = clock.now().duration_since(began)?.as_secs() / 60;
+    println!("{} done, {} failed, {} waiting", progress.done, progress.failed, left.waiting.len());
+    println!("the longest name is {longest}; by the clock it took {minutes} min");
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+fn show(bar: &ProgressBar, progress: &Progress) {
+    bar.set_position(progress.finished() as u64);
+    let left = progress.remaining.map_or(Duration::ZERO, |left| left);
+    bar.set_message(format!("{} min {} s left", left.as_secs() / 60, left.as_secs() % 60));
+}

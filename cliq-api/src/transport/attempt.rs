@@ -1,0 +1,164 @@
+//! One attempt: token, place, request, answer.
+
+use super::{Answer, Outgoing, request};
+use crate::error::ApiFailure;
+use crate::operation::Operation;
+use crate::retry::Course;
+use crate::{BoxFuture, Cliq, Error};
+use http::StatusCode;
+use std::time::{Duration, SystemTime};
+
+/// What an attempt gives when the service agreed: what has to arrive for the attempt to be a success.
+pub(super) trait Received: Sized + Send {
+    fn receive(response: reqwest::Response) -> BoxFuture<'static, Result<Self, Error>>;
+
+    fn status(&self) -> StatusCode;
+}
+
+/// The whole answer: one that breaks off is a failure of the attempt.
+impl Received for Answer {
+    fn receive(response: reqwest::Response) -> BoxFuture<'static, Result<Self, Error>> {
+        Box::pin(async {
+            let (status, headers) = (response.status(), response.headers().clone());
+            let body = response.bytes().await.map_err(|error| Error::broken_off(error, status))?;
+            Ok(Self { status, headers, body })
+        })
+    }
+
+    fn status(&self) -> StatusCode {
+        self.status
+    }
+}
+
+/// The head of the answer; its body is the caller's.
+impl Received for reqwest::Response {
+    fn receive(response: reqwest::Response) -> BoxFuture<'static, Result<Self, Error>> {
+        Box::pin(std::future::ready(Ok(response)))
+    }
+
+    fn status(&self) -> StatusCode {
+        self.status()
+    }
+}
+
+/// Why an attempt failed.
+#[derive(Debug)]
+pub(super) struct Failed {
+    pub(super) error: Error,
+    /// Whether the access token was refused, and a fresh one is to be had.
+    pub(super) fresh_token: bool,
+    /// Whether it is the error of an earlier attempt, whose lock has not ended.
+    pub(super) locked: bool,
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Self { error, fresh_token: false, locked: false }
+    }
+}
+
+/// A lock that the service answered with, to be sat out by the limiter.
+#[derive(Debug)]
+pub(super) struct Lock {
+    error: Error,
+    until: SystemTime,
+    /// What the limiter's clock may differ by from the client's.
+    tolerance: Duration,
+}
+
+impl Lock {
+    pub(super) fn new(error: Error, now: SystemTime, period: Duration) -> Self {
+        let until = now.checked_add(period).unwrap_or(now);
+        Self { error, until, tolerance: period / 4 }
+    }
+
+    fn is_over(&self, now: SystemTime) -> bool {
+        self.until.duration_since(now).map_or(true, |left| left <= self.tolerance)
+    }
+
+    /// The answer that told of the lock says more than that the limiter does not wait for its end.
+    pub(super) fn failed(self) -> Failed {
+        Failed { error: self.error, fresh_token: false, locked: true }
+    }
+}
+
+/// Makes one attempt. A `lock` that has not ended when the limiter lets the attempt through, or
+/// refuses to, ends the call: nothing is sent into a lock.
+pub(super) async fn attempt<T: Received>(
+    client: &Cliq,
+    outgoing: &Outgoing,
+    course: &mut Course<'_>,
+    lock: &mut Option<Lock>,
+) -> Result<T, Failed> {
+    let token = client.access_token().await?;
+    // A stream is taken out only when it is certain to be sent.
+    let early = if outgoing.body.is_repeatable() {
+        Some(request::build(client, outgoing, &token).await?)
+    } else {
+        None
+    };
+    let permit = match outgoing.operation {
+        Some(operation) => Some(place(client, operation, course, lock).await?),
+        None => None,
+    };
+    let request = match early {
+        Some(request) => request,
+        None => request::build(client, outgoing, &token).await?,
+    };
+    if let Some(permit) = permit {
+        permit.sent();
+    }
+    course.sent();
+    let response = client.http().execute(request).await.map_err(Error::transport)?;
+    if response.status().is_success() {
+        return Ok(T::receive(response).await?);
+    }
+    let error = refusal(client, response).await;
+    let fresh_token =
+        error.is_token_refused() && !course.is_refreshed() && client.token_refused(&token).await;
+    Err(Failed { error, fresh_token, locked: false })
+}
+
+/// A place from the limiter.
+async fn place(
+    client: &Cliq,
+    operation: &'static Operation,
+    course: &mut Course<'_>,
+    lock: &mut Option<Lock>,
+) -> Result<crate::limit::Permit, Failed> {
+    let clock = client.clock();
+    let asked_at = clock.now();
+    let result = client.limiter().acquire(operation, course.deadline()).await;
+    let now = clock.now();
+    course.held(now.duration_since(asked_at).unwrap_or_default());
+    match (result, lock.take()) {
+        (Ok(_), Some(lock)) if !lock.is_over(now) => Err(lock.failed()),
+        (Err(_), Some(lock)) => Err(lock.failed()),
+        (result, _) => Ok(result?),
+    }
+}
+
+async fn refusal(client: &Cliq, response: reqwest::Response) -> Error {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let received_at = client.clock().now();
+    // A body that breaks off must not hide the status.
+    let body = response.bytes().await.unwrap_or_default();
+    Error::api(ApiFailure::new(status, &headers, body, received_at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lock;
+    use crate::Error;
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn a_lock_is_sat_out_but_for_what_clocks_differ() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let lock = Lock::new(Error::deadline(true), at(1000), Duration::from_secs(400));
+        for (now, over) in [(900, false), (1000, false), (1299, false), (1300, true), (2000, true)]
+        {
+            assert_eq!(lock.is_over(at(now)), over, "{now}");
+        }
+    }
+}
