@@ -4,8 +4,10 @@ use cliq_api::auth::{
     AccessToken, Authorization, Callback, ClientCredentials, CodeExchange, RefreshToken, Scopes,
     StaticToken, TokenSource,
 };
+use cliq_api::batch::{Batch, BatchItem, BatchRun, Estimate, Ledger, Progress, Remaining};
 use cliq_api::clock::{Clock, ManualClock, SystemClock};
 use cliq_api::pagination::{ByOffset, Changes, Checkpoint, Cursor, Items, Pages, SyncToken};
+use cliq_api::retry::{Attempt, CallOptions, RetryPolicy};
 use cliq_api::sandbox::{Sandbox, SandboxBuilder};
 use cliq_api::{
     Cliq, CliqBuilder, Criteria, CsvRow, CsvRows, DataCenter, Download, Error, ErrorCode,
@@ -34,9 +36,21 @@ macro_rules! shared {
 
 #[test]
 fn client_errors_and_values() {
+    // They hold the caller's closures, which need not be shared.
+    assert_send::<Batch<'static, String>>();
+    assert_send::<BatchRun<'static, String, String>>();
+    assert_unpin::<BatchRun<'static, String, String>>();
     let _ = shared![
         Cliq,
         CliqBuilder,
+        Attempt,
+        BatchItem<String>,
+        CallOptions,
+        Estimate,
+        Ledger,
+        Progress,
+        Remaining,
+        RetryPolicy,
         Criteria,
         CsvRow,
         CsvRows,

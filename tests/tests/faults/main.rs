@@ -4,6 +4,5 @@
 mod bodies;
 mod executions;
 mod server;
-mod spans;
 mod table;
 mod verbs;

@@ -1,12 +1,13 @@
-//! Each attempt is a span inside that of the call.
+//! Each attempt is a span of its own. It is the only test here: whether a span is of interest is settled
+//! when any thread meets it first.
 
-use crate::server::{Deed, Server};
-use cliq_api::Cliq;
-use cliq_api::auth::StaticToken;
+use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 use cliq_api::clock::ManualClock;
+use cliq_api::{BoxFuture, Cliq, Error};
 use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
+use tests::server::{Reply, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -53,16 +54,35 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
+/// A token that can be replaced.
+#[derive(Debug)]
+struct Renewable;
+
+impl TokenSource for Renewable {
+    fn access_token<'a>(&'a self, _: &'a AuthContext) -> BoxFuture<'a, Result<AccessToken, Error>> {
+        Box::pin(async { Ok(AccessToken::new("1000.token")) })
+    }
+
+    fn refused<'a>(&'a self, _: &'a AuthContext, _: &'a AccessToken) -> BoxFuture<'a, bool> {
+        Box::pin(async { true })
+    }
+}
+
 #[tokio::test]
 async fn each_attempt_is_a_span_with_its_number_and_outcome() {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
-    let plan =
-        |number: usize| [Deed::Spoil(503), Deed::ResetExecuted, Deed::Execute][number.min(2)];
-    let server = Server::start(plan).await;
+    let count = AtomicU64::new(0);
+    let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+        0 => Reply::empty(503),
+        1 => Reply::empty(401),
+        _ => Reply::empty(204),
+    })
+    .await
+    .unwrap();
     let cliq = Cliq::builder()
         .base_url(&server.url)
-        .auth(StaticToken::new("1000.t"))
+        .auth(Renewable)
         .clock(ManualClock::default())
         .build()
         .unwrap();
@@ -73,10 +93,11 @@ async fn each_attempt_is_a_span_with_its_number_and_outcome() {
         [
             "cliq.call cliq.operation=\"channels_delete\" http.request.method=\"DELETE\" \
              url.template=\"/channels/{CHANNEL_ID}\" http.response.status_code=503 \
-             http.response.status_code=200",
+             http.response.status_code=401 http.response.status_code=204",
             "cliq.attempt attempt=1 http.response.status_code=503 outcome=\"the service failed\"",
-            "cliq.attempt attempt=2 outcome=\"the connection broke\"",
-            "cliq.attempt attempt=3 http.response.status_code=200 outcome=\"success\"",
+            "cliq.attempt attempt=2 http.response.status_code=401 outcome=\"the access token was \
+             refused\"",
+            "cliq.attempt attempt=3 http.response.status_code=204 outcome=\"success\"",
         ]
     );
 }
