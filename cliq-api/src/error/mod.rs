@@ -16,8 +16,8 @@ pub(crate) use throttle::retry_after;
 use crate::operation::Operation;
 use crate::retry::{Attempt, History, Repetition};
 use crate::validation::{Violation, Violations};
-use std::borrow::Cow;
 use http::StatusCode;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
 
