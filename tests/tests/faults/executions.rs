@@ -4,7 +4,7 @@ use crate::server::{Deed, Server};
 use cliq_api::auth::StaticToken;
 use cliq_api::batch::{Batch, Order};
 use cliq_api::clock::ManualClock;
-use cliq_api::retry::CallOptions;
+use cliq_api::retry::{Attempt, CallOptions};
 use cliq_api::{Cliq, Error, Response};
 use std::collections::HashMap;
 
@@ -31,7 +31,7 @@ fn chance(number: usize) -> usize {
 
 fn deed(number: usize) -> Deed {
     let chance = chance(number);
-    if chance % 2 == 0 { Deed::Execute } else { FAULTS[chance / 2 % FAULTS.len()] }
+    if chance.is_multiple_of(2) { Deed::Execute } else { FAULTS[chance / 2 % FAULTS.len()] }
 }
 
 /// How each call ended, and how often it was executed.
@@ -43,7 +43,7 @@ struct Ended {
 
 /// Half of the calls are `POST`; the others take turns.
 fn verb(number: usize) -> &'static str {
-    if number % 2 == 0 { "POST" } else { VERBS[number / 2 % VERBS.len()] }
+    if number.is_multiple_of(2) { "POST" } else { VERBS[number / 2 % VERBS.len()] }
 }
 
 async fn run(calls: usize, options: CallOptions) -> Vec<Ended> {
@@ -91,7 +91,7 @@ async fn of_ten_thousand_faulted_calls_no_post_is_executed_twice() {
             Ok(()) => assert!(*executed >= 1, "{verb}: done without being executed"),
             Err(error) => {
                 failed += 1;
-                let maybe = error.attempts().iter().any(|attempt| attempt.maybe_executed());
+                let maybe = error.attempts().iter().any(Attempt::maybe_executed);
                 assert!(maybe || *executed == 0, "{verb}: executed, and not said so: {error}");
             }
         }

@@ -6,7 +6,7 @@
 use crate::server::{Deed, Server};
 use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 use cliq_api::clock::ManualClock;
-use cliq_api::retry::CallOptions;
+use cliq_api::retry::{Attempt, CallOptions};
 use cliq_api::{BoxFuture, Cliq, Error, ErrorKind};
 use std::net::TcpListener;
 use std::time::Duration;
@@ -81,7 +81,7 @@ async fn call(cliq: &Cliq, verb: &str) -> Result<(), Error> {
     match verb {
         "GET" => cliq.channels().list().await.map(|_| ()),
         "POST" => cliq.chats().mute("CT_1184653329648523663_62439860").await,
-        "PUT" => cliq.reminders().complete("176000000123001").await.map(|_| ()),
+        "PUT" => cliq.reminders().complete("176000000123001").await,
         "DELETE" => cliq.channels().delete("O1864232000000076001").await,
         _ => {
             let request = cliq.request(verb.parse().unwrap(), "/api/v2/widgets/7");
@@ -97,7 +97,7 @@ async fn cell(fault: Option<Deed>, executes: bool, verb: &str) -> String {
         let url = format!("http://{}", listener.local_addr().unwrap());
         drop(listener);
         let error = call(&client(&url), verb).await.unwrap_err();
-        assert!(!error.attempts().iter().any(|attempt| attempt.maybe_executed()));
+        assert!(!error.attempts().iter().any(Attempt::maybe_executed));
         assert!(error.is_retryable() && is_clean(&error, &url));
         return error.attempts().len().to_string();
     };
@@ -106,10 +106,10 @@ async fn cell(fault: Option<Deed>, executes: bool, verb: &str) -> String {
     let attempts = error.attempts().len();
     assert_eq!(server.begun(), attempts, "the server counts the same: {error}");
     assert!(is_clean(&error, &server.url));
-    let executed: usize = server.executed().values().sum();
-    assert_eq!(executed, if executes { attempts } else { 0 }, "{deed:?} {verb}");
+    let count: usize = server.executed().values().sum();
+    assert_eq!(count, if executes { attempts } else { 0 }, "{deed:?} {verb}");
     let said = error.attempts().iter().filter(|attempt| attempt.maybe_executed()).count();
-    assert!(said >= executed, "whatever was executed is said to be so, perhaps: {error}");
+    assert!(said >= count, "whatever was executed is said to be so, perhaps: {error}");
 
     let server = Server::start(move |number| if number == 0 { deed } else { Deed::Execute }).await;
     let result = call(&client(&server.url), verb).await;
