@@ -76,6 +76,9 @@ impl Limiter {
         let longest = active.longest_wait.and_then(|wait| now.checked_add(wait));
         let deadline = deadline.into_iter().chain(longest).min();
         let (rule, lane) = active.lane(operation, now);
+        if lane.is_new() || rule.grouped {
+            active.user.note(operation);
+        }
         let turn = Turn::new(active, lane, rule, deadline);
         turn.run(active.policy).await.map_err(|error| error.of(operation))
     }
@@ -133,7 +136,7 @@ impl Limiter {
 impl Active {
     fn lane(&self, operation: &'static Operation, now: SystemTime) -> (Rule, Arc<Lane>) {
         let rule = self.rules.of(operation);
-        (rule, self.registry.lane(&self.user, rule, operation, now))
+        (rule, self.registry.lane(&self.user, rule.unit, now))
     }
 }
 
