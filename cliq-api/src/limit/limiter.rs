@@ -94,7 +94,7 @@ impl Limiter {
         if lane.settle(&active.backing, now).await.is_some() {
             tracing::warn!(
                 operation = operation.id,
-                "the store did not take a lock note; it holds in this process"
+                "the store did not take a lock; it holds in this process until it does"
             );
         }
     }
