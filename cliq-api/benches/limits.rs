@@ -2,7 +2,12 @@
 //! `cargo bench -p cliq-api --features codec --bench limits`.
 //!
 //! It prints three parts; name one or more of them to get no other: `calls`, `memory` and `table`.
-#![allow(clippy::cast_precision_loss, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used
+)]
 
 #[path = "limits/calls.rs"]
 mod calls;

@@ -2,7 +2,7 @@
 
 use super::backing::{Backing, Taken};
 use crate::store::Threshold;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{Mutex as Turn, Notify};
@@ -19,6 +19,7 @@ pub(super) struct Lane {
     /// Rung when asking the store again may give another answer than expected.
     pub(super) changed: Notify,
     waiting: AtomicUsize,
+    called: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -62,6 +63,7 @@ impl Lane {
             turn: Turn::new(()),
             changed: Notify::new(),
             waiting: AtomicUsize::new(0),
+            called: AtomicBool::new(false),
             state: Mutex::new(State {
                 returned: Vec::new(),
                 unwritten: None,
@@ -69,6 +71,11 @@ impl Lane {
                 used_at: now,
             }),
         }
+    }
+
+    /// Whether this is the first call.
+    pub(super) fn is_new(&self) -> bool {
+        !self.called.swap(true, Ordering::Relaxed)
     }
 
     /// Goes to the end of the queue.

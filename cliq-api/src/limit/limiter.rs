@@ -76,6 +76,9 @@ impl Limiter {
         let longest = active.longest_wait.and_then(|wait| now.checked_add(wait));
         let deadline = deadline.into_iter().chain(longest).min();
         let (rule, lane) = active.lane(operation, now);
+        if lane.is_new() || rule.grouped {
+            active.user.note(operation);
+        }
         let turn = Turn::new(active, lane, rule, deadline);
         turn.run(active.policy).await.map_err(|error| error.of(operation))
     }
@@ -91,7 +94,7 @@ impl Limiter {
         if lane.settle(&active.backing, now).await.is_some() {
             tracing::warn!(
                 operation = operation.id,
-                "the store did not take a lock note; it holds in this process"
+                "the store did not take a lock; it holds in this process until it does"
             );
         }
     }
@@ -133,7 +136,7 @@ impl Limiter {
 impl Active {
     fn lane(&self, operation: &'static Operation, now: SystemTime) -> (Rule, Arc<Lane>) {
         let rule = self.rules.of(operation);
-        (rule, self.registry.lane(&self.user, rule, operation, now))
+        (rule, self.registry.lane(&self.user, rule.unit, now))
     }
 }
 

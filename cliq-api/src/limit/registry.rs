@@ -1,7 +1,6 @@
 //! Who counts together in this process. What is idle is dropped as others come.
 
 use super::lane::Lane;
-use super::rule::Rule;
 use crate::clock::Clock;
 use crate::operation::Operation;
 use crate::store::{MemoryStore, Store};
@@ -58,22 +57,12 @@ impl Registry {
     }
 
     /// The queue of a user for one unit of counting.
-    pub(super) fn lane(
-        &self,
-        user: &User,
-        Rule { unit, grouped, .. }: Rule,
-        operation: &'static Operation,
-        now: SystemTime,
-    ) -> Arc<Lane> {
+    pub(super) fn lane(&self, user: &User, unit: &'static str, now: SystemTime) -> Arc<Lane> {
         let mut state = self.state();
         if let Some(lane) = state.lanes.get(&(user.number, unit)) {
-            if grouped {
-                user.note(operation);
-            }
             return Arc::clone(lane);
         }
         state.clear(now);
-        user.note(operation);
         let lane = Arc::new(Lane::new(format!("limit:{}:{unit}", user.name), now));
         state.lanes.insert((user.number, unit), Arc::clone(&lane));
         lane
@@ -103,7 +92,8 @@ impl State {
 }
 
 impl User {
-    fn note(&self, operation: &'static Operation) {
+    /// Remembers that an operation was called.
+    pub(super) fn note(&self, operation: &'static Operation) {
         self.used
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
