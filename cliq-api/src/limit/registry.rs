@@ -1,6 +1,7 @@
 //! Who counts together in this process. What is idle is dropped as others come.
 
 use super::lane::Lane;
+use super::rule::Unit;
 use crate::clock::Clock;
 use crate::operation::Operation;
 use crate::store::{MemoryStore, Store};
@@ -22,7 +23,7 @@ pub(super) struct Registry {
 struct State {
     users: HashMap<Arc<str>, Weak<User>>,
     /// Of each user and operation, or group.
-    lanes: HashMap<(u64, &'static str), Arc<Lane>>,
+    lanes: HashMap<(u64, Unit), Arc<Lane>>,
     /// Number of lanes after the last clearing; the next one is at twice as many.
     cleared: usize,
     /// Number of the next user.
@@ -34,7 +35,7 @@ struct State {
 pub(super) struct User {
     number: u64,
     name: Arc<str>,
-    used: Mutex<BTreeMap<&'static str, &'static Operation>>,
+    used: Mutex<BTreeMap<Unit, &'static Operation>>,
 }
 
 impl Registry {
@@ -57,7 +58,7 @@ impl Registry {
     }
 
     /// The queue of a user for one unit of counting.
-    pub(super) fn lane(&self, user: &User, unit: &'static str, now: SystemTime) -> Arc<Lane> {
+    pub(super) fn lane(&self, user: &User, unit: Unit, now: SystemTime) -> Arc<Lane> {
         let mut state = self.state();
         if let Some(lane) = state.lanes.get(&(user.number, unit)) {
             return Arc::clone(lane);
@@ -97,7 +98,7 @@ impl User {
         self.used
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .entry(operation.id)
+            .entry(Unit::of(operation))
             .or_insert(operation);
     }
 

@@ -5,6 +5,7 @@ use crate::operation::Operation;
 use crate::store::Threshold;
 use crate::{Error, generated};
 use std::collections::HashMap;
+use std::fmt;
 use std::time::Duration;
 
 /// The usual lock, where no source states one.
@@ -12,11 +13,32 @@ const LOCK: Duration = Duration::from_secs(600);
 /// The part of a period that clocks may drift apart while it passes: a thousandth.
 const DRIFT: u32 = 1000;
 
+/// What is counted as one. Versions of the API may have operations of the same id, which the service
+/// knows nothing of: what differs is where they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Unit {
+    id: &'static str,
+    base: &'static str,
+}
+
+impl Unit {
+    pub(super) fn of(operation: &Operation) -> Self {
+        Self { id: operation.id, base: operation.base }
+    }
+}
+
+/// As a part of a key.
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.base, self.id)
+    }
+}
+
 /// What holds for one operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rule {
-    /// Id under which it is counted: its own, or the first of its group.
-    pub(super) unit: &'static str,
+    /// As what it is counted: itself, or the first of its group.
+    pub(super) unit: Unit,
     /// Whether others are counted with it.
     pub(super) grouped: bool,
     /// Threshold, with the margin in its window.
@@ -31,7 +53,7 @@ pub(super) struct Rule {
 #[derive(Debug)]
 pub(super) struct Rules {
     margin: Duration,
-    changed: HashMap<&'static str, Rule>,
+    changed: HashMap<Unit, Rule>,
 }
 
 impl Rules {
@@ -54,7 +76,7 @@ impl Rules {
                 Change::Unlimited => rule.threshold = None,
                 Change::Lock(period) => rule.lock = period,
             }
-            rules.changed.insert(operation.id, rule);
+            rules.changed.insert(Unit::of(operation), rule);
         }
         for group in &settings.groups {
             rules.group(group)?;
@@ -82,22 +104,24 @@ impl Rules {
         let (threshold, per) =
             strictest.map_or((None, Duration::ZERO), |rule| (rule.threshold, rule.per));
         let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or(LOCK);
-        let Some(unit) = members.iter().map(|operation| operation.id).min() else { return Ok(()) };
+        let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
-            self.changed.insert(operation.id, Rule { unit, grouped: true, threshold, per, lock });
+            let rule = Rule { unit, grouped: true, threshold, per, lock };
+            self.changed.insert(Unit::of(operation), rule);
         }
         Ok(())
     }
 
     pub(super) fn of(&self, operation: &Operation) -> Rule {
+        let unit = Unit::of(operation);
         if !self.changed.is_empty()
-            && let Some(rule) = self.changed.get(operation.id)
+            && let Some(rule) = self.changed.get(&unit)
         {
             return *rule;
         }
         let limit = operation.rate_limit;
         Rule {
-            unit: operation.id,
+            unit,
             grouped: false,
             threshold: limit.map(|limit| threshold(limit.requests, limit.per, self.margin)),
             per: limit.map_or(Duration::ZERO, |limit| limit.per),

@@ -145,6 +145,8 @@ impl Limits {
 
     /// Another threshold for an operation, such as `users_list`. An id that does not exist, or whose
     /// module is not compiled in, is an error when the client is built; so is a threshold of nothing.
+    /// Ids are those of version 2 of the API: an operation of another version keeps its threshold,
+    /// and is counted by itself.
     pub fn allow(self, operation: impl Into<String>, requests: u32, per: Duration) -> Self {
         self.change(operation, Change::AtMost(requests, per))
     }

@@ -23,11 +23,19 @@ static LIMITED: Operation = operation("limited", Some(RateLimit::new(5, 60, 300)
 static UNLIMITED: Operation = operation("unlimited", None);
 
 const fn operation(id: &'static str, rate_limit: Option<RateLimit>) -> Operation {
+    operation_below("/api/v2", id, rate_limit)
+}
+
+const fn operation_below(
+    base: &'static str,
+    id: &'static str,
+    rate_limit: Option<RateLimit>,
+) -> Operation {
     Operation {
         id,
         summary: "",
         method: Verb::Get,
-        base: "/api/v2",
+        base,
         path: "/things",
         query: &[],
         scopes: &[],

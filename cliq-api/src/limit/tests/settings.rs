@@ -53,6 +53,21 @@ async fn a_threshold_can_be_changed_and_lifted() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_change_and_a_group_leave_other_versions_of_the_api_alone() {
+    static NEXT: Operation = super::operation_below(
+        "/api/v3",
+        channels::LIST.id,
+        Some(crate::operation::RateLimit::new(9, 60, 300)),
+    );
+    let settings =
+        refusing().allow("channels_list", 7, 60 * SECOND).group(["channels_list", "channels_get"]);
+    let limiter = limiter(settings);
+    assert_eq!(places(&limiter, &channels::LIST).await, 7);
+    assert_eq!(places(&limiter, &channels::GET).await, 0);
+    assert_eq!(places(&limiter, &NEXT).await, 9);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_lock_period_can_be_changed() {
     let limiter = limiter(Limits::new().lock_period("channels_list", 42 * SECOND));
     assert_eq!(limiter.lock_period(&channels::LIST), 42 * SECOND);

@@ -1,6 +1,9 @@
 //! Who counts together, and what is kept of those who are gone.
 
-use super::{LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, use_up, with_clock};
+use super::{
+    LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, operation_below, use_up,
+    with_clock,
+};
 use crate::clock::{Clock, SteadyClock};
 use crate::limit::{Limiter, Policy};
 use crate::operation::{Operation, RateLimit};
@@ -38,6 +41,28 @@ async fn credentials_without_a_name_count_alone() {
     let settings = refusing();
     use_up(&anonymous(&settings)).await;
     use_up(&anonymous(&settings)).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn versions_of_the_api_count_alone_where_they_have_an_id_in_common() {
+    static NEXT: Operation =
+        operation_below("/api/v3", LIMITED.id, Some(RateLimit::new(3, 60, 300)));
+    let limiter = of_user(refusing(), "a");
+    use_up(&limiter).await;
+    for _ in 0..3 {
+        limiter.acquire(&NEXT, None).await.unwrap().sent();
+    }
+    limiter.acquire(&NEXT, None).await.unwrap_err();
+    let mut used = Vec::new();
+    for operation in limiter.used() {
+        used.push((operation.base, limiter.state(operation).await.unwrap().used));
+    }
+    assert_eq!(used, [("/api/v2", 5), ("/api/v3", 3)]);
+
+    tokio::time::sleep(WINDOW).await;
+    limiter.throttled(&NEXT, 300 * SECOND).await;
+    limiter.acquire(&NEXT, None).await.unwrap_err();
+    use_up(&limiter).await;
 }
 
 #[tokio::test(start_paused = true)]
