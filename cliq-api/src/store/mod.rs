@@ -54,8 +54,28 @@ pub struct Threshold {
 }
 
 /// A place that was counted, to give it back if nothing was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ticket(pub(crate) String);
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ticket(String);
+
+impl Ticket {
+    /// For a store of your own: any text by which it finds the place again. It has to differ from that
+    /// of every other place of the key, also of those that other processes counted.
+    ///
+    /// ```
+    /// use cliq_api::store::Ticket;
+    /// assert_eq!(Ticket::new("host-7/42").as_str(), "host-7/42");
+    /// ```
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text that it was made of.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 /// What became of the wish to send now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +113,72 @@ pub enum Lease {
 
 /// State that callers share. Every method is atomic: of two callers at the same time, wherever they
 /// run, one comes first. Time is the store's own; only durations go in and out.
+///
+/// A store may be one of your own, or wrap another. This one counts the places that were asked for:
+///
+/// ```
+/// use cliq_api::BoxFuture;
+/// use cliq_api::store::{
+///     Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage,
+/// };
+/// use std::sync::Arc;
+/// use std::sync::atomic::{AtomicUsize, Ordering};
+/// use std::time::Duration;
+///
+/// type Answer<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
+///
+/// #[derive(Debug)]
+/// struct Counting<S> {
+///     store: S,
+///     asked: AtomicUsize,
+/// }
+///
+/// impl<S: Store> Store for Counting<S> {
+///     fn take<'a>(&'a self, key: &'a str, threshold: Threshold) -> Answer<'a, Place> {
+///         self.asked.fetch_add(1, Ordering::Relaxed);
+///         self.store.take(key, threshold)
+///     }
+///     // The others are only passed on.
+///     fn give_back<'a>(&'a self, key: &'a str, ticket: &'a Ticket) -> Answer<'a, ()> {
+///         self.store.give_back(key, ticket)
+///     }
+///     fn lock<'a>(&'a self, key: &'a str, period: Duration) -> Answer<'a, ()> {
+///         self.store.lock(key, period)
+///     }
+///     fn usage<'a>(&'a self, key: &'a str, threshold: Threshold) -> Answer<'a, Usage> {
+///         self.store.usage(key, threshold)
+///     }
+///     fn read<'a>(&'a self, key: &'a str) -> Answer<'a, Option<Vec<u8>>> {
+///         self.store.read(key)
+///     }
+///     fn lease<'a>(&'a self, key: &'a str, holder: &'a str, period: Duration) -> Answer<'a, Lease> {
+///         self.store.lease(key, holder, period)
+///     }
+///     fn write<'a>(
+///         &'a self,
+///         key: &'a str,
+///         holder: &'a str,
+///         value: Vec<u8>,
+///         keep: Duration,
+///     ) -> Answer<'a, bool> {
+///         self.store.write(key, holder, value, keep)
+///     }
+///     fn release<'a>(&'a self, key: &'a str, holder: &'a str) -> Answer<'a, ()> {
+///         self.store.release(key, holder)
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), StoreError> {
+/// let asked = AtomicUsize::new(0);
+/// let store = Arc::new(Counting { store: MemoryStore::default(), asked });
+/// // For a client: `Limits::new().store(Arc::clone(&store))`.
+/// let one = Threshold { requests: 1, window: Duration::from_secs(60) };
+/// assert!(matches!(store.take("key", one).await?, Place::Granted(_)));
+/// assert!(matches!(store.take("key", one).await?, Place::Full(_)));
+/// assert_eq!(store.asked.load(Ordering::Relaxed), 2);
+/// # Ok(()) }
+/// ```
 pub trait Store: Send + Sync + fmt::Debug + 'static {
     /// Counts a request of `key` now, if the threshold has room and no lock is on. Callers may ask
     /// for different thresholds of a key: each is held for the requests of all of them, as long as

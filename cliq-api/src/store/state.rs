@@ -121,11 +121,11 @@ impl Count {
             return Place::Full(Duration::from_nanos(window - (now - at)));
         }
         self.sent.push_back((now, ticket));
-        Place::Granted(Ticket(ticket.to_string()))
+        Place::Granted(Ticket::new(ticket.to_string()))
     }
 
     pub(super) fn give_back(&mut self, ticket: &Ticket) {
-        if let Ok(ticket) = ticket.0.parse::<u64>() {
+        if let Ok(ticket) = ticket.as_str().parse::<u64>() {
             self.sent.retain(|(_, known)| *known != ticket);
         }
     }

@@ -106,7 +106,7 @@ impl Store for RedisStore {
             let (place, left): (u8, u64) = self.connection.call(&call, Again::Yes).await?;
             let left = Duration::from_micros(left);
             Ok(match place {
-                0 => Place::Granted(Ticket(ticket)),
+                0 => Place::Granted(Ticket::new(ticket)),
                 1 => Place::Full(left),
                 _ => Place::Locked(left),
             })
@@ -120,11 +120,11 @@ impl Store for RedisStore {
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
             // Other members of the set are no tickets.
-            if ticket.0.parse::<u64>().is_err() {
+            if ticket.as_str().parse::<u64>().is_err() {
                 return Ok(());
             }
             let mut call = self.scripts.give_back.key(self.key(key, "sent"));
-            self.connection.call(call.arg(&ticket.0), Again::Yes).await
+            self.connection.call(call.arg(ticket.as_str()), Again::Yes).await
         })
     }
 
