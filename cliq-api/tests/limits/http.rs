@@ -1,8 +1,10 @@
 //! Real requests over HTTP, to a sandbox that counts in each of the three ways.
 
 use cliq_api::auth::StaticToken;
+use cliq_api::channels::operation::LIST;
 use cliq_api::clock::{Clock, ManualClock};
 use cliq_api::limit::{Limits, Policy};
+use cliq_api::operation::RateLimit;
 use cliq_api::sandbox::{Sandbox, Throttling};
 use cliq_api::store::MemoryStore;
 use cliq_api::{Cliq, CliqBuilder, ErrorKind};
@@ -12,6 +14,13 @@ use std::time::{Duration, Instant};
 const KINDS: [Throttling; 3] =
     [Throttling::FixedWindow, Throttling::SlidingWindow, Throttling::RollingLock];
 const CALLED: &str = "channels_list";
+/// How long it is locked.
+const LOCK: Duration = Duration::from_secs(600);
+
+/// Its threshold.
+fn limit() -> RateLimit {
+    LIST.rate_limit.unwrap()
+}
 
 fn client(sandbox: &Sandbox) -> CliqBuilder {
     let token = sandbox.issue_token(sandbox.scopes());
@@ -34,8 +43,7 @@ async fn one_caller_uses_the_documented_threshold_and_is_never_locked_out() {
             clock.advance(Duration::from_millis(300));
         }
         assert_eq!((sandbox.lockouts(), sandbox.executions(CALLED)), (0, 200));
-        let limit = cliq_api::channels::operation::LIST.rate_limit.unwrap();
-        let least = limit.per * 200 / limit.requests;
+        let least = limit().per * 200 / limit().requests;
         let took = clock.now().duration_since(start).unwrap();
         assert!(took < least.mul_f64(1.0 / 0.95), "{kind:?}: {took:?}, and at least {least:?}");
         sandbox.shutdown().await;
@@ -84,15 +92,65 @@ async fn many_callers_of_two_processes_are_never_locked_out() {
     }
 }
 
+/// A sandbox whose threshold another program of the same user, without a limiter, has used up.
+async fn used_up(clock: &ManualClock) -> Sandbox {
+    let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
+    let other = client(&sandbox).clock(clock.clone()).limits(Limits::off()).build().unwrap();
+    for _ in 0..limit().requests {
+        other.channels().list().await.unwrap();
+    }
+    assert_eq!((sandbox.lockouts(), limit().lock), (0, LOCK));
+    sandbox
+}
+
+#[tokio::test]
+async fn who_may_wait_for_longer_than_a_lock_sits_it_out() {
+    let clock = ManualClock::default();
+    let sandbox = used_up(&clock).await;
+    let sent = sandbox.requests().len();
+    let limits = Limits::new().policy(Policy::Wait).longest_wait(LOCK * 2);
+    let cliq = client(&sandbox).clock(clock.clone()).limits(limits).build().unwrap();
+    let began = clock.now();
+    cliq.channels().list().await.unwrap();
+    let took = clock.now().duration_since(began).unwrap();
+    assert!((LOCK..LOCK + Duration::from_secs(10)).contains(&took), "{took:?}");
+    assert_eq!(sandbox.requests().len(), sent + 2, "the one that was refused, and the one after");
+    assert_eq!(sandbox.lockouts(), 1);
+    sandbox.shutdown().await;
+}
+
+#[tokio::test]
+async fn who_may_not_wait_for_so_long_fails_at_once_and_sends_nothing_into_the_lock() {
+    let clock = ManualClock::default();
+    let sandbox = used_up(&clock).await;
+    let sent = sandbox.requests().len();
+    let cliq = client(&sandbox).clock(clock.clone()).build().unwrap();
+    let began = clock.now();
+    let refused = cliq.channels().list().await.unwrap_err();
+    assert_eq!((refused.kind(), clock.now()), (ErrorKind::Api, began));
+    assert_eq!(refused.locked_until(), Some(began + LOCK));
+    for _ in 0..2 {
+        let asked = clock.now();
+        let held = cliq.channels().list().await.unwrap_err();
+        assert_eq!((held.kind(), clock.now()), (ErrorKind::RateLimit, asked));
+        // A thousandth longer, because clocks drift.
+        assert_eq!(held.locked_until(), Some(began + LOCK + LOCK / 1000));
+        clock.advance(LOCK / 2);
+    }
+    assert_eq!(sandbox.requests().len(), sent + 1, "the one that was refused");
+    // It has ended by the clock of the service, and a moment later it has for the limiter.
+    cliq.channels().list().await.unwrap();
+    assert_eq!(sandbox.requests().len(), sent + 2);
+    assert!(clock.now() >= began + LOCK + LOCK / 1000);
+    sandbox.shutdown().await;
+}
+
 #[tokio::test]
 async fn after_a_refusal_nothing_is_sent_until_the_lock_ends() {
     let clock = ManualClock::default();
-    let sandbox = Sandbox::builder().clock(clock.clone()).start().await.unwrap();
-    // Another program of the same user, without a limiter.
-    let other = client(&sandbox).clock(clock.clone()).limits(Limits::off()).build().unwrap();
+    let sandbox = used_up(&clock).await;
     let limits = Limits::new().policy(Policy::Refuse);
     let cliq = client(&sandbox).clock(clock.clone()).limits(limits).build().unwrap();
-    while other.channels().list().await.is_ok() {}
 
     let refused = cliq.channels().list().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Api);
@@ -102,7 +160,7 @@ async fn after_a_refusal_nothing_is_sent_until_the_lock_ends() {
     assert!(held.to_string().contains("locked until"), "{held}");
     assert_eq!(sandbox.requests().len(), sent);
 
-    let limit = cliq.limits().of(&cliq_api::channels::operation::LIST).await.unwrap();
+    let limit = cliq.limits().of(&LIST).await.unwrap();
     assert_eq!((limit.left, limit.locked_until), (Some(0), held.locked_until()));
     let wait = limit.locked_until.unwrap().duration_since(clock.now()).unwrap();
     clock.advance(wait);
