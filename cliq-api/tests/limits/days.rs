@@ -1,28 +1,34 @@
 //! Simulated days.
 
 use crate::simulation::{
-    Drifting, Gate, HEAD, Kind, LOCK, Means, Outcome, Scenario, Server, row, rows, run,
+    Drifting, Gate, HEAD, Kind, LOCK, Means, Outcome, Scenario, Server, row, rows, run, run_over,
 };
-use cliq_api::store::{MemoryStore, Store};
+use cliq_api::store::{FileStore, MemoryStore, Store};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Runs rows, prints the table, and checks those of the limiter.
 fn check(scenarios: impl IntoIterator<Item = Scenario>) -> Vec<Outcome> {
     let started = Instant::now();
+    let outcomes = check_each(scenarios.into_iter().map(run));
+    println!("{:.1} s", started.elapsed().as_secs_f64());
+    outcomes
+}
+
+/// Prints the table, and checks the rows of the limiter.
+fn check_each(rows: impl IntoIterator<Item = Outcome>) -> Vec<Outcome> {
     let mut table = HEAD.to_owned();
     let mut outcomes = Vec::new();
-    for scenario in scenarios {
-        let outcome = run(scenario);
+    for outcome in rows {
         table.push_str(&format!("\n{outcome}"));
-        if scenario.means == Means::Limiter {
+        if outcome.scenario.means == Means::Limiter {
             assert_eq!((outcome.lockouts, outcome.refused), (0, 0), "{table}");
             assert!(outcome.throughput() >= 0.95, "{table}");
             assert!(outcome.throughput() <= 1.0, "{table}");
         }
         outcomes.push(outcome);
     }
-    println!("{table}\n{:.1} s", started.elapsed().as_secs_f64());
+    println!("{table}");
     outcomes
 }
 
@@ -63,6 +69,22 @@ fn every_combination_passes_a_day_without_a_lockout() {
     check(rows());
 }
 
+/// Each process has a store of its own in the same folder, as real ones have. Files take their time, also
+/// those that are in memory: the day is two hours long, which pass in two seconds.
+#[tokio::test(start_paused = true)]
+async fn two_hours_pass_without_a_lockout_over_files() {
+    let mut outcomes = Vec::new();
+    for server in Kind::ALL {
+        let (folder, clock) = (crate::quick_folder(), Drifting::new(500.0, 0));
+        let open = || -> Arc<dyn Store> { Arc::new(FileStore::new(folder.store()).clock(clock)) };
+        let scenario = row(20, server, 30, 4, Means::Limiter);
+        let stores: Vec<_> = (0..scenario.processes).map(|_| open()).collect();
+        let lasts = Duration::from_secs(2 * 3600);
+        outcomes.push(run_over(Scenario { lasts, ..scenario }, &stores).await);
+    }
+    check_each(outcomes);
+}
+
 /// Somebody else works for the same user, without asking anybody.
 #[tokio::test(start_paused = true)]
 async fn a_lock_that_somebody_else_caused_is_waited_for_by_everyone() {
@@ -70,7 +92,7 @@ async fn a_lock_that_somebody_else_caused_is_waited_for_by_everyone() {
         let store: Arc<dyn Store> = Arc::new(MemoryStore::with_clock(Drifting::new(500.0, 0)));
         let scenario = row(20, kind, 2, 2, Means::Limiter);
         let server = Server::new(kind, 20);
-        let gates = Gate::several(&scenario, &store);
+        let gates = Gate::several(&scenario, &[store]);
         while server.arrive().is_ok() {}
         let (taken, ..) = server.counts();
         gates[0].pass().await;

@@ -4,9 +4,26 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::missing_panics_doc,
+    clippy::panic,
     clippy::unwrap_used
 )]
 
 mod days;
+#[path = "../store/folder.rs"]
+#[allow(dead_code, reason = "the tests of the stores use all of it")]
+mod folder;
 mod http;
+#[path = "../store/process.rs"]
+mod process;
+mod processes;
+#[cfg(all(feature = "redis", unix))]
+#[path = "../store/server.rs"]
+#[allow(dead_code, reason = "the tests of the stores use all of it")]
+mod server;
 mod simulation;
+
+/// A folder in memory, where the machine has such: else these would be tests of how busy its disk is.
+fn quick_folder() -> folder::Folder {
+    let memory = std::path::Path::new("/dev/shm");
+    if memory.is_dir() { folder::Folder::below(memory) } else { folder::Folder::new() }
+}

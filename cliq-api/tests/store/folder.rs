@@ -7,10 +7,14 @@ pub struct Folder(PathBuf);
 
 impl Folder {
     pub fn new() -> Self {
+        Self::below(&std::env::temp_dir())
+    }
+
+    pub fn below(parent: &Path) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name =
             format!("cliq-api-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
+        let path = parent.join(name);
         // Left behind by a process of the same number.
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir(&path).unwrap();

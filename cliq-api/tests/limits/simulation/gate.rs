@@ -69,11 +69,11 @@ impl clock::Clock for Ticks {
 
 impl Gate {
     /// One for each process.
-    pub fn several(scenario: &Scenario, store: &Arc<dyn Store>) -> Vec<Self> {
-        let process = |number| Self::Limiter(client(scenario, store, number));
+    pub fn several(scenario: &Scenario, stores: &[Arc<dyn Store>]) -> Vec<Self> {
+        let process = |(number, store)| Self::Limiter(client(scenario, store, number));
         match scenario.means {
             Means::Limiter | Means::NoMargin => {
-                (0..scenario.processes as u64).map(process).collect()
+                (0..scenario.processes as u64).zip(stores.iter().cycle()).map(process).collect()
             }
             Means::TokenBucket => {
                 let quota = Quota::per_minute(NonZeroU32::new(scenario.limit).unwrap());

@@ -117,15 +117,16 @@ pub fn run(scenario: Scenario) -> Outcome {
         .expect("a runtime can be made");
     runtime.block_on(async {
         let store = MemoryStore::with_clock(Drifting::new(500.0, 0));
-        run_over(scenario, Arc::new(store)).await
+        run_over(scenario, &[Arc::new(store)]).await
     })
 }
 
-/// Runs a row over any store, in the time of the current runtime.
-pub async fn run_over(scenario: Scenario, store: Arc<dyn Store>) -> Outcome {
+/// Runs a row over any store, in the time of the current runtime. If there are several, the processes have
+/// one each, in turn.
+pub async fn run_over(scenario: Scenario, stores: &[Arc<dyn Store>]) -> Outcome {
     let server = Server::new(scenario.server, scenario.limit);
     let end = Instant::now() + scenario.lasts;
-    let gates = Gate::several(&scenario, &store);
+    let gates = Gate::several(&scenario, stores);
     let tasks: Vec<_> = (0..scenario.tasks)
         .map(|number| {
             let gate = gates[number % gates.len()].clone();
