@@ -5,6 +5,8 @@
 #[path = "store/folder.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod folder;
+#[path = "store/process.rs"]
+mod process;
 #[cfg(all(feature = "redis", unix))]
 #[path = "store/server.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
@@ -14,10 +16,10 @@ use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
 use cliq_api::clock::{Clock, ManualClock, SystemClock};
 use cliq_api::store::{FileStore, Store};
 use folder::Folder;
+use process::{Process, say};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead as _, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
@@ -67,13 +69,6 @@ fn a_process_of_its_own() {
     }
 }
 
-fn say(line: &str) {
-    // Not captured by the test harness, and on a line of its own.
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "\n> {line}").unwrap();
-    out.flush().unwrap();
-}
-
 fn source(place: &str, accounts: &str, clock: impl Clock + Clone) -> (RefreshToken, AuthContext) {
     let store: Arc<dyn Store> = match place.strip_prefix("file:") {
         Some(folder) => Arc::new(FileStore::new(folder).clock(clock.clone())),
@@ -92,50 +87,16 @@ fn file_in(folder: &Folder) -> String {
     format!("file:{}", folder.store().display())
 }
 
-/// A process, and what it says.
-struct Process {
-    child: Child,
-    says: BufReader<ChildStdout>,
-}
-
-impl Process {
-    fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Self {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "a_process_of_its_own", "--nocapture"])
-            .env("TOKENS_STORE", place)
-            .env("TOKENS_ACCOUNTS", accounts)
-            .env("TOKENS_TASKS", tasks.to_string())
-            .env("TOKENS_CLOCK", clock)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let says = BufReader::new(child.stdout.take().unwrap());
-        let mut process = Self { child, says };
-        process.wait_for("ready");
-        process
-    }
-
-    fn go(&mut self) {
-        writeln!(self.child.stdin.as_mut().unwrap(), "go").unwrap();
-    }
-
-    /// What stands behind that word.
-    fn wait_for(&mut self, word: &str) -> String {
-        let mut line = String::new();
-        loop {
-            line.clear();
-            assert_ne!(self.says.read_line(&mut line).unwrap(), 0, "it ended before `{word}`");
-            if let Some(rest) = line.strip_prefix("> ").and_then(|said| said.strip_prefix(word)) {
-                return rest.trim().to_owned();
-            }
-        }
-    }
-
-    fn end(mut self) {
-        self.says.read_to_end(&mut Vec::new()).unwrap();
-        assert!(self.child.wait().unwrap().success());
-    }
+fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
+    let environment = [
+        ("TOKENS_STORE", place),
+        ("TOKENS_ACCOUNTS", accounts),
+        ("TOKENS_TASKS", &tasks.to_string()),
+        ("TOKENS_CLOCK", clock),
+    ];
+    let mut process = Process::start("a_process_of_its_own", &environment);
+    process.wait_for("ready");
+    process
 }
 
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
@@ -226,10 +187,10 @@ fn a_thousand_tasks_send_one_request(place: &str) {
     let old = runtime.block_on(source.access_token(&context)).unwrap();
     assert_eq!((old.expose(), accounts.count()), ("access-0", 1));
 
-    let start = |_| Process::start(place, &accounts.url, 250, "real");
+    let start = |_| start(place, &accounts.url, 250, "real");
     let mut processes: Vec<_> = (0..4).map(start).collect();
     for process in &mut processes {
-        process.go();
+        process.tell("go");
     }
     for process in &mut processes {
         process.wait_for("asking");
@@ -246,13 +207,12 @@ fn a_thousand_tasks_send_one_request(place: &str) {
 fn a_process_that_is_killed_while_it_asks_blocks_the_others_for_the_stated_time_at_most() {
     let (folder, accounts) = (Folder::new(), Accounts::start(0..1));
     let place = file_in(&folder);
-    let mut dying = Process::start(&place, &accounts.url, 1, "real");
-    let mut next = Process::start(&place, &accounts.url, 250, "moved");
-    dying.go();
+    let mut dying = start(&place, &accounts.url, 1, "real");
+    let mut next = start(&place, &accounts.url, 250, "moved");
+    dying.tell("go");
     accounts.wait_for(1);
-    dying.child.kill().unwrap();
-    dying.child.wait().unwrap();
-    next.go();
+    dying.kill();
+    next.tell("go");
     let waited = Duration::from_millis(next.wait_for("waited").parse().unwrap());
     assert_eq!(next.wait_for("got"), "250 access-1");
     next.end();

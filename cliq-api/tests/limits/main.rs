@@ -5,6 +5,7 @@
     clippy::indexing_slicing,
     clippy::missing_panics_doc,
     clippy::panic,
+    clippy::unchecked_time_subtraction,
     clippy::unwrap_used
 )]
 
