@@ -1,11 +1,12 @@
-//! One call for each of many items, with a progress bar: `cargo run --example batch [USERS]`, 250 if no
-//! number is given.
+//! One call for each of many items, with a progress bar: `cargo run --example batch [USERS]`, 250
+//! if no number is given.
 //!
-//! It runs against a sandbox that it starts itself, and that fails now and then. The sandbox locks out
-//! whoever passes a threshold, as the service does; the client keeps to it without being told to.
+//! It runs against a sandbox that it starts itself, and that fails now and then. The sandbox locks
+//! out whoever passes a threshold, as the service does; the client keeps to it without being told
+//! to.
 //!
-//! A program of yours has no sandbox and no faults, takes its credentials from somewhere, and sets no
-//! clock: here one of its own makes minutes pass in seconds.
+//! A program of yours has no sandbox and no faults, takes its credentials from somewhere, and sets
+//! no clock: here one of its own makes minutes pass in seconds.
 
 use cliq_api::auth::StaticToken;
 use cliq_api::batch::{Batch, Estimate, OnFailure, Progress};

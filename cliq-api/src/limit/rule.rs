@@ -13,8 +13,8 @@ const LOCK: Duration = Duration::from_secs(600);
 /// The part of a period that clocks may drift apart while it passes: a thousandth.
 const DRIFT: u32 = 1000;
 
-/// What is counted as one. Versions of the API may have operations of the same id, which the service
-/// knows nothing of: what differs is where they are.
+/// What is counted as one. Versions of the API may have operations of the same id, so where the
+/// version is found belongs to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Unit {
     id: &'static str,

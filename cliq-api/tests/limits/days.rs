@@ -69,8 +69,8 @@ fn every_combination_passes_a_day_without_a_lockout() {
     check(rows());
 }
 
-/// Each process has a store of its own in the same folder, as real ones have. Files take their time, also
-/// those that are in memory: the day is two hours long, which pass in two seconds.
+/// Each process has a store of its own in the same folder, as real ones have. Files take their
+/// time, also those that are in memory: the day is two hours long, which pass in two seconds.
 #[tokio::test(start_paused = true)]
 async fn two_hours_pass_without_a_lockout_over_files() {
     let mut outcomes = Vec::new();

@@ -23,7 +23,8 @@ mod processes;
 mod server;
 mod simulation;
 
-/// A folder in memory, where the machine has such: else these would be tests of how busy its disk is.
+/// A folder in memory, where the machine has such: else these would be tests of how busy its disk
+/// is.
 fn quick_folder() -> folder::Folder {
     let memory = std::path::Path::new("/dev/shm");
     if memory.is_dir() { folder::Folder::below(memory) } else { folder::Folder::new() }

@@ -1,5 +1,5 @@
-//! Real processes, which send real requests to one sandbox, and share a store. Each is this test program
-//! again, running `child` alone.
+//! Real processes, which send real requests to one sandbox, and share a store. Each is this test
+//! program again, running `child` alone.
 
 use crate::process::{Process, say};
 use cliq_api::auth::StaticToken;
@@ -22,12 +22,12 @@ const TASKS: usize = 6;
 /// How long a store may take, on a machine that is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Window and margin, in milliseconds, how many lots of requests a case takes, and the part of the threshold
-/// that has to be used at least.
+/// Window and margin, in milliseconds, how many lots of requests a case takes, and the part of the
+/// threshold that has to be used at least.
 ///
-/// The margin has to be more than what two requests differ by from being counted to arriving, connecting
-/// included. With up to sixteen processes and all other tests on two cores, 20 ms were not enough and 100 ms
-/// were; five times as much is for machines that are busier.
+/// The margin has to be more than what two requests differ by from being counted to arriving,
+/// connecting included. With up to sixteen processes and all other tests on two cores, 20 ms were
+/// not enough and 100 ms were; five times as much is for machines that are busier.
 #[derive(Clone, Copy)]
 struct Pace {
     window: u64,
@@ -36,8 +36,9 @@ struct Pace {
     least: f64,
 }
 
-/// Short, to be run always. The margin costs half of the threshold, because it is as long as the window; a
-/// machine that is busy may cost more, so what has to be used is only more than the first lot.
+/// Short, to be run always. The margin costs half of the threshold, because it is as long as the
+/// window; a machine that is busy may cost more, so what has to be used is only more than the first
+/// lot.
 const SHORT: Pace = Pace { window: 500, margin: 500, lots: 2, least: 0.26 };
 /// The same margin in a window closer to the real ones.
 const LONG: Pace = Pace { window: 15_000, margin: 500, lots: 2, least: 0.95 };
@@ -47,8 +48,8 @@ impl Pace {
         Duration::from_millis(self.window)
     }
 
-    /// How long all lots take, so that the share of the threshold is that of a run without end: but for
-    /// the margin, a thousandth is for clocks that drift.
+    /// How long all lots take, so that the share of the threshold is that of a run without end: but
+    /// for the margin, a thousandth is for clocks that drift.
     fn lasts(self) -> Duration {
         (self.window() * 1001 / 1000 + Duration::from_millis(self.margin)) * self.lots
     }

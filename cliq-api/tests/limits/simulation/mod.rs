@@ -121,8 +121,8 @@ pub fn run(scenario: Scenario) -> Outcome {
     })
 }
 
-/// Runs a row over any store, in the time of the current runtime. If there are several, the processes have
-/// one each, in turn.
+/// Runs a row over any store, in the time of the current runtime. If there are several, the
+/// processes have one each, in turn.
 pub async fn run_over(scenario: Scenario, stores: &[Arc<dyn Store>]) -> Outcome {
     let server = Server::new(scenario.server, scenario.limit);
     let end = Instant::now() + scenario.lasts;
