@@ -2,13 +2,22 @@
 
 use cliq_api::auth::{RefreshToken, StaticToken};
 use cliq_api::clock::ManualClock;
+use cliq_api::limit::Limits;
+use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind};
 use std::error::Error as _;
 use std::time::Duration;
 use tests::server::{Reply, Server};
 
 fn client(server: &Server) -> Cliq {
-    Cliq::builder().base_url(&server.url).auth(StaticToken::new("1000.t")).build().unwrap()
+    // One attempt each, and no lock is waited for: what an answer becomes is the question here.
+    Cliq::builder()
+        .base_url(&server.url)
+        .auth(StaticToken::new("1000.t"))
+        .limits(Limits::off())
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap()
 }
 
 async fn failing(reply: Reply) -> Error {

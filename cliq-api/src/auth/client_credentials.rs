@@ -61,8 +61,8 @@ impl ClientCredentials {
 
     /// Shares the access token with all who use the same store, the same client and the same scopes:
     /// see [sharing](super#sharing). Default: a store of this source's own, in memory.
-    pub fn store(mut self, store: Arc<dyn Store>) -> Self {
-        self.cache.set_store(store);
+    pub fn store(mut self, store: impl Store) -> Self {
+        self.cache.set_store(Arc::new(store));
         self
     }
 }

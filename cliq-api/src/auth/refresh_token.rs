@@ -67,8 +67,8 @@ impl RefreshToken {
 
     /// Shares the access token with all who use the same store and the same credentials: see
     /// [sharing](super#sharing). Default: a store of this source's own, in memory.
-    pub fn store(mut self, store: Arc<dyn Store>) -> Self {
-        self.cache.set_store(store);
+    pub fn store(mut self, store: impl Store) -> Self {
+        self.cache.set_store(Arc::new(store));
         self
     }
 }

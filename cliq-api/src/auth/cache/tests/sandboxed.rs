@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::auth::RefreshToken;
+use crate::limit::Limits;
 use crate::sandbox::Sandbox;
 use crate::{Cliq, ErrorKind};
 
@@ -26,6 +27,8 @@ impl Setting {
             .base_url(self.sandbox.url())
             .accounts_url(self.sandbox.url())
             .clock(Standing(self.clock.clone()))
+            // Nobody waits for a turn on a clock that stands.
+            .limits(Limits::off())
             .auth(auth.store(Arc::clone(&self.store) as Arc<dyn Store>))
             .build()
             .unwrap()
