@@ -1,6 +1,6 @@
 //! One access token for several processes. They are real ones: this program starts itself again.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may panic")]
 
 #[path = "store/folder.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
