@@ -3,16 +3,6 @@
 
 use std::time::Duration;
 
-/// Operations whose verb promises more than they keep: the reminders are sent again, a snooze begins
-/// anew, and a check-in or check-out is a record of its own.
-const NOT_IDEMPOTENT: &[&str] = &[
-    "reminders_remind_all",
-    "reminders_remind_user",
-    "reminders_snooze",
-    "remote_work_check_in",
-    "remote_work_check_out",
-];
-
 /// The facts of one operation, taken from its OpenAPI document.
 #[derive(Debug, PartialEq)]
 #[non_exhaustive]
@@ -45,6 +35,8 @@ pub struct Operation {
     pub response: ResponseKind,
     /// Property of the answer that the client hands out; the rest is an envelope.
     pub payload: Option<&'static str>,
+    /// Whether sending it twice leaves the service, and its users, as sending it once does.
+    pub idempotent: bool,
     /// Error codes the documentation names for it, with their meaning.
     pub errors: &'static [(&'static str, &'static str)],
     /// Where the facts come from.
@@ -56,8 +48,8 @@ impl Operation {
     /// operations may be repeated when it is unknown whether the first request was executed. The verb
     /// tells, but for a few that notify people, count from now or may count twice.
     #[must_use]
-    pub fn is_idempotent(&self) -> bool {
-        self.method != Verb::Post && !NOT_IDEMPOTENT.contains(&self.id)
+    pub const fn is_idempotent(&self) -> bool {
+        self.idempotent
     }
 
     /// The module it belongs to, such as `channels`.

@@ -144,6 +144,16 @@ fn an_object_without_a_shape_and_an_inline_enum() {
     assert!(message.contains("an enum stands inline"), "{message}");
 }
 
+#[test]
+fn an_idempotency_that_the_verb_tells() {
+    let after = "description: Gets a thing.\n";
+    assert_eq!(
+        changed(after, &format!("{after}      x-cliq-idempotent: true\n")),
+        "v2/things.yaml: /paths/~1things~1{THING_ID}/get/x-cliq-idempotent: it can only be `false`; \
+         the verb tells otherwise; write `false`, or leave it out"
+    );
+}
+
 fn with_pagination(facts: &str) -> String {
     let after = "description: Gets a thing.\n";
     changed(after, &format!("{after}      x-cliq-pagination: {facts}\n"))

@@ -180,6 +180,7 @@ mod tests {
             rules: None,
             response: ResponseKind::Json,
             payload: None,
+            idempotent: true,
             errors: &[],
             sources: &[],
         }))

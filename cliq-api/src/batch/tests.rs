@@ -157,6 +157,7 @@ static LIMITED: Operation = Operation {
     rules: None,
     response: ResponseKind::Empty,
     payload: None,
+    idempotent: false,
     errors: &[],
     sources: &[],
 };

@@ -7,8 +7,15 @@ use std::time::{Duration, SystemTime};
 /// The longest wait that is believed.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
-/// How long to wait from `now` on: by the `Retry-After` header, in seconds or as a date, or by "try
-/// again after N minutes" in the message.
+/// The headers of gateways that tell when the count starts anew. No source for this API names one;
+/// a throttled answer that has one is believed.
+const RESETS: [&str; 3] = ["x-ratelimit-reset", "x-rate-limit-reset", "ratelimit-reset"];
+
+/// Times and waits are written in the same headers: what is larger is a time since the epoch.
+const LONGEST_IN_SECONDS: u64 = 1_000_000_000;
+
+/// How long to wait from `now` on: by the `Retry-After` header, in seconds or as a date, by the header
+/// of a gateway, or by "try again after N minutes" in the message.
 pub(crate) fn retry_after(
     headers: &HeaderMap,
     message: Option<&str>,
@@ -17,6 +24,7 @@ pub(crate) fn retry_after(
     headers
         .get(header::RETRY_AFTER)
         .and_then(|value| wait_in_header(value.to_str().ok()?, headers, now))
+        .or_else(|| wait_until_reset(headers, now))
         .or_else(|| message.and_then(wait_in_text))
         .map(|wait| wait.min(LONGEST))
 }
@@ -29,6 +37,19 @@ fn wait_in_header(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<D
     let until = http_date::parse(value)?;
     let sent_at = headers.get(header::DATE).and_then(|date| http_date::parse(date.to_str().ok()?));
     Some(until.duration_since(sent_at.unwrap_or(now)).unwrap_or_default())
+}
+
+/// Seconds from now, or a time in seconds or milliseconds since the epoch.
+fn wait_until_reset(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = RESETS.iter().find_map(|name| headers.get(*name))?;
+    let number: u64 = value.to_str().ok()?.trim().parse().ok()?;
+    let since_epoch = match number {
+        ..LONGEST_IN_SECONDS => return Some(Duration::from_secs(number)),
+        LONGEST_IN_SECONDS..1_000_000_000_000 => Duration::from_secs(number),
+        _ => Duration::from_millis(number),
+    };
+    let until = SystemTime::UNIX_EPOCH.checked_add(since_epoch)?;
+    Some(until.duration_since(now).unwrap_or_default())
 }
 
 /// Whether a message of HTTP 400 speaks of a threshold.
@@ -59,7 +80,7 @@ fn wait_in_text(message: &str) -> Option<Duration> {
 mod tests {
     use super::{http_date, retry_after};
     use http::{HeaderMap, HeaderName, HeaderValue};
-    use std::time::Duration;
+    use std::time::{Duration, SystemTime};
 
     #[test]
     fn the_header_comes_before_the_text() {
@@ -87,6 +108,23 @@ mod tests {
                 .collect();
             let expected = seconds.map(Duration::from_secs);
             assert_eq!(retry_after(&headers, message, now), expected, "{header:?} {message:?}");
+        }
+    }
+
+    #[test]
+    fn a_gateway_tells_when_the_count_starts_anew() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
+        for (name, value, seconds) in [
+            ("x-ratelimit-reset", "90", Some(90)),
+            ("x-rate-limit-reset", "1767225660", Some(60)),
+            ("ratelimit-reset", "1767225660000", Some(60)),
+            ("x-ratelimit-reset", "1767225000", Some(0)),
+            ("x-ratelimit-reset", "soon", None),
+        ] {
+            let name = HeaderName::from_static(name);
+            let headers = HeaderMap::from_iter([(name, HeaderValue::from_static(value))]);
+            let expected = seconds.map(Duration::from_secs);
+            assert_eq!(retry_after(&headers, None, now), expected, "{value}");
         }
     }
 }

@@ -41,8 +41,6 @@ mod read;
 mod scan;
 mod slide;
 mod split;
-#[cfg(test)]
-mod tests;
 mod webhook;
 
 pub use crate::types::{

@@ -100,6 +100,11 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
             run.report(document, place, format!("the operation has no `{key}`"), remedy);
         }
     }
+    if operation.get("x-cliq-idempotent").is_some_and(|value| *value != Value::Bool(false)) {
+        let place = format!("{place}/x-cliq-idempotent");
+        let reason = "it can only be `false`; the verb tells otherwise".to_owned();
+        run.report(document, &place, reason, "write `false`, or leave it out");
+    }
     let id = operation.get("operationId").and_then(Value::as_str).unwrap_or_default();
     let prefix = format!("{}_", document.module);
     let method = id.strip_prefix(&prefix).unwrap_or_default();

@@ -137,6 +137,8 @@ kinds! {
     PaginationChanged = "pagination-changed",
     /// Another part of the answer is handed out.
     Payload = "payload",
+    /// Sending it twice is, or is not, like sending it once.
+    Idempotency = "idempotency",
     /// An export has a column more.
     ColumnAdded = "column-added",
     /// An export has a column less.

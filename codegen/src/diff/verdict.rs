@@ -47,6 +47,8 @@ pub(super) const SERVER: Verdict =
     (Nothing, "methods are the same; only requests go to another address");
 pub(super) const PAYLOAD: Verdict =
     (Breaking, "awaiting the request gives another part of the answer, of another type");
+pub(super) const IDEMPOTENCY: Verdict =
+    (Nothing, "calls are the same; only whether a failed one is repeated differs");
 pub(super) const COLUMN_ADDED: Verdict =
     (Additive, "rows are `#[non_exhaustive]`, and the new field is an option");
 pub(super) const COLUMN_REMOVED: Verdict = (Breaking, "rows lose the field");

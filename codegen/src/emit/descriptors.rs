@@ -60,6 +60,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
         Answer::Binary => "Binary",
     });
     let payload = option(operation.payload.as_deref());
+    let idempotent = operation.idempotent;
     let errors = operation.errors.iter().map(|(code, meaning)| quote!((#code, #meaning)));
     let sources = &operation.sources;
     quote! {
@@ -79,6 +80,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
             rules: #rules,
             response: ResponseKind::#response,
             payload: #payload,
+            idempotent: #idempotent,
             errors: &[#(#errors),*],
             sources: &[#(#sources),*],
         };

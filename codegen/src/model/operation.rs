@@ -31,6 +31,8 @@ pub struct Operation {
     pub answer: Answer,
     /// Property of the answer that is handed out.
     pub payload: Option<String>,
+    /// Whether sending it twice is like sending it once.
+    pub idempotent: bool,
     /// Alternatives of scopes.
     pub scopes: Vec<Vec<String>>,
     /// Scopes needed under a condition.
@@ -161,6 +163,7 @@ impl Operation {
             parameters: parameters(raw),
             answer,
             payload: raw.get("x-cliq-payload").and_then(Value::as_str).map(str::to_owned),
+            idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
             scopes: scopes(raw),
             conditional_scopes: conditional_scopes(raw),
             limit: limit(raw),

@@ -109,6 +109,8 @@ const RULES: &[(&str, &str, &str, &str)] = &[
         "none pagination-changed notes_list#x-cliq-pagination", "none pagination-changed notes_list#x-cliq-pagination"),
     ("      x-cliq-payload: note\n", "",
         "breaking payload notes_create#x-cliq-payload", "breaking payload notes_create#x-cliq-payload"),
+    ("Replaces a note.\n", "Replaces a note.\n      x-cliq-idempotent: false\n",
+        "none idempotency notes_replace#x-cliq-idempotent", "none idempotency notes_replace#x-cliq-idempotent"),
     // Bodies and answers.
     ("required: true\n        content:\n          application/json:\n            schema: { $ref: '#/components/schemas/NotesCreateRequest' }",
         "required: false\n        content:\n          application/json:\n            schema: { $ref: '#/components/schemas/NotesCreateRequest' }",

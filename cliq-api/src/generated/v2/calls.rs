@@ -452,6 +452,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Calls and meetings: History",
@@ -485,6 +486,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Calls and meetings: Get Participants",

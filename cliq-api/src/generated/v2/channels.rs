@@ -1711,6 +1711,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Create a channel",
@@ -1762,6 +1763,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: List all channels",
@@ -1785,6 +1787,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Retrieve a channel",
@@ -1816,6 +1819,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Update a channel",
@@ -1842,6 +1846,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Delete a channel",
@@ -1865,6 +1870,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("members"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Get Channel Members",
@@ -1896,6 +1902,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Add Channel Members",
@@ -1927,6 +1934,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Delete Channel Members",
@@ -1958,6 +1966,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Add a Bot to a Channel",
@@ -1989,6 +1998,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Update a Channel members role",
@@ -2012,6 +2022,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete a Channel Member By User ID",
@@ -2033,6 +2044,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Approve a Channel",
@@ -2056,6 +2068,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Reject a Channel",
@@ -2079,6 +2092,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Join a Channel",
@@ -2102,6 +2116,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Leave a Channel",
@@ -2125,6 +2140,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Archive a Channel",
@@ -2148,6 +2164,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::JsonOrEmpty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Channels: Unarchive a Channel",

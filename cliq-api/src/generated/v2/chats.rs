@@ -700,6 +700,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("chats"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Retrieve all direct chats",
@@ -723,6 +724,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("members"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Retrieve the members of a chat",
@@ -746,6 +748,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Mute a chat",
@@ -769,6 +772,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Unmute a chat",
@@ -800,6 +804,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Pin a message",
@@ -823,6 +828,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Unpin a message",
@@ -846,6 +852,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Retrieve a pinned message",
@@ -869,6 +876,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Chats: Leave a group chat",

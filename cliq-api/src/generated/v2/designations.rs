@@ -715,6 +715,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: false,
         errors: &[
             (
                 "operation_not_allowed",
@@ -746,6 +747,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: List all Designations",
@@ -768,6 +770,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get Designation Details",
@@ -798,6 +801,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[
             (
                 "operation_not_allowed",
@@ -830,6 +834,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[
             (
                 "operation_not_allowed",
@@ -870,6 +875,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[("designation_not_exist", "No designation has this id.")],
         sources: &[
             "API v2 reference, one-page edition: Get Designation Members",
@@ -900,6 +906,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[
             (
                 "operation_not_allowed",
@@ -938,6 +945,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[
             (
                 "operation_not_allowed",

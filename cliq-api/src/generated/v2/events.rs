@@ -999,6 +999,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Get Calendars",
@@ -1036,6 +1037,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Get Events",
@@ -1073,6 +1075,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Create an Event",
@@ -1102,6 +1105,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Get Event Details",
@@ -1139,6 +1143,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Edit an Event",
@@ -1176,6 +1181,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Delete an Event",
@@ -1213,6 +1219,7 @@ pub mod operation {
         },
         response: ResponseKind::JsonOrEmpty,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Update an Event Status",
@@ -1244,6 +1251,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Mark an Event as seen"],
     };
@@ -1269,6 +1277,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::JsonOrEmpty,
         payload: Some("attachments"),
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 pages, Events: Upload Attachments to Event Calendar",

@@ -616,6 +616,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Binary,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get Files",
@@ -638,6 +639,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Share files in a channel",
@@ -660,6 +662,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Share files in a channel"],
     };
@@ -679,6 +682,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("user_ids"),
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Share files to a bot",
@@ -701,6 +705,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Share files in a chat",
@@ -723,6 +728,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Share files to a user",

@@ -402,6 +402,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Csv,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Export Conversations",
@@ -434,6 +435,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Csv,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Export Channels",
@@ -466,6 +468,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Csv,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Export Members in a Conversation",
@@ -488,6 +491,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Export Messages",

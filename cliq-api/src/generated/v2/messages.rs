@@ -1187,6 +1187,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get messages",
@@ -1209,6 +1210,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Retrieve a message",
@@ -1239,6 +1241,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Edit a message",
@@ -1261,6 +1264,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete a message",
@@ -1291,6 +1295,7 @@ pub mod operation {
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Post message in a channel",
@@ -1321,6 +1326,7 @@ pub mod operation {
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Post message in a channel",
@@ -1351,6 +1357,7 @@ pub mod operation {
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Post message to a bot",
@@ -1385,6 +1392,7 @@ pub mod operation {
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Post message in a chat",
@@ -1415,6 +1423,7 @@ pub mod operation {
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Post message to a user",
@@ -1437,6 +1446,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get Reactions",
@@ -1467,6 +1477,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Add a reaction",
@@ -1497,6 +1508,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete a reaction",

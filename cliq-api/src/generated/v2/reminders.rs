@@ -1161,6 +1161,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Create a Reminder",
@@ -1193,6 +1194,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get List of All Reminders",
@@ -1215,6 +1217,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Retrieve a Reminder",
@@ -1245,6 +1248,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Update a Reminder",
@@ -1267,6 +1271,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete a Reminder",
@@ -1297,6 +1302,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete Reminders",
@@ -1327,6 +1333,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete Completed Reminders",
@@ -1349,6 +1356,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Mark a Reminder as Complete",
@@ -1371,6 +1379,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Mark a Reminder as Incomplete",
@@ -1401,6 +1410,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Snooze a Reminder",
@@ -1423,6 +1433,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Dismiss a Snoozed Reminder",
@@ -1453,6 +1464,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Assign Users to a Reminder",
@@ -1475,6 +1487,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Unassign a user from a Reminder",
@@ -1497,6 +1510,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Remind Assignee",
@@ -1527,6 +1541,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Remind Assignees",

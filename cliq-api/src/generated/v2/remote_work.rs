@@ -242,6 +242,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get remote status",
@@ -274,6 +275,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Check in",
@@ -306,6 +308,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Check out",

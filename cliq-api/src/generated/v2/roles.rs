@@ -757,6 +757,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get Roles",
@@ -787,6 +788,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Create a Role",
@@ -809,6 +811,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get Roles",
@@ -839,6 +842,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Edit a Role",
@@ -861,6 +865,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete a Role",
@@ -883,6 +888,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get permissions of a role",
@@ -913,6 +919,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Update permission in a role",
@@ -935,6 +942,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Get users in a role",
@@ -965,6 +973,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Add users to a role",
@@ -995,6 +1004,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete users from a role",

@@ -173,6 +173,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Schedule a Message",

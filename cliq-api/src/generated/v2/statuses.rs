@@ -490,6 +490,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: false,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Add a new status",
@@ -512,6 +513,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Retrieve all statuses",
@@ -542,6 +544,7 @@ pub mod operation {
         },
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Add a transient status",
@@ -564,6 +567,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete transient status",
@@ -586,6 +590,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Retrieve current status",
@@ -608,6 +613,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Update current status",
@@ -630,6 +636,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[
             "API v2 reference, one-page edition: Delete status",

@@ -604,6 +604,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: false,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Create a Team"],
     };
@@ -623,6 +624,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("teams"),
+        idempotent: true,
         errors: &[],
         sources: &["API v2 reference, one-page edition: List all Teams"],
     };
@@ -642,6 +644,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Retrieve a Team"],
     };
@@ -669,6 +672,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Update a Team"],
     };
@@ -688,6 +692,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Delete a Team"],
     };
@@ -707,6 +712,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("members"),
+        idempotent: true,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Get Team Members"],
     };
@@ -734,6 +740,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("members"),
+        idempotent: false,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Add Team Members"],
     };
@@ -753,6 +760,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &["API v2 reference, one-page edition: Delete Team Members"],
     };

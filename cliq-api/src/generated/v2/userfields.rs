@@ -509,6 +509,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: false,
         errors: &[
             ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
             ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
@@ -553,6 +554,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("list"),
+        idempotent: true,
         errors: &[
             ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
             ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
@@ -597,6 +599,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[
             ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
             ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
@@ -649,6 +652,7 @@ pub mod operation {
         },
         response: ResponseKind::Json,
         payload: Some("data"),
+        idempotent: true,
         errors: &[
             ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
             ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
@@ -693,6 +697,7 @@ pub mod operation {
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
+        idempotent: true,
         errors: &[
             ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
             ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),

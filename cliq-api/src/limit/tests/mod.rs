@@ -46,6 +46,7 @@ const fn operation_below(
         rules: None,
         response: ResponseKind::Json,
         payload: None,
+        idempotent: true,
         errors: &[],
         sources: &[],
     }

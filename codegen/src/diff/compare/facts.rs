@@ -17,10 +17,21 @@ impl<'a> Comparison<'a, '_> {
         let raw = (both.old.raw, both.new.raw);
         self.error_codes(raw.0, raw.1, at);
         self.columns(raw.0, raw.1, at);
+        self.idempotency(both, at);
         let (was, is) = (raw.0.get("x-cliq-payload"), raw.1.get("x-cliq-payload"));
         if was != is {
             let at = at.keyword("x-cliq-payload").touching(vec![both.new.request_item()]);
             self.record(&at, Event::new(Kind::Payload, verdict::PAYLOAD).values(was, is));
+        }
+    }
+
+    fn idempotency(&mut self, both: Both<'_, '_>, at: &Context) {
+        let (was, is) = (both.old.model.idempotent, both.new.model.idempotent);
+        // The verb is an address, and told as such.
+        if was != is && both.old.model.verb == both.new.model.verb {
+            let event = Event::new(Kind::Idempotency, verdict::IDEMPOTENCY);
+            let at = at.keyword("x-cliq-idempotent").touching(Vec::new());
+            self.record(&at, event.was(was.to_string()).is(is.to_string()));
         }
     }
 

@@ -17,6 +17,7 @@ const KNOWN: &[&str] = &[
     "x-cliq-columns",
     "x-cliq-conditional-scopes",
     "x-cliq-errors",
+    "x-cliq-idempotent",
     "x-cliq-pagination",
     "x-cliq-payload",
     "x-cliq-rate-limit",
