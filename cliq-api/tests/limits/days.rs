@@ -69,20 +69,32 @@ fn every_combination_passes_a_day_without_a_lockout() {
     check(rows());
 }
 
-/// Each process has a store of its own in the same folder, as real ones have. Files take their
-/// time, also those that are in memory: the day is two hours long, which pass in two seconds.
+/// Files take their time, also those that are in memory: the day is two hours long, which pass in
+/// two seconds.
 #[tokio::test(start_paused = true)]
 async fn two_hours_pass_without_a_lockout_over_files() {
+    check_each(over_files(4, Duration::from_secs(2 * 3600)).await);
+}
+
+#[tokio::test(start_paused = true)]
+#[ignore = "takes minutes"]
+async fn a_day_passes_without_a_lockout_over_files() {
+    for processes in [1, 8] {
+        check_each(over_files(processes, Duration::from_secs(24 * 3600)).await);
+    }
+}
+
+/// Each process has a store of its own in the same folder, as real ones have.
+async fn over_files(processes: usize, lasts: Duration) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     for server in Kind::ALL {
         let (folder, clock) = (crate::quick_folder(), Drifting::new(500.0, 0));
         let open = || -> Arc<dyn Store> { Arc::new(FileStore::new(folder.store()).clock(clock)) };
-        let scenario = row(20, server, 30, 4, Means::Limiter);
+        let scenario = row(20, server, 30, processes, Means::Limiter);
         let stores: Vec<_> = (0..scenario.processes).map(|_| open()).collect();
-        let lasts = Duration::from_secs(2 * 3600);
         outcomes.push(run_over(Scenario { lasts, ..scenario }, &stores).await);
     }
-    check_each(outcomes);
+    outcomes
 }
 
 /// Somebody else works for the same user, without asking anybody.
