@@ -41,6 +41,7 @@ mod data_center;
 mod decode;
 mod download;
 mod error;
+mod random;
 mod raw;
 mod response;
 mod transport;

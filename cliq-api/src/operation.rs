@@ -3,6 +3,9 @@
 
 use std::time::Duration;
 
+/// The lock period where no source states one.
+pub(crate) const USUAL_LOCK: Duration = Duration::from_secs(600);
+
 /// The facts of one operation, taken from its OpenAPI document.
 #[derive(Debug, PartialEq)]
 #[non_exhaustive]
@@ -36,7 +39,7 @@ pub struct Operation {
     /// Property of the answer that the client hands out; the rest is an envelope.
     pub payload: Option<&'static str>,
     /// Whether sending it twice leaves the service, and its users, as sending it once does.
-    pub idempotent: bool,
+    pub(crate) idempotent: bool,
     /// Error codes the documentation names for it, with their meaning.
     pub errors: &'static [(&'static str, &'static str)],
     /// Where the facts come from.
@@ -50,6 +53,11 @@ impl Operation {
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent
+    }
+
+    /// How long it stays locked when an answer does not say it: as documented, or as is usual.
+    pub(crate) fn lock_period(&self) -> Duration {
+        self.rate_limit.map_or(USUAL_LOCK, |limit| limit.lock)
     }
 
     /// The module it belongs to, such as `channels`.

@@ -1,5 +1,9 @@
 //! A server that records each request as it came over the wire and answers what it is told.
 
+use cliq_api::Cliq;
+use cliq_api::auth::StaticToken;
+use cliq_api::limit::Limits;
+use cliq_api::retry::RetryPolicy;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -66,6 +70,22 @@ pub struct Server {
 }
 
 impl Server {
+    /// A client of its own, as another process would have it, for what a single answer becomes: it makes
+    /// one attempt each, waits for no lock, and sends more than a minute's threshold.
+    ///
+    /// # Panics
+    /// Never: the address is that of this machine.
+    #[must_use]
+    pub fn client(&self) -> Cliq {
+        Cliq::builder()
+            .base_url(&self.url)
+            .auth(StaticToken::new("1000.t"))
+            .limits(Limits::off())
+            .retry(RetryPolicy::none())
+            .build()
+            .expect("the address is a local one")
+    }
+
     /// Starts on a free port of the loopback address.
     pub async fn start(
         answer: impl Fn(&Recorded) -> Reply + Send + Sync + 'static,

@@ -2,27 +2,14 @@
 
 use cliq_api::auth::{RefreshToken, StaticToken};
 use cliq_api::clock::ManualClock;
-use cliq_api::limit::Limits;
-use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind};
 use std::error::Error as _;
 use std::time::Duration;
 use tests::server::{Reply, Server};
 
-fn client(server: &Server) -> Cliq {
-    // One attempt each, and no lock is waited for: what an answer becomes is the question here.
-    Cliq::builder()
-        .base_url(&server.url)
-        .auth(StaticToken::new("1000.t"))
-        .limits(Limits::off())
-        .retry(RetryPolicy::none())
-        .build()
-        .unwrap()
-}
-
 async fn failing(reply: Reply) -> Error {
     let server = Server::start(move |_| reply.clone()).await.unwrap();
-    client(&server).channels().get("O1864232000000076001").await.unwrap_err()
+    server.client().channels().get("O1864232000000076001").await.unwrap_err()
 }
 
 #[test]
@@ -73,7 +60,7 @@ fn bad_settings() {
 #[tokio::test]
 async fn an_id_that_cannot_be_is_refused_before_anything_is_sent() {
     let server = Server::start(|_| Reply::json(200, "{}")).await.unwrap();
-    let cliq = client(&server);
+    let cliq = server.client();
     let error = cliq.channels().get("").await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -94,11 +81,11 @@ async fn an_id_that_cannot_be_is_refused_before_anything_is_sent() {
 async fn a_value_of_a_wrong_type_is_named_with_its_place() {
     let body = r#"{"channels": [{"name": "a"}, {"name": 7}], "has_more": false}"#;
     let server = Server::start(move |_| Reply::json(200, body)).await.unwrap();
-    let error = client(&server).channels().list().await.unwrap_err();
+    let error = server.client().channels().list().await.unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("channels_list: HTTP 200, but `channels[0]"), "{text}");
     let server = Server::start(|_| Reply::json(200, r##"{"name": ["#x"]}"##)).await.unwrap();
-    let error = client(&server).channels().get("O1864232000000076001").await.unwrap_err();
+    let error = server.client().channels().get("O1864232000000076001").await.unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("channels_get: HTTP 200, but `name` is `[\"#x\"]`: "), "{text}");
     assert_eq!(error.json_path(), Some("name"));

@@ -13,16 +13,13 @@ pub use code::ErrorCode;
 pub(crate) use decode::DecodeFailure;
 pub(crate) use throttle::retry_after;
 
-use crate::operation::Operation;
+use crate::operation::{Operation, USUAL_LOCK};
 use crate::retry::{Attempt, History, Repetition};
 use crate::validation::{Violation, Violations};
 use http::StatusCode;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::time::{Duration, SystemTime};
-
-/// The lock that is assumed where neither the answer nor a document states one.
-const LOCK: Duration = Duration::from_secs(600);
 
 /// Why a call failed. Its `Display` is one line that says what failed, where, and what to do next;
 /// [`source`](StdError::source) keeps the cause.
@@ -288,8 +285,8 @@ impl Error {
 
     /// How long a lock lasts: as the answer says, or else as documented.
     fn lock_period(&self, failure: &ApiFailure) -> Duration {
-        let documented = self.0.operation.and_then(|operation| operation.rate_limit);
-        failure.stated_lock().or_else(|| documented.map(|limit| limit.lock)).unwrap_or(LOCK)
+        let documented = || self.0.operation.map_or(USUAL_LOCK, Operation::lock_period);
+        failure.stated_lock().unwrap_or_else(documented)
     }
 
     /// Whether the credentials are at fault: no token, or a token that is not (or no longer) good.

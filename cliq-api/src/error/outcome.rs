@@ -43,16 +43,14 @@ impl Error {
         maybe && !self.is_idempotent()
     }
 
-    /// How long the operation is locked from now on, if the service said that a threshold was passed.
-    pub(crate) fn lock(&self, now: SystemTime) -> Option<Duration> {
-        match self.outcome(now) {
-            Outcome::Throttled { lock } => Some(lock),
+    /// How long the operation is locked, if the service said that a threshold was passed: as the answer
+    /// has it, or else as `unstated` does.
+    pub(crate) fn lock(&self, unstated: impl FnOnce() -> Duration) -> Option<Duration> {
+        match &self.0.kind {
+            Kind::Api(failure) if failure.is_rate_limited() => {
+                Some(failure.stated_lock().unwrap_or_else(unstated))
+            }
             _ => None,
         }
-    }
-
-    /// Whether the answer itself says how long the operation is locked.
-    pub(crate) fn states_lock(&self) -> bool {
-        matches!(&self.0.kind, Kind::Api(failure) if failure.retry_after.is_some())
     }
 }

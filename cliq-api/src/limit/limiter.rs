@@ -11,9 +11,9 @@ use super::view::OperationLimit;
 use crate::Error;
 use crate::clock::Clock;
 use crate::operation::Operation;
+use crate::random::Random;
+#[cfg(test)]
 use crate::store::Threshold;
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher as _, Hasher as _};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -103,12 +103,12 @@ impl Limiter {
     pub(crate) fn lock_period(&self, operation: &'static Operation) -> Duration {
         match &self.0 {
             Some(active) => active.rules.of(operation).lock,
-            None => super::rule::documented_lock(operation),
+            None => operation.lock_period(),
         }
     }
 
     /// What `operation` is held to, with the margin; `None` if it is not limited.
-    #[allow(dead_code, reason = "estimates of the time that many calls take are made from it")]
+    #[cfg(test)]
     pub(crate) fn threshold(&self, operation: &'static Operation) -> Option<Threshold> {
         self.0.as_ref().and_then(|active| active.rules.of(operation).threshold)
     }
@@ -142,6 +142,5 @@ impl Active {
 
 /// A name that nobody else has, for credentials without one.
 fn nobody_else() -> String {
-    let random = || RandomState::new().build_hasher().finish();
-    format!("anonymous-{:016x}{:016x}", random(), random())
+    format!("anonymous-{}", Random::new().name())
 }

@@ -8,8 +8,6 @@ use std::collections::HashMap;
 use std::fmt;
 use std::time::Duration;
 
-/// The usual lock, where no source states one.
-const LOCK: Duration = Duration::from_secs(600);
 /// The part of a period that clocks may drift apart while it passes: a thousandth.
 const DRIFT: u32 = 1000;
 
@@ -103,7 +101,7 @@ impl Rules {
         });
         let (threshold, per) =
             strictest.map_or((None, Duration::ZERO), |rule| (rule.threshold, rule.per));
-        let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or(LOCK);
+        let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or_default();
         let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
             let rule = Rule { unit, grouped: true, threshold, per, lock };
@@ -125,14 +123,9 @@ impl Rules {
             grouped: false,
             threshold: limit.map(|limit| threshold(limit.requests, limit.per, self.margin)),
             per: limit.map_or(Duration::ZERO, |limit| limit.per),
-            lock: documented_lock(operation),
+            lock: operation.lock_period(),
         }
     }
-}
-
-/// How long the documents say that `operation` is locked.
-pub(super) fn documented_lock(operation: &Operation) -> Duration {
-    operation.rate_limit.map_or(LOCK, |limit| limit.lock)
 }
 
 /// A period that has surely passed by another clock when it has passed by ours.

@@ -1,9 +1,10 @@
 //! The course of one call: what happened so far, and what comes next.
 
+use super::RetryPolicy;
 use super::attempt::{Attempt, History};
 use super::decide::{Decision, Facts, Outcome, Question, Stop};
-use super::{Random, RetryPolicy};
 use crate::Error;
+use crate::random::Random;
 use std::time::{Duration, SystemTime};
 
 /// A call on its way.

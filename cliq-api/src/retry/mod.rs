@@ -23,7 +23,6 @@ mod course;
 mod decide;
 mod options;
 mod policy;
-mod random;
 #[cfg(test)]
 mod tests;
 
@@ -33,4 +32,3 @@ pub(crate) use course::Course;
 pub(crate) use decide::{Facts, Outcome, Repetition, Stop};
 pub use options::CallOptions;
 pub use policy::{Jitter, RetryPolicy};
-pub(crate) use random::Random;

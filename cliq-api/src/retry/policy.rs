@@ -119,7 +119,7 @@ fn part(of: Duration, random: u64) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::{Jitter, RetryPolicy};
-    use crate::retry::Random;
+    use crate::random::Random;
     use std::time::Duration;
 
     #[test]

@@ -7,7 +7,7 @@ mod request;
 pub(crate) use address::{address, below_root};
 
 use crate::body::Body;
-use crate::operation::Operation;
+use crate::operation::{Operation, USUAL_LOCK};
 use crate::retry::{Course, Facts, Repetition, Stop};
 use crate::{Cliq, Error};
 use attempt::{Failed, Lock, Received, attempt};
@@ -118,12 +118,11 @@ async fn attempts<T: Received>(
         if locked {
             return Err(course.give_up(error, Stop::Locked, now));
         }
-        let mut period = error.lock(now);
-        if let (Some(period), Some(operation)) = (&mut period, outgoing.operation) {
-            if !error.states_lock() {
-                *period = client.limiter().lock_period(operation);
-            }
-            client.limiter().throttled(operation, *period).await;
+        let (limiter, operation) = (client.limiter(), outgoing.operation);
+        let unstated = || operation.map_or(USUAL_LOCK, |known| limiter.lock_period(known));
+        let period = error.lock(unstated);
+        if let (Some(period), Some(operation)) = (period, operation) {
+            limiter.throttled(operation, period).await;
         }
         let (pause, error) = course.failed(error, fresh_token, now)?;
         if let Some(period) = period {

@@ -1,8 +1,5 @@
 //! A service that answers lists, made of the documented examples.
 
-use cliq_api::auth::StaticToken;
-use cliq_api::limit::Limits;
-use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, Operation, codec};
 use reqwest::Url;
 use serde_json::{Map, Value, json};
@@ -12,15 +9,7 @@ use tests::server::{Recorded, Reply, Server};
 
 /// A client of its own, as another process would have it.
 pub fn client(server: &Server) -> Cliq {
-    // One attempt each: what a single answer becomes is the question here. Some lists are longer than
-    // a minute's threshold.
-    Cliq::builder()
-        .base_url(&server.url)
-        .auth(StaticToken::new("1000.t"))
-        .limits(Limits::off())
-        .retry(RetryPolicy::none())
-        .build()
-        .unwrap()
+    server.client()
 }
 
 /// The query of a request, in the order it was sent.

@@ -4,7 +4,6 @@
 //! A token that is not due is taken from memory, without a look into the store. Otherwise one caller
 //! of the process looks there, and asks the accounts server only under the lease of the record.
 
-mod chance;
 mod local;
 mod record;
 mod renewal;
@@ -18,8 +17,8 @@ use super::{AccessToken, AuthContext, Token, token_endpoint};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
+use crate::random::Random;
 use crate::store::{MemoryStore, Store};
-use chance::Chance;
 use local::{Have, Held, Local};
 use renewal::Renewal;
 use std::fmt;
@@ -41,7 +40,7 @@ pub(super) struct Cache {
     local: Arc<Mutex<Local>>,
     /// Held by the caller of this process that looks into the store or asks for a token.
     flight: Arc<tokio::sync::Mutex<()>>,
-    chance: Arc<Chance>,
+    chance: Arc<Random>,
     /// The name under which this cache takes leases.
     holder: Arc<str>,
 }
@@ -56,10 +55,10 @@ struct Keys {
 
 impl Cache {
     pub(super) fn new(credentials: Credentials) -> Self {
-        Self::with_chance(credentials, Chance::of_system())
+        Self::with_chance(credentials, Random::new())
     }
 
-    fn with_chance(credentials: Credentials, chance: Chance) -> Self {
+    fn with_chance(credentials: Credentials, chance: Random) -> Self {
         let mut cache = Self {
             credentials,
             early: EARLY,

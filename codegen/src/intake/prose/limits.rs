@@ -12,7 +12,7 @@ pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
         let words = words::of(&line.text);
         let found = match label {
             None => words.split_inclusive(|word| word.ends).flat_map(of_sentence).collect(),
-            // `100 users per request can be added. 10 requests can be made per minute.`
+            // Some thresholds name a limit of the single request too.
             Some(Label::Threshold) => per_request(&words),
             Some(_) => Vec::new(),
         };

@@ -8,7 +8,6 @@ mod sharing;
 mod storing;
 
 use super::Cache;
-use super::chance::Chance;
 use crate::auth::credentials::Credentials;
 use crate::auth::test_server::TestServer;
 use crate::auth::token_endpoint::Grant;

@@ -3,6 +3,7 @@
 use super::*;
 use crate::auth::cache::renewal::LEASE;
 use crate::auth::test_server::token;
+use crate::random::Random;
 use std::sync::mpsc;
 
 /// Answers with tokens; those of the numbers in `held` only after a signal.
@@ -205,7 +206,7 @@ async fn a_good_token_is_used_without_a_look_into_the_store() {
 #[test]
 fn caches_find_tokens_due_at_different_times() {
     let early = |start| {
-        let early = Cache::with_chance(credentials("s"), Chance::new(start)).early;
+        let early = Cache::with_chance(credentials("s"), Random::seeded(start)).early;
         assert!(early > 5 * MINUTE && early <= 5 * MINUTE + 50 * SECOND, "{early:?}");
         early
     };
