@@ -8,7 +8,7 @@ mod schema;
 mod use_graph;
 
 pub(crate) use build::base;
-pub use operation::{Answer, Body, Limit, Operation, Parameter, ParameterPlace};
+pub use operation::{Answer, Body, ConditionalScopes, Limit, Operation, Parameter, ParameterPlace};
 pub use paging::{Paging, PagingKind};
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
 

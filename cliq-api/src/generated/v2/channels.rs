@@ -47,8 +47,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Create a channel; API v2 reference, one-page edition:
-    ///   Create a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Create a channel; page: one-page edition, Create a Channel;
+    ///   published: channels; live (captured): a workflow node
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -100,8 +100,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: List all channels; API v2 reference, one-page edition:
-    ///   List of all Channels; published OpenAPI document channels
+    /// - Source: page: Channels, List all channels; page: one-page edition, List of all Channels;
+    ///   published: channels; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -124,8 +124,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Retrieve a channel; API v2 reference, one-page edition:
-    ///   Retrieve a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Retrieve a channel; page: one-page edition, Retrieve a Channel;
+    ///   published: channels; live (captured): a workflow node
     pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -172,10 +172,9 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Update a channel; API v2 reference, one-page edition:
-    ///   Update a Channel; API v2 reference, one-page edition: Update Channel Permissions; API v2
-    ///   reference, one-page edition: Auto Follow; published OpenAPI document channels; published
-    ///   OpenAPI document threads
+    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
+    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
+    ///   published: channels; published: threads; live (captured): a workflow node
     pub fn update(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -209,14 +208,15 @@ impl Channels {
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}`
     /// - Scope: `ZohoCliq.Channels.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Delete a channel; API v2 reference, one-page edition:
-    ///   Delete a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Delete a channel; page: one-page edition, Delete a Channel;
+    ///   published: channels
     pub fn delete(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -247,8 +247,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Get Channel Members; API v2 reference, one-page edition:
-    ///   Get Channel Members; published OpenAPI document channels
+    /// - Source: page: Channels, Get Channel Members; page: one-page edition, Get Channel Members;
+    ///   published: channels; live (captured): a command line with integration tests
     pub fn list_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -273,17 +273,18 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The field table of the newer page has only `user_ids`, marked required, though its
     ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
     ///   Neither is required here; send exactly one of them.
     /// - Note: The newer page allows 50 users in one request, the older page and the published
     ///   document 100; 50 is taken for both lists.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Add Channel Members; API v2 reference, one-page edition:
-    ///   Add Channel Members by User ID; published OpenAPI document channels
+    /// - Source: page: Channels, Add Channel Members; page: one-page edition, Add Channel Members
+    ///   by User ID; published: channels
     pub fn add_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -312,17 +313,18 @@ impl Channels {
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The newer page has only `user_ids`, marked required; the older page gives
     ///   `email_ids` as the alternative. Neither is required here; send exactly one of them.
     /// - Note: Only the older page states a maximum, 100 users, in a sentence that speaks of
     ///   adding; it is taken.
     /// - Note: Removing members needs the update scope, not the delete scope, on both pages.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Delete Channel Members; API v2 reference, one-page
-    ///   edition: Delete Channel Members; published OpenAPI document channels
+    /// - Source: page: Channels, Delete Channel Members; page: one-page edition, Delete Channel
+    ///   Members; published: channels
     pub fn remove_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -352,16 +354,17 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The text calls `channel_unique_name` an id; its name and its example say that it is
     ///   the unique name.
     /// - Note: The sample address has a number in place of the unique name of the bot; the unique
     ///   name is what the path takes.
-    /// - Note: The older page states 5 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 5 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Add a Bot to a Channel; API v2 reference, one-page
-    ///   edition: Add Bot in a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Add a Bot to a Channel; page: one-page edition, Add Bot in a
+    ///   Channel; published: channels
     pub fn add_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -391,16 +394,17 @@ impl Channels {
     ///
     /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The newer page and the published document print the path with a second `/members` at
     ///   its end; the older page and a public integration use it without, as here.
     /// - Note: The older page does not mark `role` as mandatory, the newer page does; it is the
     ///   only field.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Update a Channel members role; API v2 reference, one-page
-    ///   edition: Update Channel Member's Role; published OpenAPI document channels
+    /// - Source: page: Channels, Update a Channel members role; page: one-page edition, Update
+    ///   Channel Member's Role; published: channels
     pub fn update_member_role(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -447,7 +451,7 @@ impl Channels {
     /// - Note: Removing a member needs the update scope, not the delete scope.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Delete a Channel Member By User ID
+    /// - Source: page: one-page edition, Delete a Channel Member By User ID
     pub fn remove_member(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -480,13 +484,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/approve`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states no limit; the 20 requests per minute of the newer page are
-    ///   taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
+    ///   page none; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Approve a Channel; API v2 reference, one-page edition:
-    ///   Approve a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Approve a Channel; page: one-page edition, Approve a Channel;
+    ///   published: channels
     pub fn approve(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -511,13 +515,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/reject`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states no limit; the 20 requests per minute of the newer page are
-    ///   taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
+    ///   page none; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Reject a Channel; API v2 reference, one-page edition:
-    ///   Reject a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Reject a Channel; page: one-page edition, Reject a Channel;
+    ///   published: channels
     pub fn reject(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -541,14 +545,15 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/join`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The example of the older page has `last_message_info` and no `chat_id`, the newer
     ///   page the reverse; both are optional.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Join a Channel; API v2 reference, one-page edition: Join a
-    ///   Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Join a Channel; page: one-page edition, Join a Channel; published:
+    ///   channels; live (secondhand): a workflow node
     pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
         request::Join {
             call: crate::call::Call::new(&self.client, &operation::JOIN)
@@ -569,12 +574,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/leave`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Leave a Channel; API v2 reference, one-page edition: Leave
-    ///   a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Leave a Channel; page: one-page edition, Leave a Channel;
+    ///   published: channels
     pub fn leave(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -598,12 +604,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/archive`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Archive a Channel; API v2 reference, one-page edition:
-    ///   Archive a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Archive a Channel; page: one-page edition, Archive a Channel;
+    ///   published: channels
     pub fn archive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -627,14 +634,15 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/unarchive`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The newer page shows two successes, one without body and one with a status and a
     ///   message; the older page has only the first. Both are accepted.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Unarchive a Channel; API v2 reference, one-page edition:
-    ///   Unarchive a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Unarchive a Channel; page: one-page edition, Unarchive a Channel;
+    ///   published: channels
     pub fn unarchive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -1686,6 +1694,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `channels_create`: Create a channel.
     pub static CREATE: Operation = Operation {
@@ -1697,6 +1707,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1721,9 +1732,10 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Create a channel",
-            "API v2 reference, one-page edition: Create a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Create a channel",
+            "page: one-page edition, Create a Channel",
+            "published: channels",
+            "live (captured): a workflow node",
         ],
     };
     /// `channels_list`: List channels.
@@ -1754,6 +1766,7 @@ pub mod operation {
         ],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -1780,9 +1793,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: List all channels",
-            "API v2 reference, one-page edition: List of all Channels",
-            "published OpenAPI document channels",
+            "page: Channels, List all channels",
+            "page: one-page edition, List of all Channels",
+            "published: channels",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `channels_get`: Get a channel.
@@ -1795,6 +1809,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1811,9 +1826,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Retrieve a channel",
-            "API v2 reference, one-page edition: Retrieve a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Retrieve a channel",
+            "page: one-page edition, Retrieve a Channel",
+            "published: channels",
+            "live (captured): a workflow node",
         ],
     };
     /// `channels_update`: Update a channel.
@@ -1826,6 +1842,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1850,12 +1867,13 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Update a channel",
-            "API v2 reference, one-page edition: Update a Channel",
-            "API v2 reference, one-page edition: Update Channel Permissions",
-            "API v2 reference, one-page edition: Auto Follow",
-            "published OpenAPI document channels",
-            "published OpenAPI document threads",
+            "page: Channels, Update a channel",
+            "page: one-page edition, Update a Channel",
+            "page: one-page edition, Update Channel Permissions",
+            "page: one-page edition, Auto Follow",
+            "published: channels",
+            "published: threads",
+            "live (captured): a workflow node",
         ],
     };
     /// `channels_delete`: Delete a channel.
@@ -1868,7 +1886,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.DELETE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -1878,9 +1897,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Delete a channel",
-            "API v2 reference, one-page edition: Delete a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Delete a channel",
+            "page: one-page edition, Delete a Channel",
+            "published: channels",
         ],
     };
     /// `channels_list_members`: List channel members.
@@ -1893,6 +1912,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1909,9 +1929,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Get Channel Members",
-            "API v2 reference, one-page edition: Get Channel Members",
-            "published OpenAPI document channels",
+            "page: Channels, Get Channel Members",
+            "page: one-page edition, Get Channel Members",
+            "published: channels",
+            "live (captured): a command line with integration tests",
         ],
     };
     /// `channels_add_members`: Add members to a channel.
@@ -1924,7 +1945,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -1942,9 +1964,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Add Channel Members",
-            "API v2 reference, one-page edition: Add Channel Members by User ID",
-            "published OpenAPI document channels",
+            "page: Channels, Add Channel Members",
+            "page: one-page edition, Add Channel Members by User ID",
+            "published: channels",
         ],
     };
     /// `channels_remove_members`: Remove members from a channel.
@@ -1957,7 +1979,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -1975,9 +1998,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Delete Channel Members",
-            "API v2 reference, one-page edition: Delete Channel Members",
-            "published OpenAPI document channels",
+            "page: Channels, Delete Channel Members",
+            "page: one-page edition, Delete Channel Members",
+            "published: channels",
         ],
     };
     /// `channels_add_bot`: Add a bot to a channel.
@@ -1990,7 +2013,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(5, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -2008,9 +2032,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Add a Bot to a Channel",
-            "API v2 reference, one-page edition: Add Bot in a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Add a Bot to a Channel",
+            "page: one-page edition, Add Bot in a Channel",
+            "published: channels",
         ],
     };
     /// `channels_update_member_role`: Change the role of a channel member.
@@ -2023,7 +2047,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -2041,9 +2066,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Update a Channel members role",
-            "API v2 reference, one-page edition: Update Channel Member's Role",
-            "published OpenAPI document channels",
+            "page: Channels, Update a Channel members role",
+            "page: one-page edition, Update Channel Member's Role",
+            "published: channels",
         ],
     };
     /// `channels_remove_member`: Remove a member from a channel.
@@ -2056,6 +2081,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -2065,9 +2091,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a Channel Member By User ID",
-        ],
+        sources: &["page: one-page edition, Delete a Channel Member By User ID"],
     };
     /// `channels_approve`: Approve a channel.
     pub static APPROVE: Operation = Operation {
@@ -2079,7 +2103,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2089,9 +2114,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Approve a Channel",
-            "API v2 reference, one-page edition: Approve a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Approve a Channel",
+            "page: one-page edition, Approve a Channel",
+            "published: channels",
         ],
     };
     /// `channels_reject`: Reject a channel.
@@ -2104,7 +2129,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2114,9 +2140,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Reject a Channel",
-            "API v2 reference, one-page edition: Reject a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Reject a Channel",
+            "page: one-page edition, Reject a Channel",
+            "published: channels",
         ],
     };
     /// `channels_join`: Join a channel.
@@ -2129,7 +2155,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2145,9 +2172,10 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Join a Channel",
-            "API v2 reference, one-page edition: Join a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Join a Channel",
+            "page: one-page edition, Join a Channel",
+            "published: channels",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `channels_leave`: Leave a channel.
@@ -2160,7 +2188,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2170,9 +2199,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Leave a Channel",
-            "API v2 reference, one-page edition: Leave a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Leave a Channel",
+            "page: one-page edition, Leave a Channel",
+            "published: channels",
         ],
     };
     /// `channels_archive`: Archive a channel.
@@ -2185,7 +2214,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2195,9 +2225,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Archive a Channel",
-            "API v2 reference, one-page edition: Archive a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Archive a Channel",
+            "page: one-page edition, Archive a Channel",
+            "published: channels",
         ],
     };
     /// `channels_unarchive`: Unarchive a channel.
@@ -2210,7 +2240,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2226,9 +2257,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Unarchive a Channel",
-            "API v2 reference, one-page edition: Unarchive a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Unarchive a Channel",
+            "page: one-page edition, Unarchive a Channel",
+            "published: channels",
         ],
     };
     /// All operations of this module.
