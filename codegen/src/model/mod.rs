@@ -5,12 +5,15 @@ mod columns;
 mod operation;
 mod paging;
 mod schema;
+mod select;
 mod use_graph;
 
 pub(crate) use build::base;
 pub use operation::{Answer, Body, Limit, Operation, Parameter, ParameterPlace};
 pub use paging::{Paging, PagingKind};
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
+pub use select::Condition;
+pub(crate) use select::{KEYS as CONDITION_KEYS, KINDS, is_closed};
 
 use crate::load::Document;
 use crate::problem::Problems;

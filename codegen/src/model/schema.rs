@@ -1,6 +1,6 @@
 //! Named schemas and the types they are made of.
 
-use super::{text, texts};
+use super::{Condition, select, text, texts};
 use crate::names;
 use serde_json::{Map, Value};
 
@@ -89,6 +89,8 @@ pub struct Variant {
     pub name: String,
     /// The type.
     pub kind: Type,
+    /// What selects it.
+    pub when: Condition,
 }
 
 /// A type.
@@ -153,9 +155,11 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
             _ => Shape::Union(
                 parts
                     .iter()
-                    .map(|part| {
+                    .zip(select::conditions(map).map(Some).chain(std::iter::repeat(None)))
+                    .map(|(part, when)| {
                         let kind = type_of(part);
-                        Variant { name: variant_name(name, &kind), kind }
+                        let when = when.unwrap_or_default();
+                        Variant { name: variant_name(name, &kind), kind, when }
                     })
                     .collect(),
             ),
