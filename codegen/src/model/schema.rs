@@ -174,7 +174,7 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
 }
 
 /// Whether a schema is a bare `string`, `integer` and the like.
-fn is_plain(schema: &Value) -> bool {
+pub(crate) fn is_plain(schema: &Value) -> bool {
     matches!(
         schema.get("type").and_then(Value::as_str),
         Some("string" | "integer" | "number" | "boolean")
