@@ -288,6 +288,37 @@ impl Channels {
                 ),
         }
     }
+    /// Get a channel by its unique name.
+    ///
+    /// Reads one channel by its unique name: from the name that people know to the ids that other
+    /// operations take. The display name with `#` is not accepted.
+    ///
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    ///
+    /// - Request: `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}`
+    /// - Scope: `ZohoCliq.Channels.READ`
+    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
+    ///   minutes (assumed)
+    /// - Note: No page has this address. Four public integrations use it against the live service,
+    ///   with client credentials too, and agree on the envelope; the example shows the channel of
+    ///   the page in it.
+    /// - Note: No source states a rate limit; that of reading a channel by its id is assumed.
+    /// - Source: live: four public integrations
+    pub fn get_by_name(
+        &self,
+        channel_unique_name: impl Into<crate::types::ChannelName>,
+    ) -> request::GetByName {
+        request::GetByName {
+            call: crate::call::Call::new(&self.client, &operation::GET_BY_NAME)
+                .path(
+                    "CHANNEL_UNIQUE_NAME",
+                    "ChannelName",
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
+                    ),
+                ),
+        }
+    }
     /// List channel members.
     ///
     /// Lists all members of a channel with their roles, in one answer.
@@ -1299,6 +1330,46 @@ pub mod request {
             self.send()
         }
     }
+    /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetByName {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetByName {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetByName {
+        /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::ChannelsGetByNameResponse>,
+                crate::Error,
+            >,
+        > {
+            self.into_call().json()
+        }
+    }
+    impl IntoFuture for GetByName {
+        type Output = Result<crate::types::Channel, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            self.send()
+        }
+    }
     /// Request of [`Channels::list_members`](super::Channels::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1974,6 +2045,37 @@ pub mod operation {
             "published OpenAPI document channels",
         ],
     };
+    /// `channels_get_by_name`: Get a channel by its unique name.
+    pub static GET_BY_NAME: Operation = Operation {
+        id: "channels_get_by_name",
+        summary: "Get a channel by its unique name",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.READ"]],
+        conditional_scopes: &[],
+        rate_limit: Some(
+            crate::operation::RateLimit::new(20, 60, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
+        pagination: None,
+        request: RequestKind::Empty,
+        rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNELS_GET_BY_NAME_RESPONSE)
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        idempotent: true,
+        errors: &[],
+        sources: &["live: four public integrations"],
+    };
     /// `channels_list_members`: List channel members.
     pub static LIST_MEMBERS: Operation = Operation {
         id: "channels_list_members",
@@ -2329,6 +2431,7 @@ pub mod operation {
         &GET,
         &UPDATE,
         &DELETE,
+        &GET_BY_NAME,
         &LIST_MEMBERS,
         &ADD_MEMBERS,
         &REMOVE_MEMBERS,
@@ -2927,6 +3030,21 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
+    /// A channel, found by its unique name.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelsGetByNameResponse {
+        /// The channel.
+        pub data: Channel,
+        /// Kind of the response, `channel`.
+        #[serde(rename = "type")]
+        pub type_: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    crate::reading::keeps_unknown!(ChannelsGetByNameResponse);
     /// The members of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3479,6 +3597,9 @@ pub(crate) mod shapes {
             Field::required("user_role", &Shape::Text),
         ],
     );
+    pub(crate) static CHANNELS_GET_BY_NAME_RESPONSE: Shape = Shape::object(
+        &[Field::required("type", &Shape::Text), Field::required("data", &CHANNEL)],
+    );
     pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
         &[Field::required("members", &Shape::List(&CHANNEL_MEMBER))],
     );
@@ -3747,6 +3868,21 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             let request = Channels::new(&cliq)
                 .delete(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(&request.response().await?))
+        }),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET_BY_NAME,
+        request: None,
+        response: Some(crate::codec::read::<crate::types::ChannelsGetByNameResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .get_by_name(
+                    input
+                        .required::<
+                            crate::types::ChannelName,
+                        >("path", "CHANNEL_UNIQUE_NAME")?,
                 );
             Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
