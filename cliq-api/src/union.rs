@@ -48,15 +48,14 @@ pub(crate) struct When {
 impl When {
     fn holds(&self, value: &Value) -> bool {
         let has = |value: &Value, keys: &[&str]| keys.iter().all(|key| value.get(key).is_some());
-        let is_one_of = |value: &Value, kinds: &[Kind]| {
-            kinds.is_empty() || kinds.contains(&Kind::of(value))
-        };
+        let is_one_of =
+            |value: &Value, kinds: &[Kind]| kinds.is_empty() || kinds.contains(&Kind::of(value));
         let items_hold = self.item_kinds.is_empty() && self.item_keys.is_empty()
             || value.as_array().is_some_and(|items| {
                 items.is_empty()
-                    || items.iter().any(|item| {
-                        is_one_of(item, self.item_kinds) && has(item, self.item_keys)
-                    })
+                    || items
+                        .iter()
+                        .any(|item| is_one_of(item, self.item_kinds) && has(item, self.item_keys))
             });
         is_one_of(value, self.kinds)
             && has(value, self.keys)

@@ -55,8 +55,12 @@ fn arrange(
         };
     }
     match (shape, json) {
-        (Shape::Object(object), Value::Object(keys)) => Ok(enveloped(keys, object, operation, corrections)),
-        (Shape::Object(object), Value::Array(items)) => bare_list(items, object, operation, corrections),
+        (Shape::Object(object), Value::Object(keys)) => {
+            Ok(enveloped(keys, object, operation, corrections))
+        }
+        (Shape::Object(object), Value::Array(items)) => {
+            bare_list(items, object, operation, corrections)
+        }
         (Shape::List(_), Value::Object(mut keys)) => {
             let lists = keys.values().filter(|value| value.is_array()).count();
             let single = |value: &Value| lists == 1 && value.is_array();
@@ -67,6 +71,14 @@ fn arrange(
                 None => Ok((Value::Array(vec![Value::Object(keys)]), true)),
             }
         }
+        (Shape::Map(_), Value::Array(mut items)) => match (items.pop(), items.is_empty()) {
+            (Some(map @ Value::Object(_)), true) => Ok((map, true)),
+            (None, _) => Ok((Value::Object(Map::new()), true)),
+            (other, _) => {
+                items.extend(other);
+                Err(Value::Array(items))
+            }
+        },
         (Shape::List(_), json @ Value::Array(_))
         | (Shape::Map(_), json @ Value::Object(_))
         | (Shape::Any, json) => Ok((json, false)),
@@ -91,9 +103,9 @@ fn enveloped(
         }
         return (Value::Object(keys), false);
     }
-    let envelope = ENVELOPES.iter().copied().find(|name| {
-        matches!(keys.get(*name), Some(Value::Object(inner)) if resembles(inner, object))
-    });
+    let envelope = ENVELOPES.iter().copied().find(
+        |name| matches!(keys.get(*name), Some(Value::Object(inner)) if resembles(inner, object)),
+    );
     let Some(envelope) = envelope else { return (Value::Object(keys), false) };
     if object.field(envelope).is_some() || resembles(&keys, object) {
         return (Value::Object(keys), false);
@@ -163,7 +175,11 @@ fn bare_list(
 }
 
 /// Refuses a resource that has no identity: it is not what was asked for.
-fn identified(json: &Value, shape: &'static Shape, operation: &Operation) -> Result<(), Unreadable> {
+fn identified(
+    json: &Value,
+    shape: &'static Shape,
+    operation: &Operation,
+) -> Result<(), Unreadable> {
     let Some(outer) = shape.as_object() else { return Ok(()) };
     let payload = operation.payload.and_then(|name| outer.field(name));
     let (path, object, json) = match payload {

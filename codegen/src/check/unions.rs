@@ -39,7 +39,11 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
     let Some(parts) = variants(schema) else {
         if select.is_some() {
             let reason = "the schema is no union".to_owned();
-            found.push(("/x-cliq-select".to_owned(), reason, "remove it, or list types in `anyOf`"));
+            found.push((
+                "/x-cliq-select".to_owned(),
+                reason,
+                "remove it, or list types in `anyOf`",
+            ));
         }
         return found;
     };
@@ -87,9 +91,9 @@ fn schema_defects(schema: &Value) -> Vec<Defect> {
 fn variants(schema: &Value) -> Option<&Vec<Value>> {
     let parts = schema.get("anyOf")?.as_array()?;
     let is_scalar = schema.get("x-cliq-scalar").is_some()
-        || parts.split_first().is_some_and(|(first, rest)| {
-            first.get("$ref").is_some() && rest.iter().all(is_plain)
-        });
+        || parts
+            .split_first()
+            .is_some_and(|(first, rest)| first.get("$ref").is_some() && rest.iter().all(is_plain));
     (!is_scalar).then_some(parts)
 }
 

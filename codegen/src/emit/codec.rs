@@ -1,7 +1,9 @@
 //! Decoding, encoding and calling by operation id, for tools and tests.
 
 use super::{descriptors, rust_type};
-use crate::model::{Answer, Body, Field, Keys, Module, Operation, ParameterPlace, Shape, Type, Version};
+use crate::model::{
+    Answer, Body, Field, Keys, Module, Operation, ParameterPlace, Shape, Type, Version,
+};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -28,7 +28,12 @@ pub(super) fn payload(
 }
 
 /// An expression for the list of all values of a schema in `value`; `None` if it can hold none.
-fn collect(version: &Version, kind: &Type, schema: &str, value: &TokenStream) -> Option<TokenStream> {
+fn collect(
+    version: &Version,
+    kind: &Type,
+    schema: &str,
+    value: &TokenStream,
+) -> Option<TokenStream> {
     match rust_type::resolve(version, kind) {
         Type::Named(name) if name == schema => Some(quote!(vec![#value])),
         Type::List(inner) => match rust_type::resolve(version, inner) {

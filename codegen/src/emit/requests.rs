@@ -3,7 +3,8 @@
 
 use super::{descriptors, docs, engine, exports, gather, lists, namespace, rust_type};
 use crate::model::{
-    Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type, Version,
+    Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
+    Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
@@ -34,9 +35,10 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
 
 /// The operations of a module, each with its further methods.
 pub(super) fn methods(module: &Module) -> impl Iterator<Item = &Operation> {
-    module.operations.iter().flat_map(|operation| {
-        std::iter::once(operation).chain(&operation.methods)
-    })
+    module
+        .operations
+        .iter()
+        .flat_map(|operation| std::iter::once(operation).chain(&operation.methods))
 }
 
 /// What the method of an operation answers: where others take some of the forms, the first one.
@@ -90,8 +92,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
                 for field in own.iter().filter(|field| field.required) {
                     add(&field.kind, &field.name());
                 }
-                let value =
-                    engine::construct(version, own, is_open(version, schema));
+                let value = engine::construct(version, own, is_open(version, schema));
                 fields.push(quote!(body: types::#path #value));
             }
         }
@@ -271,7 +272,9 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
     match &operation.body {
         Body::Spread { schema, .. } => {
             let optional = |field: &&Field| {
-                !field.required && operation.takes(&field.wire) && !matches!(operation.keys, Keys::Only(_))
+                !field.required
+                    && operation.takes(&field.wire)
+                    && !matches!(operation.keys, Keys::Only(_))
             };
             for field in body_fields(version, schema).iter().filter(optional) {
                 let (_, value) = rust_type::argument(version, &field.kind, "value");
@@ -473,15 +476,12 @@ fn payload(
     if !operation.beside.is_empty() && field.required {
         return (path, gather::beside(version, operation, kind, field));
     }
-    let may_lack_envelope =
-        matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
+    let may_lack_envelope = matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
     match (may_lack_envelope, field.required) {
         (false, true) => (path, quote!(whole.#name)),
         (false, false) => (quote!(Option<#path>), quote!(whole.#name)),
         (true, true) => (quote!(Option<#path>), quote!(whole.map(|envelope| envelope.#name))),
-        (true, false) => {
-            (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name)))
-        }
+        (true, false) => (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name))),
     }
 }
 
