@@ -65,7 +65,7 @@ async fn refusals(reply: Reply) -> Vec<(&'static Operation, Error)> {
             Err(error) => errors.push((operation, error)),
         }
     }
-    assert_eq!(errors.len(), 155);
+    assert_eq!(errors.len(), 156);
     errors
 }
 
@@ -347,7 +347,7 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
     let limit = create.rate_limit.unwrap();
     assert_eq!((limit.per, limit.lock), (Duration::from_secs(60), Duration::from_secs(600)));
     let all: Vec<_> = codec::operations().collect();
-    assert_eq!(all.len(), 155);
+    assert_eq!(all.len(), 156);
     assert!(
         all.iter().all(|operation| !operation.scopes.is_empty() && !operation.sources.is_empty())
     );

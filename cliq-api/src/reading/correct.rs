@@ -58,7 +58,38 @@ pub(crate) fn with_arrangement(
     let mut corrector = Corrector::default();
     let arranged = align::whole(json, shape, operation, &mut corrector.corrections)?;
     let json = corrector.body(arranged.clone(), shape)?;
+    let mut arranged = arranged;
+    drop_nulls(&mut arranged, shape);
     Ok(Corrected { json, arranged, corrections: corrector.corrections })
+}
+
+/// Drops the entries of lists that the correction drops, so that the others are at the same places.
+#[cfg(feature = "codec")]
+fn drop_nulls(value: &mut Value, shape: &'static Shape) {
+    match (shape, value) {
+        (Shape::List(items), Value::Array(list)) => {
+            if !matches!(items, Shape::Any) {
+                list.retain(|item| !item.is_null());
+            }
+            list.iter_mut().for_each(|item| drop_nulls(item, items));
+        }
+        (Shape::Map(values), Value::Object(map)) => {
+            map.values_mut().for_each(|value| drop_nulls(value, values));
+        }
+        (Shape::Object(object), Value::Object(map)) => {
+            for field in object.fields {
+                if let Some(value) = map.get_mut(field.name) {
+                    drop_nulls(value, field.shape);
+                }
+            }
+        }
+        (Shape::Union(union), value) => {
+            if let Some(form) = union.form(value) {
+                drop_nulls(value, form);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// What becomes of a value.
@@ -95,7 +126,16 @@ impl Corrector {
 
     /// Makes a value fit its shape.
     fn fit(&mut self, value: &mut Value, shape: &'static Shape, required: bool) -> Fit {
+        if let Shape::Union(union) = shape {
+            return match union.form(value) {
+                Some(form) => self.fit(value, form, required),
+                None if value.is_null() && !required => self.replace(value, shape, required),
+                // What selects no form is kept as it is, and fits.
+                None => Fit::Keep,
+            };
+        }
         match (shape, &mut *value) {
+            (Shape::Any, Value::Null) if !required => self.replace(value, shape, required),
             (Shape::Any, _)
             | (Shape::Text, Value::String(_))
             | (Shape::Scalar, Value::String(_) | Value::Number(_))
@@ -115,6 +155,13 @@ impl Corrector {
             (Shape::Map(values), Value::Object(map)) => {
                 self.values(map, values);
                 Fit::Keep
+            }
+            // An empty object says that there is none, where more than that would be documented.
+            (Shape::Object(object), Value::Object(map))
+                if !required && map.is_empty() && object.fields.iter().any(|key| key.required) =>
+            {
+                self.note(Some(value.take()), CorrectionKind::Empty, shape);
+                Fit::Drop
             }
             (Shape::Object(object), Value::Object(map)) => {
                 self.keys(map, object);

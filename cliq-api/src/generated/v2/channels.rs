@@ -140,12 +140,10 @@ impl Channels {
     }
     /// Update a channel.
     ///
-    /// Changes a channel: its name, description and picture; how it behaves (`config`); what its
-    /// roles may do (the three permission sets); and whether all of its threads are followed
-    /// automatically (`auto_follow_threads`). Only what is sent changes. A role can change the
-    /// permissions of the roles below it, and only for actions it may do itself. Level, teams and
-    /// members cannot be changed here. The answer is the channel; a request for
-    /// `auto_follow_threads` is answered with its new state alone.
+    /// Changes a channel: its name, description and picture; how it behaves (`config`); and what
+    /// its roles may do (the three permission sets). Only what is sent changes. A role can change
+    /// the permissions of the roles below it, and only for actions it may do itself. Level, teams
+    /// and members cannot be changed here.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
@@ -172,6 +170,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
+    /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
+    ///   has a method of its own for it, so that updating a channel always returns the channel.
     /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
     ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
     ///   published: channels; published: threads; live (captured): a workflow node
@@ -197,6 +197,61 @@ impl Channels {
                 moderator_permission: None,
                 member_permission: None,
                 auto_follow_threads: None,
+            },
+        }
+    }
+    /// Follow all threads of a channel automatically.
+    ///
+    /// Sets whether all threads of a channel are followed automatically. The address is that of
+    /// updating a channel, and so is its rate limit.
+    ///
+    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    ///
+    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
+    /// - Scope: `ZohoCliq.Channels.UPDATE`
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page documents this address three times: for details, for permissions and,
+    ///   among the threads, for `auto_follow_threads`. The newer page has details, `config` and
+    ///   permissions in one body and leaves `auto_follow_threads` out. It is one operation with all
+    ///   fields here.
+    /// - Note: Whether `auto_follow_threads` may be sent together with other fields is not
+    ///   documented; sending it alone is safe.
+    /// - Note: The page shows placeholders for the value of `auto_follow_threads` and for the state
+    ///   in its answer, with the values in a comment; the examples here have the values.
+    /// - Note: No length limits are printed for `name` and `description`, although creating a
+    ///   channel has 50 and 10500; none is declared.
+    /// - Note: `image_data` is declared as base64 bytes while the example sends the address of a
+    ///   picture; it is plain text here, and base64 is what to send.
+    /// - Note: The answer on the newer page still shows the old name; the older page shows the new
+    ///   one. The answers of the older page lack `chat_id`, which is therefore optional.
+    /// - Note: The older page and the published document state 50 requests per minute; the 20 of
+    ///   the newer page are taken.
+    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
+    ///   are taken.
+    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
+    ///   operation; the narrow scope of the operation itself is listed.
+    /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
+    ///   has a method of its own for it, so that updating a channel always returns the channel.
+    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
+    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
+    ///   published: channels; published: threads; live (captured): a workflow node
+    pub fn set_auto_follow(
+        &self,
+        channel_id: impl Into<crate::types::ChannelId>,
+        auto_follow_threads: impl Into<crate::types::ChannelSwitch>,
+    ) -> request::SetAutoFollow {
+        request::SetAutoFollow {
+            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+                .path(
+                    "CHANNEL_ID",
+                    "ChannelId",
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
+                ),
+            body: types::ChannelsUpdateRequest {
+                auto_follow_threads: Some(auto_follow_threads.into()),
+                ..Default::default()
             },
         }
     }
@@ -228,6 +283,37 @@ impl Channels {
                     "ChannelId",
                     crate::identifier::Identifier::to_address(
                         &Into::<crate::types::ChannelId>::into(channel_id),
+                    ),
+                ),
+        }
+    }
+    /// Get a channel by its unique name.
+    ///
+    /// Reads one channel by its unique name: from the name that people know to the ids that other
+    /// operations take. The display name with `#` is not accepted.
+    ///
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    ///
+    /// - Request: `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}`
+    /// - Scope: `ZohoCliq.Channels.READ`
+    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
+    ///   minutes (assumed)
+    /// - Note: No page has this address. Four public integrations use it against the live service,
+    ///   with client credentials too, and agree on the envelope; the example shows the channel of
+    ///   the page in it.
+    /// - Note: No source states a rate limit; that of reading a channel by its id is assumed.
+    /// - Source: live (captured): four public integrations
+    pub fn get_by_name(
+        &self,
+        channel_unique_name: impl Into<crate::types::ChannelName>,
+    ) -> request::GetByName {
+        request::GetByName {
+            call: crate::call::Call::new(&self.client, &operation::GET_BY_NAME)
+                .path(
+                    "CHANNEL_UNIQUE_NAME",
+                    "ChannelName",
+                    crate::identifier::Identifier::to_address(
+                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
                     ),
                 ),
         }
@@ -1138,14 +1224,6 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Whether all threads of the channel are followed automatically.
-        pub fn auto_follow_threads(
-            mut self,
-            value: impl Into<crate::types::ChannelSwitch>,
-        ) -> Self {
-            self.body.auto_follow_threads = Some(value.into());
-            self
-        }
         /// Sends the body without a check of the documented limits.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
@@ -1160,9 +1238,52 @@ pub mod request {
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
+        pub fn response(
+            self,
         ) -> crate::BoxFuture<
             'static,
-            Result<crate::types::ChannelsUpdateResponse, crate::Error>,
+            Result<crate::Response<crate::types::Channel>, crate::Error>,
+        > {
+            self.into_call().json()
+        }
+    }
+    impl IntoFuture for Update {
+        type Output = Result<crate::types::Channel, crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            self.send()
+        }
+    }
+    /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct SetAutoFollow {
+        pub(crate) call: crate::call::Call,
+        pub(crate) body: super::types::ChannelsUpdateRequest,
+    }
+    impl SetAutoFollow {
+        /// Sends the body without a check of the documented limits.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
+        fn into_call(self) -> crate::call::Call {
+            self.call.body(&self.body)
+        }
+    }
+    impl SetAutoFollow {
+        /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::types::ChannelAutoFollow, crate::Error>,
         > {
             crate::call::value(self.response(), |whole| whole)
         }
@@ -1172,13 +1293,13 @@ pub mod request {
             self,
         ) -> crate::BoxFuture<
             'static,
-            Result<crate::Response<crate::types::ChannelsUpdateResponse>, crate::Error>,
+            Result<crate::Response<crate::types::ChannelAutoFollow>, crate::Error>,
         > {
             self.into_call().json()
         }
     }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::ChannelsUpdateResponse, crate::Error>;
+    impl IntoFuture for SetAutoFollow {
+        type Output = Result<crate::types::ChannelAutoFollow, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -1211,6 +1332,46 @@ pub mod request {
     }
     impl IntoFuture for Delete {
         type Output = Result<(), crate::Error>;
+        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
+        fn into_future(self) -> Self::IntoFuture {
+            self.send()
+        }
+    }
+    /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
+    #[derive(Clone, Debug)]
+    #[must_use = "a request does nothing until it is awaited"]
+    pub struct GetByName {
+        pub(crate) call: crate::call::Call,
+    }
+    impl GetByName {
+        fn into_call(self) -> crate::call::Call {
+            self.call
+        }
+    }
+    impl GetByName {
+        /// Sends the request. Awaiting it does the same.
+        #[must_use = "futures do nothing unless awaited"]
+        pub fn send(
+            self,
+        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
+            crate::call::value(self.response(), |whole| whole.data)
+        }
+        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        #[must_use = "futures do nothing unless awaited"]
+        pub fn response(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<
+                crate::Response<crate::types::ChannelsGetByNameResponse>,
+                crate::Error,
+            >,
+        > {
+            self.into_call().json()
+        }
+    }
+    impl IntoFuture for GetByName {
+        type Output = Result<crate::types::Channel, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -1860,7 +2021,7 @@ pub mod operation {
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&Shape::Any)
+            Some(&CHANNELS_UPDATE_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: None,
@@ -1901,6 +2062,38 @@ pub mod operation {
             "page: one-page edition, Delete a Channel",
             "published: channels",
         ],
+    };
+    /// `channels_get_by_name`: Get a channel by its unique name.
+    pub static GET_BY_NAME: Operation = Operation {
+        id: "channels_get_by_name",
+        summary: "Get a channel by its unique name",
+        method: Verb::Get,
+        base: "/api/v2",
+        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}",
+        query: &[],
+        scopes: &[&["ZohoCliq.Channels.READ"]],
+        conditional_scopes: &[],
+        consents_to_all: false,
+        rate_limit: Some(
+            crate::operation::RateLimit::new(20, 60, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
+        pagination: None,
+        request: RequestKind::Empty,
+        rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNELS_GET_BY_NAME_RESPONSE)
+        },
+        response: ResponseKind::Json,
+        payload: Some("data"),
+        idempotent: true,
+        errors: &[],
+        sources: &["live (captured): four public integrations"],
     };
     /// `channels_list_members`: List channel members.
     pub static LIST_MEMBERS: Operation = Operation {
@@ -2269,6 +2462,7 @@ pub mod operation {
         &GET,
         &UPDATE,
         &DELETE,
+        &GET_BY_NAME,
         &LIST_MEMBERS,
         &ADD_MEMBERS,
         &REMOVE_MEMBERS,
@@ -2366,6 +2560,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChannelAutoFollow);
     /// Role of the caller in a channel, as answers spell it.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -2495,6 +2690,9 @@ pub mod types {
         /// Its text; in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<String>,
+        /// The message; only observed by integrations.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub message_id: Option<crate::types::MessageId>,
         /// When it was sent; in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_time: Option<crate::types::Timestamp>,
@@ -2863,6 +3061,21 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
+    /// A channel, found by its unique name.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ChannelsGetByNameResponse {
+        /// The channel.
+        pub data: Channel,
+        /// Kind of the response, `channel`.
+        #[serde(rename = "type")]
+        pub type_: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    crate::reading::keeps_unknown!(ChannelsGetByNameResponse);
     /// The members of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2960,7 +3173,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
-    /// Answer of `channels_update`: the channel, or the state of `auto_follow_threads` when that
+    /// What the address responds with: the channel, or the state of `auto_follow_threads` when that
     /// was asked for.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2969,8 +3182,28 @@ pub mod types {
         Channel(crate::types::Channel),
         /// State of following all threads of a channel automatically.
         ChannelAutoFollow(crate::types::ChannelAutoFollow),
-        /// Something that is not documented, as received.
-        UnknownValue(serde_json::Value),
+    }
+    impl ChannelsUpdateResponse {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[],
+                    keys: &["channel_id"],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[],
+                    keys: &["status"],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: true,
+        };
     }
     impl From<crate::types::Channel> for ChannelsUpdateResponse {
         fn from(value: crate::types::Channel) -> Self {
@@ -2983,8 +3216,8 @@ pub mod types {
         }
     }
     crate::union::union!(
-        ChannelsUpdateResponse { Channel(crate ::types::Channel), ChannelAutoFollow(crate
-        ::types::ChannelAutoFollow) }
+        closed ChannelsUpdateResponse { 0 Channel(crate ::types::Channel), 1
+        ChannelAutoFollow(crate ::types::ChannelAutoFollow) }
     );
     /// What the members with a certain role may do in a channel. In a request every flag is
     /// optional.
@@ -3339,7 +3572,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CHANNEL: Shape = Shape::object(
+    pub(crate) static CHANNEL: Shape = Shape::identified(
+        "channel_id",
         &[
             Field::required("channel_id", &Shape::Scalar),
             Field::required("name", &Shape::Text),
@@ -3383,6 +3617,7 @@ pub(crate) mod shapes {
             Field::optional("message", &Shape::Text),
             Field::optional("sender_name", &Shape::Text),
             Field::optional("sender_display_name", &Shape::Text),
+            Field::optional("message_id", &Shape::Scalar),
         ],
     );
     pub(crate) static CHANNEL_MEMBER: Shape = Shape::object(
@@ -3392,6 +3627,9 @@ pub(crate) mod shapes {
             Field::required("name", &Shape::Text),
             Field::required("user_role", &Shape::Text),
         ],
+    );
+    pub(crate) static CHANNELS_GET_BY_NAME_RESPONSE: Shape = Shape::object(
+        &[Field::required("type", &Shape::Text), Field::required("data", &CHANNEL)],
     );
     pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
         &[Field::required("members", &Shape::List(&CHANNEL_MEMBER))],
@@ -3409,6 +3647,10 @@ pub(crate) mod shapes {
             Field::required("status", &Shape::Text),
             Field::required("message", &Shape::Text),
         ],
+    );
+    pub(crate) static CHANNELS_UPDATE_RESPONSE: Shape = Shape::union(
+        crate::types::ChannelsUpdateResponse::SELECT,
+        &[&CHANNEL, &CHANNEL_AUTO_FOLLOW],
     );
     pub(crate) static PERMISSION_SET: Shape = Shape::object(
         &[
@@ -3599,6 +3841,20 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         request: Some(crate::codec::plain::<types::ChannelsUpdateRequest>),
         response: Some(crate::codec::read::<crate::types::ChannelsUpdateResponse>),
         call: |cliq, input| Box::pin(async move {
+            if ["auto_follow_threads"].iter().all(|key| input.body.get(key).is_some()) {
+                return {
+                    let request = Channels::new(&cliq)
+                        .set_auto_follow(
+                            input
+                                .required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                            input
+                                .required::<
+                                    crate::types::ChannelSwitch,
+                                >("body", "auto_follow_threads")?,
+                        );
+                    Ok(crate::codec::Outcome::of(&request.response().await?))
+                };
+            }
             let mut request = Channels::new(&cliq)
                 .update(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
@@ -3632,11 +3888,6 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             {
                 request = request.member_permission(value);
             }
-            if let Some(value) = input
-                .optional::<crate::types::ChannelSwitch>("body", "auto_follow_threads")?
-            {
-                request = request.auto_follow_threads(value);
-            }
             Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },
@@ -3648,6 +3899,21 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             let request = Channels::new(&cliq)
                 .delete(
                     input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
+                );
+            Ok(crate::codec::Outcome::of(&request.response().await?))
+        }),
+    },
+    crate::codec::Codec {
+        operation: &operation::GET_BY_NAME,
+        request: None,
+        response: Some(crate::codec::read::<crate::types::ChannelsGetByNameResponse>),
+        call: |cliq, input| Box::pin(async move {
+            let request = Channels::new(&cliq)
+                .get_by_name(
+                    input
+                        .required::<
+                            crate::types::ChannelName,
+                        >("path", "CHANNEL_UNIQUE_NAME")?,
                 );
             Ok(crate::codec::Outcome::of(&request.response().await?))
         }),

@@ -193,6 +193,7 @@ pub(super) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         "channels_create" => create(state, input),
         "channels_list" => list::list(state, input),
         "channels_get" => get(state, input),
+        "channels_get_by_name" => get_by_name(state, input),
         "channels_update" => update(state, input),
         "channels_delete" => delete(state, input),
         "channels_list_members" => members::list_members(state, input),
@@ -267,6 +268,15 @@ fn get(state: &State, input: &Input<'_>) -> Outcome {
         return Err(Refusal::no_channel());
     }
     Ok(Answer::Json(state.channel_answer(channel, input.caller, false)))
+}
+
+fn get_by_name(state: &State, input: &Input<'_>) -> Outcome {
+    let channel = state.channel_named(input.id(0))?;
+    if !channel.is_visible_to(input.caller) {
+        return Err(Refusal::no_channel());
+    }
+    let channel = state.channel_answer(channel, input.caller, false);
+    Ok(Answer::Json(json!({ "type": "channel", "data": channel })))
 }
 
 fn update(state: &mut State, input: &Input<'_>) -> Outcome {
