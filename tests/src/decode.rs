@@ -85,7 +85,7 @@ pub fn report(id: &str, side: Side, payload: &[u8]) -> Result<Report, String> {
     })?;
     let round_trip = |value: &Value| match side {
         Side::Request => codec::request(id, value),
-        Side::Answer => codec::response(id, value),
+        Side::Answer => codec::response(id, value).map(|read| read.map(|read| read.value)),
     };
     let mut rest = payload;
     let mut removed = Removed::default();
