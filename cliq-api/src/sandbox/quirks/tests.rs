@@ -116,10 +116,11 @@ async fn objects_have_a_key_more() {
     let (plain, odd, fixture) = pair(Quirk::UnknownKeys, CHANNEL).await;
     assert!(plain.get(UNKNOWN_KEY).is_none());
     assert!(odd[UNKNOWN_KEY].is_object());
-    assert!(odd["last_message_info"][UNKNOWN_KEY].is_object());
     assert!(odd["teams"].get(UNKNOWN_KEY).is_none(), "its keys are ids");
-    let path = format!("last_message_info.{UNKNOWN_KEY}");
-    assert!(fixture.planted().contains(&("channels_get", path, Quirk::UnknownKeys)));
+    let list = fixture.get("/api/v2/chats/CT_1/messages").await;
+    assert!(list["data"][0]["sender"][UNKNOWN_KEY].is_object());
+    let path = format!("data[0].sender.{UNKNOWN_KEY}");
+    assert!(fixture.planted().contains(&("messages_list", path, Quirk::UnknownKeys)));
 }
 
 #[tokio::test]

@@ -31,6 +31,8 @@ const NEVER_MISSING: &[&str] = &[
 /// Times that say when something happens that may not happen.
 const MAY_BE_UNSET: &[&str] =
     &["unread_time", "muted_interval", "expiry_time", "checkin_time", "calemptiedtime"];
+/// Objects that are `{}` also where the document has none.
+const EMPTY_WHERE_ABSENT: &[&str] = &["last_message_info", "last_message_information"];
 /// Objects that may hold nothing.
 const MAY_BE_EMPTY: &[&str] = &[
     "last_message_info",
@@ -170,7 +172,7 @@ impl<'a> Values<'a> {
         for (key, schema) in &object.properties {
             let value = map.get(*key).unwrap_or(&Value::Null);
             let required = object.required.contains(key);
-            if value.is_null() && !required && !map.contains_key(*key) {
+            if !required && !map.contains_key(*key) && !EMPTY_WHERE_ABSENT.contains(key) {
                 continue;
             }
             let (quirk, empty) = match form(self.schemas, schema, value) {
