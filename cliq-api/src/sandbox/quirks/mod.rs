@@ -23,6 +23,9 @@ use request::EXPORT;
 use serde_json::{Value, json};
 use values::Values;
 
+/// Rearranges a body; whether that changed anything.
+type Arrange = fn(&mut Value) -> bool;
+
 /// The error that takes the place of executing a request.
 pub(super) fn refuse(
     quirks: Quirks,
@@ -105,7 +108,6 @@ fn json_body(
         };
         values.change(schema, &mut body);
     }
-    type Arrange = fn(&mut Value) -> bool;
     let whole: &[(&str, Quirk, Arrange)] = &[
         ("events_list", Quirk::GroupedEvents, arrangement::grouped),
         ("reminders_create", Quirk::ReminderArrays, arrangement::reminder_array),
