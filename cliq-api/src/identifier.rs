@@ -149,6 +149,13 @@ macro_rules! identifier {
                 Self($crate::scalar::Wire::text(value.into()))
             }
 
+            /// An identifier that is sent as a JSON number, where the documentation shows one.
+            /// `From<u64>` sends text.
+            #[must_use]
+            pub fn from_number(value: u64) -> Self {
+                Self($crate::scalar::Wire::number(value))
+            }
+
             /// The identifier as the service wrote it.
             #[must_use]
             pub fn as_str(&self) -> &str {

@@ -33,6 +33,8 @@ pub mod sandbox;
 mod upload;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 mod user_ext;
+#[cfg(feature = "events")]
+mod reminders_ext;
 
 mod body;
 mod call;

@@ -15,6 +15,7 @@ use crate::operation::Operation;
 use crate::time::EpochMilliseconds;
 use bytes::Bytes;
 use http::{HeaderMap, Response, header};
+use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -165,6 +166,7 @@ impl Service {
         let caller = self.admit(inner, operation, request)?;
         let document = self.documents.operation(operation.id);
         let query = strict::query(document, &request.query)?;
+        strict::between(operation.parameters, &Value::Object(query.clone()))?;
         let parts = request
             .parts
             .as_ref()
@@ -173,6 +175,9 @@ impl Service {
             .map_err(|refusal| Refusal::bad(refusal.code, refusal.message.clone()))?;
         let parts = parts.map(Vec::as_slice);
         let body = strict::body(document, request.content_type(), &request.body, parts)?;
+        if parts.is_none() && !body.is_null() {
+            strict::between(operation.rules, &body)?;
+        }
         let input = Input {
             operation,
             path,

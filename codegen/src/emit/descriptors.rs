@@ -51,6 +51,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
         }
         Body::Multipart { .. } => quote!(RequestKind::Multipart),
     };
+    let parameters = rules::of_parameters(version, operation);
     let rules = rules::of_body(version, operation);
     let response = ident(match &operation.answer {
         Answer::Empty => "Empty",
@@ -77,6 +78,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
             rate_limit: #limit,
             pagination: #pagination,
             request: #request,
+            parameters: #parameters,
             rules: #rules,
             response: ResponseKind::#response,
             payload: #payload,

@@ -33,6 +33,8 @@ pub struct Version {
     pub used_by: BTreeMap<String, BTreeSet<String>>,
     /// Schemas that requests send.
     pub sent: BTreeSet<String>,
+    /// Schemas that responses have.
+    pub received: BTreeSet<String>,
 }
 
 /// One module of the API: one handle of the client.

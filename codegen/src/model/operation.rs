@@ -64,6 +64,8 @@ pub struct Parameter {
     pub kind: Type,
     /// Whether the operation is refused without it.
     pub required: bool,
+    /// Its schema, as the document has it.
+    pub raw: Value,
 }
 
 impl Parameter {
@@ -210,6 +212,7 @@ fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
             description: text(parameter, "description"),
             kind: parameter.get("schema").map_or(Type::Json, type_of),
             required: parameter.get("required") == Some(&Value::Bool(true)),
+            raw: parameter.get("schema").cloned().unwrap_or_default(),
         })
         .collect()
 }

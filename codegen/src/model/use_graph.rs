@@ -5,25 +5,34 @@ use super::operation::{Answer, Body};
 use super::schema::{Field, Schema, Shape, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// For each schema the modules that reach it, and the schemas that requests send.
-pub(super) fn reach(
-    modules: &[Module],
-    schemas: &BTreeMap<String, Schema>,
-) -> (BTreeMap<String, BTreeSet<String>>, BTreeSet<String>) {
+/// Where schemas are used.
+pub(super) struct Reach {
+    /// For each schema the modules that reach it.
+    pub(super) used_by: BTreeMap<String, BTreeSet<String>>,
+    /// The schemas that requests send, in a body or as a parameter.
+    pub(super) sent: BTreeSet<String>,
+    /// The schemas that responses have.
+    pub(super) received: BTreeSet<String>,
+}
+
+/// Follows each operation to the schemas it needs.
+pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> Reach {
     let mut used_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut sent = BTreeSet::new();
+    let mut received = BTreeSet::new();
     for module in modules {
         let mut reached = BTreeSet::new();
         for operation in &module.operations {
+            let mut own = BTreeSet::new();
             for parameter in &operation.parameters {
-                follow(&parameter.kind, schemas, &mut reached);
+                follow(&parameter.kind, schemas, &mut own);
             }
             if let Answer::Json(kind) | Answer::JsonOrEmpty(kind) | Answer::Csv(kind) =
                 &operation.answer
             {
+                follow(kind, schemas, &mut received);
                 follow(kind, schemas, &mut reached);
             }
-            let mut own = BTreeSet::new();
             match &operation.body {
                 Body::Empty => {}
                 Body::Spread { schema, .. } | Body::Multipart { schema } => {
@@ -38,7 +47,7 @@ pub(super) fn reach(
             used_by.entry(name).or_default().insert(module.name.clone());
         }
     }
-    (used_by, sent)
+    Reach { used_by, sent, received }
 }
 
 fn follow(kind: &Type, schemas: &BTreeMap<String, Schema>, reached: &mut BTreeSet<String>) {

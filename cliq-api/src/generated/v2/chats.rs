@@ -302,6 +302,12 @@ pub mod request {
             self.call = self.call.query("drafts", value);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -405,6 +411,12 @@ pub mod request {
                         list
                     },
                 );
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -525,7 +537,8 @@ pub mod request {
             self.body.notify = Some(value);
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -697,6 +710,28 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("modified_before", &Rules::Scalar),
+                            Key::optional("modified_after", &Rules::Scalar),
+                            Key::optional("drafts", &Rules::Boolean),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: Some("chats"),
@@ -721,6 +756,26 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHAT_ID", &Rules::Identifier),
+                            Key::optional(
+                                "fields",
+                                &Rules::list(&CHAT_MEMBER_FIELD, &[]),
+                            ),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: Some("members"),
@@ -745,6 +800,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -769,6 +833,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -794,6 +867,15 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -825,6 +907,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -849,6 +940,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -873,6 +973,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -1126,9 +1235,12 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static CHAT_MEMBER_FIELD: Rules = Rules::values(
+        &["name", "email_id", "user_id"],
+    );
     pub(crate) static CHATS_PIN_MESSAGE_REQUEST: Rules = Rules::object(
             &[
-                Key::required("id", &Rules::Scalar),
+                Key::required("id", &Rules::MessageId),
                 Key::optional("expiry_time", &Rules::Scalar),
                 Key::optional("notify", &Rules::Boolean),
             ],

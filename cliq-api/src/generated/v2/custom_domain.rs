@@ -148,7 +148,8 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainAddRequest,
     }
     impl Add {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -194,7 +195,8 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainVerifyRequest,
     }
     impl Verify {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -281,6 +283,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -306,6 +309,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -337,6 +341,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -366,6 +371,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -459,9 +465,7 @@ pub(crate) mod rules {
             &[Key::required("name", &Rules::text(&[]))],
         )
         .build();
-    pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::values(
-        &["active", "inactive"],
-    );
+    pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::Open(&["active", "inactive"]);
     pub(crate) static CUSTOM_DOMAIN_STATUS_VALUE: Rules = Rules::Choice(
         &[&CUSTOM_DOMAIN_STATUS],
     );

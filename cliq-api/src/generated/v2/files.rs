@@ -329,6 +329,12 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             {
                 let mut call = self.call;
@@ -395,6 +401,12 @@ pub mod request {
         /// it; `None` lifts the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -613,6 +625,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Binary,
         payload: None,
@@ -636,6 +657,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+                            Key::optional("bot_unique_name", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -659,6 +697,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_ID", &Rules::Identifier),
+                            Key::optional("bot_unique_name", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -679,6 +734,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: Some("user_ids"),
@@ -702,6 +769,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -725,6 +801,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -771,7 +858,7 @@ pub(crate) mod rules {
                     "comments",
                     &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
                 ),
-                Key::optional("user_id", &Rules::Scalar),
+                Key::optional("user_id", &Rules::Identifier),
                 Key::optional("bot_name", &Rules::text(&[])),
                 Key::optional("bot_image", &Rules::text(&[])),
             ],
@@ -787,7 +874,7 @@ pub(crate) mod rules {
                     "comments",
                     &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
                 ),
-                Key::optional("bot_unique_name", &Rules::Scalar),
+                Key::optional("bot_unique_name", &Rules::Identifier),
                 Key::optional("mark_as_read", &Rules::Boolean),
                 Key::optional("bot_name", &Rules::text(&[])),
                 Key::optional("bot_image", &Rules::text(&[])),
@@ -804,7 +891,7 @@ pub(crate) mod rules {
                     "comments",
                     &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
                 ),
-                Key::optional("bot_unique_name", &Rules::Scalar),
+                Key::optional("bot_unique_name", &Rules::Identifier),
                 Key::optional("mark_as_read", &Rules::Boolean),
                 Key::optional("bot_name", &Rules::text(&[])),
                 Key::optional("bot_image", &Rules::text(&[])),

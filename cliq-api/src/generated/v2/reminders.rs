@@ -496,7 +496,8 @@ pub mod request {
             self.body.message_id = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -556,6 +557,12 @@ pub mod request {
         /// Token of the next page, from the answer before.
         pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -682,7 +689,8 @@ pub mod request {
             self.body.time = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -757,7 +765,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
     impl DeleteMany {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -795,7 +804,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
     impl DeleteCompleted {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -897,7 +907,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
     impl Snooze {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -967,7 +978,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
     impl AssignUsers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1095,7 +1107,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1152,6 +1165,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1191,6 +1205,27 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("category", &REMINDER_CATEGORY),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("next_set_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: None,
@@ -1214,6 +1249,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: None,
@@ -1238,6 +1285,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1268,6 +1327,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -1293,6 +1364,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1324,6 +1396,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1353,6 +1426,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -1376,6 +1461,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -1400,6 +1497,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1430,6 +1539,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -1454,6 +1575,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1484,6 +1617,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("reminderID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: None,
@@ -1507,6 +1657,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("reminderID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: None,
@@ -1531,6 +1698,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: false,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1807,11 +1986,19 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static REMINDER_CATEGORY: Rules = Rules::Open(
+        &["mine", "mine-completed", "others", "others-completed"],
+    );
     pub(crate) static REMINDER_COMPLETED_CATEGORY: Rules = Rules::values(
         &["mine-completed", "others-completed"],
     );
     pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[Limit::most(4)]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(4)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(
@@ -1820,14 +2007,65 @@ pub(crate) mod rules {
                 Key::optional("time", &Rules::Scalar),
                 Key::optional(
                     "user_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(4)]),
+                    &Rules::list(&Rules::Identifier, &[Limit::most(4)]),
                 ),
                 Key::optional(
                     "chat_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(1)]),
+                    &Rules::list(
+                        &Rules::Identifier,
+                        &[Limit::most(1).by("a public integration")],
+                    ),
                 ),
-                Key::optional("chat_id", &Rules::Scalar),
-                Key::optional("message_id", &Rules::Scalar),
+                Key::optional("chat_id", &Rules::Identifier),
+                Key::optional("message_id", &Rules::MessageId),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "",
+                    kind: RelationKind::AnyOf(&["content", "message_id"]),
+                    source: None,
+                },
+                Relation {
+                    of: "",
+                    kind: RelationKind::Exclusive(
+                        &["user_ids", "chat_ids", "message_id"],
+                    ),
+                    source: None,
+                },
+                Relation {
+                    of: "chat_id",
+                    kind: RelationKind::RequiredIf {
+                        when: "message_id",
+                        are: &[],
+                    },
+                    source: None,
+                },
+                Relation {
+                    of: "message_id",
+                    kind: RelationKind::RequiredIf {
+                        when: "chat_id",
+                        are: &[],
+                    },
+                    source: None,
+                },
+                Relation {
+                    of: "time",
+                    kind: RelationKind::RequiredIf {
+                        when: "chat_ids",
+                        are: &[],
+                    },
+                    source: None,
+                },
+                Relation {
+                    of: "time",
+                    kind: RelationKind::RequiredIf {
+                        when: "message_id",
+                        are: &[],
+                    },
+                    source: None,
+                },
             ],
         )
         .build();
@@ -1839,13 +2077,21 @@ pub(crate) mod rules {
             &[
                 Key::required(
                     "reminder_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(20)]),
+                    &Rules::list(&Rules::Identifier, &[Limit::most(20)]),
                 ),
             ],
         )
         .build();
     pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(
-            &[Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[Limit::most(4)]))],
+            &[
+                Key::optional(
+                    "user_ids",
+                    &Rules::list(
+                        &Rules::Identifier,
+                        &[Limit::most(4).by("a public integration")],
+                    ),
+                ),
+            ],
         )
         .build();
     pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(

@@ -264,7 +264,8 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -414,7 +415,8 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -500,6 +502,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -551,6 +554,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         response: ResponseKind::Json,
         payload: Some("list"),
@@ -596,6 +600,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -642,6 +657,17 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -694,6 +720,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -949,12 +986,12 @@ pub(crate) mod rules {
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static USER_FIELD_OPTION_CHANGE: Rules = Rules::object(
             &[
-                Key::optional("id", &Rules::Scalar),
+                Key::optional("id", &Rules::Identifier),
                 Key::optional("name", &Rules::text(&[])),
             ],
         )
         .build();
-    pub(crate) static USER_FIELD_TYPE: Rules = Rules::values(
+    pub(crate) static USER_FIELD_TYPE: Rules = Rules::Open(
         &["text_field", "drop_down", "date_picker"],
     );
     pub(crate) static USERFIELDS_CREATE_REQUEST: Rules = Rules::object(

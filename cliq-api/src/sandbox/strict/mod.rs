@@ -9,6 +9,7 @@ pub(super) use form::read as read_form;
 
 use super::answer::Refusal;
 use super::documents::Document;
+use crate::validation::{self, Rule, Rules};
 use percent_encoding::percent_decode_str;
 use schema::Mismatch;
 use serde_json::{Map, Value};
@@ -52,6 +53,21 @@ pub(super) fn query(document: Document<'_>, text: &str) -> Result<Map<String, Va
         }
     }
     Ok(values)
+}
+
+/// Checks what parameters, or the keys of a body, have to do with each other.
+pub(super) fn between(rules: Option<&Rules>, value: &Value) -> Result<(), Refusal> {
+    let Some(Err(violations)) = rules.map(|rules| validation::check(rules, value)) else {
+        return Ok(());
+    };
+    for violation in &violations {
+        match violation.rule() {
+            Rule::Required => return Err(Refusal::bad("param_missing", violation.to_string())),
+            Rule::Exclusive | Rule::Period => return Err(mismatch(violation.to_string())),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Checks the body, and gives it as JSON: `null` where there is none, the text fields of a form.

@@ -47,6 +47,8 @@ static OPERATION: Form = Form::Keys(
         "x-cliq-note",
         "security",
         "x-cliq-conditional-scopes",
+        "x-cliq-when",
+        "x-cliq-rules",
         "parameters",
         "requestBody",
         "responses",
