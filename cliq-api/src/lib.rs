@@ -27,14 +27,14 @@ mod criteria;
 mod csv;
 #[cfg(feature = "databases")]
 mod record;
+#[cfg(feature = "events")]
+mod reminders_ext;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "upload")]
 mod upload;
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
 mod user_ext;
-#[cfg(feature = "events")]
-mod reminders_ext;
 
 mod body;
 mod call;

@@ -101,10 +101,7 @@ async fn members_are_named_by_exactly_one_list() {
         violations(channels.add_members(CHANNEL).user_ids(many).await),
         one("user_ids", Rule::MaxItems)
     );
-    assert_eq!(
-        violations(cliq.departments().add_members("1").await),
-        one("", Rule::Required)
-    );
+    assert_eq!(violations(cliq.departments().add_members("1").await), one("", Rule::Required));
     assert_eq!(server.take(), []);
     let allowed = (0..100).map(|id: u64| id.to_string());
     channels.add_members(CHANNEL).user_ids(allowed).await.unwrap();
@@ -154,7 +151,8 @@ async fn an_empty_identifier_is_not_sent_anywhere() {
 #[tokio::test]
 async fn message_ids_are_sent_in_one_spelling() {
     let server = server().await;
-    let received: MessageId = serde_json::from_value(json!("1573708648341%20375412769224")).unwrap();
+    let received: MessageId =
+        serde_json::from_value(json!("1573708648341%20375412769224")).unwrap();
     let mut message = Message::text("Hello");
     message.reply_to = Some(received.clone());
     server.client().messages().post_to_chat("CT_1", message).await.unwrap();

@@ -85,8 +85,7 @@ fn keys(relation: &Relation, whole: &Value, at: &Place<'_>) -> Option<Violation>
             Some(Violation::new(at, Rule::Required, "none of the keys".to_owned(), allowed))
         }
         RelationKind::Exclusive(names) => {
-            let given: Vec<&str> =
-                names.iter().copied().filter(|name| has(whole, name)).collect();
+            let given: Vec<&str> = names.iter().copied().filter(|name| has(whole, name)).collect();
             (given.len() > 1).then_some(())?;
             let allowed = format!("only one of {}", names.join(", "));
             Some(Violation::new(at, Rule::Exclusive, given.join(" and "), allowed))
@@ -195,7 +194,11 @@ fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Place<'_>) -> 
         }
         RelationKind::Without(texts) => {
             let found = contained(value, texts)?;
-            violation(Rule::NoEffect, quoted(found), "a text without it: it has no effect here".to_owned())
+            violation(
+                Rule::NoEffect,
+                quoted(found),
+                "a text without it: it has no effect here".to_owned(),
+            )
         }
         _ => None,
     }

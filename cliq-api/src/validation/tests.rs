@@ -135,7 +135,10 @@ fn parameters_are_checked_in_their_types() {
             "to: found a time before `from`, allowed a time within 31 days after `from`",
         ),
         (&[("type", "all,live")], "type: found \"all\" beside others, allowed \"all\" alone"),
-        (&[("type", "all"), ("filter", "viewed")], "filter: found a value, allowed nothing with `type` all"),
+        (
+            &[("type", "all"), ("filter", "viewed")],
+            "filter: found a value, allowed nothing with `type` all",
+        ),
         (
             &[("type", "live"), ("filter", "missed")],
             "filter: found \"missed\", allowed this value only with `type` direct_call",

@@ -1,9 +1,7 @@
 //! What the documents allow of a body, as data that the client checks before it sends.
 
 use super::types::gate;
-use crate::model::{
-    Body, Field, Operation, ParameterPlace, Scalar, Schema, Shape, Type, Version,
-};
+use crate::model::{Body, Field, Operation, ParameterPlace, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

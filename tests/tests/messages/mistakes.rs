@@ -64,8 +64,7 @@ fn all_mistakes_of_a_message_come_at_once() {
 
 #[test]
 fn a_stricter_limit_of_one_source_only_warns() {
-    let message =
-        Message::text("Hi").button(Button::open_url("x".repeat(21), "ftp://example.com"));
+    let message = Message::text("Hi").button(Button::open_url("x".repeat(21), "ftp://example.com"));
     let warnings = message.validate().unwrap();
     let mut texts: Vec<_> = warnings.iter().map(ToString::to_string).collect();
     texts.sort_by(|a, b| b.cmp(a));

@@ -278,7 +278,7 @@ impl Channels {
     ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
     ///   Neither is required here; send exactly one of them.
     /// - Note: The newer page allows 50 users in one request, the older page and the published
-    ///   document 100; 50 is taken for both lists.
+    ///   document 100. More than 100 are refused, more than 50 warned of, in both lists.
     /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.

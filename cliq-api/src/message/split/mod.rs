@@ -47,10 +47,7 @@ pub const MAX_TEXT: usize = 5000;
 /// let parts = split("One. Two.\n\nThree {@participants}", 21).unwrap();
 /// assert_eq!(parts, ["One. Two.", "Three {@participants}"]);
 /// ```
-pub fn split(
-    text: &str,
-    limit: impl Into<Option<usize>>,
-) -> Result<Vec<Cow<'_, str>>, SplitError> {
+pub fn split(text: &str, limit: impl Into<Option<usize>>) -> Result<Vec<Cow<'_, str>>, SplitError> {
     let limit = limit.into().unwrap_or(MAX_TEXT);
     let length = text.chars().count();
     if length <= limit {
