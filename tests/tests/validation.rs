@@ -60,16 +60,16 @@ async fn calls_of_all_kinds_or_direct_calls_stand_alone() {
     let server = server().await;
     let calls = server.client().calls();
     assert_eq!(
-        violations(calls.list().r#type(["all", "assembly"]).await),
+        violations(calls.list().type_(["all", "assembly"]).await),
         one("type", Rule::Exclusive)
     );
     assert_eq!(
-        violations(calls.list().r#type(["all"]).filter("live").await),
+        violations(calls.list().type_(["all"]).filter("live").await),
         one("filter", Rule::Exclusive)
     );
     assert_eq!(violations(calls.list().filter("missed").await), one("filter", Rule::Exclusive));
     assert_eq!(server.take(), []);
-    let _ = calls.list().r#type(["direct_call"]).filter("missed").await;
+    let _ = calls.list().type_(["direct_call"]).filter("missed").await;
     assert_eq!(server.take().len(), 1);
 }
 
