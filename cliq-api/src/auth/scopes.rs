@@ -177,6 +177,7 @@ mod tests {
             rate_limit: None,
             pagination: None,
             request: RequestKind::Empty,
+            parameters: None,
             rules: None,
             response: ResponseKind::Json,
             payload: None,

@@ -43,6 +43,7 @@ const fn operation_below(
         rate_limit,
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         response: ResponseKind::Json,
         payload: None,
