@@ -85,7 +85,7 @@ pub(crate) struct Call {
     pub(crate) body: Body,
     /// The first mistake in the input; told when the call is sent.
     mistake: Option<(String, String)>,
-    /// Whether the body is sent without a check of its limits.
+    /// Whether parameters and body are sent without a check of their limits.
     unchecked: bool,
 }
 
@@ -203,24 +203,44 @@ impl Call {
         self
     }
 
-    /// Sends the body without a check of its limits.
-    #[allow(dead_code, reason = "not every module sends a body")]
+    /// Sends without a check of the documented limits.
+    #[allow(dead_code, reason = "not every module has limits")]
     pub(crate) fn unchecked(mut self) -> Self {
         self.unchecked = true;
         self
     }
 
-    /// Tells all limits that the body breaks.
+    /// Reports all limits that the parameters or the body break.
     fn validate(&self) -> Result<(), Error> {
-        let (Some(rules), Body::Json(body), false) =
-            (self.operation.rules, &self.body, self.unchecked)
-        else {
-            return Ok(());
-        };
-        for warning in validation::check(rules, body).map_err(Error::invalid)? {
+        if let Some(rules) = self.operation.parameters {
+            let parameters = self.path.iter().chain(&self.query);
+            let parameters = parameters.map(|(name, value)| (*name, value.as_str()));
+            self.check(rules, &validation::read_parameters(rules, parameters))?;
+        }
+        match (self.operation.rules, &self.body) {
+            (Some(rules), Body::Json(body)) => self.check(rules, body),
+            _ => Ok(()),
+        }
+    }
+
+    fn check(&self, rules: &validation::Rules, value: &Value) -> Result<(), Error> {
+        if self.unchecked {
+            return validation::check_identifiers(rules, value).map_err(Error::invalid);
+        }
+        for warning in validation::check(rules, value).map_err(Error::invalid)? {
             tracing::warn!(operation = self.operation.id, "{warning}");
         }
         Ok(())
+    }
+
+    /// Writes message ids as the service takes them.
+    fn normalize(&mut self) {
+        if let Some(rules) = self.operation.parameters {
+            validation::normalize_parameters(rules, &mut self.query);
+        }
+        if let (Some(rules), Body::Json(body)) = (self.operation.rules, &mut self.body) {
+            validation::normalize(rules, body);
+        }
     }
 
     fn note_mistake(&mut self, what: String, remedy: String) {
@@ -285,12 +305,13 @@ impl Call {
     }
 
     /// Everything about the request but the access token.
-    fn outgoing(self) -> Result<(Cliq, Outgoing), Error> {
+    fn outgoing(mut self) -> Result<(Cliq, Outgoing), Error> {
         let operation = self.operation;
         if let Some((what, remedy)) = self.mistake {
             return Err(Error::input(what, remedy).of(operation));
         }
         self.validate().map_err(|error| error.of(operation))?;
+        self.normalize();
         let url = transport::address(
             &self.client,
             operation.base,

@@ -27,6 +27,8 @@ mod criteria;
 mod csv;
 #[cfg(feature = "databases")]
 mod record;
+#[cfg(feature = "events")]
+mod reminders_ext;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "upload")]

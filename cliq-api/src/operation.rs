@@ -34,6 +34,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// What is sent.
     pub request: RequestKind,
+    /// What the parameters of path and query may be.
+    pub(crate) parameters: Option<&'static crate::validation::Rules>,
     /// What the body may hold.
     pub(crate) rules: Option<&'static crate::validation::Rules>,
     /// What a JSON response looks like.

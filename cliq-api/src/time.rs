@@ -183,6 +183,11 @@ fn format_iso(milliseconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+00:00")
 }
 
+/// Whether a text is a time in ISO 8601.
+pub(crate) fn is_iso(text: &str) -> bool {
+    parse_iso(text).is_some()
+}
+
 /// Reads `YYYY-MM-DD[THH:MM[:SS[.fff]]][Z|±HH:MM]` and the compact `YYYYMMDDTHHMMSS[Z]`. A year may
 /// have more digits, as long as the result fits.
 fn parse_iso(text: &str) -> Option<i64> {

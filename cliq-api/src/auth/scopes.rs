@@ -228,6 +228,7 @@ mod tests {
             rate_limit: None,
             pagination: None,
             request: RequestKind::Empty,
+            parameters: None,
             rules: None,
             shape: None,
             response: ResponseKind::Json,

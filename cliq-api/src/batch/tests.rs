@@ -155,6 +155,7 @@ static LIMITED: Operation = Operation {
     rate_limit: Some(RateLimit::new(10, 60, 300)),
     pagination: None,
     request: RequestKind::Empty,
+    parameters: None,
     rules: None,
     shape: None,
     response: ResponseKind::Empty,

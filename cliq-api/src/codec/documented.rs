@@ -2,6 +2,7 @@
 
 use super::{Example, Input};
 use crate::generated::DOCUMENTS;
+use crate::validation::{self, Rule, Rules};
 use serde_json::{Map, Value, json};
 
 /// How much of the input to fill in.
@@ -49,7 +50,26 @@ pub fn input(id: &str, amount: Amount) -> Option<Input> {
             exact(&mut input.body);
         }
     }
+    if let Some(rules) = super::operations()
+        .find(|operation| operation.id == id)
+        .and_then(|operation| operation.parameters)
+    {
+        drop_excluded(rules, &mut input.query);
+    }
     Some(input)
+}
+
+/// Drops parameters that others exclude: no request can have all of them.
+fn drop_excluded(rules: &Rules, query: &mut Map<String, Value>) {
+    while let Err(violations) = validation::check(rules, &Value::Object(query.clone())) {
+        let excluded = violations
+            .iter()
+            .filter(|violation| matches!(violation.rule(), Rule::Exclusive | Rule::Period))
+            .find_map(|violation| query.remove(violation.path()));
+        if excluded.is_none() {
+            break;
+        }
+    }
 }
 
 /// The largest integer that every reader of JSON holds exactly.

@@ -59,5 +59,5 @@ pub use slide::{
     ChartKind, ChartSlide, GraphKind, GraphSlide, ImagesSlide, LabelSlide, ListSlide, Slide,
     TableSlide,
 };
-pub use split::{SplitError, split};
+pub use split::{MAX_TEXT, SplitError, split};
 pub use webhook::Webhook;

@@ -7,7 +7,8 @@ use std::fmt;
 impl Message {
     /// Cuts a text that is too long into several messages, in order. The first answers what the
     /// whole would answer; the last has the card, slides, buttons and references. `most` is the
-    /// length of a part in characters, 5000 for all sources to agree.
+    /// length of a part in characters; `None` is [`MAX_TEXT`](super::MAX_TEXT), the most that the
+    /// service takes.
     ///
     /// A cut is at the end of a paragraph, line, sentence or word, and never inside a mention, a
     /// link, a code block or a visible character.
@@ -19,7 +20,7 @@ impl Message {
     /// assert_eq!(texts, ["one two", "three"]);
     /// # Ok::<(), cliq_api::Error>(())
     /// ```
-    pub fn parts(self, most: usize) -> Result<Vec<Self>, Error> {
+    pub fn parts(self, most: impl Into<Option<usize>>) -> Result<Vec<Self>, Error> {
         let texts: Vec<String> = super::split(&self.text, most)
             .map_err(|error| Error::input(error.to_string(), "shorten it, or allow longer parts"))?
             .into_iter()
@@ -60,7 +61,7 @@ impl Message {
 /// ```no_run
 /// # async fn f(cliq: cliq_api::Cliq, report: String) -> Result<(), Box<dyn std::error::Error>> {
 /// use cliq_api::message::{Message, post_parts};
-/// let parts = Message::text(report).parts(5000)?;
+/// let parts = Message::text(report).parts(None)?;
 /// post_parts(parts, |part| cliq.messages().post_to_chat("CT_1", part)).await?;
 /// # Ok(()) }
 /// ```

@@ -16,6 +16,7 @@ use crate::operation::Operation;
 use crate::time::EpochMilliseconds;
 use bytes::Bytes;
 use http::{HeaderMap, Response, header};
+use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -176,6 +177,7 @@ impl Service {
         if !query.is_empty() {
             strict::headers(document, &request.headers)?;
         }
+        strict::between(operation.parameters, &Value::Object(query.clone()))?;
         let parts = request
             .parts
             .as_ref()
@@ -184,6 +186,9 @@ impl Service {
             .map_err(|refusal| Refusal::bad(refusal.code, refusal.message.clone()))?;
         let parts = parts.map(Vec::as_slice);
         let body = strict::body(document, request.content_type(), &request.body, parts)?;
+        if parts.is_none() && !body.is_null() {
+            strict::between(operation.rules, &body)?;
+        }
         let input = Input {
             operation,
             path,

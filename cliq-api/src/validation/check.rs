@@ -12,10 +12,28 @@ pub(super) fn value(rules: &Rules, value: &Value, at: &Place<'_>, found: &mut Fo
     match (rules, value) {
         (Rules::Any, _)
         | (Rules::Scalar, Value::String(_) | Value::Number(_) | Value::Bool(_))
+        | (Rules::Identifier | Rules::MessageId, Value::Number(_))
         | (Rules::Boolean, Value::Bool(_)) => {}
+        (Rules::Identifier | Rules::MessageId, Value::String(text)) => {
+            if text.trim().is_empty() {
+                let allowed = "an identifier that is not empty".to_owned();
+                found.push(Violation::new(at, Rule::Identifier, quoted(text), allowed));
+            }
+        }
+        (Rules::DateTime, Value::String(text)) => {
+            if !crate::time::is_iso(text) {
+                let allowed = "a time in ISO 8601, such as 2017-07-03T14:59:20+05:30".to_owned();
+                found.push(Violation::new(at, Rule::Format, quoted(text), allowed));
+            }
+        }
         (Rules::Text { limits, values }, Value::String(text)) => {
             lengths(text, limits, at, found);
             if !values.is_empty() && !values.contains(&text.as_str()) {
+                found.push(Violation::new(at, Rule::Values, quoted(text), one_of(values)));
+            }
+        }
+        (Rules::Open(values), Value::String(text)) => {
+            if !values.contains(&text.as_str()) {
                 let unknown = Violation::new(at, Rule::Values, quoted(text), one_of(values));
                 found.push(unknown.only_warns(Some("the documents, which may be older")));
             }
@@ -99,14 +117,14 @@ fn object(
 }
 
 /// The rules of an object and of what it extends.
-fn layers(rules: &Rules) -> impl Iterator<Item = &Rules> + Clone {
+pub(super) fn layers(rules: &Rules) -> impl Iterator<Item = &Rules> + Clone {
     std::iter::successors(Some(rules), |layer| match layer {
         Rules::Object(object) => object.base,
         _ => None,
     })
 }
 
-fn all_keys(rules: &Rules) -> impl Iterator<Item = &'static Key> {
+pub(super) fn all_keys(rules: &Rules) -> impl Iterator<Item = &'static Key> {
     layers(rules).flat_map(|layer| match layer {
         Rules::Object(object) => object.keys.iter(),
         _ => [].iter(),
@@ -273,7 +291,9 @@ fn expected(rules: &Rules) -> &'static str {
     match rules {
         Rules::Any => "anything",
         Rules::Scalar => "a text, number or boolean",
-        Rules::Text { .. } => "a text",
+        Rules::Identifier | Rules::MessageId => "an identifier",
+        Rules::DateTime => "a time in ISO 8601",
+        Rules::Text { .. } | Rules::Open(_) => "a text",
         Rules::Boolean => "true or false",
         Rules::Number { .. } => "a number",
         Rules::List { .. } => "a list",

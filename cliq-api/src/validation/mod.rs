@@ -1,18 +1,24 @@
-//! Checks a body against the limits of the documents, before it is sent.
+//! Checks parameters and bodies against the limits of the documents, before they are sent.
 //!
 //! Every limit comes from the OpenAPI documents: lengths, counts and ranges from `maxLength`,
 //! `maxItems`, `minimum` and the like, the rest from the extensions `x-cliq-when` (what a value of
-//! one key asks of another), `x-cliq-rules` (sums, counts, keys) and `x-cliq-stricter` (a stricter
-//! limit that another source names). A broken limit is a [`Violation`]; where sources disagree,
+//! one key asks of another), `x-cliq-rules` (sums, counts, keys that need or exclude each other,
+//! periods) and `x-cliq-stricter` (a stricter limit that another source names). A broken limit is a [`Violation`]; where sources disagree,
 //! the laxer limit refuses and the stricter one only warns.
 //!
-//! Requests are checked when they are sent; `unchecked()` of a request leaves the check out.
+//! A value that an enum does not document is refused where only requests have the enum. Where
+//! responses have it too, the enum may have grown, and the value only warns.
+//!
+//! Requests are checked when they are sent; `unchecked()` of a request leaves the check out. An
+//! empty identifier is refused even then: it would address another resource.
 //! A [`Message`](crate::types::Message) can be checked on its own, with
 //! [`validate`](crate::types::Message::validate).
 
 mod check;
 #[cfg(feature = "schemars")]
 pub(crate) mod json_schema;
+mod normal;
+mod parameters;
 mod place;
 mod reference;
 mod relation;
@@ -21,6 +27,8 @@ mod rules;
 mod tests;
 mod violation;
 
+pub(crate) use normal::normalize;
+pub(crate) use parameters::{normalize as normalize_parameters, read as read_parameters};
 pub(crate) use rules::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 pub use violation::{Rule, Violation, Violations};
 
@@ -32,4 +40,12 @@ pub(crate) fn check(rules: &Rules, value: &Value) -> Result<Vec<Violation>, Viol
     check::value(rules, value, &place::Place::ROOT, &mut found);
     let (warnings, broken): (Vec<_>, Vec<_>) = found.into_iter().partition(Violation::is_warning);
     if broken.is_empty() { Ok(warnings) } else { Err(Violations::new(broken, warnings)) }
+}
+
+/// The same where the caller asked for no check: only an empty identifier is refused.
+pub(crate) fn check_identifiers(rules: &Rules, value: &Value) -> Result<(), Violations> {
+    match check(rules, value).err().and_then(Violations::only_identifiers) {
+        Some(violations) => Err(violations),
+        None => Ok(()),
+    }
 }

@@ -10,6 +10,9 @@ pub(super) fn check(relation: &Relation, whole: &Value, at: &Place<'_>, found: &
     if let RelationKind::Payload(most) = relation.kind {
         return payload(most, relation.source, whole, at, found);
     }
+    if let Some(violation) = keys(relation, whole, at) {
+        found.push(violation.only_warns(relation.source));
+    }
     visit(relation.of, whole, at, &mut |value, at| {
         if let Some(violation) = broken(&relation.kind, value, whole, at) {
             found.push(violation.only_warns(relation.source));
@@ -45,6 +48,89 @@ fn visit(path: &str, value: &Value, at: &Place<'_>, with: &mut impl FnMut(&Value
 
 fn list<'a>(whole: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
     whole.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+/// Whether a key has a value; an empty list is none.
+fn has(whole: &Value, key: &str) -> bool {
+    whole.get(key).is_some_and(|value| match value {
+        Value::Null => false,
+        Value::Array(list) => !list.is_empty(),
+        _ => true,
+    })
+}
+
+/// Whether a key has one of these texts, or a list with one of them; without texts, any value.
+fn has_one(whole: &Value, key: &str, texts: &[&str]) -> bool {
+    let is = |value: &Value| value.as_str().is_some_and(|text| texts.contains(&text));
+    match whole.get(key) {
+        _ if texts.is_empty() => has(whole, key),
+        Some(Value::Array(list)) => list.iter().any(is),
+        Some(value) => is(value),
+        None => false,
+    }
+}
+
+/// `level` is team.
+fn condition(when: &str, are: &[&str]) -> String {
+    if are.is_empty() { format!("`{when}`") } else { format!("`{when}` {}", are.join(" or ")) }
+}
+
+/// What is wrong between the keys of an object.
+fn keys(relation: &Relation, whole: &Value, at: &Place<'_>) -> Option<Violation> {
+    let of = relation.of;
+    match relation.kind {
+        RelationKind::AnyOf(names) => {
+            (!names.iter().any(|name| has(whole, name))).then_some(())?;
+            let allowed = format!("at least one of {}", names.join(", "));
+            Some(Violation::new(at, Rule::Required, "none of the keys".to_owned(), allowed))
+        }
+        RelationKind::Exclusive(names) => {
+            let given: Vec<&str> = names.iter().copied().filter(|name| has(whole, name)).collect();
+            (given.len() > 1).then_some(())?;
+            let allowed = format!("only one of {}", names.join(", "));
+            Some(Violation::new(at, Rule::Exclusive, given.join(" and "), allowed))
+        }
+        RelationKind::RequiredIf { when, are } => {
+            (has_one(whole, when, are) && !has(whole, of)).then_some(())?;
+            let allowed = format!("a value, required with {}", condition(when, are));
+            Some(Violation::new(at.key(of), Rule::Required, "nothing".to_owned(), allowed))
+        }
+        RelationKind::ForbiddenIf { when, are } => {
+            (has_one(whole, when, are) && has(whole, of)).then_some(())?;
+            let allowed = format!("nothing with {}", condition(when, are));
+            Some(Violation::new(at.key(of), Rule::Exclusive, "a value".to_owned(), allowed))
+        }
+        RelationKind::OnlyWith { values, when, are } => {
+            (has_one(whole, of, values) && !has_one(whole, when, are)).then_some(())?;
+            let found = whole.get(of).map(describe).unwrap_or_default();
+            let allowed = format!("this value only with {}", condition(when, are));
+            Some(Violation::new(at.key(of), Rule::Exclusive, found, allowed))
+        }
+        RelationKind::WithinDays { to, days } => {
+            const DAY: i64 = 86_400_000;
+            let (start, end) = (time(whole.get(of)?)?, time(whole.get(to)?)?);
+            let distance = end.checked_sub(start)?;
+            let found = if distance < 0 {
+                format!("a time before `{of}`")
+            } else if distance > days.saturating_mul(DAY) {
+                format!("a time more than {days} days after `{of}`")
+            } else {
+                return None;
+            };
+            let allowed = format!("a time within {days} days after `{of}`");
+            Some(Violation::new(at.key(to), Rule::Period, found, allowed))
+        }
+        _ => None,
+    }
+}
+
+/// Epoch milliseconds of a number, of digits, or of a time in ISO 8601.
+fn time(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => crate::time::Timestamp::from(text.as_str()).epoch_milliseconds(),
+        _ => None,
+    }
 }
 
 /// What is wrong with one value.
@@ -96,7 +182,35 @@ fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Place<'_>) -> 
             (!actions.contains(&action)).then_some(())?;
             violation(Rule::Values, quoted(text), format!("{}, `/` and an id", one_of(actions)))
         }
-        RelationKind::Sum(_) | RelationKind::References(_) | RelationKind::Payload(_) => None,
+        RelationKind::Alone(texts) => {
+            let list = value.as_array()?;
+            let text = list.iter().filter_map(Value::as_str).find(|text| texts.contains(text))?;
+            (list.len() > 1).then_some(())?;
+            violation(
+                Rule::Exclusive,
+                format!("{} beside others", quoted(text)),
+                format!("{} alone", quoted(text)),
+            )
+        }
+        RelationKind::Without(texts) => {
+            let found = contained(value, texts)?;
+            violation(
+                Rule::NoEffect,
+                quoted(found),
+                "a text without it: it has no effect here".to_owned(),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// The first of `texts` that stands in a text of the value.
+fn contained<'a>(value: &Value, texts: &[&'a str]) -> Option<&'a str> {
+    match value {
+        Value::String(text) => texts.iter().copied().find(|found| text.contains(*found)),
+        Value::Array(list) => list.iter().find_map(|item| contained(item, texts)),
+        Value::Object(map) => map.values().find_map(|item| contained(item, texts)),
+        _ => None,
     }
 }
 

@@ -5,10 +5,18 @@
 pub(crate) enum Rules {
     /// Any JSON.
     Any,
-    /// Text, number or boolean: an identifier, a time, a flag, which come in several forms.
+    /// Text, number or boolean: a time, a flag, which come in several forms.
     Scalar,
-    /// Text; where it has documented values, others are warned of, as they may be newer.
+    /// An identifier: a number, or text that is not empty.
+    Identifier,
+    /// The identifier of a message, which is sent in its canonical spelling.
+    MessageId,
+    /// A time in ISO 8601.
+    DateTime,
+    /// Text; where it has documented values, others are refused.
     Text { limits: &'static [Limit], values: &'static [&'static str] },
+    /// Text whose documented values may grow; others are warned of.
+    Open(&'static [&'static str]),
     /// A boolean.
     Boolean,
     /// A number.
@@ -168,7 +176,8 @@ pub(crate) enum Refinement {
 /// What values of one object have to do with each other.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Relation {
-    /// Keys with `.` between them; `[]` stands for each entry of a list.
+    /// Keys with `.` between them; `[]` stands for each entry of a list. Empty where the kind
+    /// names keys itself.
     pub(crate) of: &'static str,
     pub(crate) kind: RelationKind,
     /// Who names it, if it only warns.
@@ -193,4 +202,20 @@ pub(crate) enum RelationKind {
     Payload(i64),
     /// `<action>/<id>` with one of these actions.
     SystemAction(&'static [&'static str]),
+    /// At least one of these keys has a value.
+    AnyOf(&'static [&'static str]),
+    /// At most one of these keys has a value.
+    Exclusive(&'static [&'static str]),
+    /// The key has a value where the key `when` has one of `are`; without `are`, any value.
+    RequiredIf { when: &'static str, are: &'static [&'static str] },
+    /// The key has no value where the key `when` has one of `are`; without `are`, any value.
+    ForbiddenIf { when: &'static str, are: &'static [&'static str] },
+    /// A value of `values` needs one of `are` in the key `when`.
+    OnlyWith { values: &'static [&'static str], when: &'static str, are: &'static [&'static str] },
+    /// An entry with one of these texts is the only one of its list.
+    Alone(&'static [&'static str]),
+    /// The time is at most so many days before that of the key `to`, and not after it.
+    WithinDays { to: &'static str, days: i64 },
+    /// The text does not contain any of these.
+    Without(&'static [&'static str]),
 }

@@ -62,3 +62,121 @@ fn a_value_of_another_kind_is_told() {
     assert_eq!(broken(&json!({ "items": "none" })), ["items: found \"none\", allowed a list"]);
     assert_eq!(broken(&json!([])), ["the whole: found a list, allowed an object"]);
 }
+
+static PARAMETERS: Rules = Rules::object(&[
+    Key::optional("limit", &Rules::number(&[Limit::least(1), Limit::most(100)])),
+    Key::optional("from", &Rules::DateTime),
+    Key::optional("to", &Rules::DateTime),
+    Key::optional("type", &Rules::list(&Rules::values(&["all", "direct_call", "live"]), &[])),
+    Key::optional("filter", &Rules::values(&["missed", "viewed"])),
+    Key::optional("state", &Rules::Open(&["active"])),
+    Key::optional("ids", &Rules::list(&Rules::Identifier, &[])),
+    Key::optional("message", &Rules::MessageId),
+    Key::optional("pinned", &Rules::Boolean),
+])
+.relations(&[
+    Relation { of: "type", kind: RelationKind::Alone(&["all", "direct_call"]), source: None },
+    Relation {
+        of: "filter",
+        kind: RelationKind::ForbiddenIf { when: "type", are: &["all"] },
+        source: None,
+    },
+    Relation {
+        of: "filter",
+        kind: RelationKind::OnlyWith { values: &["missed"], when: "type", are: &["direct_call"] },
+        source: None,
+    },
+    Relation { of: "from", kind: RelationKind::WithinDays { to: "to", days: 31 }, source: None },
+    Relation { of: "", kind: RelationKind::Exclusive(&["ids", "message"]), source: None },
+    Relation {
+        of: "limit",
+        kind: RelationKind::RequiredIf { when: "pinned", are: &[] },
+        source: None,
+    },
+])
+.build();
+
+fn parameters(pairs: &[(&str, &str)]) -> Vec<String> {
+    let value = super::read_parameters(&PARAMETERS, pairs.iter().copied());
+    match check(&PARAMETERS, &value) {
+        Ok(warnings) => warnings.iter().map(|one| format!("warning: {one}")).collect(),
+        Err(violations) => violations.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn parameters_are_checked_in_their_types() {
+    const TIME: &str = "2026-01-01T00:00:00Z";
+    for fine in [
+        &[("limit", "100"), ("pinned", "true")][..],
+        &[("type", "direct_call"), ("filter", "missed")],
+        &[("type", "live"), ("filter", "viewed")],
+        &[("from", TIME), ("to", "2026-02-01T00:00:00Z")],
+        &[("ids", "1,b")],
+        &[("next_token", "anything")],
+    ] {
+        assert_eq!(parameters(fine), [""; 0], "{fine:?}");
+    }
+    for (broken, expected) in [
+        (&[("limit", "-5")][..], "limit: found -5, allowed at least 1"),
+        (&[("limit", "5000")], "limit: found 5000, allowed at most 100"),
+        (&[("limit", "many")], "limit: found \"many\", allowed a number"),
+        (
+            &[("from", "tomorrow")],
+            "from: found \"tomorrow\", allowed a time in ISO 8601, such as 2017-07-03T14:59:20+05:30",
+        ),
+        (
+            &[("from", TIME), ("to", "2026-02-01T00:00:01Z")],
+            "to: found a time more than 31 days after `from`, allowed a time within 31 days after \
+             `from`",
+        ),
+        (
+            &[("from", TIME), ("to", "2025-12-31T00:00:00Z")],
+            "to: found a time before `from`, allowed a time within 31 days after `from`",
+        ),
+        (&[("type", "all,live")], "type: found \"all\" beside others, allowed \"all\" alone"),
+        (
+            &[("type", "all"), ("filter", "viewed")],
+            "filter: found a value, allowed nothing with `type` all",
+        ),
+        (
+            &[("type", "live"), ("filter", "missed")],
+            "filter: found \"missed\", allowed this value only with `type` direct_call",
+        ),
+        (&[("filter", "new")], "filter: found \"new\", allowed one of missed, viewed"),
+        (&[("ids", "1,")], "ids[1]: found \"\", allowed an identifier that is not empty"),
+        (&[("message", " ")], "message: found \" \", allowed an identifier that is not empty"),
+        (
+            &[("ids", "1"), ("message", "1_2")],
+            "the whole: found ids and message, allowed only one of ids, message",
+        ),
+        (&[("pinned", "true")], "limit: found nothing, allowed a value, required with `pinned`"),
+        (
+            &[("state", "new")],
+            "warning: state: found \"new\", allowed one of active (by the documents, which may be \
+             older)",
+        ),
+    ] {
+        assert_eq!(parameters(broken), [expected], "{broken:?}");
+    }
+}
+
+#[test]
+fn message_ids_are_sent_in_one_spelling() {
+    let mut query = [("message", "1%202".to_owned()), ("ids", "a%20b".to_owned())];
+    super::normalize_parameters(&PARAMETERS, &mut query);
+    assert_eq!(query, [("message", "1_2".to_owned()), ("ids", "a%20b".to_owned())]);
+
+    let mut body = json!({ "message": "1 2", "filter": "a b" });
+    super::normalize(&PARAMETERS, &mut body);
+    assert_eq!(body, json!({ "message": "1_2", "filter": "a b" }));
+}
+
+#[test]
+fn without_a_check_an_empty_identifier_is_still_refused() {
+    let value = json!({ "limit": 5000, "message": "" });
+    let violations = super::check_identifiers(&PARAMETERS, &value).unwrap_err();
+    let paths: Vec<_> = violations.iter().map(super::Violation::path).collect();
+    assert_eq!(paths, ["message"]);
+    assert_eq!(super::check_identifiers(&PARAMETERS, &json!({ "limit": 5000 })), Ok(()));
+}

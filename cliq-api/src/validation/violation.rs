@@ -60,6 +60,16 @@ pub enum Rule {
     Reference,
     /// Characters of the whole as JSON.
     Payload,
+    /// An identifier that is not empty.
+    Identifier,
+    /// How a text is written, such as a time.
+    Format,
+    /// Keys that exclude each other.
+    Exclusive,
+    /// Times that are too far apart, or in the wrong order.
+    Period,
+    /// Text that has no effect here.
+    NoEffect,
 }
 
 impl Violation {
@@ -129,6 +139,12 @@ pub struct Violations {
 impl Violations {
     pub(super) fn new(broken: Vec<Violation>, warnings: Vec<Violation>) -> Self {
         Self { broken, warnings }
+    }
+
+    /// Leaves only empty identifiers, which no caller can want to send.
+    pub(super) fn only_identifiers(mut self) -> Option<Self> {
+        self.broken.retain(|violation| violation.rule == Rule::Identifier);
+        (!self.broken.is_empty()).then_some(self)
     }
 
     pub(crate) fn as_slice(&self) -> &[Violation] {

@@ -4,16 +4,24 @@ use super::{Run, walk};
 use crate::load::Document;
 use serde_json::{Map, Value};
 
-/// Rules with the keys that each needs beside `rule` and `of`.
-const RULES: &[(&str, &str)] = &[
-    ("unique", "of"),
-    ("sum", "is"),
-    ("payload", "is"),
-    ("count", "as"),
-    ("keys", "as"),
-    ("references", "as"),
-    ("protocols", "are"),
-    ("system-action", "are"),
+/// Rules with the keys that each needs beside `rule`.
+const RULES: &[(&str, &[&str])] = &[
+    ("unique", &["of"]),
+    ("sum", &["of", "is"]),
+    ("payload", &["is"]),
+    ("count", &["of", "as"]),
+    ("keys", &["of", "as"]),
+    ("references", &["of", "as"]),
+    ("protocols", &["of", "are"]),
+    ("system-action", &["of", "are"]),
+    ("any-of", &["are"]),
+    ("exclusive", &["are"]),
+    ("required-if", &["of", "as"]),
+    ("forbidden-if", &["of", "as"]),
+    ("only-with", &["of", "values", "as"]),
+    ("alone", &["of", "are"]),
+    ("within-days", &["of", "as", "is"]),
+    ("without", &["of", "are"]),
 ];
 
 /// What a stricter limit may limit.
@@ -57,20 +65,21 @@ fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
 
 fn relation(entry: &Map<String, Value>) -> Result<(), String> {
     let rule = text(entry, "rule")?;
-    let (_, key) = RULES
+    let (_, keys) = RULES
         .iter()
         .find(|(name, _)| *name == rule)
         .ok_or_else(|| format!("there is no rule `{rule}`"))?;
-    let fits = match *key {
-        "is" => entry.get("is").is_some_and(Value::is_i64),
-        "are" => entry.get("are").is_some_and(is_texts),
-        key => entry.get(key).is_some_and(Value::is_string),
-    };
-    if !fits {
-        return Err(format!("the rule `{rule}` needs `{key}`"));
+    for key in *keys {
+        let fits = entry.get(*key).is_some_and(|value| has_form(key, value));
+        if !fits {
+            return Err(format!("the rule `{rule}` needs `{key}`"));
+        }
     }
-    if rule != "payload" {
-        text(entry, "of")?;
+    if let Some(key) = ["are", "values"]
+        .iter()
+        .find(|key| entry.get(**key).is_some_and(|value| !has_form(key, value)))
+    {
+        return Err(format!("`{key}` is not a list of texts"));
     }
     match entry.get("severity").map(Value::as_str) {
         None => Ok(()),
@@ -115,6 +124,14 @@ fn stricter(entry: &Map<String, Value>) -> Result<(), String> {
 
 fn text<'a>(entry: &'a Map<String, Value>, key: &str) -> Result<&'a str, String> {
     entry.get(key).and_then(Value::as_str).ok_or_else(|| format!("it has no `{key}`"))
+}
+
+fn has_form(key: &str, value: &Value) -> bool {
+    match key {
+        "is" => value.is_i64(),
+        "are" | "values" => is_texts(value),
+        _ => value.is_string(),
+    }
 }
 
 fn is_texts(value: &Value) -> bool {

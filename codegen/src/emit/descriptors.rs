@@ -61,6 +61,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
         }
         Body::Multipart { .. } => quote!(RequestKind::Multipart),
     };
+    let parameters = rules::of_parameters(version, operation);
     let rules = rules::of_body(version, operation);
     let shape = shapes::of_response(version, operation);
     let response = ident(match &operation.answer {
@@ -89,6 +90,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
             rate_limit: #limit,
             pagination: #pagination,
             request: #request,
+            parameters: #parameters,
             rules: #rules,
             shape: #shape,
             response: ResponseKind::#response,

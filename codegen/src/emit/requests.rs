@@ -1,7 +1,7 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, exports, gather, lists, namespace, rust_type};
+use super::{descriptors, docs, engine, exports, gather, lists, namespace, rules, rust_type};
 use crate::model::{
     Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
     Version,
@@ -214,9 +214,10 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
         _ => (quote!(), quote!(self.call), quote!(Clone, Debug)),
     };
     let setters = setters(version, operation);
-    let unchecked = matches!(operation.body, Body::Spread { .. } | Body::Whole { .. }).then(|| {
+    let unchecked = rules::any(operation).then(|| {
         quote! {
-            /// Sends the body without a check of the documented limits.
+            /// Sends parameters and body without a check of the documented limits. Only an empty
+            /// identifier is still refused.
             pub fn unchecked(mut self) -> Self {
                 self.call = self.call.unchecked();
                 self

@@ -1,7 +1,7 @@
 //! What the documents allow of a body, as data that the client checks before it sends.
 
 use super::types::gate;
-use crate::model::{Body, Field, Operation, Scalar, Schema, Shape, Type, Version};
+use crate::model::{Body, Field, Operation, ParameterPlace, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -48,6 +48,43 @@ pub(super) fn of_body(version: &Version, operation: &Operation) -> TokenStream {
     })
 }
 
+/// The rules of the parameters of path and query, and between them, for the descriptor.
+pub(super) fn of_parameters(version: &Version, operation: &Operation) -> TokenStream {
+    // A cursor may exclude parameters that a first page needs: all are optional here.
+    let keys = operation.parameters.iter().filter(|one| one.place != ParameterPlace::Header).map(
+        |parameter| {
+            let name = &parameter.wire;
+            let rules = of_type(version, &parameter.kind, &parameter.raw);
+            quote!(Key::optional(#name, #rules))
+        },
+    );
+    let keys: Vec<TokenStream> = keys.collect();
+    if keys.is_empty() {
+        return quote!(None);
+    }
+    let cases: Vec<TokenStream> =
+        entries(&operation.raw, "x-cliq-when").map(|case| self::case(version, case)).collect();
+    let cases = (!cases.is_empty()).then(|| quote!(.cases(&[#(#cases),*])));
+    let relations = relations(&operation.raw).map(|relations| quote!(.relations(#relations)));
+    quote!({
+        #[allow(unused_imports, reason = "not every parameter has a named type")]
+        use super::super::rules::*;
+        #[allow(unused_imports, reason = "not every operation needs all of it")]
+        use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+        Some(&Rules::object(&[#(#keys),*]) #cases #relations .build())
+    })
+}
+
+/// Whether a request can break a rule: it has a parameter that is no plain text, or a JSON body.
+pub(super) fn any(operation: &Operation) -> bool {
+    let body = matches!(operation.body, Body::Spread { .. } | Body::Whole { .. });
+    body || operation.parameters.iter().any(|parameter| match parameter.place {
+        // An identifier in the path is checked in any case.
+        ParameterPlace::Path | ParameterPlace::Header => false,
+        ParameterPlace::Query => true,
+    })
+}
+
 /// Puts the rules of a struct into its JSON Schema.
 pub(super) fn attribute(version: &Version, schema: &str) -> TokenStream {
     let (version, name) = (ident(&version.name), constant(schema));
@@ -72,10 +109,14 @@ fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
     let empty = Map::new();
     let raw = schema.raw.as_object().unwrap_or(&empty);
     match &schema.shape {
-        Shape::Scalar(_) => quote!(Rules::Scalar),
+        Shape::Scalar(scalar) => of_scalar(scalar),
         Shape::Enum(variants) => {
             let values = variants.iter().map(|(wire, _)| wire);
-            quote!(Rules::values(&[#(#values),*]))
+            if version.read.contains(&schema.name) {
+                quote!(Rules::Open(&[#(#values),*]))
+            } else {
+                quote!(Rules::values(&[#(#values),*]))
+            }
         }
         Shape::Object { fields, open } => object(version, raw, fields, *open, None),
         Shape::Extension { base, fields } => object(version, raw, fields, false, Some(base)),
@@ -85,6 +126,17 @@ fn of_schema(version: &Version, schema: &Schema) -> TokenStream {
             quote!(Rules::Choice(&[#(#choices),*]))
         }
         Shape::Alias(kind) => plain(version, kind, raw),
+    }
+}
+
+fn of_scalar(scalar: &Scalar) -> TokenStream {
+    match scalar {
+        Scalar::Identifier => quote!(Rules::Identifier),
+        Scalar::MessageIdentifier => quote!(Rules::MessageId),
+        Scalar::Runtime("time::DateTime") => quote!(Rules::DateTime),
+        // An object whose keys the caller chooses.
+        Scalar::Runtime("record::RecordValues") => quote!(Rules::Any),
+        Scalar::Runtime(_) => quote!(Rules::Scalar),
     }
 }
 
@@ -120,11 +172,9 @@ fn of_type(version: &Version, kind: &Type, raw: &Value) -> TokenStream {
                 let name = constant(name);
                 quote!(&#name)
             }
-            // An object whose keys the caller chooses.
-            Some(Schema {
-                shape: Shape::Scalar(Scalar::Runtime("record::RecordValues")), ..
-            }) => {
-                quote!(&Rules::Any)
+            Some(Schema { shape: Shape::Scalar(scalar), .. }) => {
+                let rules = of_scalar(scalar);
+                quote!(&#rules)
             }
             _ => quote!(&Rules::Scalar),
         };
@@ -244,6 +294,26 @@ fn relations(raw: &Map<String, Value>) -> Option<TokenStream> {
                 "keys" => quote!(RelationKind::Keys(#other)),
                 "references" => quote!(RelationKind::References(#other)),
                 "protocols" => quote!(RelationKind::Protocols(&[#(#names),*])),
+                "any-of" => quote!(RelationKind::AnyOf(&[#(#names),*])),
+                "exclusive" => quote!(RelationKind::Exclusive(&[#(#names),*])),
+                "alone" => quote!(RelationKind::Alone(&[#(#names),*])),
+                "without" => quote!(RelationKind::Without(&[#(#names),*])),
+                "required-if" => {
+                    quote!(RelationKind::RequiredIf { when: #other, are: &[#(#names),*] })
+                }
+                "forbidden-if" => {
+                    quote!(RelationKind::ForbiddenIf { when: #other, are: &[#(#names),*] })
+                }
+                "only-with" => {
+                    let values = texts(entry, "values");
+                    quote!(RelationKind::OnlyWith {
+                        values: &[#(#values),*], when: #other, are: &[#(#names),*]
+                    })
+                }
+                "within-days" => {
+                    let days = number();
+                    quote!(RelationKind::WithinDays { to: #other, days: #days })
+                }
                 _ => quote!(RelationKind::SystemAction(&[#(#names),*])),
             };
             let source = if text(entry, "severity") == "warning" {

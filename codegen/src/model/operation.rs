@@ -78,6 +78,8 @@ pub struct Parameter {
     pub required: bool,
     /// Value that a header has unless the caller sets another.
     pub default: Option<String>,
+    /// Its schema, as the document has it.
+    pub raw: Value,
 }
 
 impl Parameter {
@@ -310,6 +312,7 @@ fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
             kind: parameter.get("schema").map_or(Type::Json, type_of),
             required: parameter.get("required") == Some(&Value::Bool(true)),
             default: default(parameter),
+            raw: parameter.get("schema").cloned().unwrap_or_default(),
         })
         .collect()
 }

@@ -22,8 +22,9 @@ pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> R
     for module in modules {
         let mut reached = BTreeSet::new();
         for operation in &module.operations {
+            let mut own = BTreeSet::new();
             for parameter in &operation.parameters {
-                follow(&parameter.kind, schemas, &mut reached);
+                follow(&parameter.kind, schemas, &mut own);
             }
             match &operation.answer {
                 Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
@@ -35,7 +36,6 @@ pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> R
                 Answer::Csv(kind) => follow(kind, schemas, &mut reached),
                 Answer::Empty | Answer::Binary => {}
             }
-            let mut own = BTreeSet::new();
             match &operation.body {
                 Body::Empty => {}
                 Body::Spread { schema, .. } | Body::Multipart { schema } => {

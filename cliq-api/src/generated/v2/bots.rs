@@ -121,6 +121,12 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -258,7 +264,8 @@ pub mod request {
             self.body.actions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -326,6 +333,29 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+                            Key::optional("appkey", &Rules::text(&[])),
+                            Key::optional("next_token", &Rules::text(&[])),
+                            Key::optional("sync_token", &Rules::text(&[])),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -359,6 +389,23 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+                            Key::optional("appkey", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -542,7 +589,7 @@ pub(crate) mod rules {
                 Key::required("text", &Rules::text(&[Limit::most(500)])),
                 Key::optional(
                     "user_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(10)]),
+                    &Rules::list(&Rules::Identifier, &[Limit::most(10)]),
                 ),
                 Key::optional(
                     "retry",

@@ -194,6 +194,12 @@ pub mod request {
                 );
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -338,6 +344,12 @@ pub mod request {
             self.call = self.call.header("X-API-VERSION", Into::<String>::into(value));
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -453,6 +465,65 @@ pub mod operation {
             exclusive: true,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("type", &Rules::list(&CALL_TYPE_FILTER, &[])),
+                            Key::optional("search", &Rules::text(&[])),
+                            Key::optional("sync_token", &Rules::text(&[])),
+                            Key::optional("next_token", &Rules::text(&[])),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("from", &Rules::DateTime),
+                            Key::optional("to", &Rules::DateTime),
+                            Key::optional("last_modified", &Rules::DateTime),
+                            Key::optional("filter", &CALL_FILTER),
+                            Key::optional("host_id", &Rules::Identifier),
+                            Key::optional("recipient_id", &Rules::Identifier),
+                            Key::optional(
+                                "recipient_ids",
+                                &Rules::list(&Rules::Identifier, &[]),
+                            ),
+                        ],
+                    )
+                    .relations(
+                        &[
+                            Relation {
+                                of: "type",
+                                kind: RelationKind::Alone(&["all", "direct_call"]),
+                                source: None,
+                            },
+                            Relation {
+                                of: "filter",
+                                kind: RelationKind::ForbiddenIf {
+                                    when: "type",
+                                    are: &["all"],
+                                },
+                                source: None,
+                            },
+                            Relation {
+                                of: "filter",
+                                kind: RelationKind::OnlyWith {
+                                    values: &["missed", "received", "dialled"],
+                                    when: "type",
+                                    are: &["direct_call"],
+                                },
+                                source: None,
+                            },
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -496,6 +567,30 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CALL_ID", &Rules::Identifier),
+                            Key::optional("next_token", &Rules::text(&[])),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("from", &Rules::Scalar),
+                            Key::optional("to", &Rules::Scalar),
+                            Key::optional("filter", &CALL_PARTICIPANT_FILTER),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -846,6 +941,22 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static CALL_FILTER: Rules = Rules::values(
+        &["live", "viewed", "scheduled", "missed", "received", "dialled"],
+    );
+    pub(crate) static CALL_PARTICIPANT_FILTER: Rules = Rules::values(
+        &["live", "invited", "joined"],
+    );
+    pub(crate) static CALL_TYPE_FILTER: Rules = Rules::values(
+        &[
+            "all",
+            "handshake",
+            "assembly",
+            "audio_conference",
+            "video_conference",
+            "direct_call",
+        ],
+    );
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -352,7 +352,7 @@ impl Channels {
     }
     /// Add members to a channel.
     ///
-    /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 50 in one
+    /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 100 in one
     /// request.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
@@ -364,7 +364,7 @@ impl Channels {
     ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
     ///   Neither is required here; send exactly one of them.
     /// - Note: The newer page allows 50 users in one request, the older page and the published
-    ///   document 100; 50 is taken for both lists.
+    ///   document 100. More than 100 are refused, more than 50 warned of, in both lists.
     /// - Note: The older page and the published document state 10 requests per minute, the newer
     ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
@@ -839,7 +839,8 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1040,6 +1041,12 @@ pub mod request {
             self.call = self.call.query("joined", value);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1224,7 +1231,8 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1267,7 +1275,8 @@ pub mod request {
         pub(crate) body: super::types::ChannelsUpdateRequest,
     }
     impl SetAutoFollow {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1428,7 +1437,7 @@ pub mod request {
         pub(crate) body: super::types::ChannelsAddMembersRequest,
     }
     impl AddMembers {
-        /// Ids of the users to add, at most 50.
+        /// Ids of the users to add, at most 100.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -1436,7 +1445,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to add, at most 50; in place of `user_ids`.
+        /// E-mail addresses of the users to add, at most 100; in place of `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -1444,7 +1453,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1503,7 +1513,8 @@ pub mod request {
             self.body.silent = Some(value);
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1541,7 +1552,8 @@ pub mod request {
         pub(crate) body: super::types::ChannelsAddBotRequest,
     }
     impl AddBot {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1579,7 +1591,8 @@ pub mod request {
         pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
     }
     impl UpdateMemberRole {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1874,6 +1887,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1941,6 +1955,50 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("name", &Rules::text(&[])),
+                            Key::optional("status", &CHANNEL_STATUS),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("level", &CHANNEL_LEVEL),
+                            Key::optional("modified_before", &Rules::DateTime),
+                            Key::optional("modified_after", &Rules::DateTime),
+                            Key::optional("created_before", &Rules::DateTime),
+                            Key::optional("created_after", &Rules::DateTime),
+                            Key::optional(
+                                "channel_ids",
+                                &Rules::list(&Rules::Identifier, &[]),
+                            ),
+                            Key::optional(
+                                "chat_ids",
+                                &Rules::list(&Rules::Identifier, &[]),
+                            ),
+                            Key::optional(
+                                "team_ids",
+                                &Rules::list(&Rules::Identifier, &[]),
+                            ),
+                            Key::optional("created_by", &Rules::Identifier),
+                            Key::optional("order_by", &CHANNEL_ORDER),
+                            Key::optional("next_token", &Rules::text(&[])),
+                            Key::optional("sync_token", &Rules::text(&[])),
+                            Key::optional("pinned", &Rules::Boolean),
+                            Key::optional("joined", &Rules::Boolean),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1974,6 +2032,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -2008,6 +2078,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -2051,6 +2133,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -2081,6 +2175,20 @@ pub mod operation {
         ),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier)],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -2109,6 +2217,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -2144,6 +2264,18 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -2177,6 +2309,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -2212,6 +2356,18 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -2246,6 +2402,23 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_ID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -2278,6 +2451,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_ID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -2300,6 +2490,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -2326,6 +2528,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -2352,6 +2566,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -2385,6 +2611,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -2411,6 +2649,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -2437,6 +2687,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -3009,10 +3271,10 @@ pub mod types {
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsAddMembersRequest {
-        /// E-mail addresses of the users to add, at most 50; in place of `user_ids`.
+        /// E-mail addresses of the users to add, at most 100; in place of `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Ids of the users to add, at most 50.
+        /// Ids of the users to add, at most 100.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
@@ -3461,33 +3723,64 @@ pub(crate) mod rules {
             ],
         )
         .build();
-    pub(crate) static CHANNEL_LEVEL: Rules = Rules::values(
+    pub(crate) static CHANNEL_LEVEL: Rules = Rules::Open(
         &["organization", "team", "private", "external"],
     );
     pub(crate) static CHANNEL_MEETING_CHAT_TYPE: Rules = Rules::values(
         &["channel", "thread", "host_choice"],
     );
+    pub(crate) static CHANNEL_ORDER: Rules = Rules::values(
+        &[
+            "+last_modified_time",
+            "-last_modified_time",
+            "+creation_time",
+            "-creation_time",
+        ],
+    );
     pub(crate) static CHANNEL_REPLY_MODE: Rules = Rules::values(
         &["normal_reply", "threads", "both"],
     );
-    pub(crate) static CHANNEL_ROLE: Rules = Rules::values(
+    pub(crate) static CHANNEL_ROLE: Rules = Rules::Open(
         &["super_admin", "admin", "moderator", "member"],
+    );
+    pub(crate) static CHANNEL_STATUS: Rules = Rules::Open(
+        &["created", "pending", "archived"],
     );
     pub(crate) static CHANNEL_SWITCH: Rules = Rules::values(&["enable", "disable"]);
     pub(crate) static CHANNELS_ADD_BOT_REQUEST: Rules = Rules::object(
-            &[Key::required("channel_unique_name", &Rules::Scalar)],
+            &[Key::required("channel_unique_name", &Rules::Identifier)],
         )
         .build();
     pub(crate) static CHANNELS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
             &[
                 Key::optional(
                     "user_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(50)]),
+                    &Rules::list(
+                        &Rules::Identifier,
+                        &[Limit::most(100), Limit::most(50).by("the newer page")],
+                    ),
                 ),
                 Key::optional(
                     "email_ids",
-                    &Rules::list(&Rules::text(&[]), &[Limit::most(50)]),
+                    &Rules::list(
+                        &Rules::text(&[]),
+                        &[Limit::most(100), Limit::most(50).by("the newer page")],
+                    ),
                 ),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "",
+                    kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
+                    source: None,
+                },
+                Relation {
+                    of: "",
+                    kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
+                    source: None,
+                },
             ],
         )
         .build();
@@ -3497,11 +3790,11 @@ pub(crate) mod rules {
                 Key::required("level", &CHANNEL_LEVEL),
                 Key::optional("description", &Rules::text(&[Limit::most(10500)])),
                 Key::optional("invite_only", &Rules::Boolean),
-                Key::optional("team_ids", &Rules::list(&Rules::Scalar, &[])),
-                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
+                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
                 Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
-                Key::optional("admin_ids", &Rules::list(&Rules::Scalar, &[])),
-                Key::optional("moderator_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("admin_ids", &Rules::list(&Rules::Identifier, &[])),
+                Key::optional("moderator_ids", &Rules::list(&Rules::Identifier, &[])),
                 Key::optional("image_data", &Rules::text(&[])),
                 Key::optional("config", &CHANNEL_CONFIG),
                 Key::optional("admin_permission", &PERMISSION_SET),
@@ -3509,18 +3802,44 @@ pub(crate) mod rules {
                 Key::optional("member_permission", &PERMISSION_SET),
             ],
         )
+        .relations(
+            &[
+                Relation {
+                    of: "team_ids",
+                    kind: RelationKind::RequiredIf {
+                        when: "level",
+                        are: &["team"],
+                    },
+                    source: None,
+                },
+            ],
+        )
         .build();
     pub(crate) static CHANNELS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
             &[
                 Key::optional(
                     "user_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(100)]),
+                    &Rules::list(&Rules::Identifier, &[Limit::most(100)]),
                 ),
                 Key::optional(
                     "email_ids",
                     &Rules::list(&Rules::text(&[]), &[Limit::most(100)]),
                 ),
                 Key::optional("silent", &Rules::Boolean),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "",
+                    kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
+                    source: None,
+                },
+                Relation {
+                    of: "",
+                    kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
+                    source: None,
+                },
             ],
         )
         .build();

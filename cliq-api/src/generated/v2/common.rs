@@ -2827,20 +2827,13 @@ pub(crate) mod rules {
             feature = "users"
         )
     )]
-    pub(crate) static ENABLED_STATE: Rules = Rules::values(&["enabled", "disabled"]);
+    pub(crate) static ENABLED_STATE: Rules = Rules::Open(&["enabled", "disabled"]);
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE: Rules = Rules::object(
             &[
                 Key::required(
                     "text",
-                    &Rules::text(
-                        &[
-                            Limit::least(1),
-                            Limit::most(10000),
-                            Limit::most(5000)
-                                .by("the published document and public integrations"),
-                        ],
-                    ),
+                    &Rules::text(&[Limit::least(1), Limit::most(5000)]),
                 ),
                 Key::optional("bot", &MESSAGE_BOT),
                 Key::optional("card", &MESSAGE_CARD),
@@ -2853,9 +2846,9 @@ pub(crate) mod rules {
                     &Rules::list(&MESSAGE_BUTTON, &[Limit::most(5)]),
                 ),
                 Key::optional("references", &Rules::map(&MESSAGE_REFERENCE, &[])),
-                Key::optional("reply_to", &Rules::Scalar),
+                Key::optional("reply_to", &Rules::MessageId),
                 Key::optional("sync_message", &Rules::Boolean),
-                Key::optional("thread_message_id", &Rules::Scalar),
+                Key::optional("thread_message_id", &Rules::MessageId),
                 Key::optional("thread_title", &Rules::text(&[Limit::most(100)])),
                 Key::optional("post_in_parent", &Rules::Boolean),
             ],
@@ -3092,6 +3085,17 @@ pub(crate) mod rules {
                 },
             ],
         )
+        .relations(
+            &[
+                Relation {
+                    of: "data",
+                    kind: RelationKind::Without(&["{@"]),
+                    source: Some(
+                        "the page, where mentions work in texts and comments only",
+                    ),
+                },
+            ],
+        )
         .build();
     #[cfg(feature = "messages")]
     pub(crate) static MESSAGE_SLIDE_TYPE: Rules = Rules::values(
@@ -3253,7 +3257,13 @@ pub(crate) mod rules {
         )
         .build();
     #[cfg(feature = "messages")]
-    pub(crate) static SLIDE_TEXT: Rules = Rules::text(&[Limit::most(1000)]);
+    pub(crate) static SLIDE_TEXT: Rules = Rules::text(
+        &[Limit::most(1000).by("a public integration")],
+    );
+    #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+    pub(crate) static USER_STATE: Rules = Rules::Open(
+        &["active", "inactive", "pending", "imported_active", "imported_inactive"],
+    );
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

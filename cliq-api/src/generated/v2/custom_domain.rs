@@ -147,7 +147,8 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainAddRequest,
     }
     impl Add {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -193,7 +194,8 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainVerifyRequest,
     }
     impl Verify {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -283,6 +285,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -317,6 +320,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -357,6 +361,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -395,6 +400,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -512,9 +518,7 @@ pub(crate) mod rules {
             &[Key::required("name", &Rules::text(&[]))],
         )
         .build();
-    pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::values(
-        &["active", "inactive"],
-    );
+    pub(crate) static CUSTOM_DOMAIN_STATUS: Rules = Rules::Open(&["active", "inactive"]);
     pub(crate) static CUSTOM_DOMAIN_STATUS_VALUE: Rules = Rules::Choice(
         &[&CUSTOM_DOMAIN_STATUS],
     );

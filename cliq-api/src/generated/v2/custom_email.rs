@@ -128,7 +128,8 @@ pub mod request {
             self.body.dkim_key_size = Some(value);
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -189,6 +190,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -223,6 +225,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -348,7 +351,7 @@ pub(crate) mod rules {
         )
         .build();
     pub(crate) static DKIM_KEY_SIZE: Rules = Rules::number(&[]);
-    pub(crate) static MAIL_VERIFICATION_STATUS: Rules = Rules::values(
+    pub(crate) static MAIL_VERIFICATION_STATUS: Rules = Rules::Open(
         &["verified", "not_verified"],
     );
 }

@@ -216,7 +216,8 @@ pub mod request {
         pub(crate) body: super::types::DatabasesCreateRecordRequest,
     }
     impl CreateRecord {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -285,6 +286,12 @@ pub mod request {
         /// Token of the answer before; brings all records that are left and expires with its use.
         pub fn start_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("start_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -440,7 +447,8 @@ pub mod request {
         pub(crate) body: super::types::DatabasesUpdateRecordRequest,
     }
     impl UpdateRecord {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -532,6 +540,15 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("name", &Rules::Identifier)]).build())
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -576,6 +593,33 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("name", &Rules::Identifier),
+                            Key::optional("criteria", &Rules::text(&[])),
+                            Key::optional(
+                                "from_index",
+                                &Rules::number(&[Limit::least(0)]),
+                            ),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("order_by", &Rules::text(&[])),
+                            Key::optional("start_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -613,6 +657,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("name", &Rules::Identifier),
+                            Key::optional("id", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -646,6 +707,23 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("name", &Rules::Identifier),
+                            Key::optional("id", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -681,6 +759,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("name", &Rules::Identifier),
+                            Key::optional("id", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,

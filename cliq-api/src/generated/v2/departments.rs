@@ -333,7 +333,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -391,6 +392,12 @@ pub mod request {
         /// Token of the previous answer, to get the page that follows.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -528,7 +535,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -662,7 +670,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -700,7 +709,8 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
     }
     impl RemoveMembers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -752,6 +762,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -827,6 +838,24 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("limit", &Rules::number(&[])),
+                            Key::optional("search", &Rules::text(&[])),
+                            Key::optional("next_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -865,6 +894,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -898,6 +939,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -955,6 +1008,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -999,6 +1064,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1031,6 +1108,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1076,6 +1165,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1267,30 +1368,49 @@ pub(crate) mod rules {
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
     pub(crate) static DEPARTMENTS_ADD_MEMBERS_REQUEST: Rules = Rules::object(
             &[
-                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
                 Key::optional("email_ids", &Rules::list(&Rules::text(&[]), &[])),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "",
+                    kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
+                    source: None,
+                },
+                Relation {
+                    of: "",
+                    kind: RelationKind::Exclusive(&["user_ids", "email_ids"]),
+                    source: None,
+                },
             ],
         )
         .build();
     pub(crate) static DEPARTMENTS_CREATE_REQUEST: Rules = Rules::object(
             &[
                 Key::required("name", &Rules::text(&[])),
-                Key::required("lead_zuid", &Rules::Scalar),
-                Key::required("parent_department_id", &Rules::Scalar),
-                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::required("lead_zuid", &Rules::Identifier),
+                Key::required("parent_department_id", &Rules::Identifier),
+                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
             ],
         )
         .build();
     pub(crate) static DEPARTMENTS_REMOVE_MEMBERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static DEPARTMENTS_UPDATE_REQUEST: Rules = Rules::object(
             &[
                 Key::required("name", &Rules::text(&[])),
-                Key::optional("lead_zuid", &Rules::Scalar),
-                Key::optional("parent_department_id", &Rules::Scalar),
-                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("lead_zuid", &Rules::Identifier),
+                Key::optional("parent_department_id", &Rules::Identifier),
+                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
             ],
         )
         .build();

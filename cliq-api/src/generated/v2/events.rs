@@ -387,6 +387,12 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendars", value);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -470,6 +476,12 @@ pub mod request {
         /// The same as `include_hidden_calendars`, under the name of the older page.
         pub fn include_hidden_calendar(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendar", value);
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -557,7 +569,7 @@ pub mod request {
         /// Reminders before the event.
         pub fn reminders(
             mut self,
-            value: impl Into<crate::types::EventReminderList>,
+            value: impl Into<crate::types::EventReminderWrapper>,
         ) -> Self {
             self.body.reminders = Some(value.into());
             self
@@ -570,7 +582,8 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -630,6 +643,12 @@ pub mod request {
                     "recurrence_id",
                     Into::<crate::types::EventRecurrenceId>::into(value),
                 );
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -747,7 +766,8 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -813,7 +833,8 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -864,7 +885,8 @@ pub mod request {
             self.body.edit_tag = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -921,7 +943,8 @@ pub mod request {
             self.body.end_time = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1028,6 +1051,20 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[Key::optional("include_hidden_calendars", &Rules::Boolean)],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1076,6 +1113,43 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("from", &Rules::Scalar),
+                            Key::optional("to", &Rules::Scalar),
+                            Key::optional("include_hidden_calendars", &Rules::Boolean),
+                            Key::optional("include_disabled_calendar", &Rules::Boolean),
+                            Key::optional("ignore_declined_events", &Rules::Boolean),
+                            Key::optional(
+                                "search",
+                                &Rules::text(&[Limit::most(255).by("a public integration")]),
+                            ),
+                            Key::optional("include_hidden_calendar", &Rules::Boolean),
+                        ],
+                    )
+                    .relations(
+                        &[
+                            Relation {
+                                of: "from",
+                                kind: RelationKind::WithinDays {
+                                    to: "to",
+                                    days: 31,
+                                },
+                                source: None,
+                            },
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1117,6 +1191,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1161,6 +1236,24 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("EVENT_ID", &Rules::Identifier),
+                            Key::optional("calendar_id", &Rules::Identifier),
+                            Key::optional("recurrence_id", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1201,6 +1294,17 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1248,6 +1352,17 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1287,6 +1402,23 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: false,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("EVENT_ID", &Rules::Identifier),
+                            Key::optional("STATUS", &EVENT_ATTENDEE_STATUS),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1328,6 +1460,17 @@ pub mod operation {
         request: RequestKind::Json {
             required: false,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1362,6 +1505,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1993,53 +2137,6 @@ pub mod types {
             }
         }
     }
-    /// Reminders, as a list or inside an object.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum EventReminderList {
-        /// A list of `EventReminder`.
-        List(Vec<crate::types::EventReminder>),
-        /// The reminders of an event inside an object, as one example has them.
-        Wrapper(crate::types::EventReminderWrapper),
-        /// Something that is not documented, as received.
-        UnknownValue(serde_json::Value),
-    }
-    impl EventReminderList {
-        /// What selects the variant of a value.
-        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
-            variants: &[
-                crate::union::When {
-                    kinds: &[crate::union::Kind::Array],
-                    keys: &[],
-                    values: &[],
-                    item_kinds: &[],
-                    item_keys: &[],
-                },
-                crate::union::When {
-                    kinds: &[crate::union::Kind::Object],
-                    keys: &[],
-                    values: &[],
-                    item_kinds: &[],
-                    item_keys: &[],
-                },
-            ],
-            closed: false,
-        };
-    }
-    impl From<Vec<crate::types::EventReminder>> for EventReminderList {
-        fn from(value: Vec<crate::types::EventReminder>) -> Self {
-            Self::List(value)
-        }
-    }
-    impl From<crate::types::EventReminderWrapper> for EventReminderList {
-        fn from(value: crate::types::EventReminderWrapper) -> Self {
-            Self::Wrapper(value)
-        }
-    }
-    crate::union::union!(
-        open EventReminderList { 0 List(Vec < crate ::types::EventReminder >), 1
-        Wrapper(crate ::types::EventReminderWrapper) }
-    );
     /// How a reminder arrives: `email` by mail, `popup` as a popup, `taz` by the assistant of Cliq,
     /// `notification` inside the app.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2239,7 +2336,7 @@ pub mod types {
         pub(crate) location: Option<String>,
         /// Reminders before the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub(crate) reminders: Option<crate::types::EventReminderList>,
+        pub(crate) reminders: Option<EventReminderWrapper>,
         /// Start, in epoch milliseconds.
         pub(crate) start_time: crate::types::EpochMilliseconds,
         /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
@@ -2429,7 +2526,7 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::values(
+    pub(crate) static EVENT_ATTENDEE_STATUS: Rules = Rules::Open(
         &["accepted", "tentative", "declined", "yet_to_respond"],
     );
     pub(crate) static EVENT_INVITEE: Rules = Rules::object(
@@ -2449,9 +2546,6 @@ pub(crate) mod rules {
             ],
         )
         .build();
-    pub(crate) static EVENT_REMINDER_LIST: Rules = Rules::Choice(
-        &[&Rules::list(&EVENT_REMINDER, &[]), &EVENT_REMINDER_WRAPPER],
-    );
     pub(crate) static EVENT_REMINDER_TYPE: Rules = Rules::values(
         &["email", "popup", "taz", "notification"],
     );
@@ -2459,30 +2553,39 @@ pub(crate) mod rules {
             &[Key::required("reminders", &Rules::list(&EVENT_REMINDER, &[]))],
         )
         .build();
-    pub(crate) static EVENT_TYPE: Rules = Rules::values(
+    pub(crate) static EVENT_TYPE: Rules = Rules::Open(
         &["normal_event", "event_management", "audio_conference", "video_conference"],
     );
     pub(crate) static EVENTS_CREATE_REQUEST: Rules = Rules::object(
             &[
-                Key::required("title", &Rules::text(&[Limit::most(255)])),
+                Key::required(
+                    "title",
+                    &Rules::text(&[Limit::most(255).by("a public integration")]),
+                ),
                 Key::required("start_time", &Rules::Scalar),
                 Key::required("end_time", &Rules::Scalar),
                 Key::required("timezone", &Rules::text(&[])),
-                Key::optional("calendar_id", &Rules::Scalar),
-                Key::optional("location", &Rules::text(&[Limit::most(255)])),
-                Key::optional("description", &Rules::text(&[Limit::most(10000)])),
+                Key::optional("calendar_id", &Rules::Identifier),
+                Key::optional(
+                    "location",
+                    &Rules::text(&[Limit::most(255).by("a public integration")]),
+                ),
+                Key::optional(
+                    "description",
+                    &Rules::text(&[Limit::most(10000).by("a public integration")]),
+                ),
                 Key::optional("attendees", &Rules::list(&Rules::text(&[]), &[])),
                 Key::optional("type", &EVENT_TYPE),
-                Key::optional("reminders", &EVENT_REMINDER_LIST),
-                Key::optional("attachment_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("reminders", &EVENT_REMINDER_WRAPPER),
+                Key::optional("attachment_ids", &Rules::list(&Rules::Identifier, &[])),
             ],
         )
         .build();
     pub(crate) static EVENTS_DELETE_REQUEST: Rules = Rules::object(
             &[
-                Key::required("calendar_id", &Rules::Scalar),
-                Key::required("edit_tag", &Rules::Scalar),
-                Key::optional("recurrence_id", &Rules::Scalar),
+                Key::required("calendar_id", &Rules::Identifier),
+                Key::required("edit_tag", &Rules::Identifier),
+                Key::optional("recurrence_id", &Rules::Identifier),
                 Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
             ],
         )
@@ -2493,27 +2596,36 @@ pub(crate) mod rules {
         .build();
     pub(crate) static EVENTS_UPDATE_REQUEST: Rules = Rules::object(
             &[
-                Key::required("title", &Rules::text(&[Limit::most(255)])),
+                Key::required(
+                    "title",
+                    &Rules::text(&[Limit::most(255).by("a public integration")]),
+                ),
                 Key::required("start_time", &Rules::Scalar),
                 Key::required("end_time", &Rules::Scalar),
                 Key::required("timezone", &Rules::text(&[])),
-                Key::optional("calendar_id", &Rules::Scalar),
-                Key::optional("location", &Rules::text(&[Limit::most(255)])),
-                Key::optional("description", &Rules::text(&[Limit::most(10000)])),
+                Key::optional("calendar_id", &Rules::Identifier),
+                Key::optional(
+                    "location",
+                    &Rules::text(&[Limit::most(255).by("a public integration")]),
+                ),
+                Key::optional(
+                    "description",
+                    &Rules::text(&[Limit::most(10000).by("a public integration")]),
+                ),
                 Key::optional("attendees", &Rules::list(&EVENT_INVITEE, &[])),
                 Key::optional("type", &EVENT_TYPE),
                 Key::optional("reminders", &Rules::list(&EVENT_REMINDER, &[])),
-                Key::optional("attachment_ids", &Rules::list(&Rules::Scalar, &[])),
-                Key::optional("edit_tag", &Rules::Scalar),
-                Key::optional("recurrence_id", &Rules::Scalar),
+                Key::optional("attachment_ids", &Rules::list(&Rules::Identifier, &[])),
+                Key::optional("edit_tag", &Rules::Identifier),
+                Key::optional("recurrence_id", &Rules::Identifier),
                 Key::optional("recurrence_edit_type", &EVENT_RECURRENCE_EDIT),
             ],
         )
         .build();
     pub(crate) static EVENTS_UPDATE_STATUS_REQUEST: Rules = Rules::object(
             &[
-                Key::optional("calendar_id", &Rules::Scalar),
-                Key::optional("edit_tag", &Rules::Scalar),
+                Key::optional("calendar_id", &Rules::Identifier),
+                Key::optional("edit_tag", &Rules::Identifier),
             ],
         )
         .build();
@@ -2797,7 +2909,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 request = request.type_(value);
             }
             if let Some(value) = input
-                .optional::<crate::types::EventReminderList>("body", "reminders")?
+                .optional::<crate::types::EventReminderWrapper>("body", "reminders")?
             {
                 request = request.reminders(value);
             }

@@ -326,6 +326,12 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             {
                 let mut call = self.call;
@@ -392,6 +398,12 @@ pub mod request {
         /// it; `None` lifts the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -613,6 +625,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Binary,
@@ -635,6 +656,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+                            Key::optional("bot_unique_name", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -660,6 +698,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_ID", &Rules::Identifier),
+                            Key::optional("bot_unique_name", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -682,6 +737,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -714,6 +781,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -736,6 +812,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -784,7 +871,7 @@ pub(crate) mod rules {
                     "comments",
                     &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
                 ),
-                Key::optional("user_id", &Rules::Scalar),
+                Key::optional("user_id", &Rules::Identifier),
                 Key::optional("bot_name", &Rules::text(&[])),
                 Key::optional("bot_image", &Rules::text(&[])),
             ],
@@ -800,7 +887,7 @@ pub(crate) mod rules {
                     "comments",
                     &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
                 ),
-                Key::optional("bot_unique_name", &Rules::Scalar),
+                Key::optional("bot_unique_name", &Rules::Identifier),
                 Key::optional("mark_as_read", &Rules::Boolean),
                 Key::optional("bot_name", &Rules::text(&[])),
                 Key::optional("bot_image", &Rules::text(&[])),
@@ -817,7 +904,7 @@ pub(crate) mod rules {
                     "comments",
                     &Rules::list(&Rules::text(&[Limit::most(1000)]), &[Limit::most(10)]),
                 ),
-                Key::optional("bot_unique_name", &Rules::Scalar),
+                Key::optional("bot_unique_name", &Rules::Identifier),
                 Key::optional("mark_as_read", &Rules::Boolean),
                 Key::optional("bot_name", &Rules::text(&[])),
                 Key::optional("bot_image", &Rules::text(&[])),

@@ -200,6 +200,12 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -245,6 +251,12 @@ pub mod request {
         /// Token at the end of the answer before; brings the rows that follow.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -294,6 +306,12 @@ pub mod request {
         /// Token at the end of the answer before; brings the rows that follow.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -410,6 +428,26 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional(
+                                "fields",
+                                &Rules::list(&CHAT_EXPORT_COLUMN, &[]),
+                            ),
+                            Key::optional("next_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Csv,
@@ -449,6 +487,26 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional(
+                                "fields",
+                                &Rules::list(&CHANNEL_EXPORT_COLUMN, &[]),
+                            ),
+                            Key::optional("next_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Csv,
@@ -485,6 +543,27 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("chat_id", &Rules::Identifier),
+                            Key::optional(
+                                "fields",
+                                &Rules::list(&CHAT_MEMBER_EXPORT_COLUMN, &[]),
+                            ),
+                            Key::optional("next_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Csv,
@@ -514,6 +593,15 @@ pub mod operation {
         ),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("chat_id", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -875,6 +963,34 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static CHANNEL_EXPORT_COLUMN: Rules = Rules::values(
+        &[
+            "name",
+            "channel_id",
+            "creation_time",
+            "last_modified_time",
+            "creator_id",
+            "description",
+            "participant_count",
+            "total_message_count",
+            "status",
+            "role",
+        ],
+    );
+    pub(crate) static CHAT_EXPORT_COLUMN: Rules = Rules::values(
+        &[
+            "title",
+            "chat_id",
+            "creation_time",
+            "last_modified_time",
+            "participant_count",
+            "total_message_count",
+            "creator_id",
+        ],
+    );
+    pub(crate) static CHAT_MEMBER_EXPORT_COLUMN: Rules = Rules::values(
+        &["name", "email_id", "user_id"],
+    );
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

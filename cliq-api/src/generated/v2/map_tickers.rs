@@ -193,7 +193,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersUpsertRequest,
     }
     impl Upsert {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -231,7 +232,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersDeleteRequest,
     }
     impl Delete {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -269,7 +271,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
     }
     impl UpsertForExtension {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -307,7 +310,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
     }
     impl DeleteForExtension {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -359,6 +363,23 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("widget_id", &Rules::Identifier),
+                            Key::optional("map_id", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -392,6 +413,23 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("widget_id", &Rules::Identifier),
+                            Key::optional("map_id", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -422,6 +460,23 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("map_id", &Rules::Identifier),
+                            Key::optional("appkey", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -451,6 +506,23 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("map_id", &Rules::Identifier),
+                            Key::optional("appkey", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -772,11 +844,11 @@ pub(crate) mod rules {
         ],
     );
     pub(crate) static MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST: Rules = Rules::object(
-            &[Key::required("ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[Key::required("ids", &Rules::list(&Rules::Identifier, &[]))],
         )
         .build();
     pub(crate) static MAP_TICKERS_DELETE_REQUEST: Rules = Rules::object(
-            &[Key::required("ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[Key::required("ids", &Rules::list(&Rules::Identifier, &[]))],
         )
         .build();
     pub(crate) static MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST: Rules = Rules::object(

@@ -487,7 +487,8 @@ pub mod request {
             self.body.message_id = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -547,6 +548,12 @@ pub mod request {
         /// Token of the next page, from the answer before.
         pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -673,7 +680,8 @@ pub mod request {
             self.body.time = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -748,7 +756,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
     impl DeleteMany {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -786,7 +795,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
     impl DeleteCompleted {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -888,7 +898,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
     impl Snooze {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -958,7 +969,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
     impl AssignUsers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1086,7 +1098,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1146,6 +1159,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1194,6 +1208,27 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("category", &REMINDER_CATEGORY),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("next_set_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1226,6 +1261,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1259,6 +1306,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1298,6 +1357,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -1322,6 +1393,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1352,6 +1424,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1383,6 +1456,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -1408,6 +1493,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -1434,6 +1531,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1463,6 +1572,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -1489,6 +1610,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1528,6 +1661,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("reminderID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1559,6 +1709,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("reminderID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1592,6 +1759,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: false,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1910,11 +2089,19 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static REMINDER_CATEGORY: Rules = Rules::Open(
+        &["mine", "mine-completed", "others", "others-completed"],
+    );
     pub(crate) static REMINDER_COMPLETED_CATEGORY: Rules = Rules::values(
         &["mine-completed", "others-completed"],
     );
     pub(crate) static REMINDERS_ASSIGN_USERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[Limit::most(4)]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1), Limit::most(4)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static REMINDERS_CREATE_REQUEST: Rules = Rules::object(
@@ -1923,14 +2110,65 @@ pub(crate) mod rules {
                 Key::optional("time", &Rules::Scalar),
                 Key::optional(
                     "user_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(4)]),
+                    &Rules::list(&Rules::Identifier, &[Limit::most(4)]),
                 ),
                 Key::optional(
                     "chat_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(1)]),
+                    &Rules::list(
+                        &Rules::Identifier,
+                        &[Limit::most(1).by("a public integration")],
+                    ),
                 ),
-                Key::optional("chat_id", &Rules::Scalar),
-                Key::optional("message_id", &Rules::Scalar),
+                Key::optional("chat_id", &Rules::Identifier),
+                Key::optional("message_id", &Rules::MessageId),
+            ],
+        )
+        .relations(
+            &[
+                Relation {
+                    of: "",
+                    kind: RelationKind::AnyOf(&["content", "message_id"]),
+                    source: None,
+                },
+                Relation {
+                    of: "",
+                    kind: RelationKind::Exclusive(
+                        &["user_ids", "chat_ids", "message_id"],
+                    ),
+                    source: None,
+                },
+                Relation {
+                    of: "chat_id",
+                    kind: RelationKind::RequiredIf {
+                        when: "message_id",
+                        are: &[],
+                    },
+                    source: None,
+                },
+                Relation {
+                    of: "message_id",
+                    kind: RelationKind::RequiredIf {
+                        when: "chat_id",
+                        are: &[],
+                    },
+                    source: None,
+                },
+                Relation {
+                    of: "time",
+                    kind: RelationKind::RequiredIf {
+                        when: "chat_ids",
+                        are: &[],
+                    },
+                    source: None,
+                },
+                Relation {
+                    of: "time",
+                    kind: RelationKind::RequiredIf {
+                        when: "message_id",
+                        are: &[],
+                    },
+                    source: None,
+                },
             ],
         )
         .build();
@@ -1942,13 +2180,21 @@ pub(crate) mod rules {
             &[
                 Key::required(
                     "reminder_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(20)]),
+                    &Rules::list(&Rules::Identifier, &[Limit::most(20)]),
                 ),
             ],
         )
         .build();
     pub(crate) static REMINDERS_REMIND_ALL_REQUEST: Rules = Rules::object(
-            &[Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[Limit::most(4)]))],
+            &[
+                Key::optional(
+                    "user_ids",
+                    &Rules::list(
+                        &Rules::Identifier,
+                        &[Limit::most(4).by("a public integration")],
+                    ),
+                ),
+            ],
         )
         .build();
     pub(crate) static REMINDERS_SNOOZE_REQUEST: Rules = Rules::object(

@@ -99,6 +99,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetStatus {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -243,6 +249,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("source", &REMOTE_WORK_SOURCE)]).build())
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -286,6 +301,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -329,6 +345,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -562,6 +579,7 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+    pub(crate) static REMOTE_WORK_SOURCE: Rules = Rules::values(&["remote_tools"]);
 }
 /// What the responses look like.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]

@@ -389,7 +389,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -479,7 +480,8 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -589,7 +591,8 @@ pub mod request {
         pub(crate) body: super::types::RolesUpdatePermissionsRequest,
     }
     impl UpdatePermissions {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -667,7 +670,8 @@ pub mod request {
         pub(crate) body: super::types::RolesAddUsersRequest,
     }
     impl AddUsers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -705,7 +709,8 @@ pub mod request {
         pub(crate) body: super::types::RolesRemoveUsersRequest,
     }
     impl RemoveUsers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -755,6 +760,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -789,6 +795,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -827,6 +834,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -861,6 +880,18 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -889,6 +920,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -911,6 +954,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -945,6 +1000,18 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -976,6 +1043,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1010,6 +1089,18 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -1039,6 +1130,18 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -1394,11 +1497,16 @@ pub(crate) mod rules {
             ],
         )
         .build();
-    pub(crate) static ROLE_TYPE: Rules = Rules::values(
+    pub(crate) static ROLE_TYPE: Rules = Rules::Open(
         &["Members", "Cliq Admin", "Admin"],
     );
     pub(crate) static ROLES_ADD_USERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static ROLES_CREATE_REQUEST: Rules = Rules::object(
@@ -1406,13 +1514,18 @@ pub(crate) mod rules {
                 Key::optional("name", &Rules::text(&[])),
                 Key::optional("description", &Rules::text(&[])),
                 Key::optional("profile_type", &ROLE_TYPE),
-                Key::optional("clone_id", &Rules::Scalar),
-                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("clone_id", &Rules::Identifier),
+                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
             ],
         )
         .build();
     pub(crate) static ROLES_REMOVE_USERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static ROLES_UPDATE_PERMISSIONS_REQUEST: Rules = Rules::object(

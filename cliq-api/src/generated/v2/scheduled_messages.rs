@@ -101,7 +101,8 @@ pub mod request {
             self.body.schedule_timezone = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -163,6 +164,23 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHAT_ID", &Rules::Identifier),
+                            Key::optional("bot_unique_name", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -375,7 +393,7 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-    pub(crate) static SCHEDULE_STATUS: Rules = Rules::values(
+    pub(crate) static SCHEDULE_STATUS: Rules = Rules::Open(
         &["check_in", "user_available", "call_end", "check_out"],
     );
     pub(crate) static SCHEDULED_MESSAGES_CREATE_REQUEST: Rules = Rules::object(

@@ -205,7 +205,8 @@ pub mod request {
         pub(crate) body: super::types::StatusesCreateRequest,
     }
     impl Create {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -285,7 +286,8 @@ pub mod request {
         pub(crate) body: super::types::StatusesSetTransientRequest,
     }
     impl SetTransient {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -481,6 +483,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -519,6 +522,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -553,6 +557,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -584,6 +589,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -609,6 +615,7 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -641,6 +648,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -673,6 +691,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,

@@ -259,7 +259,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -304,6 +305,12 @@ pub mod request {
         /// `true`: only teams that the caller is a member of.
         pub fn joined(mut self, value: bool) -> Self {
             self.call = self.call.query("joined", value);
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -391,7 +398,8 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -506,7 +514,8 @@ pub mod request {
         pub(crate) body: super::types::TeamsAddMembersRequest,
     }
     impl AddMembers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -598,6 +607,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -635,6 +645,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("joined", &Rules::Boolean)]).build())
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -666,6 +685,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -698,6 +726,15 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -736,6 +773,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -758,6 +804,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -790,6 +845,15 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -825,6 +889,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("TEAM_ID", &Rules::Identifier),
+                            Key::optional("USER_ID", &Rules::Identifier),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -951,23 +1032,38 @@ pub(crate) mod rules {
             &[
                 Key::required(
                     "user_ids",
-                    &Rules::list(&Rules::Scalar, &[Limit::most(100)]),
+                    &Rules::list(
+                        &Rules::Identifier,
+                        &[Limit::least(1), Limit::most(100)],
+                    ),
                 ),
             ],
         )
         .build();
     pub(crate) static TEAMS_CREATE_REQUEST: Rules = Rules::object(
             &[
-                Key::required("name", &Rules::text(&[Limit::most(30)])),
-                Key::optional("description", &Rules::text(&[Limit::most(1000)])),
-                Key::optional("user_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::required(
+                    "name",
+                    &Rules::text(&[Limit::most(30).by("a public integration")]),
+                ),
+                Key::optional(
+                    "description",
+                    &Rules::text(&[Limit::most(1000).by("a public integration")]),
+                ),
+                Key::optional("user_ids", &Rules::list(&Rules::Identifier, &[])),
             ],
         )
         .build();
     pub(crate) static TEAMS_UPDATE_REQUEST: Rules = Rules::object(
             &[
-                Key::optional("name", &Rules::text(&[Limit::most(30)])),
-                Key::optional("description", &Rules::text(&[Limit::most(1000)])),
+                Key::optional(
+                    "name",
+                    &Rules::text(&[Limit::most(30).by("a public integration")]),
+                ),
+                Key::optional(
+                    "description",
+                    &Rules::text(&[Limit::most(1000).by("a public integration")]),
+                ),
             ],
         )
         .build();

@@ -358,7 +358,8 @@ pub mod request {
         pub(crate) body: super::types::ThreadsAddFollowersRequest,
     }
     impl AddFollowers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -396,7 +397,8 @@ pub mod request {
         pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
     }
     impl RemoveFollowers {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -492,7 +494,8 @@ pub mod request {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -571,6 +574,12 @@ pub mod request {
             self.call = self
                 .call
                 .query("next_search_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -800,6 +809,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -834,6 +854,17 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -864,6 +895,17 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -892,6 +934,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -925,6 +978,24 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("THREAD_ID", &Rules::Identifier),
+                            Key::optional("bot_unique_name", &Rules::Identifier),
+                            Key::optional("appkey", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -972,6 +1043,32 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("CHANNEL_ID", &Rules::Identifier),
+                            Key::optional("state", &THREAD_FOLLOW_FILTER),
+                            Key::optional("type", &THREAD_STATE),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("next_token", &Rules::text(&[])),
+                            Key::optional("sync_token", &Rules::text(&[])),
+                            Key::optional("search_key", &Rules::text(&[])),
+                            Key::optional("next_search_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1004,6 +1101,17 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1040,6 +1148,18 @@ pub mod operation {
         ),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -1066,6 +1186,18 @@ pub mod operation {
         ),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: None,
         response: ResponseKind::Empty,
@@ -1448,12 +1580,26 @@ pub(crate) mod rules {
     pub(crate) static THREAD_ACTION: Rules = Rules::values(
         &["open", "close", "reopen", "follow", "unfollow"],
     );
+    pub(crate) static THREAD_FOLLOW_FILTER: Rules = Rules::values(
+        &["followed", "not_followed", "all"],
+    );
+    pub(crate) static THREAD_STATE: Rules = Rules::Open(&["open", "closed"]);
     pub(crate) static THREADS_ADD_FOLLOWERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static THREADS_REMOVE_FOLLOWERS_REQUEST: Rules = Rules::object(
-            &[Key::required("user_ids", &Rules::list(&Rules::Scalar, &[]))],
+            &[
+                Key::required(
+                    "user_ids",
+                    &Rules::list(&Rules::Identifier, &[Limit::least(1)]),
+                ),
+            ],
         )
         .build();
     pub(crate) static THREADS_UPDATE_REQUEST: Rules = Rules::object(

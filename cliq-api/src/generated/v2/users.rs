@@ -230,7 +230,8 @@ pub mod request {
         pub(crate) body: super::types::UsersAddRequest,
     }
     impl Add {
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -345,6 +346,12 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -438,6 +445,12 @@ pub mod request {
                         list
                     },
                 );
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -581,7 +594,8 @@ pub mod request {
             self.body.extra.insert(key.into(), value.into());
             self
         }
-        /// Sends the body without a check of the documented limits.
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -644,6 +658,12 @@ pub mod request {
                     "unique_name",
                     Into::<crate::types::ProfileLayoutName>::into(value),
                 );
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -738,6 +758,7 @@ pub mod operation {
         request: RequestKind::Json {
             required: true,
         },
+        parameters: None,
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
@@ -819,6 +840,32 @@ pub mod operation {
             exclusive: false,
         }),
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("status", &USER_STATE),
+                            Key::optional("plan_type", &USER_PLAN_TYPE),
+                            Key::optional("fields", &Rules::list(&USER_LIST_FIELD, &[])),
+                            Key::optional(
+                                "limit",
+                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                            ),
+                            Key::optional("search", &Rules::text(&[])),
+                            Key::optional("sort_by", &USER_SORT_KEY),
+                            Key::optional("modified_after", &Rules::DateTime),
+                            Key::optional("next_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -862,6 +909,23 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("USER_ID", &Rules::Identifier),
+                            Key::optional("fields", &Rules::list(&USER_GET_FIELD, &[])),
+                        ],
+                    )
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -903,6 +967,15 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Json {
             required: true,
+        },
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build())
         },
         rules: {
             #[allow(unused_imports, reason = "not every body has a name")]
@@ -947,6 +1020,18 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(
+                &Rules::object(&[Key::optional("unique_name", &PROFILE_LAYOUT_NAME)])
+                    .build(),
+            )
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -979,6 +1064,15 @@ pub mod operation {
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
+        parameters: {
+            #[allow(unused_imports, reason = "not every parameter has a named type")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every operation needs all of it")]
+            use crate::validation::{
+                Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
+            };
+            Some(&Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build())
+        },
         rules: None,
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
@@ -1667,19 +1761,35 @@ pub(crate) mod rules {
                 Key::optional("timezone", &Rules::text(&[])),
                 Key::optional("language", &Rules::text(&[])),
                 Key::optional("country", &Rules::text(&[])),
-                Key::optional("designation_id", &Rules::Scalar),
-                Key::optional("department_id", &Rules::Scalar),
-                Key::optional("reporting_to_zuid", &Rules::Scalar),
+                Key::optional("designation_id", &Rules::Identifier),
+                Key::optional("department_id", &Rules::Identifier),
+                Key::optional("reporting_to_zuid", &Rules::Identifier),
                 Key::optional("work_location", &Rules::text(&[])),
                 Key::optional("extension", &Rules::text(&[])),
                 Key::optional("employee_id", &Rules::text(&[])),
                 Key::optional("image_data", &Rules::text(&[])),
-                Key::optional("channel_ids", &Rules::list(&Rules::Scalar, &[])),
-                Key::optional("team_ids", &Rules::list(&Rules::Scalar, &[])),
+                Key::optional("channel_ids", &Rules::list(&Rules::Identifier, &[])),
+                Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
             ],
         )
         .open()
         .build();
+    pub(crate) static PROFILE_LAYOUT_NAME: Rules = Rules::Open(
+        &[
+            "quick_view",
+            "profile_details_android",
+            "profile_details_ios",
+            "profile_details_web",
+        ],
+    );
+    pub(crate) static USER_GET_FIELD: Rules = Rules::values(
+        &["all", "display_name", "mobile", "department", "designation", "chat_status"],
+    );
+    pub(crate) static USER_LIST_FIELD: Rules = Rules::values(
+        &["all", "display_name", "mobile", "department", "designation"],
+    );
+    pub(crate) static USER_PLAN_TYPE: Rules = Rules::values(&["paid", "free"]);
+    pub(crate) static USER_SORT_KEY: Rules = Rules::values(&["usage"]);
     pub(crate) static USERS_ADD_REQUEST: Rules = Rules::object(
             &[Key::required("users", &Rules::list(&NEW_USER, &[]))],
         )
@@ -1694,9 +1804,9 @@ pub(crate) mod rules {
                 Key::optional("timezone", &Rules::text(&[])),
                 Key::optional("language", &Rules::text(&[])),
                 Key::optional("country", &Rules::text(&[])),
-                Key::optional("designation_id", &Rules::Scalar),
-                Key::optional("department_id", &Rules::Scalar),
-                Key::optional("reporting_to_zuid", &Rules::Scalar),
+                Key::optional("designation_id", &Rules::Identifier),
+                Key::optional("department_id", &Rules::Identifier),
+                Key::optional("reporting_to_zuid", &Rules::Identifier),
                 Key::optional("work_location", &Rules::text(&[])),
                 Key::optional("extension", &Rules::text(&[])),
                 Key::optional("employee_id", &Rules::text(&[])),

@@ -44,6 +44,7 @@ const fn operation_below(
         rate_limit,
         pagination: None,
         request: RequestKind::Empty,
+        parameters: None,
         rules: None,
         shape: None,
         response: ResponseKind::Json,

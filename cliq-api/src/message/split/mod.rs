@@ -12,7 +12,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-/// Cuts `text` into parts of at most `limit` characters, to be posted in order.
+/// The most characters the service takes as the text of a message.
+pub const MAX_TEXT: usize = 5000;
+
+/// Cuts `text` into parts of at most `limit` characters, to be posted in order; `None` is
+/// [`MAX_TEXT`].
 ///
 /// Characters are Unicode scalar values, which is what `maxLength` of a schema counts: an emoji
 /// is one or several of them. A text within the limit is one part, an empty one is none.
@@ -43,7 +47,8 @@ use std::ops::Range;
 /// let parts = split("One. Two.\n\nThree {@participants}", 21).unwrap();
 /// assert_eq!(parts, ["One. Two.", "Three {@participants}"]);
 /// ```
-pub fn split(text: &str, limit: usize) -> Result<Vec<Cow<'_, str>>, SplitError> {
+pub fn split(text: &str, limit: impl Into<Option<usize>>) -> Result<Vec<Cow<'_, str>>, SplitError> {
+    let limit = limit.into().unwrap_or(MAX_TEXT);
     let length = text.chars().count();
     if length <= limit {
         return Ok(if text.is_empty() { Vec::new() } else { vec![Cow::Borrowed(text)] });

@@ -9,6 +9,7 @@ pub(super) use form::read as read_form;
 
 use super::answer::Refusal;
 use super::documents::Document;
+use crate::validation::{self, Rule, Rules};
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use schema::Mismatch;
@@ -65,6 +66,21 @@ pub(super) fn headers(document: Document<'_>, sent: &HeaderMap) -> Result<(), Re
         let value = sent.get(name).and_then(|value| value.to_str().ok());
         if value != Some(default) {
             return Err(missing(name));
+        }
+    }
+    Ok(())
+}
+
+/// Checks what parameters, or the keys of a body, have to do with each other.
+pub(super) fn between(rules: Option<&Rules>, value: &Value) -> Result<(), Refusal> {
+    let Some(Err(violations)) = rules.map(|rules| validation::check(rules, value)) else {
+        return Ok(());
+    };
+    for violation in &violations {
+        match violation.rule() {
+            Rule::Required => return Err(Refusal::bad("param_missing", violation.to_string())),
+            Rule::Exclusive | Rule::Period => return Err(mismatch(violation.to_string())),
+            _ => {}
         }
     }
     Ok(())

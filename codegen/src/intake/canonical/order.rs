@@ -50,6 +50,8 @@ static OPERATION: Form = Form::Keys(
         "security",
         "x-cliq-consent",
         "x-cliq-conditional-scopes",
+        "x-cliq-when",
+        "x-cliq-rules",
         "parameters",
         "requestBody",
         "responses",
