@@ -15,7 +15,9 @@ static RESPONSES: LazyLock<Vec<(&'static str, Value)>> = LazyLock::new(|| {
         .flat_map(|one| {
             codec::examples(one.id)
                 .into_iter()
-                .filter(|example| example.status == Some(200) && example.media_type.contains("json"))
+                .filter(|example| {
+                    example.status == Some(200) && example.media_type.contains("json")
+                })
                 .map(|example| (one.id, example.value))
         })
         .collect()
@@ -29,8 +31,9 @@ static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
             Value::Object(map) => {
                 for (key, value) in map {
                     match value {
-                        Value::Array(values) if key == "enum" => words
-                            .extend(values.iter().filter_map(Value::as_str).map(str::to_owned)),
+                        Value::Array(values) if key == "enum" => {
+                            words.extend(values.iter().filter_map(Value::as_str).map(str::to_owned))
+                        }
                         value => collect(value, words),
                     }
                 }
@@ -84,7 +87,8 @@ fn shape(value: &Value) -> Value {
         Value::Array(list) => list.iter().map(shape).collect(),
         Value::Object(map) => {
             // Keys that are data are replaced, and sorted anew.
-            let mut values: Vec<String> = map.values().map(|item| shape(item).to_string()).collect();
+            let mut values: Vec<String> =
+                map.values().map(|item| shape(item).to_string()).collect();
             values.sort();
             Value::Object(Map::from_iter([(map.len().to_string(), values.into())]))
         }
@@ -97,20 +101,24 @@ fn is_harmless(text: &str) -> bool {
         text.len() <= 40 && text.bytes().all(|b| b.is_ascii_lowercase() || b"_-".contains(&b))
     };
     WORDS.contains(text)
-        || text.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte)) && text.len() <= 9
+        || text.bytes().all(|byte| byte.is_ascii_digit() || b"-.".contains(&byte))
+            && text.len() <= 9
         || !text.contains(char::is_alphanumeric)
         || ["true", "false", "enabled", "disabled", "active", "inactive"].contains(&text)
         || text.starts_with("/api/v2/") && text.split('/').all(is_word_of_path)
         || is_word(text)
         || text.split_once('/').is_some_and(|(kind, rest)| {
-            ["application", "audio", "image", "text", "video"].contains(&kind) && !rest.contains(' ')
+            ["application", "audio", "image", "text", "video"].contains(&kind)
+                && !rest.contains(' ')
         })
         || text.contains(':') && text.len() <= 8
         || text == "292278994-08-16T23:12:55-08:00"
 }
 
 fn is_word_of_path(segment: &str) -> bool {
-    segment.len() <= 24 && !segment.chars().any(char::is_whitespace) && !segment.contains('@')
+    segment.len() <= 24
+        && !segment.chars().any(char::is_whitespace)
+        && !segment.contains('@')
         && segment.bytes().filter(u8::is_ascii_digit).count() < 4
 }
 

@@ -76,7 +76,8 @@ fn fixtures_are_anonymous() {
         let mut found = Vec::new();
         texts(&body, &mut found);
         for text in found {
-            let host = text.split("://").nth(1).or_else(|| text.rsplit_once('@').map(|(_, host)| host));
+            let host =
+                text.split("://").nth(1).or_else(|| text.rsplit_once('@').map(|(_, host)| host));
             assert!(host.is_none_or(|host| host.starts_with("example.com")), "{name}: {text}");
         }
     }

@@ -65,7 +65,10 @@ fn a_payload_that_is_refused_as_a_whole() {
 fn a_body() {
     let body = json!({ "name": "Launch", "level": "organization" });
     let text = report("channels_create", Side::Request, body.to_string().as_bytes()).unwrap();
-    assert_eq!(text.to_string(), "channels_create request: 0 refused, 0 lost, 0 corrected, 2 values fit");
+    assert_eq!(
+        text.to_string(),
+        "channels_create request: 0 refused, 0 lost, 0 corrected, 2 values fit"
+    );
 }
 
 #[test]

@@ -38,7 +38,10 @@ fn run(command: Command) -> Result<bool, String> {
         }
         Command::One { id, file, side, adopt } => {
             let payload = std::fs::read(&file).map_err(|error| {
-                format!("cannot read {}: {error}; name a file that holds the payload", file.display())
+                format!(
+                    "cannot read {}: {error}; name a file that holds the payload",
+                    file.display()
+                )
             })?;
             let report = decode::report(&id, side, &payload)?;
             for line in report.details() {

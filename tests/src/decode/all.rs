@@ -96,8 +96,8 @@ fn file(folder: &Path, name: String) -> Result<File, String> {
         return without(name, verdict);
     }
     let path = folder.join(&name);
-    let bytes = std::fs::read(&path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let bytes =
+        std::fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let report = match serde_json::from_slice(&bytes) {
         Ok(payload) => read(id, Side::Response, payload),
         Err(error) => {

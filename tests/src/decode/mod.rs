@@ -46,8 +46,9 @@ pub fn report(id: &str, side: Side, payload: &[u8]) -> Result<Report, String> {
 
 /// Whether there is something to decode.
 fn check(id: &str, side: Side) -> Result<(), String> {
-    let operation =
-        codec::operations().find(|operation| operation.id == id).ok_or_else(|| names::unknown(id))?;
+    let operation = codec::operations()
+        .find(|operation| operation.id == id)
+        .ok_or_else(|| names::unknown(id))?;
     let has_json = match side {
         Side::Request => matches!(operation.request, RequestKind::Json { .. }),
         Side::Response => {
@@ -88,11 +89,7 @@ fn read(id: &str, side: Side, payload: Value) -> Report {
     }
 }
 
-fn round_trip(
-    id: &str,
-    side: Side,
-    value: &Value,
-) -> Result<(Value, Vec<Correction>), Mismatch> {
+fn round_trip(id: &str, side: Side, value: &Value) -> Result<(Value, Vec<Correction>), Mismatch> {
     let result = match side {
         Side::Request => codec::request(id, value).map(|back| back.map(|back| (back, Vec::new()))),
         Side::Response => codec::response(id, value)

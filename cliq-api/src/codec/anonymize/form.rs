@@ -28,11 +28,13 @@ pub(super) enum Form {
 
 /// Texts that stand for a boolean.
 const FLAGS: &[&str] = &[
-    "0", "1", "active", "disable", "disabled", "enable", "enabled", "false", "inactive", "no", "off",
-    "on", "true", "yes",
+    "0", "1", "active", "disable", "disabled", "enable", "enabled", "false", "inactive", "no",
+    "off", "on", "true", "yes",
 ];
 /// Texts that stand for nothing.
 const NOTHING: &[&str] = &["", "-", "-1", "0", "[]", "null", "undefined", "{}"];
+/// Digits that a declared count may have; what has more is replaced, as it may be an id.
+pub(super) const LONGEST_COUNT: usize = 7;
 /// Digits from which on a number may identify something.
 pub(super) const IDENTIFYING: usize = 4;
 
@@ -47,7 +49,7 @@ pub(super) fn of_text(node: &Node<'_>, key: &str, text: &str) -> Form {
     {
         return Form::Keep;
     }
-    if digits && bare.len() <= 9 && is_count(node) {
+    if digits && bare.len() <= LONGEST_COUNT && is_count(node) {
         return Form::Keep;
     }
     // A value that the documents do not list yet is a word of the service, too.
@@ -87,7 +89,8 @@ pub(super) fn of_free_text(text: &str, key: &str) -> Form {
         Form::Url
     } else if one_word && bare.starts_with('/') {
         Form::Path
-    } else if one_word && has('@') && bare.rsplit('@').next().is_some_and(|host| host.contains('.')) {
+    } else if one_word && has('@') && bare.rsplit('@').next().is_some_and(|host| host.contains('.'))
+    {
         Form::Email
     } else if is_identifier(bare) {
         Form::Identifier
@@ -112,7 +115,8 @@ pub(super) fn is_time(node: &Node<'_>, key: &str) -> bool {
 }
 
 fn is_count(node: &Node<'_>) -> bool {
-    node.has_scalar(&["integer"]) || node.has_type(&["integer", "number"])
+    node.has_scalar(&["integer"])
+        || node.has_type(&["integer", "number"])
         // An identifier that may come as a number is no count.
         && !node.has_scalar(&["identifier", "message-identifier", "timestamp", "text"])
 }
@@ -127,14 +131,19 @@ pub(super) fn is_place(key: &str) -> bool {
 pub(super) fn is_identifier(text: &str) -> bool {
     let signs = |c: char| c.is_ascii_alphanumeric() || "_-%. |".contains(c);
     let letters = text.split(|c: char| !c.is_ascii_alphabetic());
-    let digits = text.split(|c: char| !c.is_ascii_digit());
+    let long = |digits: &str| digits.len() >= IDENTIFYING;
+    let replaced: usize =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|run| long(run)).map(str::len).sum();
+    let all = text.chars().filter(char::is_ascii_alphanumeric).count();
     // A message id may hold a space; a sentence may hold a number.
     let spaces = text.matches(' ').count();
     text.chars().all(signs)
         && spaces <= 1
         && (spaces == 0 || !text.contains(|c: char| c.is_ascii_alphabetic()))
         && letters.map(str::len).max().unwrap_or_default() <= 2
-        && digits.map(str::len).max().unwrap_or_default() >= IDENTIFYING
+        // Of a hexadecimal id, most would stay.
+        && replaced * 10 >= all * 6
+        && replaced > 0
 }
 
 fn is_phone(text: &str) -> bool {
@@ -158,9 +167,8 @@ fn joined(text: &str) -> Option<Vec<(Form, String)>> {
 
 /// A word of the service: `user_added`, `in-progress`, `CHANNEL`.
 fn is_word(text: &str) -> bool {
-    let one_case = |low: fn(&u8) -> bool| {
-        text.bytes().all(|byte| low(&byte) || byte == b'_' || byte == b'-')
-    };
+    let one_case =
+        |low: fn(&u8) -> bool| text.bytes().all(|byte| low(&byte) || byte == b'_' || byte == b'-');
     text.len() <= 40
         && text.bytes().any(|byte| byte.is_ascii_alphabetic())
         && (one_case(u8::is_ascii_lowercase) || one_case(u8::is_ascii_uppercase))

@@ -111,10 +111,9 @@ impl Anonymizer {
     fn replace(&mut self, form: &Form, text: &str) -> String {
         match form {
             Form::Keep => text.to_owned(),
-            Form::Time => self
-                .shift
-                .text(text)
-                .unwrap_or_else(|| self.aliases.identifier(text, &self.shift)),
+            Form::Time => {
+                self.shift.text(text).unwrap_or_else(|| self.aliases.identifier(text, &self.shift))
+            }
             Form::Identifier => self.aliases.identifier(text, &self.shift),
             Form::Opaque => self.aliases.opaque(text),
             Form::Digits => self.aliases.spread_digits(text),
@@ -160,21 +159,24 @@ impl Anonymizer {
         };
         let digits = integer.unsigned_abs().to_string();
         let is_id = node.has_scalar(&["identifier", "message-identifier"]);
-        let moved = self.shift.milliseconds(&digits).filter(|_| !is_id).or_else(|| {
-            form::is_time(node, key).then(|| self.shift.seconds(&digits)).flatten()
-        });
+        let moved =
+            self.shift.milliseconds(&digits).filter(|_| !is_id).or_else(|| {
+                form::is_time(node, key).then(|| self.shift.seconds(&digits)).flatten()
+            });
         // What is longer counts nothing.
         let longest = match (is_id, node.has_type(&["integer", "number"])) {
             (true, _) if integer == 0 || integer == -1 => return number.clone(),
             (true, _) => 0,
-            (false, true) => 9,
+            (false, true) => form::LONGEST_COUNT,
             (false, false) => 4,
         };
         let replaced = moved.or_else(|| {
             (digits.len() > longest).then(|| self.aliases.identifier(&digits, &self.shift))
         });
         let sign = if integer < 0 { "-" } else { "" };
-        replaced.and_then(|text| format!("{sign}{text}").parse().ok()).unwrap_or_else(|| number.clone())
+        replaced
+            .and_then(|text| format!("{sign}{text}").parse().ok())
+            .unwrap_or_else(|| number.clone())
     }
 }
 

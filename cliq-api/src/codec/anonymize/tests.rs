@@ -15,7 +15,8 @@ fn ids_keep_their_form_and_stay_equal() {
         { "id": "1775689355662 83472241039", "sender": { "id": 911_174_541, "name": "C" } },
     ] });
     let public = anonymize("messages_list", &body).unwrap();
-    let ids: Vec<&Value> = public["data"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
+    let ids: Vec<&Value> =
+        public["data"].as_array().unwrap().iter().map(|one| &one["id"]).collect();
     assert_eq!(ids[0], format!("{}_10000000001", day_one(&body)).as_str());
     assert_eq!(ids[1], format!("{}%2010000000001", day_one(&body)).as_str());
     assert_eq!(ids[2], format!("{} 10000000003", day_one(&body)).as_str());
@@ -63,7 +64,9 @@ fn words_of_the_service_stay_where_they_are_declared() {
         "unheard_of": "organization", "more": { "type": "secret" },
     });
     let public = anonymize("channels_get", &body).unwrap();
-    for key in ["level", "status", "joined", "participant_count", "invite_only", "current_user_role"] {
+    for key in
+        ["level", "status", "joined", "participant_count", "invite_only", "current_user_role"]
+    {
         assert_eq!(public[key], body[key], "{key}");
     }
     assert_ne!(public["unheard_of"], "organization");
@@ -139,6 +142,15 @@ fn a_replacement_is_never_a_value_of_the_body() {
         public,
         json!({ "creator_name": "Name 3", "name": "Name 4", "creator_id": "10000002" })
     );
+}
+
+#[test]
+fn of_a_hexadecimal_id_nothing_stays() {
+    let original = "47f78d99-049f-4e31-08ef-6b4711abb4c4";
+    let public = messages(&json!({ "message_id": original }));
+    let public = public["message_id"].as_str().unwrap();
+    let same = public.chars().zip(original.chars()).filter(|(a, b)| a == b && *a != '-').count();
+    assert!(public.len() == original.len() && same < 10, "{public}");
 }
 
 #[test]

@@ -71,7 +71,8 @@ pub(super) fn is_date(text: &str) -> bool {
 /// A year that no calendar holds, by which the service means "never".
 fn is_never(text: &str) -> bool {
     let year = text.split('-').next().unwrap_or_default();
-    (5..=9).contains(&year.len()) && text.get(year.len()..).is_some_and(|rest| rest.contains('T'))
+    (5..=9).contains(&year.len())
+        && text.get(year.len()..).is_some_and(|rest| rest.contains('T'))
         && text.bytes().all(|byte| byte.is_ascii_digit() || b"-:+.TZ".contains(&byte))
 }
 
