@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use tests::decode::{Side, report};
 
-/// Every documented response: operation and body.
+/// Every documented response, and the observed ones where they are: operation and body.
 static RESPONSES: LazyLock<Vec<(&'static str, Value)>> = LazyLock::new(|| {
     codec::operations()
         .filter(|one| matches!(one.response, ResponseKind::Json | ResponseKind::JsonOrEmpty))
@@ -20,6 +20,11 @@ static RESPONSES: LazyLock<Vec<(&'static str, Value)>> = LazyLock::new(|| {
                 })
                 .map(|example| (one.id, example.value))
         })
+        .chain(tests::repository::observed().into_iter().filter_map(|(name, body)| {
+            let (id, _) = name.split_once('.')?;
+            let operation = codec::operations().find(|operation| operation.id == id)?;
+            Some((operation.id, body))
+        }))
         .collect()
 });
 

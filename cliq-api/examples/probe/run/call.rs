@@ -2,6 +2,7 @@
 
 use super::Probe;
 use super::finding::{Finding, Outcome};
+use super::observe;
 use super::plan::Step;
 use super::pool::{Arguments, Pool};
 use cliq_api::codec::{self, Amount, Input};
@@ -41,7 +42,9 @@ impl Probe<'_> {
                         .unwrap_or_default();
                     (Outcome::Called { status, deviations }, public)
                 }
-                Err(_) => (Outcome::Called { status, deviations: of_text(step, &body) }, None),
+                Err(_) => {
+                    (Outcome::Called { status, deviations: observe::text(operation, &body) }, None)
+                }
             },
             Response::Failed(error) if error.is_unauthenticated() => return Err(error),
             Response::Failed(error) if error.missing_scope().is_some() && step.ids.is_empty() => {
@@ -61,7 +64,9 @@ impl Probe<'_> {
                 failure(step, &error)
             }
         };
-        Ok(Finding { operation, outcome, body })
+        let notes =
+            body.as_ref().map(|body| observe::notes(operation.id, body)).unwrap_or_default();
+        Ok(Finding { operation, outcome, notes, body })
     }
 
     async fn request(&self, step: &Step, arguments: &Arguments) -> Response {
@@ -103,18 +108,8 @@ fn deviations(id: &str, body: &Value) -> Vec<String> {
     found.extend(
         codec::undeclared(id, body).into_iter().map(|path| format!("unknown key: `{path}`")),
     );
+    found.extend(observe::whole(id, body));
     found
-}
-
-/// What of a response deviates that is no JSON: nothing, if none was expected.
-fn of_text(step: &Step, body: &[u8]) -> Vec<String> {
-    let is_markup = body.trim_ascii_start().first() == Some(&b'<');
-    match step.operation.response {
-        _ if is_markup => vec!["HTML".to_owned()],
-        ResponseKind::Json if body.trim_ascii().is_empty() => vec!["an empty response".to_owned()],
-        ResponseKind::Json => vec!["a response that is no JSON".to_owned()],
-        _ => Vec::new(),
-    }
 }
 
 /// The JSON of a response that could not be read.

@@ -14,6 +14,8 @@ pub struct Findings(pub Vec<Finding>);
 pub struct Finding {
     pub operation: &'static Operation,
     pub outcome: Outcome,
+    /// What the documents leave open.
+    pub notes: Vec<String>,
     /// The response, anonymized, if it is JSON.
     pub body: Option<Value>,
 }
@@ -78,7 +80,12 @@ impl Findings {
 
 impl Finding {
     pub fn skipped(step: &Step, reason: String) -> Self {
-        Self { operation: step.operation, outcome: Outcome::Skipped(reason), body: None }
+        Self {
+            operation: step.operation,
+            outcome: Outcome::Skipped(reason),
+            notes: Vec::new(),
+            body: None,
+        }
     }
 
     /// Whether the response deviates, or could not be read.

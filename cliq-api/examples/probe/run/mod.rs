@@ -2,6 +2,7 @@
 
 mod call;
 mod finding;
+mod observe;
 pub mod plan;
 mod pool;
 pub mod write;

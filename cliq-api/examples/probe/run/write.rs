@@ -86,6 +86,7 @@ fn section(
         }
         let file = file.map_or_else(String::new, |file| format!(", {file}"));
         text.push_str(&format!("- `{}`{file}\n", finding.operation.id));
-        lines.iter().for_each(|line| text.push_str(&format!("  - {line}\n")));
+        let notes = finding.notes.iter().map(|note| format!("note: {note}"));
+        lines.into_iter().chain(notes).for_each(|line| text.push_str(&format!("  - {line}\n")));
     }
 }

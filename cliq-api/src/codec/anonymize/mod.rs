@@ -83,6 +83,10 @@ impl Anonymizer {
     fn object(&mut self, node: &Node<'_>, map: &Map<String, Value>) -> Map<String, Value> {
         map.iter()
             .map(|(key, value)| {
+                // What the service says where it says nothing.
+                if key.eq_ignore_ascii_case("response code") {
+                    return (key.clone(), value.clone());
+                }
                 let value = self.value(&node.property(key), key, value);
                 (self.key(node, key), value)
             })
@@ -95,9 +99,10 @@ impl Anonymizer {
         if node.names(key) || (is_word && !form::is_identifier(key)) {
             return key.to_owned();
         }
+        let is_data = key.contains(char::is_whitespace) && (node.is_map() || !node.is_declared());
         match form::of_free_text(key, "") {
             // Emoji and their codes, and words with hyphens.
-            Form::Text | Form::Keep if !key.contains(char::is_whitespace) => key.to_owned(),
+            Form::Text | Form::Keep if !is_data => key.to_owned(),
             Form::Text => self.replace(&Form::Name, key),
             other => self.replace(&other, key),
         }

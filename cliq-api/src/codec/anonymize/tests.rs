@@ -74,6 +74,12 @@ fn words_of_the_service_stay_where_they_are_declared() {
 }
 
 #[test]
+fn a_response_that_says_there_is_none_stays() {
+    let body = json!({ "Response Code": "204 No response" });
+    assert_eq!(anonymize("messages_post_to_bot", &body).unwrap(), body);
+}
+
+#[test]
 fn what_stands_for_nothing_stays() {
     let body = json!({
         "unread_message_count": "0", "unread_time": "", "last_message_info": {}, "image_url": "",
