@@ -3,8 +3,9 @@
 use crate::body::Body;
 use crate::identifier::mistake;
 use crate::operation::Operation;
+use crate::reading::{self, Unknown};
 use crate::transport::{self, Answer, Outgoing};
-use crate::{BoxFuture, Cliq, Download, Error, Response, decode, validation};
+use crate::{BoxFuture, Cliq, Download, Error, Response, validation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -178,33 +179,39 @@ impl Call {
     }
 
     /// Sends, and decodes a JSON answer.
-    pub(crate) fn json<T: DeserializeOwned + Send + 'static>(self) -> Sent<T> {
-        let operation = self.operation;
-        self.answered(move |answer| decode::response(answer).map_err(|error| error.of(operation)))
+    pub(crate) fn json<T: DeserializeOwned + Unknown + Send + 'static>(self) -> Sent<T> {
+        let (operation, client) = (self.operation, self.client.clone());
+        self.answered(move |answer| {
+            reading::response(answer, operation, &client).map_err(|error| error.of(operation))
+        })
     }
 
     /// Sends, and decodes a JSON answer; success without JSON gives `None`.
-    pub(crate) fn json_or_none<T: DeserializeOwned + Send + 'static>(self) -> Sent<Option<T>> {
-        let operation = self.operation;
+    pub(crate) fn json_or_none<T: DeserializeOwned + Unknown + Send + 'static>(
+        self,
+    ) -> Sent<Option<T>> {
+        let (operation, client) = (self.operation, self.client.clone());
         self.answered(move |answer| {
-            if decode::has_content(&answer.body) {
-                let response: Result<Response<T>, Error> = decode::response(answer);
-                response.map(|response| response.map(Some)).map_err(|error| error.of(operation))
-            } else {
-                Ok(Response::new(answer, None))
+            if !reading::has_content(&answer.body) {
+                return Ok(Response::new(answer, None, Vec::new()));
             }
+            reading::response::<T>(answer, operation, &client)
+                .map(|response| response.map(Some))
+                .map_err(|error| error.of(operation))
         })
     }
 
     /// Sends, and decodes a JSON answer; success without JSON gives a value that says nothing.
-    pub(crate) fn json_or_default<T: DeserializeOwned + Default + Send + 'static>(self) -> Sent<T> {
+    pub(crate) fn json_or_default<T: DeserializeOwned + Unknown + Default + Send + 'static>(
+        self,
+    ) -> Sent<T> {
         let response = self.json_or_none();
         Box::pin(async { Ok(response.await?.map(Option::unwrap_or_default)) })
     }
 
     /// Sends; any success will do, whatever the body.
     pub(crate) fn empty(self) -> Sent<()> {
-        self.answered(|answer| Ok(Response::new(answer, ())))
+        self.answered(|answer| Ok(Response::new(answer, (), Vec::new())))
     }
 
     fn answered<T: Send + 'static>(

@@ -34,6 +34,8 @@ pub struct Operation {
     pub request: RequestKind,
     /// What the body may hold.
     pub(crate) rules: Option<&'static crate::validation::Rules>,
+    /// What a JSON response looks like.
+    pub(crate) shape: Option<&'static crate::reading::Shape>,
     /// What comes back when it succeeds.
     pub response: ResponseKind,
     /// Property of the answer that the client hands out; the rest is an envelope.

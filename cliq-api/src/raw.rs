@@ -2,7 +2,7 @@
 
 use crate::body::Body;
 use crate::transport::{self, Outgoing};
-use crate::{Cliq, Error, Response, decode};
+use crate::{Cliq, Error, Response, reading};
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -71,6 +71,6 @@ impl RawRequest {
         if answer.body.is_empty() {
             answer.body = bytes::Bytes::from_static(b"null");
         }
-        decode::response(answer)
+        reading::plain(answer)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::error::DecodeFailure;
 use crate::types::{DatabaseRecord, DatabasesListRecordsResponse};
-use crate::{Error, decode};
+use crate::{Error, reading};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -126,7 +126,7 @@ impl DatabaseRecord {
         let id = serde_json::to_value(&self.id).unwrap_or_else(|_| self.id.as_str().into());
         whole.insert(ID.to_owned(), id);
         let json = Value::Object(whole);
-        decode::value(&json).map_err(|mismatch| {
+        reading::value(&json).map_err(|mismatch| {
             Error::decode(DecodeFailure {
                 status: http::StatusCode::OK,
                 path: mismatch.path,

@@ -1,5 +1,6 @@
 //! An answer with its envelope: status, headers, raw body.
 
+use crate::Correction;
 use crate::transport::Answer;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -12,11 +13,13 @@ pub struct Response<T> {
     headers: HeaderMap,
     body: Bytes,
     value: T,
+    corrections: Vec<Correction>,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(answer: Answer, value: T) -> Self {
-        Self { status: answer.status, headers: answer.headers, body: answer.body, value }
+    pub(crate) fn new(answer: Answer, value: T, corrections: Vec<Correction>) -> Self {
+        let Answer { status, headers, body } = answer;
+        Self { status, headers, body, value, corrections }
     }
 
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
@@ -25,6 +28,7 @@ impl<T> Response<T> {
             headers: self.headers,
             body: self.body,
             value: change(self.value),
+            corrections: self.corrections,
         }
     }
 
@@ -44,6 +48,23 @@ impl<T> Response<T> {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Where the body deviates from its document, and how it was read all the same. Empty for a
+    /// response that conforms.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "channels")]
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let response = cliq.channels().get("O1864232000000076001").response().await?;
+    /// for correction in response.corrections() {
+    ///     println!("{correction}"); // `unread_message_count` is `"0"`; read as a whole number
+    /// }
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn corrections(&self) -> &[Correction] {
+        &self.corrections
     }
 
     /// The decoded value.

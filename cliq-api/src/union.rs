@@ -28,6 +28,8 @@ macro_rules! union {
             }
         }
 
+        impl $crate::reading::Unknown for $name {}
+
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {

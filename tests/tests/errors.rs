@@ -2,7 +2,7 @@
 
 use cliq_api::auth::{RefreshToken, StaticToken};
 use cliq_api::clock::ManualClock;
-use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind};
+use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind, codec};
 use std::error::Error as _;
 use std::time::Duration;
 use tests::server::{Reply, Server};
@@ -81,15 +81,29 @@ async fn an_id_that_cannot_be_is_refused_before_anything_is_sent() {
 async fn a_value_of_a_wrong_type_is_named_with_its_place() {
     let body = r#"{"channels": [{"name": "a"}, {"name": 7}], "has_more": false}"#;
     let server = Server::start(move |_| Reply::json(200, body)).await.unwrap();
-    let error = server.client().channels().list().await.unwrap_err();
+    let strict = |server: &Server| {
+        Cliq::builder()
+            .base_url(&server.url)
+            .auth(StaticToken::new("1000.t"))
+            .strict_responses(true)
+            .build()
+            .unwrap()
+    };
+    let error = strict(&server).channels().list().await.unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("channels_list: HTTP 200, but `channels[0]"), "{text}");
-    let server = Server::start(|_| Reply::json(200, r##"{"name": ["#x"]}"##)).await.unwrap();
-    let error = server.client().channels().get("O1864232000000076001").await.unwrap_err();
-    let text = error.to_string();
-    assert!(text.starts_with("channels_get: HTTP 200, but `name` is `[\"#x\"]`: "), "{text}");
+    let examples = codec::examples("channels_get");
+    let example = examples.iter().find(|example| example.status == Some(200)).unwrap();
+    let mut body = example.value.clone();
+    body["name"] = serde_json::json!(["#x"]);
+    let text = body.to_string();
+    let sent = text.clone();
+    let server = Server::start(move |_| Reply::json(200, sent.clone())).await.unwrap();
+    let error = strict(&server).channels().get("O1864232000000076001").await.unwrap_err();
+    let line = error.to_string();
+    assert!(line.starts_with("channels_get: HTTP 200, but `name` is `[\"#x\"]`: "), "{line}");
     assert_eq!(error.json_path(), Some("name"));
-    assert_eq!(error.body(), Some(&br##"{"name": ["#x"]}"##[..]));
+    assert_eq!(error.body(), Some(text.as_bytes()));
     assert!(error.source().is_some());
     assert_eq!(error.kind(), ErrorKind::Decode);
 }

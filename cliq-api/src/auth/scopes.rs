@@ -178,6 +178,7 @@ mod tests {
             pagination: None,
             request: RequestKind::Empty,
             rules: None,
+            shape: None,
             response: ResponseKind::Json,
             payload: None,
             idempotent: true,

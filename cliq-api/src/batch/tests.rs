@@ -155,6 +155,7 @@ static LIMITED: Operation = Operation {
     pagination: None,
     request: RequestKind::Empty,
     rules: None,
+    shape: None,
     response: ResponseKind::Empty,
     payload: None,
     idempotent: false,

@@ -1,12 +1,12 @@
 //! Settings of a client, checked before anything is sent.
 
-use super::{AuthScheme, Cliq, Inner};
+use super::{AuthScheme, Cliq, Inner, OnCorrection};
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::limit::{Limiter, Limits};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
-use crate::{DataCenter, Error};
+use crate::{Correction, DataCenter, Error, Operation};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,7 +18,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 const REDIRECTS: usize = 5;
 
 /// Builds a [`Cliq`].
-#[derive(Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct CliqBuilder {
     data_center: DataCenter,
@@ -34,6 +33,23 @@ pub struct CliqBuilder {
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
     retry: RetryPolicy,
+    strict_responses: bool,
+    on_correction: Option<OnCorrection>,
+}
+
+impl std::fmt::Debug for CliqBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CliqBuilder")
+            .field("data_center", &self.data_center)
+            .field("base_url", &self.base_url)
+            .field("network", &self.network)
+            .field("auth", &self.auth)
+            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
+            .field("retry", &self.retry)
+            .field("strict_responses", &self.strict_responses)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Default for CliqBuilder {
@@ -52,6 +68,8 @@ impl Default for CliqBuilder {
             clock: None,
             limits: Limits::default(),
             retry: RetryPolicy::default(),
+            strict_responses: false,
+            on_correction: None,
         }
     }
 }
@@ -144,6 +162,37 @@ impl CliqBuilder {
         self
     }
 
+    /// Whether a response that deviates from its document is an error, in place of a value with
+    /// [corrections](crate::Response::corrections). The call was executed all the same. Default: `false`.
+    pub fn strict_responses(mut self, strict: bool) -> Self {
+        self.strict_responses = strict;
+        self
+    }
+
+    /// Calls `report` with the operation and what was corrected, for each response that deviates from
+    /// its document. It runs within the call and should return soon.
+    ///
+    /// ```
+    /// use cliq_api::{Cliq, auth::StaticToken};
+    ///
+    /// let cliq = Cliq::builder()
+    ///     .auth(StaticToken::new("1000.token"))
+    ///     .on_correction(|operation, corrections| {
+    ///         for correction in corrections {
+    ///             eprintln!("{}: {correction}", operation.id);
+    ///         }
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), cliq_api::Error>(())
+    /// ```
+    pub fn on_correction(
+        mut self,
+        report: impl Fn(&Operation, &[Correction]) + Send + Sync + 'static,
+    ) -> Self {
+        self.on_correction = Some(Arc::new(report));
+        self
+    }
+
     /// Checks the settings and makes the client. Nothing is sent.
     pub fn build(self) -> Result<Cliq, Error> {
         let base = self.base_url.as_deref().unwrap_or(self.data_center.cliq());
@@ -178,6 +227,8 @@ impl CliqBuilder {
             limiter,
             retry: self.retry,
             random: Random::new(),
+            strict_responses: self.strict_responses,
+            on_correction: self.on_correction,
         };
         Ok(Cliq(Arc::new(inner), CallOptions::new()))
     }

@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::limit::{LimitView, Limiter};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
-use crate::{Error, RawRequest};
+use crate::{Correction, Error, Operation, RawRequest};
 use http::Method;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,7 +39,12 @@ struct Inner {
     limiter: Limiter,
     retry: RetryPolicy,
     random: Random,
+    strict_responses: bool,
+    on_correction: Option<OnCorrection>,
 }
+
+/// Is called with the corrections of a response.
+pub(crate) type OnCorrection = Arc<dyn Fn(&Operation, &[Correction]) + Send + Sync>;
 
 /// Word in front of the access token in the `Authorization` header. The documentation shows both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -134,6 +139,18 @@ impl Cliq {
 
     pub(crate) fn auth_scheme(&self) -> AuthScheme {
         self.0.auth_scheme
+    }
+
+    /// Whether a response that deviates from its document is an error.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.0.strict_responses
+    }
+
+    /// Passes corrections to the callback of the user.
+    pub(crate) fn corrected(&self, operation: &Operation, corrections: &[Correction]) {
+        if let Some(call) = &self.0.on_correction {
+            call(operation, corrections);
+        }
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {

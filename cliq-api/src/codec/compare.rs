@@ -1,6 +1,6 @@
 //! What of a payload is not there any more once a type has written it back.
 
-use crate::decode::excerpt;
+use crate::reading::excerpt;
 use serde_json::{Map, Value};
 use std::fmt;
 

@@ -20,7 +20,8 @@ pub use undeclared::undeclared;
 pub(crate) use call::Caller;
 
 use crate::operation::Operation;
-use crate::{BoxFuture, Cliq, Error, decode};
+use crate::reading::{self, Correction, Unknown};
+use crate::{BoxFuture, Cliq, Error};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -28,11 +29,28 @@ use serde_json::Value;
 /// Decodes a value into the type of an operation and writes it back.
 pub(crate) type RoundTrip = fn(&Value) -> Result<Value, Mismatch>;
 
+/// Reads a response into the type of an operation and writes it back.
+pub(crate) type Reader = fn(&Value, &'static Operation) -> Result<Reading, Mismatch>;
+
+/// A response that was read, with corrections, and written back.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Reading {
+    /// What was read, written back as JSON.
+    pub value: Value,
+    /// The response in the arrangement that its document describes, before values were corrected.
+    /// [`compare`] it with `value`: what differs at no path of a correction is lost.
+    pub arranged: Value,
+    /// What was corrected. Optional keys with `null` are among them, which a call reads as absent
+    /// without a report.
+    pub corrections: Vec<Correction>,
+}
+
 /// What goes in and out of one operation.
 pub(crate) struct Codec {
     pub(crate) operation: &'static Operation,
     pub(crate) request: Option<RoundTrip>,
-    pub(crate) response: Option<RoundTrip>,
+    pub(crate) response: Option<Reader>,
     pub(crate) call: Caller,
 }
 
@@ -75,11 +93,12 @@ pub fn request(id: &str, body: &Value) -> Option<Result<Value, Mismatch>> {
     find(id)?.request.map(|round_trip| round_trip(body))
 }
 
-/// Decodes an answer of the operation `id` and writes it back. `None` if there is no such operation,
-/// or its answer is not JSON.
+/// Reads a response of the operation `id` as a call does, and writes it back. `None` if there is no
+/// such operation, or its response is not JSON.
 #[must_use]
-pub fn response(id: &str, body: &Value) -> Option<Result<Value, Mismatch>> {
-    find(id)?.response.map(|round_trip| round_trip(body))
+pub fn response(id: &str, body: &Value) -> Option<Result<Reading, Mismatch>> {
+    let codec = find(id)?;
+    codec.response.map(|read| read(body, codec.operation))
 }
 
 /// Calls the operation `id` through the typed client. `None` if there is no such operation.
@@ -118,16 +137,32 @@ fn find(id: &str) -> Option<&'static Codec> {
 
 /// The round trip of a type.
 pub(crate) fn plain<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, Mismatch> {
-    let value: T = decode::value(json).map_err(|mismatch| Mismatch {
-        path: mismatch.path,
-        found: mismatch.found,
-        reason: mismatch.source.to_string(),
-    })?;
-    serde_json::to_value(&value).map_err(|error| Mismatch {
+    written(&reading::value::<T>(json).map_err(Mismatch::from)?)
+}
+
+/// Reads a response.
+pub(crate) fn read<T: DeserializeOwned + Serialize + Unknown>(
+    json: &Value,
+    operation: &'static Operation,
+) -> Result<Reading, Mismatch> {
+    let read = reading::audit::<T>(json, operation).map_err(Mismatch::from)?;
+    let (arranged, corrections) = (read.arranged, read.corrections);
+    Ok(Reading { value: written(&read.value)?, arranged, corrections })
+}
+
+fn written<T: Serialize>(value: &T) -> Result<Value, Mismatch> {
+    serde_json::to_value(value).map_err(|error| Mismatch {
         path: ".".to_owned(),
         found: String::new(),
         reason: error.to_string(),
     })
+}
+
+impl From<reading::Mismatch> for Mismatch {
+    fn from(mismatch: reading::Mismatch) -> Self {
+        let reason = mismatch.source.to_string();
+        Self { path: mismatch.path, found: mismatch.found, reason }
+    }
 }
 
 /// The round trip of a thing handed over whole with keys beside it.

@@ -80,7 +80,7 @@ pub(super) fn failure(path: String, found: &str, reason: String, body: Bytes) ->
     Error::decode(DecodeFailure {
         status: http::StatusCode::OK,
         path,
-        found: crate::decode::excerpt(found),
+        found: crate::reading::excerpt(found),
         source: Some(serde_json::Error::custom(reason)),
         body,
     })

@@ -17,7 +17,7 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
         let response = match &operation.answer {
             Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
                 let kind = rust_type::path(version, kind);
-                quote!(Some(crate::codec::plain::<#kind>))
+                quote!(Some(crate::codec::read::<#kind>))
             }
             _ => quote!(None),
         };

@@ -1,6 +1,6 @@
 //! The descriptor of each operation.
 
-use super::{docs, rules};
+use super::{docs, rules, shapes};
 use crate::model::{
     Answer, Body, Limit, Module, Operation, Paging, PagingKind, ParameterPlace, Version,
 };
@@ -52,6 +52,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
         Body::Multipart { .. } => quote!(RequestKind::Multipart),
     };
     let rules = rules::of_body(version, operation);
+    let shape = shapes::of_response(version, operation);
     let response = ident(match &operation.answer {
         Answer::Empty => "Empty",
         Answer::Json(_) => "Json",
@@ -78,6 +79,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
             pagination: #pagination,
             request: #request,
             rules: #rules,
+            shape: #shape,
             response: ResponseKind::#response,
             payload: #payload,
             idempotent: #idempotent,

@@ -25,6 +25,8 @@ pub(super) struct Struct<'a> {
     pub(super) fields: &'a [Field],
     /// Whether unknown keys are kept.
     pub(super) open: bool,
+    /// Whether it is the whole of a response.
+    pub(super) response: bool,
     /// Whether it is a body whose fields become arguments and setters, and not part of the surface.
     pub(super) body: bool,
     /// Attribute that puts the limits into its JSON Schema.
@@ -187,7 +189,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     // typify reads `additionalProperties: true` as "ignore them"; here they are kept.
     let extra = wanted.open.then(|| {
         quote! {
-            /// Keys that are not described here, such as custom fields.
+            /// Keys that are not described here, as received.
             #[serde(flatten)]
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
@@ -204,6 +206,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
             pub(crate) struct #name { #fields }
         };
     }
+    let unknown = wanted.response.then(|| quote!(crate::reading::keeps_unknown!(#name);));
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
@@ -211,6 +214,8 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         #limits
         #[non_exhaustive]
         pub struct #name { #fields }
+
+        #unknown
     }
 }
 
@@ -256,7 +261,7 @@ impl VisitMut for Shorten {
 pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> Option<Struct<'a>> {
     let schema = version.schema(name)?;
     let (fields, open) = match &schema.shape {
-        Shape::Object { fields, open } => (fields, *open),
+        Shape::Object { fields, open } => (fields, keeps_unknown(version, name, *open)),
         Shape::Extension { fields, .. } => (fields, false),
         _ => return None,
     };
@@ -267,9 +272,16 @@ pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> 
         description: &schema.description,
         fields,
         open,
+        response: version.is_response(name),
         body,
         limits,
     })
+}
+
+/// Whether a struct has a field for keys that are not described: objects that users add keys to, and
+/// all that is read, so that nothing is lost.
+pub(super) fn keeps_unknown(version: &Version, name: &str, open: bool) -> bool {
+    open || version.read.contains(name)
 }
 
 /// The value of a field when it is made from arguments: required ones by name, others absent.

@@ -89,6 +89,13 @@ pub(super) fn version(version: &Version) -> TokenStream {
             #(#gates pub(crate) use super::#idents::rules::*;)*
         }
 
+        /// What the responses of all modules look like.
+        #[allow(unused_imports, reason = "modules without objects have no shapes")]
+        pub(crate) mod shapes {
+            pub(crate) use super::common::shapes::*;
+            #(#gates pub(crate) use super::#idents::shapes::*;)*
+        }
+
         #[doc = include_str!(#table)]
         pub mod operations_table {}
 

@@ -16,6 +16,7 @@ mod requests;
 mod rules;
 mod rust_type;
 mod sandbox;
+mod shapes;
 mod table;
 mod types;
 mod unions;
@@ -48,8 +49,8 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
         let common = types::of(version, COMMON)?;
         let origin = format!("specs/{name}/common.yaml");
         let description = " What several modules share: identifiers, enumerations and objects.";
-        let rules = rules::of(version, COMMON);
-        let common = quote!(#![doc = #description] #common #rules);
+        let (rules, shapes) = (rules::of(version, COMMON), shapes::of(version, COMMON));
+        let common = quote!(#![doc = #description] #common #rules #shapes);
         files.push(rust(format!("{name}/common.rs"), &origin, common)?);
         let origin = format!("specs/{name}");
         files.push(rust(format!("{name}/mod.rs"), &origin, layout::version(version))?);
@@ -77,6 +78,7 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
     let descriptors = descriptors::all(version, module);
     let codecs = codec::all(version, module);
     let rules = rules::of(version, &module.name);
+    let shapes = shapes::of(version, &module.name);
     let docs = format!(" {}", docs::text(&module.description));
     Ok(quote! {
         #![doc = #docs]
@@ -93,6 +95,8 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
         }
 
         #rules
+
+        #shapes
 
         #codecs
     })

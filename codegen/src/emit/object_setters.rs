@@ -15,7 +15,8 @@ pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream>
         let name = ident(&field.name());
         quote!(#name: #kind)
     });
-    let body = engine::construct(version, fields, *open);
+    let keeps_unknown = engine::keeps_unknown(version, &schema.name, *open);
+    let body = engine::construct(version, fields, keeps_unknown);
     let setters = fields.iter().filter(|field| !field.required).map(|field| setter(version, field));
     let new_docs = docs::attribute(if required.is_empty() {
         "An empty one; every part of it is optional."

@@ -36,8 +36,8 @@ pub(super) fn version(
     Problems::check(found)?;
     modules.sort_by(|a, b| a.name.cmp(&b.name));
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
-    let (used_by, sent) = use_graph::reach(&modules, &schemas);
-    Ok(Version { name: name.to_owned(), is_main, modules, schemas, used_by, sent })
+    let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
+    Ok(Version { name: name.to_owned(), is_main, modules, schemas, used_by, sent, read })
 }
 
 /// What stands between the root of the server and the paths of a document.

@@ -33,6 +33,8 @@ pub struct Version {
     pub used_by: BTreeMap<String, BTreeSet<String>>,
     /// Schemas that requests send.
     pub sent: BTreeSet<String>,
+    /// Schemas that JSON responses hold.
+    pub read: BTreeSet<String>,
 }
 
 /// One module of the API: one handle of the client.
@@ -60,6 +62,26 @@ impl Version {
             Type::Named(name) => self.schema(name).map(|schema| &schema.shape),
             _ => None,
         }
+    }
+
+    /// Whether a schema is the whole of a response, or an item of one that is a list.
+    #[must_use]
+    pub fn is_response(&self, name: &str) -> bool {
+        let operations = self.modules.iter().flat_map(|module| &module.operations);
+        let mut answers = operations.filter_map(|operation| match &operation.answer {
+            Answer::Json(kind) | Answer::JsonOrEmpty(kind) => Some(kind),
+            _ => None,
+        });
+        answers.any(|kind| matches!(kind, Type::Named(named) if self.target(named) == name))
+    }
+
+    /// The name behind aliases.
+    fn target<'a>(&'a self, name: &'a str) -> &'a str {
+        let mut name = name;
+        while let Some(Shape::Alias(Type::Named(next))) = self.schema(name).map(|s| &s.shape) {
+            name = next;
+        }
+        name
     }
 
     /// The fields of an object type.

@@ -5,23 +5,35 @@ use super::operation::{Answer, Body};
 use super::schema::{Field, Schema, Shape, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// For each schema the modules that reach it, and the schemas that requests send.
-pub(super) fn reach(
-    modules: &[Module],
-    schemas: &BTreeMap<String, Schema>,
-) -> (BTreeMap<String, BTreeSet<String>>, BTreeSet<String>) {
-    let mut used_by: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut sent = BTreeSet::new();
+/// What operations reach.
+#[derive(Default)]
+pub(super) struct Reach {
+    /// For each schema the modules that reach it.
+    pub(super) used_by: BTreeMap<String, BTreeSet<String>>,
+    /// Schemas that requests send.
+    pub(super) sent: BTreeSet<String>,
+    /// Schemas that JSON responses hold.
+    pub(super) read: BTreeSet<String>,
+}
+
+/// Follows operations to the schemas that they are made of.
+pub(super) fn reach(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> Reach {
+    let mut result = Reach::default();
     for module in modules {
         let mut reached = BTreeSet::new();
         for operation in &module.operations {
             for parameter in &operation.parameters {
                 follow(&parameter.kind, schemas, &mut reached);
             }
-            if let Answer::Json(kind) | Answer::JsonOrEmpty(kind) | Answer::Csv(kind) =
-                &operation.answer
-            {
-                follow(kind, schemas, &mut reached);
+            match &operation.answer {
+                Answer::Json(kind) | Answer::JsonOrEmpty(kind) => {
+                    let mut own = BTreeSet::new();
+                    follow(kind, schemas, &mut own);
+                    result.read.extend(own.iter().cloned());
+                    reached.extend(own);
+                }
+                Answer::Csv(kind) => follow(kind, schemas, &mut reached),
+                Answer::Empty | Answer::Binary => {}
             }
             let mut own = BTreeSet::new();
             match &operation.body {
@@ -31,14 +43,14 @@ pub(super) fn reach(
                 }
                 Body::Whole { kind, .. } => follow(kind, schemas, &mut own),
             }
-            sent.extend(own.iter().cloned());
+            result.sent.extend(own.iter().cloned());
             reached.extend(own);
         }
         for name in reached {
-            used_by.entry(name).or_default().insert(module.name.clone());
+            result.used_by.entry(name).or_default().insert(module.name.clone());
         }
     }
-    (used_by, sent)
+    result
 }
 
 fn follow(kind: &Type, schemas: &BTreeMap<String, Schema>, reached: &mut BTreeSet<String>) {

@@ -72,8 +72,8 @@ fn read(id: &str, side: Side, payload: Value) -> Report {
     let mut report = Report::new(id, side);
     loop {
         match round_trip(id, side, &rest) {
-            Ok((back, corrections)) => {
-                compare(&rest, &back, &corrections, &removed, &mut report);
+            Ok(read) => {
+                compare(&read, &removed, &mut report);
                 return report;
             }
             Err(mut mismatch) => {
@@ -89,24 +89,32 @@ fn read(id: &str, side: Side, payload: Value) -> Report {
     }
 }
 
-fn round_trip(id: &str, side: Side, value: &Value) -> Result<(Value, Vec<Correction>), Mismatch> {
+/// A payload that was read: in the arrangement of its document, and written back.
+struct Read {
+    before: Value,
+    after: Value,
+    corrections: Vec<Correction>,
+}
+
+fn round_trip(id: &str, side: Side, value: &Value) -> Result<Read, Mismatch> {
+    let unchanged = |after| Read { before: value.clone(), after, corrections: Vec::new() };
     let result = match side {
-        Side::Request => codec::request(id, value).map(|back| back.map(|back| (back, Vec::new()))),
-        Side::Response => codec::response(id, value)
-            .map(|read| read.map(|Reading { value, corrections, .. }| (value, corrections))),
+        Side::Request => codec::request(id, value).map(|back| back.map(unchanged)),
+        Side::Response => codec::response(id, value).map(|read| {
+            read.map(|Reading { value, arranged, corrections, .. }| Read {
+                before: arranged,
+                after: value,
+                corrections,
+            })
+        }),
     };
     // `check` made sure that there is such an operation.
-    result.unwrap_or_else(|| Ok((value.clone(), Vec::new())))
+    result.unwrap_or_else(|| Ok(unchanged(value.clone())))
 }
 
 /// Sorts the differences into what was corrected and what is lost.
-fn compare(
-    before: &Value,
-    after: &Value,
-    corrections: &[Correction],
-    removed: &Removed,
-    report: &mut Report,
-) {
+fn compare(read: &Read, removed: &Removed, report: &mut Report) {
+    let Read { before, after, corrections } = read;
     report.corrected =
         corrections.iter().map(|one| Corrected::new(one, &removed.original(one.path()))).collect();
     let mut lost = Vec::new();

@@ -324,6 +324,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&BOTS_LIST_SUBSCRIBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -354,6 +361,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&BOTS_CALL_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&BOTS_CALL_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: None,
@@ -441,6 +455,9 @@ pub mod types {
         pub name: String,
         /// The user.
         pub user_id: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A call of a bot.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -471,7 +488,11 @@ pub mod types {
         pub id: crate::types::BotCallId,
         /// The users called.
         pub user_ids: Vec<crate::types::UserId>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(BotsCallResponse);
     /// A page of subscribers.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -489,7 +510,11 @@ pub mod types {
         pub type_: String,
         /// Address that was asked.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(BotsListSubscribersResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -529,12 +554,40 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static BOT_SUBSCRIBER: Shape = Shape::object(
+        &[
+            Field::required("user_id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("email_id", &Shape::Text),
+        ],
+    );
+    pub(crate) static BOTS_CALL_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("user_ids", &Shape::List(&Shape::Scalar)),
+        ],
+    );
+    pub(crate) static BOTS_LIST_SUBSCRIBERS_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("url", &Shape::Text),
+            Field::required("type", &Shape::Text),
+            Field::optional("next_token", &Shape::AnyScalar),
+            Field::required("sync_token", &Shape::AnyScalar),
+            Field::required("data", &Shape::List(&BOT_SUBSCRIBER)),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_SUBSCRIBERS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::BotsListSubscribersResponse>),
+        response: Some(crate::codec::read::<crate::types::BotsListSubscribersResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Bots::new(&cliq)
                 .list_subscribers(
@@ -558,7 +611,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CALL,
         request: Some(crate::codec::plain::<types::BotsCallRequest>),
-        response: Some(crate::codec::plain::<crate::types::BotsCallResponse>),
+        response: Some(crate::codec::read::<crate::types::BotsCallResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Bots::new(&cliq)
                 .call(

@@ -450,6 +450,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CALLS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -484,6 +491,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CALLS_LIST_PARTICIPANTS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -540,6 +554,9 @@ pub mod types {
         /// Kind of the session.
         #[serde(rename = "type")]
         pub type_: crate::types::CallType,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The chat a session belongs to.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -550,6 +567,9 @@ pub mod types {
         pub id: crate::types::ChatId,
         /// Title of the chat.
         pub title: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// State of a session to list: `live` for ongoing, `viewed` for already viewed, `scheduled` for
     /// planned ones; `missed`, `received` and `dialled` are for direct calls only.
@@ -608,6 +628,9 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the host.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Someone invited to, in, or gone from a call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -628,6 +651,9 @@ pub mod types {
         /// When the participant joined, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub start_time: Option<crate::types::Timestamp>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Which participants to list: `live` for those in the call now, `invited` for those who have
     /// not joined yet, `joined` for those who joined and left.
@@ -784,7 +810,11 @@ pub mod types {
         pub type_: String,
         /// Path that was asked for.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(CallsListParticipantsResponse);
     /// One page of the call history.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -798,7 +828,11 @@ pub mod types {
         /// Token to ask for later changes with; only in the first answer of a listing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(CallsListResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -806,12 +840,68 @@ pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static CALL: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("session_id", &Shape::Scalar),
+            Field::required("nrs_id", &Shape::Scalar),
+            Field::required("type", &Shape::Text),
+            Field::required("title", &Shape::Text),
+            Field::required("scope", &Shape::Text),
+            Field::required("host", &CALL_HOST),
+            Field::optional("start_time", &Shape::Scalar),
+            Field::optional("end_time", &Shape::Scalar),
+            Field::required("participant_count", &Shape::Integer),
+            Field::required("notes", &Shape::Boolean),
+            Field::required("is_partial", &Shape::Boolean),
+            Field::optional("recording", &Shape::Boolean),
+            Field::optional("chat_id", &Shape::Scalar),
+            Field::optional("chat", &CALL_CHAT),
+        ],
+    );
+    pub(crate) static CALL_CHAT: Shape = Shape::object(
+        &[Field::required("title", &Shape::Text), Field::required("id", &Shape::Scalar)],
+    );
+    pub(crate) static CALL_HOST: Shape = Shape::object(
+        &[Field::required("name", &Shape::Text), Field::required("id", &Shape::Scalar)],
+    );
+    pub(crate) static CALL_PARTICIPANT: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("email_id", &Shape::Text),
+            Field::required("role", &Shape::Text),
+            Field::optional("start_time", &Shape::Scalar),
+            Field::optional("end_time", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static CALLS_LIST_PARTICIPANTS_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("url", &Shape::Text),
+            Field::required("type", &Shape::Text),
+            Field::required("data", &Shape::List(&CALL_PARTICIPANT)),
+            Field::optional("next_token", &Shape::AnyScalar),
+        ],
+    );
+    pub(crate) static CALLS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &Shape::List(&CALL)),
+            Field::optional("next_token", &Shape::AnyScalar),
+            Field::optional("sync_token", &Shape::AnyScalar),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::CallsListResponse>),
+        response: Some(crate::codec::read::<crate::types::CallsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Calls::new(&cliq).list();
             if let Some(value) = input
@@ -872,7 +962,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_PARTICIPANTS,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::CallsListParticipantsResponse>,
+            crate::codec::read::<crate::types::CallsListParticipantsResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let mut request = Calls::new(&cliq)

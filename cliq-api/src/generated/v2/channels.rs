@@ -1709,6 +1709,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHANNELS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNEL)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -1761,6 +1768,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNELS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1785,6 +1799,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNEL)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1817,6 +1838,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHANNELS_UPDATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&Shape::Any)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1844,6 +1872,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1868,6 +1897,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNELS_LIST_MEMBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("members"),
         idempotent: true,
@@ -1900,6 +1936,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHANNELS_ADD_MEMBERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1932,6 +1969,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHANNELS_REMOVE_MEMBERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1964,6 +2002,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHANNELS_ADD_BOT_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1996,6 +2035,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHANNELS_UPDATE_MEMBER_ROLE_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -2020,6 +2060,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -2042,6 +2083,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -2066,6 +2108,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -2090,6 +2133,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNEL)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -2114,6 +2164,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -2138,6 +2189,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -2162,6 +2214,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHANNELS_UNARCHIVE_RESPONSE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         idempotent: false,
@@ -2260,7 +2319,11 @@ pub mod types {
         /// Time that goes with the unread messages, in ISO 8601 with offset; the pages do not describe
         /// it.
         pub unread_time: crate::types::Timestamp,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(Channel);
     /// State of following all threads of a channel automatically.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2268,6 +2331,9 @@ pub mod types {
     pub struct ChannelAutoFollow {
         /// Whether threads are followed automatically now.
         pub status: crate::types::EnabledState,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Role of the caller in a channel, as answers spell it.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2417,6 +2483,9 @@ pub mod types {
         /// When it was sent; in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Who can get at a channel: everyone in the organization (`organization`), members of certain
     /// teams (`team`), only who was invited (`private`), or people outside the organization too
@@ -2508,6 +2577,9 @@ pub mod types {
         pub user_id: crate::types::UserId,
         /// Role in the channel.
         pub user_role: crate::types::ChannelRole,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Sort key of a list of channels; `+` is ascending, `-` descending. The `+` has to be
     /// percent-encoded in an address.
@@ -2767,7 +2839,11 @@ pub mod types {
     pub struct ChannelsListMembersResponse {
         /// The members.
         pub members: Vec<ChannelMember>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChannelsListMembersResponse);
     /// A page of channels.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2784,7 +2860,11 @@ pub mod types {
         /// Asks for what changes after this answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChannelsListResponse);
     /// Body of `channels_remove_members`; one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -2808,7 +2888,11 @@ pub mod types {
         pub message: String,
         /// Outcome, `success`.
         pub status: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChannelsUnarchiveResponse);
     /// Body of `channels_update_member_role`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -2945,6 +3029,9 @@ pub mod types {
         /// May start a video conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub video_conference: Option<bool>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     impl PermissionSet {
         /// An empty one; every part of it is optional.
@@ -2971,6 +3058,7 @@ pub mod types {
                 delete_others_message: None,
                 prime_time: None,
                 close_thread: None,
+                extra: serde_json::Map::new(),
             }
         }
         /// May send messages.
@@ -3215,12 +3303,113 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static CHANNEL: Shape = Shape::object(
+        &[
+            Field::required("channel_id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("unique_name", &Shape::Scalar),
+            Field::optional("chat_id", &Shape::Scalar),
+            Field::required("description", &Shape::Text),
+            Field::optional("image_url", &Shape::Text),
+            Field::required("level", &Shape::Text),
+            Field::required("status", &Shape::Text),
+            Field::required("invite_only", &Shape::Boolean),
+            Field::required("organization_id", &Shape::Scalar),
+            Field::required("creator_id", &Shape::Scalar),
+            Field::required("creator_name", &Shape::Text),
+            Field::required("creation_time", &Shape::Scalar),
+            Field::required("last_modified_time", &Shape::Scalar),
+            Field::required("current_user_role", &Shape::Text),
+            Field::required("participant_count", &Shape::Integer),
+            Field::required("admin_permission", &PERMISSION_SET),
+            Field::required("moderator_permission", &PERMISSION_SET),
+            Field::required("member_permission", &PERMISSION_SET),
+            Field::required("teams", &Shape::Map(&Shape::Text)),
+            Field::required("joined", &Shape::Boolean),
+            Field::required("pinned", &Shape::Boolean),
+            Field::required("total_message_count", &Shape::Scalar),
+            Field::required("unread_message_count", &Shape::Integer),
+            Field::required("unread_time", &Shape::Scalar),
+            Field::optional("last_message_info", &CHANNEL_LAST_MESSAGE),
+            Field::optional("muted_interval", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static CHANNEL_AUTO_FOLLOW: Shape = Shape::object(
+        &[Field::required("status", &Shape::Text)],
+    );
+    pub(crate) static CHANNEL_LAST_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("sender_id", &Shape::Scalar),
+            Field::required("message_type", &Shape::Text),
+            Field::optional("time", &Shape::Scalar),
+            Field::optional("message_time", &Shape::Scalar),
+            Field::optional("text", &Shape::Text),
+            Field::optional("message", &Shape::Text),
+            Field::optional("sender_name", &Shape::Text),
+            Field::optional("sender_display_name", &Shape::Text),
+        ],
+    );
+    pub(crate) static CHANNEL_MEMBER: Shape = Shape::object(
+        &[
+            Field::required("user_id", &Shape::Scalar),
+            Field::required("email_id", &Shape::Text),
+            Field::required("name", &Shape::Text),
+            Field::required("user_role", &Shape::Text),
+        ],
+    );
+    pub(crate) static CHANNELS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("members", &Shape::List(&CHANNEL_MEMBER))],
+    );
+    pub(crate) static CHANNELS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("channels", &Shape::List(&CHANNEL)),
+            Field::optional("has_more", &Shape::Boolean),
+            Field::optional("next_token", &Shape::AnyScalar),
+            Field::optional("sync_token", &Shape::AnyScalar),
+        ],
+    );
+    pub(crate) static CHANNELS_UNARCHIVE_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("status", &Shape::Text),
+            Field::required("message", &Shape::Text),
+        ],
+    );
+    pub(crate) static PERMISSION_SET: Shape = Shape::object(
+        &[
+            Field::optional("send_message", &Shape::Boolean),
+            Field::optional("edit_channel_info", &Shape::Boolean),
+            Field::optional("delete_channel", &Shape::Boolean),
+            Field::optional("archive_channel", &Shape::Boolean),
+            Field::optional("clear_all_messages", &Shape::Boolean),
+            Field::optional("add_participant", &Shape::Boolean),
+            Field::optional("remove_participant", &Shape::Boolean),
+            Field::optional("mention_users", &Shape::Boolean),
+            Field::optional("unarchive_channel", &Shape::Boolean),
+            Field::optional("leave_channel", &Shape::Boolean),
+            Field::optional("special_mentions", &Shape::Boolean),
+            Field::optional("edit_my_msg", &Shape::Boolean),
+            Field::optional("delete_my_msg", &Shape::Boolean),
+            Field::optional("video_conference", &Shape::Boolean),
+            Field::optional("sticky_message", &Shape::Boolean),
+            Field::optional("audio_conference", &Shape::Boolean),
+            Field::optional("post_reply", &Shape::Boolean),
+            Field::optional("delete_others_message", &Shape::Boolean),
+            Field::optional("prime_time", &Shape::Boolean),
+            Field::optional("close_thread", &Shape::Boolean),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::ChannelsCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::Channel>),
+        response: Some(crate::codec::read::<crate::types::Channel>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Channels::new(&cliq)
                 .create(
@@ -3285,7 +3474,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ChannelsListResponse>),
+        response: Some(crate::codec::read::<crate::types::ChannelsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Channels::new(&cliq).list();
             if let Some(value) = input.optional::<String>("query", "name")? {
@@ -3367,7 +3556,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::Channel>),
+        response: Some(crate::codec::read::<crate::types::Channel>),
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .get(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
@@ -3377,7 +3566,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::ChannelsUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::ChannelsUpdateResponse>),
+        response: Some(crate::codec::read::<crate::types::ChannelsUpdateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Channels::new(&cliq)
                 .update(
@@ -3435,7 +3624,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ChannelsListMembersResponse>),
+        response: Some(crate::codec::read::<crate::types::ChannelsListMembersResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .list_members(
@@ -3557,7 +3746,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::JOIN,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::Channel>),
+        response: Some(crate::codec::read::<crate::types::Channel>),
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .join(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
@@ -3589,7 +3778,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UNARCHIVE,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ChannelsUnarchiveResponse>),
+        response: Some(crate::codec::read::<crate::types::ChannelsUnarchiveResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Channels::new(&cliq)
                 .unarchive(

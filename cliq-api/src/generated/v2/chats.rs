@@ -698,6 +698,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHATS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("chats"),
         idempotent: true,
@@ -722,6 +729,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHATS_LIST_MEMBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("members"),
         idempotent: true,
@@ -746,6 +760,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -770,6 +785,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -802,6 +818,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CHATS_PIN_MESSAGE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHATS_PIN_MESSAGE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -826,6 +849,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -850,6 +874,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CHATS_GET_PINNED_MESSAGE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -874,6 +905,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -930,6 +962,9 @@ pub mod types {
         pub recipients_summary: Option<Vec<ChatRecipient>>,
         /// Whether the caller was removed from it.
         pub removed: bool,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A member of a chat; holds what `fields` asked for.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -945,6 +980,9 @@ pub mod types {
         /// Id of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<crate::types::UserId>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A detail of a chat member.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -990,6 +1028,9 @@ pub mod types {
         pub name: String,
         /// Id of the user.
         pub user_id: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Kind of a chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1036,7 +1077,11 @@ pub mod types {
         /// Kind of answer, `stickymessage`.
         #[serde(rename = "type")]
         pub type_: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChatsGetPinnedMessageResponse);
     /// The members of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1044,7 +1089,11 @@ pub mod types {
     pub struct ChatsListMembersResponse {
         /// The members.
         pub members: Vec<ChatMember>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChatsListMembersResponse);
     /// Chats of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1052,7 +1101,11 @@ pub mod types {
     pub struct ChatsListResponse {
         /// The chats.
         pub chats: Vec<Chat>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChatsListResponse);
     /// Body of `chats_pin_message`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1073,7 +1126,11 @@ pub mod types {
     pub struct ChatsPinMessageResponse {
         /// The pin.
         pub data: PinnedMessage,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ChatsPinMessageResponse);
     /// A message pinned to a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1091,6 +1148,9 @@ pub mod types {
         pub last_modified_time: crate::types::Timestamp,
         /// The message.
         pub message: PinnedMessageContent,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The message that is pinned.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1109,6 +1169,9 @@ pub mod types {
         pub sender: crate::types::SenderId,
         /// When it was sent, in epoch milliseconds as text.
         pub time: crate::types::Timestamp,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Who pinned a message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1119,6 +1182,9 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Display name of the user.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
 }
 /// What the bodies may hold.
@@ -1135,12 +1201,84 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static CHAT: Shape = Shape::object(
+        &[
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::optional("chat_type", &Shape::Text),
+            Field::optional("creator_id", &Shape::Scalar),
+            Field::required("creation_time", &Shape::Scalar),
+            Field::required("last_modified_time", &Shape::Scalar),
+            Field::required("removed", &Shape::Boolean),
+            Field::optional("pinned", &Shape::Boolean),
+            Field::optional("participant_count", &Shape::Integer),
+            Field::optional("recipients_summary", &Shape::List(&CHAT_RECIPIENT)),
+            Field::required("last_message_info", &LAST_MESSAGE),
+        ],
+    );
+    pub(crate) static CHAT_MEMBER: Shape = Shape::object(
+        &[
+            Field::optional("user_id", &Shape::Scalar),
+            Field::optional("email_id", &Shape::Text),
+            Field::optional("name", &Shape::Text),
+        ],
+    );
+    pub(crate) static CHAT_RECIPIENT: Shape = Shape::object(
+        &[
+            Field::required("user_id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+        ],
+    );
+    pub(crate) static CHATS_GET_PINNED_MESSAGE_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("type", &Shape::Text),
+            Field::required("data", &PINNED_MESSAGE),
+        ],
+    );
+    pub(crate) static CHATS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("members", &Shape::List(&CHAT_MEMBER))],
+    );
+    pub(crate) static CHATS_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("chats", &Shape::List(&CHAT))],
+    );
+    pub(crate) static CHATS_PIN_MESSAGE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &PINNED_MESSAGE)],
+    );
+    pub(crate) static PINNED_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("message", &PINNED_MESSAGE_CONTENT),
+            Field::required("creator", &PINNED_MESSAGE_CREATOR),
+            Field::required("expiry_time", &Shape::Scalar),
+            Field::required("created_time", &Shape::Scalar),
+            Field::required("last_modified_time", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static PINNED_MESSAGE_CONTENT: Shape = Shape::object(
+        &[
+            Field::required("msguid", &Shape::Scalar),
+            Field::required("msg", &Shape::Text),
+            Field::required("sender", &Shape::Scalar),
+            Field::required("dname", &Shape::Text),
+            Field::required("time", &Shape::Scalar),
+            Field::required("lmsgtime", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static PINNED_MESSAGE_CREATOR: Shape = Shape::object(
+        &[Field::required("name", &Shape::Text), Field::required("id", &Shape::Scalar)],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ChatsListResponse>),
+        response: Some(crate::codec::read::<crate::types::ChatsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Chats::new(&cliq).list();
             if let Some(value) = input.optional::<i64>("query", "limit")? {
@@ -1165,7 +1303,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ChatsListMembersResponse>),
+        response: Some(crate::codec::read::<crate::types::ChatsListMembersResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Chats::new(&cliq)
                 .list_members(
@@ -1202,7 +1340,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::PIN_MESSAGE,
         request: Some(crate::codec::plain::<types::ChatsPinMessageRequest>),
-        response: Some(crate::codec::plain::<crate::types::ChatsPinMessageResponse>),
+        response: Some(crate::codec::read::<crate::types::ChatsPinMessageResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Chats::new(&cliq)
                 .pin_message(
@@ -1236,7 +1374,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::GET_PINNED_MESSAGE,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::ChatsGetPinnedMessageResponse>,
+            crate::codec::read::<crate::types::ChatsGetPinnedMessageResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Chats::new(&cliq)

@@ -427,6 +427,9 @@ pub struct DepartmentReference {
     pub id: crate::types::DepartmentId,
     /// Name of the department.
     pub name: String,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(
     any(
@@ -454,6 +457,9 @@ pub struct DesignationReference {
     pub id: crate::types::DesignationId,
     /// Title of the designation.
     pub name: String,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(
     any(
@@ -576,6 +582,9 @@ pub struct LastMessage {
     pub text: String,
     /// When it was sent, in ISO 8601 with offset.
     pub time: crate::types::Timestamp,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// The bot in whose name a message was sent.
@@ -587,6 +596,9 @@ pub struct LastMessageBot {
     pub image_url: String,
     /// Name of the bot.
     pub name: String,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "chats", feature = "threads"))]
 /// How a message is shown.
@@ -596,6 +608,9 @@ pub struct LastMessageBot {
 pub struct LastMessageStyles {
     /// Whether it is highlighted.
     pub highlight: bool,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "map_tickers")]
 crate::identifier::identifier!(#[doc = " Identifies a map of a widget."] MapId);
@@ -1244,7 +1259,12 @@ pub struct PostedMessage {
     /// The users a bot reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(feature = "messages")]
+crate::reading::keeps_unknown!(PostedMessage);
 #[cfg(feature = "messages")]
 /// Where a message to one user went.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1255,6 +1275,9 @@ pub struct PostedMessageDetails {
     pub chat_id: crate::types::ChatId,
     /// The message in that chat.
     pub message_id: crate::types::MessageId,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(
     any(
@@ -1338,6 +1361,9 @@ pub struct ReceivedFile {
     /// Media type, such as `image/jpeg`.
     #[serde(rename = "type")]
     pub type_: String,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Size of a file.
@@ -1354,6 +1380,9 @@ pub struct ReceivedFileDimensions {
     /// Width of the picture in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "messages")]
 /// A message as it is read.
@@ -1383,7 +1412,12 @@ pub struct ReceivedMessage {
     /// Kind of message, which decides what `content` holds.
     #[serde(rename = "type")]
     pub type_: crate::types::ReceivedMessageType,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(feature = "messages")]
+crate::reading::keeps_unknown!(ReceivedMessage);
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Content of a message. The keys depend on the type: `text` has `text`; `file` has `file`,
 /// `thumbnail` and `comment`; `info` has `type` and `data`. Other types are not documented;
@@ -1411,7 +1445,7 @@ pub struct ReceivedMessageContent {
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::ReceivedMessageInfoType>,
-    /// Keys that are not described here, such as custom fields.
+    /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1433,7 +1467,7 @@ pub struct ReceivedMessageInfo {
     /// State of the call, such as `completed`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Keys that are not described here, such as custom fields.
+    /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1477,6 +1511,9 @@ pub struct ReceivedMessageSender {
     pub id: crate::types::UserId,
     /// Name as shown.
     pub name: String,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
 /// Kind of a message that is read. The service has more kinds.
@@ -1580,6 +1617,9 @@ pub struct ReceivedThumbnail {
     /// Width in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(feature = "databases")]
 crate::identifier::identifier!(#[doc = " Identifies a record of a database."] RecordId);
@@ -1638,6 +1678,9 @@ pub struct ReportingManager {
     /// Zoho-wide user id of the manager.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zuid: Option<crate::types::UserId>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 #[cfg(any(feature = "events", feature = "reminders"))]
 /// A point in time in epoch milliseconds, as a number or as text; for requests whose examples
@@ -2155,7 +2198,12 @@ pub struct Team {
     pub participant_count: i64,
     /// Id of the team.
     pub team_id: crate::types::TeamId,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
+#[cfg(any(feature = "teams", feature = "users"))]
+crate::reading::keeps_unknown!(Team);
 #[cfg(any(feature = "channels", feature = "teams", feature = "users"))]
 crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
 #[cfg(
@@ -2290,7 +2338,7 @@ pub struct User {
     /// Zoho-wide user id; the same value as `id` in every example that has both.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zuid: Option<crate::types::UserId>,
-    /// Keys that are not described here, such as custom fields.
+    /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -2968,4 +3016,208 @@ pub(crate) mod rules {
         .build();
     #[cfg(feature = "messages")]
     pub(crate) static SLIDE_TEXT: Rules = Rules::text(&[Limit::most(1000)]);
+}
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    #[cfg(
+        any(
+            feature = "departments",
+            feature = "designations",
+            feature = "remote_work",
+            feature = "users"
+        )
+    )]
+    pub(crate) static DEPARTMENT_REFERENCE: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    #[cfg(
+        any(
+            feature = "departments",
+            feature = "designations",
+            feature = "remote_work",
+            feature = "users"
+        )
+    )]
+    pub(crate) static DESIGNATION_REFERENCE: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    #[cfg(any(feature = "chats", feature = "threads"))]
+    pub(crate) static LAST_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("sender_id", &Shape::Scalar),
+            Field::required("sender_name", &Shape::Text),
+            Field::required("message_type", &Shape::Text),
+            Field::required("text", &Shape::Text),
+            Field::required("time", &Shape::Scalar),
+            Field::optional("styles", &LAST_MESSAGE_STYLES),
+            Field::optional("bot", &LAST_MESSAGE_BOT),
+        ],
+    );
+    #[cfg(any(feature = "chats", feature = "threads"))]
+    pub(crate) static LAST_MESSAGE_BOT: Shape = Shape::object(
+        &[
+            Field::required("name", &Shape::Text),
+            Field::required("image_url", &Shape::Text),
+        ],
+    );
+    #[cfg(any(feature = "chats", feature = "threads"))]
+    pub(crate) static LAST_MESSAGE_STYLES: Shape = Shape::object(
+        &[Field::required("highlight", &Shape::Boolean)],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static POSTED_MESSAGE: Shape = Shape::object(
+        &[
+            Field::optional("message_id", &Shape::Scalar),
+            Field::optional("id", &Shape::Scalar),
+            Field::optional("chat_id", &Shape::Scalar),
+            Field::optional("user_ids", &Shape::List(&Shape::Scalar)),
+            Field::optional("message_details", &Shape::Map(&POSTED_MESSAGE_DETAILS)),
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static POSTED_MESSAGE_DETAILS: Shape = Shape::object(
+        &[
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("message_id", &Shape::Scalar),
+        ],
+    );
+    #[cfg(any(feature = "messages", feature = "threads"))]
+    pub(crate) static RECEIVED_FILE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("type", &Shape::Text),
+            Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
+        ],
+    );
+    #[cfg(any(feature = "messages", feature = "threads"))]
+    pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(
+        &[
+            Field::optional("size", &Shape::Scalar),
+            Field::optional("height", &Shape::Scalar),
+            Field::optional("width", &Shape::Scalar),
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static RECEIVED_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("time", &Shape::Scalar),
+            Field::required("type", &Shape::Text),
+            Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
+            Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
+            Field::optional("ack_key", &Shape::Text),
+            Field::optional("revision", &Shape::Integer),
+            Field::optional("is_read", &Shape::Boolean),
+        ],
+    );
+    #[cfg(any(feature = "messages", feature = "threads"))]
+    pub(crate) static RECEIVED_MESSAGE_CONTENT: Shape = Shape::object(
+        &[
+            Field::optional("text", &Shape::Text),
+            Field::optional("file", &RECEIVED_FILE),
+            Field::optional("thumbnail", &RECEIVED_THUMBNAIL),
+            Field::optional("comment", &Shape::Text),
+            Field::optional("type", &Shape::Text),
+            Field::optional("data", &RECEIVED_MESSAGE_INFO),
+        ],
+    );
+    #[cfg(any(feature = "messages", feature = "threads"))]
+    pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(
+        &[
+            Field::optional("status", &Shape::Text),
+            Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
+            Field::optional("duration", &Shape::Text),
+            Field::optional("call_type", &Shape::Text),
+        ],
+    );
+    #[cfg(
+        any(feature = "messages", feature = "scheduled_messages", feature = "threads")
+    )]
+    pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    #[cfg(any(feature = "messages", feature = "threads"))]
+    pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(
+        &[
+            Field::optional("height", &Shape::Scalar),
+            Field::optional("width", &Shape::Scalar),
+            Field::optional("blur_data", &Shape::Text),
+        ],
+    );
+    #[cfg(
+        any(
+            feature = "departments",
+            feature = "designations",
+            feature = "remote_work",
+            feature = "users"
+        )
+    )]
+    pub(crate) static REPORTING_MANAGER: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::optional("email_id", &Shape::Text),
+            Field::optional("display_name", &Shape::Text),
+            Field::optional("first_name", &Shape::Text),
+            Field::optional("last_name", &Shape::Text),
+            Field::optional("full_name", &Shape::Text),
+            Field::optional("country", &Shape::Text),
+            Field::optional("timezone", &Shape::Text),
+            Field::optional("organization_id", &Shape::Scalar),
+            Field::optional("zoid", &Shape::Scalar),
+            Field::optional("zuid", &Shape::Scalar),
+            Field::optional("iamuid", &Shape::Scalar),
+            Field::optional("status", &Shape::Text),
+        ],
+    );
+    #[cfg(any(feature = "teams", feature = "users"))]
+    pub(crate) static TEAM: Shape = Shape::object(
+        &[
+            Field::required("team_id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("description", &Shape::Text),
+            Field::required("organization_id", &Shape::Scalar),
+            Field::required("creation_time", &Shape::Scalar),
+            Field::required("participant_count", &Shape::Integer),
+            Field::required("is_active", &Shape::Flag),
+            Field::optional("is_moderator", &Shape::Boolean),
+            Field::required("joined", &Shape::Boolean),
+        ],
+    );
+    #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]
+    pub(crate) static USER: Shape = Shape::object(
+        &[
+            Field::optional("id", &Shape::Scalar),
+            Field::optional("zuid", &Shape::Scalar),
+            Field::optional("zoid", &Shape::Scalar),
+            Field::optional("organization_id", &Shape::Scalar),
+            Field::optional("email_id", &Shape::Text),
+            Field::optional("name", &Shape::Text),
+            Field::optional("display_name", &Shape::Text),
+            Field::optional("first_name", &Shape::Text),
+            Field::optional("last_name", &Shape::Text),
+            Field::optional("full_name", &Shape::Text),
+            Field::optional("employee_id", &Shape::Text),
+            Field::optional("status", &Shape::Text),
+            Field::optional("phone", &Shape::Text),
+            Field::optional("mobile", &Shape::Text),
+            Field::optional("extension", &Shape::Text),
+            Field::optional("department", &DEPARTMENT_REFERENCE),
+            Field::optional("designation", &DESIGNATION_REFERENCE),
+            Field::optional("reportingto", &REPORTING_MANAGER),
+            Field::optional("work_location", &Shape::Text),
+            Field::optional("country", &Shape::Text),
+            Field::optional("language", &Shape::Text),
+            Field::optional("timezone", &Shape::Text),
+            Field::optional("timeoffset", &Shape::Integer),
+            Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
+            Field::optional("state", &Shape::Text),
+            Field::optional("activity", &Shape::Text),
+            Field::optional("text", &Shape::Text),
+        ],
+    );
 }

@@ -282,6 +282,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CUSTOM_DOMAIN_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -312,6 +319,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&CUSTOM_DOMAIN_ADD_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CUSTOM_DOMAIN_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -344,6 +358,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&CUSTOM_DOMAIN_VERIFY_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&CUSTOM_DOMAIN_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -367,6 +388,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -392,6 +414,9 @@ pub mod types {
         pub ssl_enabled: bool,
         /// State of the domain.
         pub status: crate::types::CustomDomainStatus,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The domain to add.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -407,7 +432,11 @@ pub mod types {
     pub struct CustomDomainResponse {
         /// The domain.
         pub data: CustomDomain,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(CustomDomainResponse);
     /// State of a custom domain: `active` once it is verified, `inactive` before.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -470,12 +499,28 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static CUSTOM_DOMAIN: Shape = Shape::object(
+        &[
+            Field::required("name", &Shape::Text),
+            Field::required("status", &Shape::Text),
+            Field::required("ssl_enabled", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static CUSTOM_DOMAIN_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &CUSTOM_DOMAIN)],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+        response: Some(crate::codec::read::<crate::types::CustomDomainResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = CustomDomain::new(&cliq).get();
@@ -485,7 +530,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::ADD,
         request: Some(crate::codec::plain::<types::CustomDomainAddRequest>),
-        response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+        response: Some(crate::codec::read::<crate::types::CustomDomainResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = CustomDomain::new(&cliq)
                 .add(input.required::<String>("body", "name")?);
@@ -495,7 +540,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::VERIFY,
         request: Some(crate::codec::plain::<types::CustomDomainVerifyRequest>),
-        response: Some(crate::codec::plain::<crate::types::CustomDomainResponse>),
+        response: Some(crate::codec::read::<crate::types::CustomDomainResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = CustomDomain::new(&cliq)
                 .verify(

@@ -187,6 +187,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&MAIL_CONFIGURATION_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -217,6 +224,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&CUSTOM_EMAIL_UPDATE_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&MAIL_CONFIGURATION_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -265,6 +279,9 @@ pub mod types {
         pub email_id: String,
         /// Name of the sender.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The mail configuration.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -273,7 +290,11 @@ pub mod types {
     pub struct MailConfigurationResponse {
         /// The configuration.
         pub data: MailConfiguration,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(MailConfigurationResponse);
     /// Whether a DNS record was found and is right.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -325,12 +346,31 @@ pub(crate) mod rules {
         &["verified", "not_verified"],
     );
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static MAIL_CONFIGURATION: Shape = Shape::object(
+        &[
+            Field::required("email_id", &Shape::Text),
+            Field::required("name", &Shape::Text),
+            Field::required("cname_status", &Shape::Text),
+            Field::required("dkim_status", &Shape::Text),
+            Field::required("dkim_host", &Shape::Text),
+            Field::required("dkim_value", &Shape::Text),
+        ],
+    );
+    pub(crate) static MAIL_CONFIGURATION_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &MAIL_CONFIGURATION)],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::MailConfigurationResponse>),
+        response: Some(crate::codec::read::<crate::types::MailConfigurationResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = CustomEmail::new(&cliq).get();
@@ -340,7 +380,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::CustomEmailUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::MailConfigurationResponse>),
+        response: Some(crate::codec::read::<crate::types::MailConfigurationResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = CustomEmail::new(&cliq)
                 .update(

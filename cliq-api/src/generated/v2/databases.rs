@@ -539,6 +539,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DATABASES_CREATE_RECORD_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DATABASE_RECORD)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -572,6 +579,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DATABASES_LIST_RECORDS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -600,6 +614,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DATABASE_RECORD)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -631,6 +652,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DATABASES_UPDATE_RECORD_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DATABASE_RECORD)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -654,6 +682,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -681,10 +710,11 @@ pub mod types {
     pub struct DatabaseRecord {
         /// Id of the record.
         pub id: crate::types::RecordId,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DatabaseRecord);
     /// The record to add.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -703,10 +733,11 @@ pub mod types {
         /// Token of the records that are left; good for one request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DatabasesListRecordsResponse);
     /// What to change.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -731,12 +762,27 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static DATABASE_RECORD: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar)],
+    );
+    pub(crate) static DATABASES_LIST_RECORDS_RESPONSE: Shape = Shape::object(
+        &[
+            Field::optional("list", &Shape::List(&DATABASE_RECORD)),
+            Field::optional("next_token", &Shape::AnyScalar),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE_RECORD,
         request: Some(crate::codec::plain::<types::DatabasesCreateRecordRequest>),
-        response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+        response: Some(crate::codec::read::<crate::types::DatabaseRecord>),
         call: |cliq, input| Box::pin(async move {
             let request = Databases::new(&cliq)
                 .create_record(
@@ -749,9 +795,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_RECORDS,
         request: None,
-        response: Some(
-            crate::codec::plain::<crate::types::DatabasesListRecordsResponse>,
-        ),
+        response: Some(crate::codec::read::<crate::types::DatabasesListRecordsResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Databases::new(&cliq)
                 .list_records(
@@ -778,7 +822,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET_RECORD,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+        response: Some(crate::codec::read::<crate::types::DatabaseRecord>),
         call: |cliq, input| Box::pin(async move {
             let request = Databases::new(&cliq)
                 .get_record(
@@ -791,7 +835,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE_RECORD,
         request: Some(crate::codec::plain::<types::DatabasesUpdateRecordRequest>),
-        response: Some(crate::codec::plain::<crate::types::DatabaseRecord>),
+        response: Some(crate::codec::read::<crate::types::DatabaseRecord>),
         call: |cliq, input| Box::pin(async move {
             let request = Databases::new(&cliq)
                 .update_record(

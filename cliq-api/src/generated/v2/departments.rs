@@ -760,6 +760,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DEPARTMENTS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DEPARTMENTS_CREATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -819,6 +826,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DEPARTMENTS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -847,6 +861,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DEPARTMENTS_GET_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -877,6 +898,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&DEPARTMENTS_UPDATE_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DEPARTMENTS_UPDATE_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -919,6 +947,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -963,6 +992,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DEPARTMENTS_LIST_MEMBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -994,6 +1030,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DEPARTMENTS_ADD_MEMBERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1037,6 +1074,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DEPARTMENTS_REMOVE_MEMBERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1096,6 +1134,9 @@ pub mod types {
         /// Department it belongs under.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent_department_id: Option<crate::types::DepartmentId>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `departments_add_members`; one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -1129,7 +1170,11 @@ pub mod types {
     pub struct DepartmentsCreateResponse {
         /// The department.
         pub data: Department,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DepartmentsCreateResponse);
     /// One department.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1137,7 +1182,11 @@ pub mod types {
     pub struct DepartmentsGetResponse {
         /// The department.
         pub data: Department,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DepartmentsGetResponse);
     /// The members of a department.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1145,7 +1194,11 @@ pub mod types {
     pub struct DepartmentsListMembersResponse {
         /// The members.
         pub data: Vec<crate::types::User>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DepartmentsListMembersResponse);
     /// A page of departments.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1156,7 +1209,11 @@ pub mod types {
         /// Asks for the page that follows; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DepartmentsListResponse);
     /// Body of `departments_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1187,7 +1244,11 @@ pub mod types {
     pub struct DepartmentsUpdateResponse {
         /// The department.
         pub data: Department,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DepartmentsUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -1224,12 +1285,47 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static DEPARTMENT: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("is_default", &Shape::Boolean),
+            Field::optional("parent_department_id", &Shape::Scalar),
+            Field::optional("lead", &USER),
+            Field::optional("lead_zuid", &Shape::Scalar),
+            Field::optional("members_count", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static DEPARTMENTS_CREATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &DEPARTMENT)],
+    );
+    pub(crate) static DEPARTMENTS_GET_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &DEPARTMENT)],
+    );
+    pub(crate) static DEPARTMENTS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&USER))],
+    );
+    pub(crate) static DEPARTMENTS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &Shape::List(&DEPARTMENT)),
+            Field::optional("next_token", &Shape::AnyScalar),
+        ],
+    );
+    pub(crate) static DEPARTMENTS_UPDATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &DEPARTMENT)],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::DepartmentsCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::DepartmentsCreateResponse>),
+        response: Some(crate::codec::read::<crate::types::DepartmentsCreateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Departments::new(&cliq)
                 .create(
@@ -1251,7 +1347,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::DepartmentsListResponse>),
+        response: Some(crate::codec::read::<crate::types::DepartmentsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Departments::new(&cliq).list();
             if let Some(value) = input.optional::<i64>("query", "limit")? {
@@ -1269,7 +1365,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::DepartmentsGetResponse>),
+        response: Some(crate::codec::read::<crate::types::DepartmentsGetResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Departments::new(&cliq)
                 .get(
@@ -1282,7 +1378,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::DepartmentsUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::DepartmentsUpdateResponse>),
+        response: Some(crate::codec::read::<crate::types::DepartmentsUpdateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Departments::new(&cliq)
                 .update(
@@ -1327,7 +1423,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_MEMBERS,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::DepartmentsListMembersResponse>,
+            crate::codec::read::<crate::types::DepartmentsListMembersResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Departments::new(&cliq)

@@ -713,6 +713,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DESIGNATIONS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DESIGNATIONS_CREATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -745,6 +752,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DESIGNATIONS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -768,6 +782,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DESIGNATIONS_GET_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -798,6 +819,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&DESIGNATIONS_UPDATE_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DESIGNATIONS_UPDATE_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -832,6 +860,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -873,6 +902,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&DESIGNATIONS_LIST_MEMBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -904,6 +940,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DESIGNATIONS_ADD_MEMBERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -943,6 +980,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&DESIGNATIONS_REMOVE_MEMBERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -983,6 +1021,9 @@ pub mod types {
         pub id: crate::types::DesignationId,
         /// Name of the designation.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1008,7 +1049,11 @@ pub mod types {
     pub struct DesignationsCreateResponse {
         /// The designation.
         pub data: Designation,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DesignationsCreateResponse);
     /// One designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1016,7 +1061,11 @@ pub mod types {
     pub struct DesignationsGetResponse {
         /// The designation.
         pub data: Designation,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DesignationsGetResponse);
     /// A page of users who hold a designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1027,7 +1076,11 @@ pub mod types {
         /// Asks for the page that follows; in no example.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DesignationsListMembersResponse);
     /// Designations of the organization.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1035,7 +1088,11 @@ pub mod types {
     pub struct DesignationsListResponse {
         /// The designations.
         pub data: Vec<Designation>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DesignationsListResponse);
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1057,7 +1114,11 @@ pub mod types {
     pub struct DesignationsUpdateResponse {
         /// The designation.
         pub data: Designation,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(DesignationsUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -1084,12 +1145,39 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static DESIGNATION: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    pub(crate) static DESIGNATIONS_CREATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &DESIGNATION)],
+    );
+    pub(crate) static DESIGNATIONS_GET_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &DESIGNATION)],
+    );
+    pub(crate) static DESIGNATIONS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &Shape::List(&USER)),
+            Field::optional("next_token", &Shape::AnyScalar),
+        ],
+    );
+    pub(crate) static DESIGNATIONS_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&DESIGNATION))],
+    );
+    pub(crate) static DESIGNATIONS_UPDATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &DESIGNATION)],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::DesignationsCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::DesignationsCreateResponse>),
+        response: Some(crate::codec::read::<crate::types::DesignationsCreateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Designations::new(&cliq)
                 .create(input.required::<String>("body", "name")?);
@@ -1104,7 +1192,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::DesignationsListResponse>),
+        response: Some(crate::codec::read::<crate::types::DesignationsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Designations::new(&cliq).list();
             if let Some(value) = input.optional::<i64>("query", "limit")? {
@@ -1119,7 +1207,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::DesignationsGetResponse>),
+        response: Some(crate::codec::read::<crate::types::DesignationsGetResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Designations::new(&cliq)
                 .get(
@@ -1134,7 +1222,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::DesignationsUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::DesignationsUpdateResponse>),
+        response: Some(crate::codec::read::<crate::types::DesignationsUpdateResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Designations::new(&cliq)
                 .update(
@@ -1166,7 +1254,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_MEMBERS,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::DesignationsListMembersResponse>,
+            crate::codec::read::<crate::types::DesignationsListMembersResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let mut request = Designations::new(&cliq)

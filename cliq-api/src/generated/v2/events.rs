@@ -997,6 +997,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENTS_LIST_CALENDARS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -1035,6 +1042,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENTS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -1073,6 +1087,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&EVENTS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENT_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -1103,6 +1124,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENT_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -1140,6 +1168,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&EVENTS_UPDATE_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENT_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -1179,6 +1214,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&EVENTS_DELETE_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1217,6 +1253,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&EVENTS_UPDATE_STATUS_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENTS_UPDATE_STATUS_RESPONSE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: Some("data"),
         idempotent: true,
@@ -1249,6 +1292,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&EVENTS_MARK_AS_SEEN_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1275,6 +1319,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&EVENTS_UPLOAD_ATTACHMENTS_RESPONSE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: Some("attachments"),
         idempotent: false,
@@ -1364,6 +1415,9 @@ pub mod types {
         pub uid: crate::types::CalendarId,
         /// Visibility of the calendar; true in the examples, presumably whether it is shown.
         pub visibility: bool,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Default reminder of a calendar, in another unit.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1375,6 +1429,9 @@ pub mod types {
         /// Milliseconds from the start of an event, as text; negative for the time before, such as
         /// `-900000`.
         pub trigger: crate::types::Integer,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Default reminder of a calendar.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1385,6 +1442,9 @@ pub mod types {
         pub action: String,
         /// Minutes from the start of an event, as text; negative for the time before, such as `-15`.
         pub minutes: crate::types::Integer,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A calendar event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1455,6 +1515,9 @@ pub mod types {
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<crate::types::EventType>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A reminder of an event, as answers of the older page have it.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1465,6 +1528,9 @@ pub mod types {
         pub action: String,
         /// Minutes from the start of the event, as text; negative for the time before, such as `-5`.
         pub time: crate::types::Integer,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A file attached to an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1479,6 +1545,9 @@ pub mod types {
         pub name: String,
         /// Size in bytes.
         pub size: i64,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Someone invited to an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1494,6 +1563,9 @@ pub mod types {
         pub name: Option<String>,
         /// Answer of the attendee.
         pub status: crate::types::EventAttendeeStatus,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Answer to an invitation: `accepted` takes part, `tentative` may take part, `declined` does
     /// not, `yet_to_respond` has not answered.
@@ -1571,6 +1643,9 @@ pub mod types {
     pub struct EventGroup {
         /// The events.
         pub events: Vec<Event>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Someone to invite, with an answer.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1653,6 +1728,9 @@ pub mod types {
         /// Name of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Which occurrences are meant: `only` the given one, or that one and all `following`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1811,7 +1889,11 @@ pub mod types {
     pub struct EventResponse {
         /// The event.
         pub data: crate::types::EventData,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(EventResponse);
     /// An attendee, as the answer to a change of status has it.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1825,6 +1907,9 @@ pub mod types {
         pub status: String,
         /// User id of the attendee.
         pub zuid: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What a change of status led to.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1839,6 +1924,9 @@ pub mod types {
         pub message: String,
         /// Id of the event.
         pub uid: crate::types::EventId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Kind of event: `normal_event` is a meeting in person, `event_management` is one that Zia
     /// helps to organize with reminders and a group chat, `audio_conference` and `video_conference`
@@ -1899,6 +1987,9 @@ pub mod types {
         pub preview: bool,
         /// Size in bytes.
         pub size: i64,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1957,7 +2048,11 @@ pub mod types {
     pub struct EventsListCalendarsResponse {
         /// The calendars.
         pub data: Vec<Calendar>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(EventsListCalendarsResponse);
     /// The events of the window.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1965,7 +2060,11 @@ pub mod types {
     pub struct EventsListResponse {
         /// The events.
         pub data: crate::types::EventListData,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(EventsListResponse);
     /// Which event is marked.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -2038,7 +2137,11 @@ pub mod types {
     pub struct EventsUpdateStatusResponse {
         /// The change.
         pub data: EventStatusChange,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(EventsUpdateStatusResponse);
     /// The uploaded files.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2046,7 +2149,11 @@ pub mod types {
     pub struct EventsUploadAttachmentsResponse {
         /// The uploaded files.
         pub attachments: Vec<EventUploadedFile>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(EventsUploadAttachmentsResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -2146,12 +2253,160 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static CALENDAR: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("uid", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("description", &Shape::Text),
+            Field::required("owner", &Shape::Scalar),
+            Field::required("category", &Shape::Text),
+            Field::required("caltype", &Shape::Text),
+            Field::required("type", &Shape::Integer),
+            Field::required("privilege", &Shape::Text),
+            Field::required("isdefault", &Shape::Boolean),
+            Field::required("status", &Shape::Boolean),
+            Field::required("visibility", &Shape::Boolean),
+            Field::required("include_infreebusy", &Shape::Boolean),
+            Field::required("canSendMail", &Shape::Boolean),
+            Field::required("color", &Shape::Text),
+            Field::required("textcolor", &Shape::Text),
+            Field::required("timezone", &Shape::Text),
+            Field::required("order", &Shape::Integer),
+            Field::required("ctag", &Shape::Integer),
+            Field::required("reminders", &Shape::List(&CALENDAR_REMINDER)),
+            Field::required("alarm", &Shape::List(&CALENDAR_ALARM)),
+            Field::required("createdtime", &Shape::Scalar),
+            Field::required("calendar_createdtime", &Shape::Scalar),
+            Field::required("modifiedtime", &Shape::Scalar),
+            Field::required("calendar_modifiedtime", &Shape::Scalar),
+            Field::required("lastmodifiedtime", &Shape::Scalar),
+            Field::optional("calemptiedtime", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static CALENDAR_ALARM: Shape = Shape::object(
+        &[
+            Field::required("action", &Shape::Text),
+            Field::required("trigger", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static CALENDAR_REMINDER: Shape = Shape::object(
+        &[
+            Field::required("action", &Shape::Text),
+            Field::required("minutes", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static EVENT: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::optional("title", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::optional("location", &Shape::Text),
+            Field::optional("type", &Shape::Text),
+            Field::required("role", &Shape::Text),
+            Field::optional("calendar_id", &Shape::Scalar),
+            Field::optional("entity_id", &Shape::Text),
+            Field::optional("entity_type", &Shape::Integer),
+            Field::required("edit_tag", &Shape::Scalar),
+            Field::required("start_time", &Shape::Scalar),
+            Field::required("end_time", &Shape::Scalar),
+            Field::required("timezone", &Shape::Text),
+            Field::optional("isallday", &Shape::Boolean),
+            Field::optional("is_big_chat_event", &Shape::Boolean),
+            Field::optional("meeting_link", &Shape::Text),
+            Field::optional("creator", &EVENT_PERSON),
+            Field::optional("organizer", &EVENT_PERSON),
+            Field::optional("attendees", &Shape::List(&EVENT_ATTENDEE)),
+            Field::optional("reminders", &Shape::List(&EVENT_ALERT)),
+            Field::optional("attachments", &Shape::List(&EVENT_ATTACHMENT)),
+            Field::optional("meeting_details", &Shape::Map(&Shape::Any)),
+            Field::optional("configurations", &Shape::Map(&Shape::Any)),
+        ],
+    );
+    pub(crate) static EVENT_ALERT: Shape = Shape::object(
+        &[
+            Field::required("time", &Shape::Scalar),
+            Field::required("action", &Shape::Text),
+        ],
+    );
+    pub(crate) static EVENT_ATTACHMENT: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("size", &Shape::Integer),
+            Field::required("content_type", &Shape::Text),
+        ],
+    );
+    pub(crate) static EVENT_ATTENDEE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::optional("name", &Shape::Text),
+            Field::required("email", &Shape::Text),
+            Field::required("status", &Shape::Text),
+        ],
+    );
+    pub(crate) static EVENT_GROUP: Shape = Shape::object(
+        &[Field::required("events", &Shape::List(&EVENT))],
+    );
+    pub(crate) static EVENT_PERSON: Shape = Shape::object(
+        &[
+            Field::optional("id", &Shape::Scalar),
+            Field::optional("name", &Shape::Text),
+            Field::optional("email", &Shape::Text),
+        ],
+    );
+    pub(crate) static EVENT_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::Any)],
+    );
+    pub(crate) static EVENT_STATUS_ATTENDEE: Shape = Shape::object(
+        &[
+            Field::required("zuid", &Shape::Scalar),
+            Field::required("status", &Shape::Text),
+            Field::required("email", &Shape::Text),
+            Field::required("isapi", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static EVENT_STATUS_CHANGE: Shape = Shape::object(
+        &[
+            Field::required("uid", &Shape::Scalar),
+            Field::required("etag", &Shape::Scalar),
+            Field::required("message", &Shape::Text),
+            Field::required("attendees", &Shape::List(&EVENT_STATUS_ATTENDEE)),
+        ],
+    );
+    pub(crate) static EVENT_UPLOADED_FILE: Shape = Shape::object(
+        &[
+            Field::required("fileId", &Shape::Scalar),
+            Field::required("fileName", &Shape::Text),
+            Field::required("contentType", &Shape::Text),
+            Field::required("size", &Shape::Integer),
+            Field::required("preview", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static EVENTS_LIST_CALENDARS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&CALENDAR))],
+    );
+    pub(crate) static EVENTS_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::Any)],
+    );
+    pub(crate) static EVENTS_UPDATE_STATUS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &EVENT_STATUS_CHANGE)],
+    );
+    pub(crate) static EVENTS_UPLOAD_ATTACHMENTS_RESPONSE: Shape = Shape::object(
+        &[Field::required("attachments", &Shape::List(&EVENT_UPLOADED_FILE))],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_CALENDARS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::EventsListCalendarsResponse>),
+        response: Some(crate::codec::read::<crate::types::EventsListCalendarsResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Events::new(&cliq).list_calendars();
             if let Some(value) = input
@@ -2165,7 +2420,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::EventsListResponse>),
+        response: Some(crate::codec::read::<crate::types::EventsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Events::new(&cliq).list();
             if let Some(value) = input
@@ -2207,7 +2462,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::EventsCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::EventResponse>),
+        response: Some(crate::codec::read::<crate::types::EventResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Events::new(&cliq)
                 .create(
@@ -2257,7 +2512,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::EventResponse>),
+        response: Some(crate::codec::read::<crate::types::EventResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Events::new(&cliq)
                 .get(
@@ -2275,7 +2530,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::EventsUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::EventResponse>),
+        response: Some(crate::codec::read::<crate::types::EventResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Events::new(&cliq)
                 .update(
@@ -2365,7 +2620,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE_STATUS,
         request: Some(crate::codec::plain::<types::EventsUpdateStatusRequest>),
-        response: Some(crate::codec::plain::<crate::types::EventsUpdateStatusResponse>),
+        response: Some(crate::codec::read::<crate::types::EventsUpdateStatusResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Events::new(&cliq)
                 .update_status(
@@ -2407,7 +2662,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::UPLOAD_ATTACHMENTS,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::EventsUploadAttachmentsResponse>,
+            crate::codec::read::<crate::types::EventsUploadAttachmentsResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Events::new(&cliq).upload_attachments(input.uploads());

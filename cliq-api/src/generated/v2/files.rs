@@ -614,6 +614,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Binary,
         payload: None,
         idempotent: true,
@@ -637,6 +638,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -660,6 +662,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -680,6 +683,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&FILES_SHARE_TO_BOT_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("user_ids"),
         idempotent: false,
@@ -703,6 +713,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -726,6 +737,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -754,7 +766,11 @@ pub mod types {
     pub struct FilesShareToBotResponse {
         /// The users.
         pub user_ids: Vec<crate::types::UserId>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(FilesShareToBotResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -842,6 +858,15 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static FILES_SHARE_TO_BOT_RESPONSE: Shape = Shape::object(
+        &[Field::required("user_ids", &Shape::List(&Shape::Scalar))],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
@@ -896,7 +921,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::SHARE_TO_BOT,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::FilesShareToBotResponse>),
+        response: Some(crate::codec::read::<crate::types::FilesShareToBotResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Files::new(&cliq)
                 .share_to_bot(

@@ -400,6 +400,7 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Csv,
         payload: None,
         idempotent: true,
@@ -433,6 +434,7 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Csv,
         payload: None,
         idempotent: true,
@@ -466,6 +468,7 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Csv,
         payload: None,
         idempotent: true,
@@ -489,6 +492,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -689,6 +699,9 @@ pub mod types {
         pub duration: String,
         /// How the call went; `completed` in the example.
         pub status: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Who was called.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -699,6 +712,9 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the user.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A message of an exported chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -718,6 +734,9 @@ pub mod types {
         /// Kind of the message; seen are `text` and `info`.
         #[serde(rename = "type")]
         pub type_: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What a message holds; the keys depend on its type.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -734,6 +753,9 @@ pub mod types {
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Who sent a message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -744,6 +766,9 @@ pub mod types {
         pub id: crate::types::SenderId,
         /// Name of the sender.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A row of `maintenance_export_channels`, with the columns that were asked for.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -803,7 +828,11 @@ pub mod types {
     pub struct MaintenanceExportChatMessagesResponse {
         /// The messages.
         pub data: Vec<ExportedMessage>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(MaintenanceExportChatMessagesResponse);
     /// A row of `maintenance_export_chats`, with the columns that were asked for.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -837,6 +866,46 @@ pub mod types {
 pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
+}
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static EXPORTED_CALL: Shape = Shape::object(
+        &[
+            Field::required("status", &Shape::Text),
+            Field::required("callee", &EXPORTED_CALLEE),
+            Field::required("duration", &Shape::Text),
+            Field::required("call_type", &Shape::Text),
+        ],
+    );
+    pub(crate) static EXPORTED_CALLEE: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    pub(crate) static EXPORTED_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("sender", &EXPORTED_MESSAGE_SENDER),
+            Field::required("time", &Shape::Scalar),
+            Field::required("type", &Shape::Text),
+            Field::required("content", &EXPORTED_MESSAGE_CONTENT),
+            Field::required("ack_key", &Shape::Text),
+        ],
+    );
+    pub(crate) static EXPORTED_MESSAGE_CONTENT: Shape = Shape::object(
+        &[
+            Field::optional("text", &Shape::Text),
+            Field::optional("type", &Shape::Text),
+            Field::optional("data", &EXPORTED_CALL),
+        ],
+    );
+    pub(crate) static EXPORTED_MESSAGE_SENDER: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    pub(crate) static MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&EXPORTED_MESSAGE))],
+    );
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
@@ -908,7 +977,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::EXPORT_CHAT_MESSAGES,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::MaintenanceExportChatMessagesResponse>,
+            crate::codec::read::<crate::types::MaintenanceExportChatMessagesResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Maintenance::new(&cliq)

@@ -365,6 +365,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MAP_TICKERS_UPSERT_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -396,6 +397,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MAP_TICKERS_DELETE_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -427,6 +429,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -455,6 +458,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -782,6 +786,12 @@ pub(crate) mod rules {
             &[Key::required("tickers", &Rules::map(&MAP_TICKER, &[]))],
         )
         .build();
+}
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
 }
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[

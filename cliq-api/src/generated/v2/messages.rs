@@ -1185,6 +1185,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&MESSAGES_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1208,6 +1215,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&RECEIVED_MESSAGE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1239,6 +1253,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MESSAGES_EDIT_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1262,6 +1277,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1292,6 +1308,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&MESSAGE)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&POSTED_MESSAGE)
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
@@ -1324,6 +1347,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MESSAGE)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&POSTED_MESSAGE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         idempotent: false,
@@ -1354,6 +1384,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&MESSAGES_POST_TO_BOT_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&POSTED_MESSAGE)
         },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
@@ -1390,6 +1427,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MESSAGES_POST_TO_CHAT_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&POSTED_MESSAGE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         idempotent: false,
@@ -1421,6 +1465,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MESSAGES_POST_TO_USER_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&POSTED_MESSAGE)
+        },
         response: ResponseKind::JsonOrEmpty,
         payload: None,
         idempotent: false,
@@ -1444,6 +1495,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&MESSAGES_LIST_REACTIONS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -1475,6 +1533,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MESSAGES_ADD_REACTION_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1506,6 +1565,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&MESSAGES_REMOVE_REACTION_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1558,7 +1618,11 @@ pub mod types {
         /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each is `<epoch
         /// milliseconds>:<user id>:<name>`.
         pub data: std::collections::BTreeMap<String, Vec<String>>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(MessagesListReactionsResponse);
     /// Messages of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1566,7 +1630,11 @@ pub mod types {
     pub struct MessagesListResponse {
         /// The messages.
         pub data: Vec<crate::types::ReceivedMessage>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(MessagesListResponse);
     /// A message to a bot, and the subscribers to reach.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1645,12 +1713,24 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static MESSAGES_LIST_REACTIONS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::Map(&Shape::List(&Shape::Text)))],
+    );
+    pub(crate) static MESSAGES_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&RECEIVED_MESSAGE))],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::MessagesListResponse>),
+        response: Some(crate::codec::read::<crate::types::MessagesListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Messages::new(&cliq)
                 .list(input.required::<crate::types::ChatId>("path", "CHAT_ID")?);
@@ -1673,7 +1753,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ReceivedMessage>),
+        response: Some(crate::codec::read::<crate::types::ReceivedMessage>),
         call: |cliq, input| Box::pin(async move {
             let request = Messages::new(&cliq)
                 .get(
@@ -1716,7 +1796,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::POST_TO_CHANNEL_BY_NAME,
         request: Some(crate::codec::plain::<crate::types::Message>),
-        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        response: Some(crate::codec::read::<crate::types::PostedMessage>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Messages::new(&cliq)
                 .post_to_channel_by_name(
@@ -1740,7 +1820,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::POST_TO_CHANNEL,
         request: Some(crate::codec::plain::<crate::types::Message>),
-        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        response: Some(crate::codec::read::<crate::types::PostedMessage>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Messages::new(&cliq)
                 .post_to_channel(
@@ -1766,7 +1846,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 types::MessagesPostToBotRequest,
             >,
         ),
-        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        response: Some(crate::codec::read::<crate::types::PostedMessage>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Messages::new(&cliq)
                 .post_to_bot(
@@ -1796,7 +1876,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 types::MessagesPostToChatRequest,
             >,
         ),
-        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        response: Some(crate::codec::read::<crate::types::PostedMessage>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Messages::new(&cliq)
                 .post_to_chat(
@@ -1822,7 +1902,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
                 types::MessagesPostToUserRequest,
             >,
         ),
-        response: Some(crate::codec::plain::<crate::types::PostedMessage>),
+        response: Some(crate::codec::read::<crate::types::PostedMessage>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Messages::new(&cliq)
                 .post_to_user(
@@ -1839,7 +1919,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_REACTIONS,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::MessagesListReactionsResponse>,
+            crate::codec::read::<crate::types::MessagesListReactionsResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Messages::new(&cliq)

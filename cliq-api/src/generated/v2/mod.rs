@@ -190,6 +190,57 @@ pub(crate) mod rules {
     #[cfg(feature = "users")]
     pub(crate) use super::users::rules::*;
 }
+/// What the responses of all modules look like.
+#[allow(unused_imports, reason = "modules without objects have no shapes")]
+pub(crate) mod shapes {
+    pub(crate) use super::common::shapes::*;
+    #[cfg(feature = "bots")]
+    pub(crate) use super::bots::shapes::*;
+    #[cfg(feature = "calls")]
+    pub(crate) use super::calls::shapes::*;
+    #[cfg(feature = "channels")]
+    pub(crate) use super::channels::shapes::*;
+    #[cfg(feature = "chats")]
+    pub(crate) use super::chats::shapes::*;
+    #[cfg(feature = "custom_domain")]
+    pub(crate) use super::custom_domain::shapes::*;
+    #[cfg(feature = "custom_email")]
+    pub(crate) use super::custom_email::shapes::*;
+    #[cfg(feature = "databases")]
+    pub(crate) use super::databases::shapes::*;
+    #[cfg(feature = "departments")]
+    pub(crate) use super::departments::shapes::*;
+    #[cfg(feature = "designations")]
+    pub(crate) use super::designations::shapes::*;
+    #[cfg(feature = "events")]
+    pub(crate) use super::events::shapes::*;
+    #[cfg(feature = "files")]
+    pub(crate) use super::files::shapes::*;
+    #[cfg(feature = "maintenance")]
+    pub(crate) use super::maintenance::shapes::*;
+    #[cfg(feature = "map_tickers")]
+    pub(crate) use super::map_tickers::shapes::*;
+    #[cfg(feature = "messages")]
+    pub(crate) use super::messages::shapes::*;
+    #[cfg(feature = "reminders")]
+    pub(crate) use super::reminders::shapes::*;
+    #[cfg(feature = "remote_work")]
+    pub(crate) use super::remote_work::shapes::*;
+    #[cfg(feature = "roles")]
+    pub(crate) use super::roles::shapes::*;
+    #[cfg(feature = "scheduled_messages")]
+    pub(crate) use super::scheduled_messages::shapes::*;
+    #[cfg(feature = "statuses")]
+    pub(crate) use super::statuses::shapes::*;
+    #[cfg(feature = "teams")]
+    pub(crate) use super::teams::shapes::*;
+    #[cfg(feature = "threads")]
+    pub(crate) use super::threads::shapes::*;
+    #[cfg(feature = "userfields")]
+    pub(crate) use super::userfields::shapes::*;
+    #[cfg(feature = "users")]
+    pub(crate) use super::users::shapes::*;
+}
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
 impl crate::Cliq {

@@ -1159,6 +1159,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&REMINDERS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMINDER)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -1192,6 +1199,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMINDERS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1215,6 +1229,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMINDER)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1246,6 +1267,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&REMINDERS_UPDATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMINDER)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1269,6 +1297,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1300,6 +1329,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&REMINDERS_DELETE_MANY_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1331,6 +1361,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&REMINDERS_DELETE_COMPLETED_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1354,6 +1385,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1377,6 +1409,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1408,6 +1441,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&REMINDERS_SNOOZE_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1431,6 +1465,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1462,6 +1497,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&REMINDERS_ASSIGN_USERS_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMINDER)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -1485,6 +1527,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMINDER)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1508,6 +1557,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&Shape::List(&REMINDER_USER))
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -1538,6 +1594,13 @@ pub mod operation {
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
             Some(&REMINDERS_REMIND_ALL_REQUEST)
+        },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&Shape::List(&REMINDER_USER))
         },
         response: ResponseKind::Json,
         payload: None,
@@ -1597,7 +1660,11 @@ pub mod types {
         /// The users the reminder is for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub users: Option<Vec<ReminderUser>>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(Reminder);
     /// Which reminders to list: `mine` are those for the caller, `others` those the caller assigned
     /// to others; `-completed` are the finished ones of each.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1649,6 +1716,9 @@ pub mod types {
         pub completed: bool,
         /// Title of the chat.
         pub title: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Which finished reminders to clear: those for the caller, or those the caller assigned to
     /// others.
@@ -1691,6 +1761,9 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the creator.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The message that was set as a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1703,6 +1776,9 @@ pub mod types {
         pub message_id: crate::types::MessageId,
         /// User id of who sent the message.
         pub sender_id: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A user a reminder is for.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1717,6 +1793,9 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the user.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1774,7 +1853,11 @@ pub mod types {
         /// Token of the next page; only if there are more reminders than the page holds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_set_token: Option<crate::types::Text>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RemindersListResponse);
     /// Whom to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1860,12 +1943,63 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static REMINDER: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("content", &Shape::Text),
+            Field::optional("time", &Shape::Scalar),
+            Field::required("creation_time", &Shape::Scalar),
+            Field::optional("completed", &Shape::Boolean),
+            Field::required("creator", &REMINDER_CREATOR),
+            Field::optional("users", &Shape::List(&REMINDER_USER)),
+            Field::optional("chats", &Shape::List(&REMINDER_CHAT)),
+            Field::optional("message", &REMINDER_MESSAGE),
+        ],
+    );
+    pub(crate) static REMINDER_CHAT: Shape = Shape::object(
+        &[
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("title", &Shape::Text),
+            Field::required("completed", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static REMINDER_CREATOR: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    pub(crate) static REMINDER_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("message_id", &Shape::Scalar),
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("sender_id", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static REMINDER_USER: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("completed", &Shape::Boolean),
+            Field::required("deleted", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static REMINDERS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("category", &Shape::Text),
+            Field::required("list", &Shape::List(&REMINDER)),
+            Field::optional("next_set_token", &Shape::AnyScalar),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::RemindersCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::Reminder>),
+        response: Some(crate::codec::read::<crate::types::Reminder>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Reminders::new(&cliq).create();
             if let Some(value) = input.optional::<String>("body", "content")? {
@@ -1902,7 +2036,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RemindersListResponse>),
+        response: Some(crate::codec::read::<crate::types::RemindersListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Reminders::new(&cliq).list();
             if let Some(value) = input
@@ -1922,7 +2056,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::Reminder>),
+        response: Some(crate::codec::read::<crate::types::Reminder>),
         call: |cliq, input| Box::pin(async move {
             let request = Reminders::new(&cliq)
                 .get(input.required::<crate::types::ReminderId>("path", "reminderID")?);
@@ -1932,7 +2066,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::RemindersUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::Reminder>),
+        response: Some(crate::codec::read::<crate::types::Reminder>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Reminders::new(&cliq)
                 .update(
@@ -2043,7 +2177,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::ASSIGN_USERS,
         request: Some(crate::codec::plain::<types::RemindersAssignUsersRequest>),
-        response: Some(crate::codec::plain::<crate::types::Reminder>),
+        response: Some(crate::codec::read::<crate::types::Reminder>),
         call: |cliq, input| Box::pin(async move {
             let request = Reminders::new(&cliq)
                 .assign_users(
@@ -2056,7 +2190,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UNASSIGN_USER,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::Reminder>),
+        response: Some(crate::codec::read::<crate::types::Reminder>),
         call: |cliq, input| Box::pin(async move {
             let request = Reminders::new(&cliq)
                 .unassign_user(
@@ -2069,7 +2203,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::REMIND_USER,
         request: None,
-        response: Some(crate::codec::plain::<Vec<crate::types::ReminderUser>>),
+        response: Some(crate::codec::read::<Vec<crate::types::ReminderUser>>),
         call: |cliq, input| Box::pin(async move {
             let request = Reminders::new(&cliq)
                 .remind_user(
@@ -2082,7 +2216,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::REMIND_ALL,
         request: Some(crate::codec::plain::<types::RemindersRemindAllRequest>),
-        response: Some(crate::codec::plain::<Vec<crate::types::ReminderUser>>),
+        response: Some(crate::codec::read::<Vec<crate::types::ReminderUser>>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Reminders::new(&cliq)
                 .remind_all(

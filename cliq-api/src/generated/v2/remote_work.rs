@@ -240,6 +240,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMOTE_WORK_USER)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -273,6 +280,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMOTE_WORK_CHECKIN)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -306,6 +320,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&REMOTE_WORK_CHECKIN)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -341,7 +362,11 @@ pub mod types {
         pub location: bool,
         /// What the user chose for the status.
         pub user_status_preference: RemoteWorkStatusPreference,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RemoteWorkCheckin);
     /// A department the user was in recently.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -353,6 +378,9 @@ pub mod types {
         pub name: String,
         /// When the department was used, in epoch milliseconds; the documentation does not explain it.
         pub time: crate::types::Timestamp,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Presence of a user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -363,6 +391,9 @@ pub mod types {
         pub code: String,
         /// Text of the presence, such as `Busy`.
         pub message: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What to retrieve about the caller: `remote_tools` for the remote work.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -402,6 +433,9 @@ pub mod types {
         pub message: String,
         /// Id of the status.
         pub status_id: crate::types::StatusId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What becomes of the status of a user on checking in or out.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -412,6 +446,9 @@ pub mod types {
         pub preference: String,
         /// The status the user takes on.
         pub status: RemoteWorkStatus,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What the user chose for the status on checking in and out. The examples have only the half
     /// that took effect.
@@ -427,6 +464,9 @@ pub mod types {
         pub check_out: Option<RemoteWorkStatusChoice>,
         /// Whether the user was introduced to it, as a number in text; `1` in the examples.
         pub is_onboarded: crate::types::Integer,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The caller, with profile and check-in status together.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -500,10 +540,11 @@ pub mod types {
         pub zoid: crate::types::OrganizationId,
         /// Zoho-wide user id.
         pub zuid: crate::types::UserId,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RemoteWorkUser);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -511,12 +552,100 @@ pub(crate) mod rules {
     use super::super::rules::*;
     use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static REMOTE_WORK_CHECKIN: Shape = Shape::object(
+        &[
+            Field::required("checkin_status", &Shape::Boolean),
+            Field::required("checkin_status_text", &Shape::Text),
+            Field::required("checkin_allowed", &Shape::Boolean),
+            Field::required("checkin_time", &Shape::Scalar),
+            Field::required("duration", &Shape::Integer),
+            Field::required("location", &Shape::Boolean),
+            Field::required("live_feed_status", &Shape::Text),
+            Field::required("user_status_preference", &REMOTE_WORK_STATUS_PREFERENCE),
+        ],
+    );
+    pub(crate) static REMOTE_WORK_DEPARTMENT: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::required("time", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static REMOTE_WORK_PRESENCE: Shape = Shape::object(
+        &[
+            Field::required("code", &Shape::Text),
+            Field::required("message", &Shape::Text),
+        ],
+    );
+    pub(crate) static REMOTE_WORK_STATUS: Shape = Shape::object(
+        &[
+            Field::required("status_id", &Shape::Scalar),
+            Field::required("message", &Shape::Text),
+            Field::required("code", &Shape::Text),
+        ],
+    );
+    pub(crate) static REMOTE_WORK_STATUS_CHOICE: Shape = Shape::object(
+        &[
+            Field::required("status", &REMOTE_WORK_STATUS),
+            Field::required("preference", &Shape::Text),
+        ],
+    );
+    pub(crate) static REMOTE_WORK_STATUS_PREFERENCE: Shape = Shape::object(
+        &[
+            Field::required("is_onboarded", &Shape::Scalar),
+            Field::optional("check_in", &REMOTE_WORK_STATUS_CHOICE),
+            Field::optional("check_out", &REMOTE_WORK_STATUS_CHOICE),
+        ],
+    );
+    pub(crate) static REMOTE_WORK_USER: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("zuid", &Shape::Scalar),
+            Field::required("iamuid", &Shape::Scalar),
+            Field::required("zoid", &Shape::Scalar),
+            Field::required("organization_id", &Shape::Scalar),
+            Field::required("employee_id", &Shape::Text),
+            Field::required("email_id", &Shape::Text),
+            Field::required("name", &Shape::Text),
+            Field::required("display_name", &Shape::Text),
+            Field::required("first_name", &Shape::Text),
+            Field::required("last_name", &Shape::Text),
+            Field::required("full_name", &Shape::Text),
+            Field::required("image_url", &Shape::Text),
+            Field::required("type", &Shape::Text),
+            Field::required("status", &REMOTE_WORK_PRESENCE),
+            Field::required("mobile", &Shape::Text),
+            Field::required("country", &Shape::Text),
+            Field::required("language", &Shape::Text),
+            Field::required("timezone", &Shape::Text),
+            Field::required("timeoffset", &Shape::Integer),
+            Field::required("work_location", &Shape::Text),
+            Field::required("department", &DEPARTMENT_REFERENCE),
+            Field::required("designation", &DESIGNATION_REFERENCE),
+            Field::required("reportingto", &REPORTING_MANAGER),
+            Field::required("recent_departments", &Shape::List(&REMOTE_WORK_DEPARTMENT)),
+            Field::required("organisation_members_count", &Shape::Integer),
+            Field::required("checkin_status", &Shape::Boolean),
+            Field::required("checkin_status_text", &Shape::Text),
+            Field::required("checkin_allowed", &Shape::Boolean),
+            Field::required("checkin_time", &Shape::Scalar),
+            Field::required("duration", &Shape::Integer),
+            Field::required("location", &Shape::Boolean),
+            Field::required("live_feed_status", &Shape::Text),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET_STATUS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RemoteWorkUser>),
+        response: Some(crate::codec::read::<crate::types::RemoteWorkUser>),
         call: |cliq, input| Box::pin(async move {
             let request = RemoteWork::new(&cliq)
                 .get_status(
@@ -528,7 +657,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CHECK_IN,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RemoteWorkCheckin>),
+        response: Some(crate::codec::read::<crate::types::RemoteWorkCheckin>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = RemoteWork::new(&cliq).check_in();
@@ -538,7 +667,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CHECK_OUT,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RemoteWorkCheckin>),
+        response: Some(crate::codec::read::<crate::types::RemoteWorkCheckin>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = RemoteWork::new(&cliq).check_out();

@@ -755,6 +755,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&ROLES_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -786,6 +793,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&ROLES_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&ROLES_CREATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -809,6 +823,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&ROLES_GET_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -840,6 +861,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&ROLES_UPDATE_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -863,6 +885,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -886,6 +909,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&Shape::Map(&ROLE_MODULE_PERMISSION))
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -917,6 +947,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&ROLES_UPDATE_PERMISSIONS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -940,6 +971,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&ROLES_LIST_USERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -971,6 +1009,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&ROLES_ADD_USERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1002,6 +1041,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&ROLES_REMOVE_USERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -1051,6 +1091,9 @@ pub mod types {
         pub organization_id: crate::types::OrganizationId,
         /// Kind of role.
         pub profile_type: crate::types::RoleType,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A configuration value of a module for a role.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1102,6 +1145,9 @@ pub mod types {
         pub is_admin_module: bool,
         /// Whether the role may use the module.
         pub status: crate::types::EnabledState,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A change of what a role may do: `action` and `status`, or `configs`, of a module.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1216,6 +1262,9 @@ pub mod types {
     pub struct RoleUser {
         /// Id of the user.
         pub user_id: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1251,7 +1300,11 @@ pub mod types {
     pub struct RolesCreateResponse {
         /// The role.
         pub data: Role,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RolesCreateResponse);
     /// One role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1259,7 +1312,11 @@ pub mod types {
     pub struct RolesGetResponse {
         /// The role.
         pub data: Role,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RolesGetResponse);
     /// The roles of the organization.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1267,7 +1324,11 @@ pub mod types {
     pub struct RolesListResponse {
         /// The roles.
         pub data: Vec<Role>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RolesListResponse);
     /// The users who have a role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1275,7 +1336,11 @@ pub mod types {
     pub struct RolesListUsersResponse {
         /// The users.
         pub data: Vec<RoleUser>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(RolesListUsersResponse);
     /// Body of `roles_remove_users`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1356,12 +1421,53 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static ROLE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("name", &Shape::Text),
+            Field::optional("description", &Shape::Text),
+            Field::required("profile_type", &Shape::Text),
+            Field::required("is_default", &Shape::Boolean),
+            Field::required("is_custom_admin", &Shape::Boolean),
+            Field::required("organization_id", &Shape::Scalar),
+            Field::required("creation_time", &Shape::Scalar),
+            Field::required("last_modified_time", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static ROLE_MODULE_PERMISSION: Shape = Shape::object(
+        &[
+            Field::required("is_admin_module", &Shape::Boolean),
+            Field::required("status", &Shape::Text),
+            Field::required("actions", &Shape::Map(&Shape::Text)),
+        ],
+    );
+    pub(crate) static ROLE_USER: Shape = Shape::object(
+        &[Field::required("user_id", &Shape::Scalar)],
+    );
+    pub(crate) static ROLES_CREATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &ROLE)],
+    );
+    pub(crate) static ROLES_GET_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &ROLE)],
+    );
+    pub(crate) static ROLES_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&ROLE))],
+    );
+    pub(crate) static ROLES_LIST_USERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&ROLE_USER))],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RolesListResponse>),
+        response: Some(crate::codec::read::<crate::types::RolesListResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Roles::new(&cliq).list();
@@ -1371,7 +1477,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::RolesCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::RolesCreateResponse>),
+        response: Some(crate::codec::read::<crate::types::RolesCreateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Roles::new(&cliq).create();
             if let Some(value) = input.optional::<String>("body", "name")? {
@@ -1401,7 +1507,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RolesGetResponse>),
+        response: Some(crate::codec::read::<crate::types::RolesGetResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Roles::new(&cliq)
                 .get(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
@@ -1437,7 +1543,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET_PERMISSIONS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RolePermissions>),
+        response: Some(crate::codec::read::<crate::types::RolePermissions>),
         call: |cliq, input| Box::pin(async move {
             let request = Roles::new(&cliq)
                 .get_permissions(
@@ -1465,7 +1571,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_USERS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::RolesListUsersResponse>),
+        response: Some(crate::codec::read::<crate::types::RolesListUsersResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Roles::new(&cliq)
                 .list_users(

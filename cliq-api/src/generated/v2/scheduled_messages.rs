@@ -171,6 +171,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&SCHEDULED_MESSAGES_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&SCHEDULED_MESSAGES_CREATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -253,7 +260,7 @@ pub mod types {
         /// Time zone in which it was scheduled.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -274,7 +281,7 @@ pub mod types {
         /// Kind of message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub mtype: Option<crate::types::Text>,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -335,7 +342,11 @@ pub mod types {
         /// Address of the scheduled message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ScheduledMessagesCreateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -363,13 +374,46 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static SCHEDULED_MESSAGE: Shape = Shape::object(
+        &[
+            Field::optional("id", &Shape::Scalar),
+            Field::optional("time", &Shape::Scalar),
+            Field::optional("time_string", &Shape::Text),
+            Field::optional("created_time", &Shape::Scalar),
+            Field::optional("timezone", &Shape::Text),
+            Field::optional("schedule_status", &Shape::Text),
+            Field::optional("creator", &Shape::Any),
+            Field::optional("message", &SCHEDULED_MESSAGE_CONTENT),
+        ],
+    );
+    pub(crate) static SCHEDULED_MESSAGE_CONTENT: Shape = Shape::object(
+        &[
+            Field::optional("msg", &Shape::Text),
+            Field::optional("ctype", &Shape::AnyScalar),
+            Field::optional("mtype", &Shape::AnyScalar),
+            Field::optional("chid", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static SCHEDULED_MESSAGES_CREATE_RESPONSE: Shape = Shape::object(
+        &[
+            Field::optional("url", &Shape::Text),
+            Field::optional("type", &Shape::Text),
+            Field::optional("data", &SCHEDULED_MESSAGE),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::ScheduledMessagesCreateRequest>),
         response: Some(
-            crate::codec::plain::<crate::types::ScheduledMessagesCreateResponse>,
+            crate::codec::read::<crate::types::ScheduledMessagesCreateResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let mut request = ScheduledMessages::new(&cliq)

@@ -488,6 +488,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&STATUSES_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&STATUSES_CREATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -511,6 +518,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&STATUSES_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -542,6 +556,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&STATUSES_SET_TRANSIENT_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -565,6 +580,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -588,6 +604,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&STATUSES_GET_CURRENT_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -611,6 +634,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&STATUSES_SET_CURRENT_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -634,6 +664,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -668,6 +699,9 @@ pub mod types {
         pub id: crate::types::StatusId,
         /// Text of the status.
         pub message: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Presence that a status can set.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -720,7 +754,11 @@ pub mod types {
     pub struct StatusesCreateResponse {
         /// The status.
         pub data: Status,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(StatusesCreateResponse);
     /// The current status.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -728,7 +766,11 @@ pub mod types {
     pub struct StatusesGetCurrentResponse {
         /// The status.
         pub data: Status,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(StatusesGetCurrentResponse);
     /// The stored statuses.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -736,7 +778,11 @@ pub mod types {
     pub struct StatusesListResponse {
         /// Statuses.
         pub data: Vec<Status>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(StatusesListResponse);
     /// The status that is current now.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -749,7 +795,11 @@ pub mod types {
         pub type_: String,
         /// Path of the request.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(StatusesSetCurrentResponse);
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -786,12 +836,41 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static STATUS: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::optional("code", &Shape::Text),
+            Field::required("message", &Shape::Text),
+        ],
+    );
+    pub(crate) static STATUSES_CREATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &STATUS)],
+    );
+    pub(crate) static STATUSES_GET_CURRENT_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &STATUS)],
+    );
+    pub(crate) static STATUSES_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&STATUS))],
+    );
+    pub(crate) static STATUSES_SET_CURRENT_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("url", &Shape::Text),
+            Field::required("type", &Shape::Text),
+            Field::required("data", &STATUS),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::StatusesCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::StatusesCreateResponse>),
+        response: Some(crate::codec::read::<crate::types::StatusesCreateResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Statuses::new(&cliq)
                 .create(
@@ -804,7 +883,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::StatusesListResponse>),
+        response: Some(crate::codec::read::<crate::types::StatusesListResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Statuses::new(&cliq).list();
@@ -838,7 +917,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET_CURRENT,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::StatusesGetCurrentResponse>),
+        response: Some(crate::codec::read::<crate::types::StatusesGetCurrentResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Statuses::new(&cliq).get_current();
@@ -848,7 +927,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::SET_CURRENT,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::StatusesSetCurrentResponse>),
+        response: Some(crate::codec::read::<crate::types::StatusesSetCurrentResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Statuses::new(&cliq)
                 .set_current(

@@ -602,6 +602,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&TEAMS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&TEAM)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: false,
@@ -622,6 +629,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&TEAMS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("teams"),
         idempotent: true,
@@ -642,6 +656,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&TEAM)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -670,6 +691,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&TEAMS_UPDATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&TEAM)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -690,6 +718,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -710,6 +739,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&TEAMS_LIST_MEMBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("members"),
         idempotent: true,
@@ -738,6 +774,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&TEAMS_ADD_MEMBERS_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&TEAMS_ADD_MEMBERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("members"),
         idempotent: false,
@@ -758,6 +801,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -789,6 +833,9 @@ pub mod types {
         pub is_moderator: bool,
         /// Id of the user.
         pub user_id: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `teams_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -804,7 +851,11 @@ pub mod types {
     pub struct TeamsAddMembersResponse {
         /// Members that were added.
         pub members: Vec<TeamMember>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(TeamsAddMembersResponse);
     /// Body of `teams_create`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -825,7 +876,11 @@ pub mod types {
     pub struct TeamsListMembersResponse {
         /// Members.
         pub members: Vec<TeamMember>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(TeamsListMembersResponse);
     /// The teams.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -833,7 +888,11 @@ pub mod types {
     pub struct TeamsListResponse {
         /// Teams.
         pub teams: Vec<crate::types::Team>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(TeamsListResponse);
     /// Body of `teams_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -876,12 +935,34 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static TEAM_MEMBER: Shape = Shape::object(
+        &[
+            Field::required("user_id", &Shape::Scalar),
+            Field::required("display_name", &Shape::Text),
+            Field::required("is_moderator", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static TEAMS_ADD_MEMBERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("members", &Shape::List(&TEAM_MEMBER))],
+    );
+    pub(crate) static TEAMS_LIST_MEMBERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("members", &Shape::List(&TEAM_MEMBER))],
+    );
+    pub(crate) static TEAMS_LIST_RESPONSE: Shape = Shape::object(
+        &[Field::required("teams", &Shape::List(&TEAM))],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::TeamsCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::Team>),
+        response: Some(crate::codec::read::<crate::types::Team>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Teams::new(&cliq)
                 .create(input.required::<String>("body", "name")?);
@@ -899,7 +980,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::TeamsListResponse>),
+        response: Some(crate::codec::read::<crate::types::TeamsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Teams::new(&cliq).list();
             if let Some(value) = input.optional::<bool>("query", "joined")? {
@@ -911,7 +992,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::Team>),
+        response: Some(crate::codec::read::<crate::types::Team>),
         call: |cliq, input| Box::pin(async move {
             let request = Teams::new(&cliq)
                 .get(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
@@ -921,7 +1002,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::TeamsUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::Team>),
+        response: Some(crate::codec::read::<crate::types::Team>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Teams::new(&cliq)
                 .update(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
@@ -947,7 +1028,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_MEMBERS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::TeamsListMembersResponse>),
+        response: Some(crate::codec::read::<crate::types::TeamsListMembersResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Teams::new(&cliq)
                 .list_members(
@@ -959,7 +1040,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::ADD_MEMBERS,
         request: Some(crate::codec::plain::<types::TeamsAddMembersRequest>),
-        response: Some(crate::codec::plain::<crate::types::TeamsAddMembersResponse>),
+        response: Some(crate::codec::read::<crate::types::TeamsAddMembersResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Teams::new(&cliq)
                 .add_members(

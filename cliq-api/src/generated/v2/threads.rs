@@ -801,6 +801,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&THREADS_LIST_FOLLOWERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -832,6 +839,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&THREADS_ADD_FOLLOWERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -863,6 +871,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&THREADS_REMOVE_FOLLOWERS_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -886,6 +895,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&THREADS_LIST_NON_FOLLOWERS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -917,6 +933,7 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&THREADS_UPDATE_REQUEST)
         },
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -958,6 +975,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&THREADS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -981,6 +1005,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&THREAD_MAIN_MESSAGE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -1008,6 +1039,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1035,6 +1067,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: false,
@@ -1083,6 +1116,9 @@ pub mod types {
         pub thread_state: crate::types::ThreadState,
         /// Title of the thread.
         pub title: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What to do with a thread: open it (`open`, `reopen`), close it (`close`), follow it
     /// (`follow`) or leave it (`unfollow`).
@@ -1175,6 +1211,9 @@ pub mod types {
         pub name: String,
         /// Id of the user.
         pub user_id: crate::types::UserId,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A thread in numbers.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1193,6 +1232,9 @@ pub mod types {
         pub thread_message_id: crate::types::MessageId,
         /// Title of the thread.
         pub title: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The latest message in a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1225,6 +1267,9 @@ pub mod types {
         pub threadmsg: bool,
         /// When it was sent, in epoch milliseconds as text.
         pub time: crate::types::Timestamp,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// The message a thread began with, and what became of it.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1256,7 +1301,11 @@ pub mod types {
         /// Kind of message.
         #[serde(rename = "type")]
         pub type_: crate::types::ReceivedMessageType,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ThreadMainMessage);
     /// Details of a message in a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1264,6 +1313,9 @@ pub mod types {
     pub struct ThreadMessageMeta {
         /// How often the message was changed.
         pub revision: i64,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// State of a thread.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1303,6 +1355,9 @@ pub mod types {
     pub struct ThreadStateInfo {
         /// State of the thread.
         pub thread_state: crate::types::ThreadState,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Body of `threads_add_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -1318,7 +1373,11 @@ pub mod types {
     pub struct ThreadsListFollowersResponse {
         /// The followers.
         pub data: Vec<ThreadFollower>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
     /// Members of a channel who do not follow a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1326,7 +1385,11 @@ pub mod types {
     pub struct ThreadsListNonFollowersResponse {
         /// The members.
         pub data: Vec<ThreadFollower>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ThreadsListNonFollowersResponse);
     /// A page of threads.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1348,7 +1411,11 @@ pub mod types {
         pub type_: String,
         /// Path of the answer.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(ThreadsListResponse);
     /// Body of `threads_remove_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -1385,14 +1452,103 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static THREAD: Shape = Shape::object(
+        &[
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("parent_chat_id", &Shape::Scalar),
+            Field::required("title", &Shape::Text),
+            Field::required("thread_message_id", &Shape::Scalar),
+            Field::required("parent_message_sender", &Shape::Scalar),
+            Field::required("thread_state", &Shape::Text),
+            Field::required("is_follower", &Shape::Boolean),
+            Field::required("follower_count", &Shape::Integer),
+            Field::optional("last_message_information", &LAST_MESSAGE),
+        ],
+    );
+    pub(crate) static THREAD_FOLLOWER: Shape = Shape::object(
+        &[
+            Field::required("user_id", &Shape::Scalar),
+            Field::required("email_id", &Shape::Text),
+            Field::required("name", &Shape::Text),
+        ],
+    );
+    pub(crate) static THREAD_INFORMATION: Shape = Shape::object(
+        &[
+            Field::required("chat_id", &Shape::Scalar),
+            Field::required("thread_message_id", &Shape::Scalar),
+            Field::required("title", &Shape::Text),
+            Field::required("is_follower", &Shape::Boolean),
+            Field::required("follower_count", &Shape::Integer),
+            Field::required("message_count", &Shape::Integer),
+        ],
+    );
+    pub(crate) static THREAD_LATEST_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("msguid", &Shape::Scalar),
+            Field::required("msgid", &Shape::Text),
+            Field::required("msg", &Shape::Text),
+            Field::required("sender", &Shape::Scalar),
+            Field::required("dname", &Shape::Text),
+            Field::required("time", &Shape::Scalar),
+            Field::required("lmsgtime", &Shape::Scalar),
+            Field::required("is_read", &Shape::Boolean),
+            Field::required("threadmsg", &Shape::Boolean),
+            Field::required("ctype", &Shape::Integer),
+            Field::required("sequence_id", &Shape::Integer),
+            Field::required("meta", &THREAD_MESSAGE_META),
+        ],
+    );
+    pub(crate) static THREAD_MAIN_MESSAGE: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("type", &Shape::Text),
+            Field::required("content", &RECEIVED_MESSAGE_CONTENT),
+            Field::required("sender", &RECEIVED_MESSAGE_SENDER),
+            Field::required("time", &Shape::Scalar),
+            Field::required("is_read", &Shape::Boolean),
+            Field::required("revision", &Shape::Integer),
+            Field::required("ack_key", &Shape::Text),
+            Field::required("parent_resource_id", &Shape::Text),
+            Field::required("thread_state_info", &THREAD_STATE_INFO),
+            Field::required("thread_information", &THREAD_INFORMATION),
+            Field::required("thread_message", &THREAD_LATEST_MESSAGE),
+        ],
+    );
+    pub(crate) static THREAD_MESSAGE_META: Shape = Shape::object(
+        &[Field::required("revision", &Shape::Integer)],
+    );
+    pub(crate) static THREAD_STATE_INFO: Shape = Shape::object(
+        &[Field::required("thread_state", &Shape::Text)],
+    );
+    pub(crate) static THREADS_LIST_FOLLOWERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&THREAD_FOLLOWER))],
+    );
+    pub(crate) static THREADS_LIST_NON_FOLLOWERS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&THREAD_FOLLOWER))],
+    );
+    pub(crate) static THREADS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &Shape::List(&THREAD)),
+            Field::optional("next_token", &Shape::AnyScalar),
+            Field::optional("next_search_token", &Shape::AnyScalar),
+            Field::optional("sync_token", &Shape::AnyScalar),
+            Field::required("type", &Shape::Text),
+            Field::required("url", &Shape::Text),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_FOLLOWERS,
         request: None,
-        response: Some(
-            crate::codec::plain::<crate::types::ThreadsListFollowersResponse>,
-        ),
+        response: Some(crate::codec::read::<crate::types::ThreadsListFollowersResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Threads::new(&cliq)
                 .list_followers(
@@ -1431,7 +1587,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
         operation: &operation::LIST_NON_FOLLOWERS,
         request: None,
         response: Some(
-            crate::codec::plain::<crate::types::ThreadsListNonFollowersResponse>,
+            crate::codec::read::<crate::types::ThreadsListNonFollowersResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
             let request = Threads::new(&cliq)
@@ -1465,7 +1621,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ThreadsListResponse>),
+        response: Some(crate::codec::read::<crate::types::ThreadsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Threads::new(&cliq)
                 .list(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
@@ -1501,7 +1657,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET_MAIN_MESSAGE,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::ThreadMainMessage>),
+        response: Some(crate::codec::read::<crate::types::ThreadMainMessage>),
         call: |cliq, input| Box::pin(async move {
             let request = Threads::new(&cliq)
                 .get_main_message(

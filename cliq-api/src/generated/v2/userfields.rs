@@ -507,6 +507,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&USERFIELDS_CREATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERFIELDS_CREATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -552,6 +559,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERFIELDS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("list"),
         idempotent: true,
@@ -597,6 +611,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERFIELDS_GET_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -650,6 +671,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&USERFIELDS_UPDATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERFIELDS_UPDATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -695,6 +723,7 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Empty,
         payload: None,
         idempotent: true,
@@ -772,6 +801,9 @@ pub mod types {
         pub type_: crate::types::UserFieldType,
         /// Unique name, by which users carry the field.
         pub unique_name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A choice of a drop-down field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -782,6 +814,9 @@ pub mod types {
         pub id: crate::types::UserFieldOptionId,
         /// Text of the choice.
         pub name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A choice that a drop-down field keeps or gets.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -889,7 +924,11 @@ pub mod types {
         pub data: UserField,
         /// Path of the request.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UserfieldsCreateResponse);
     /// The field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -900,7 +939,11 @@ pub mod types {
         /// Path of the request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UserfieldsGetResponse);
     /// The fields of user profiles.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -910,7 +953,11 @@ pub mod types {
         pub list: Vec<UserField>,
         /// Path of the request.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UserfieldsListResponse);
     /// Body of `userfields_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -940,7 +987,11 @@ pub mod types {
         pub data: UserField,
         /// Path of the request.
         pub url: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UserfieldsUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -979,12 +1030,56 @@ pub(crate) mod rules {
         )
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static USER_FIELD: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("unique_name", &Shape::Text),
+            Field::required("name", &Shape::Text),
+            Field::required("label", &Shape::Text),
+            Field::required("type", &Shape::Text),
+            Field::required("system_defined", &Shape::Boolean),
+            Field::required("enabled", &Shape::Boolean),
+            Field::required("mandatory", &Shape::Boolean),
+            Field::optional("encrypted", &Shape::Boolean),
+            Field::required("edit_permission", &Shape::Boolean),
+            Field::required("is_searchable", &Shape::Boolean),
+            Field::optional("default_value", &Shape::Text),
+            Field::optional("options", &Shape::List(&USER_FIELD_OPTION)),
+            Field::required("organization_id", &Shape::Scalar),
+            Field::required("creation_time", &Shape::Scalar),
+            Field::required("last_modified_time", &Shape::Scalar),
+        ],
+    );
+    pub(crate) static USER_FIELD_OPTION: Shape = Shape::object(
+        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
+    );
+    pub(crate) static USERFIELDS_CREATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("url", &Shape::Text), Field::required("data", &USER_FIELD)],
+    );
+    pub(crate) static USERFIELDS_GET_RESPONSE: Shape = Shape::object(
+        &[Field::optional("url", &Shape::Text), Field::required("data", &USER_FIELD)],
+    );
+    pub(crate) static USERFIELDS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("url", &Shape::Text),
+            Field::required("list", &Shape::List(&USER_FIELD)),
+        ],
+    );
+    pub(crate) static USERFIELDS_UPDATE_RESPONSE: Shape = Shape::object(
+        &[Field::required("url", &Shape::Text), Field::required("data", &USER_FIELD)],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::CREATE,
         request: Some(crate::codec::plain::<types::UserfieldsCreateRequest>),
-        response: Some(crate::codec::plain::<crate::types::UserfieldsCreateResponse>),
+        response: Some(crate::codec::read::<crate::types::UserfieldsCreateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Userfields::new(&cliq)
                 .create(input.required::<String>("body", "name")?);
@@ -1011,7 +1106,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::UserfieldsListResponse>),
+        response: Some(crate::codec::read::<crate::types::UserfieldsListResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = Userfields::new(&cliq).list();
@@ -1021,7 +1116,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::UserfieldsGetResponse>),
+        response: Some(crate::codec::read::<crate::types::UserfieldsGetResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Userfields::new(&cliq)
                 .get(input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?);
@@ -1031,7 +1126,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::UserfieldsUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::UserfieldsUpdateResponse>),
+        response: Some(crate::codec::read::<crate::types::UserfieldsUpdateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Userfields::new(&cliq)
                 .update(

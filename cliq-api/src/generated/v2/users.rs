@@ -719,6 +719,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&USERS_ADD_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERS_ADD_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: false,
@@ -784,6 +791,13 @@ pub mod operation {
         }),
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERS_LIST_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
@@ -816,6 +830,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERS_GET_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -853,6 +874,13 @@ pub mod operation {
             use crate::validation::Rules;
             Some(&USERS_UPDATE_REQUEST)
         },
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERS_UPDATE_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -881,6 +909,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERS_LIST_LAYOUTS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -904,6 +939,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: {
+            #[allow(unused_imports, reason = "not every response has a name")]
+            use super::super::shapes::*;
+            #[allow(unused_imports, reason = "not every response is inline")]
+            use crate::reading::Shape;
+            Some(&USERS_LIST_TEAMS_RESPONSE)
+        },
         response: ResponseKind::Json,
         payload: Some("data"),
         idempotent: true,
@@ -995,7 +1037,7 @@ pub mod types {
         /// Where the user sits or works.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub work_location: Option<String>,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1162,6 +1204,9 @@ pub mod types {
         pub sections: Vec<ProfileLayoutSection>,
         /// Name of the layout.
         pub unique_name: crate::types::ProfileLayoutName,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A user field in a section of a profile.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1180,6 +1225,9 @@ pub mod types {
         pub system_defined: bool,
         /// Unique name of the user field.
         pub unique_name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// Name of a profile layout.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1240,6 +1288,9 @@ pub mod types {
         pub system_defined: bool,
         /// Unique name of the section.
         pub unique_name: String,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A detail of a user that can be returned.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1304,6 +1355,9 @@ pub mod types {
         pub failed_users: crate::types::FailedInvitations,
         /// E-mail addresses that were invited.
         pub success_users: Vec<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// A detail of users that a list can return.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1420,7 +1474,11 @@ pub mod types {
     pub struct UsersAddResponse {
         /// Outcome of the invitations.
         pub data: UserInvitations,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UsersAddResponse);
     /// A user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1431,7 +1489,11 @@ pub mod types {
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
         /// The user.
         pub data: crate::types::User,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UsersGetResponse);
     /// The profile layouts.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1439,7 +1501,11 @@ pub mod types {
     pub struct UsersListLayoutsResponse {
         /// Layouts.
         pub data: Vec<ProfileLayout>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UsersListLayoutsResponse);
     /// A page of users.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1453,7 +1519,11 @@ pub mod types {
         /// Token of the next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UsersListResponse);
     /// The teams of a user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1461,7 +1531,11 @@ pub mod types {
     pub struct UsersListTeamsResponse {
         /// Teams.
         pub data: Vec<crate::types::Team>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UsersListTeamsResponse);
     /// Body of `users_update`. Custom profile fields go in as further keys, named by their unique
     /// name.
     #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -1512,7 +1586,7 @@ pub mod types {
         /// Where the user sits or works.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) work_location: Option<String>,
-        /// Keys that are not described here, such as custom fields.
+        /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1526,7 +1600,11 @@ pub mod types {
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
         /// The user.
         pub data: crate::types::User,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    crate::reading::keeps_unknown!(UsersUpdateResponse);
 }
 /// What the bodies may hold.
 #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
@@ -1583,12 +1661,77 @@ pub(crate) mod rules {
         .open()
         .build();
 }
+/// What the responses look like.
+#[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+pub(crate) mod shapes {
+    use super::super::shapes::*;
+    use crate::reading::{Field, Shape};
+    pub(crate) static PROFILE_LAYOUT: Shape = Shape::object(
+        &[
+            Field::required("unique_name", &Shape::Text),
+            Field::required("sections", &Shape::List(&PROFILE_LAYOUT_SECTION)),
+        ],
+    );
+    pub(crate) static PROFILE_LAYOUT_FIELD: Shape = Shape::object(
+        &[
+            Field::required("id", &Shape::Scalar),
+            Field::required("unique_name", &Shape::Text),
+            Field::required("label", &Shape::Text),
+            Field::required("sequence_number", &Shape::Integer),
+            Field::required("system_defined", &Shape::Boolean),
+            Field::required("status", &Shape::Text),
+        ],
+    );
+    pub(crate) static PROFILE_LAYOUT_SECTION: Shape = Shape::object(
+        &[
+            Field::required("unique_name", &Shape::Text),
+            Field::required("label", &Shape::Text),
+            Field::required("sequence_number", &Shape::Integer),
+            Field::required("system_defined", &Shape::Boolean),
+            Field::required("fields", &Shape::List(&PROFILE_LAYOUT_FIELD)),
+        ],
+    );
+    pub(crate) static USER_INVITATIONS: Shape = Shape::object(
+        &[
+            Field::required("success_users", &Shape::List(&Shape::Text)),
+            Field::required("failed_users", &Shape::Map(&Shape::Any)),
+        ],
+    );
+    pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &USER_INVITATIONS)],
+    );
+    pub(crate) static USERS_GET_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &USER),
+            Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
+        ],
+    );
+    pub(crate) static USERS_LIST_LAYOUTS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&PROFILE_LAYOUT))],
+    );
+    pub(crate) static USERS_LIST_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &Shape::List(&USER)),
+            Field::optional("next_token", &Shape::AnyScalar),
+            Field::optional("has_more", &Shape::Boolean),
+        ],
+    );
+    pub(crate) static USERS_LIST_TEAMS_RESPONSE: Shape = Shape::object(
+        &[Field::required("data", &Shape::List(&TEAM))],
+    );
+    pub(crate) static USERS_UPDATE_RESPONSE: Shape = Shape::object(
+        &[
+            Field::required("data", &USER),
+            Field::optional("custom_attributes", &Shape::Map(&Shape::Any)),
+        ],
+    );
+}
 #[cfg(feature = "codec")]
 pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::ADD,
         request: Some(crate::codec::plain::<types::UsersAddRequest>),
-        response: Some(crate::codec::plain::<crate::types::UsersAddResponse>),
+        response: Some(crate::codec::read::<crate::types::UsersAddResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Users::new(&cliq)
                 .add(input.required::<Vec<crate::types::NewUser>>("body", "users")?);
@@ -1598,7 +1741,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::UsersListResponse>),
+        response: Some(crate::codec::read::<crate::types::UsersListResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Users::new(&cliq).list();
             if let Some(value) = input
@@ -1641,7 +1784,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::UsersGetResponse>),
+        response: Some(crate::codec::read::<crate::types::UsersGetResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Users::new(&cliq)
                 .get(input.required::<crate::types::UserId>("path", "USER_ID")?);
@@ -1656,7 +1799,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::UPDATE,
         request: Some(crate::codec::plain::<types::UsersUpdateRequest>),
-        response: Some(crate::codec::plain::<crate::types::UsersUpdateResponse>),
+        response: Some(crate::codec::read::<crate::types::UsersUpdateResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Users::new(&cliq)
                 .update(input.required::<crate::types::UserId>("path", "USER_ID")?);
@@ -1717,7 +1860,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_LAYOUTS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::UsersListLayoutsResponse>),
+        response: Some(crate::codec::read::<crate::types::UsersListLayoutsResponse>),
         call: |cliq, input| Box::pin(async move {
             let mut request = Users::new(&cliq).list_layouts();
             if let Some(value) = input
@@ -1731,7 +1874,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::LIST_TEAMS,
         request: None,
-        response: Some(crate::codec::plain::<crate::types::UsersListTeamsResponse>),
+        response: Some(crate::codec::read::<crate::types::UsersListTeamsResponse>),
         call: |cliq, input| Box::pin(async move {
             let request = Users::new(&cliq)
                 .list_teams(input.required::<crate::types::UserId>("path", "USER_ID")?);

@@ -44,6 +44,7 @@ const fn operation_below(
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
+        shape: None,
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,

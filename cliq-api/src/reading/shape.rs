@@ -1,0 +1,99 @@
+//! What a response looks like, as data. The generator emits one [`Shape`] for each schema that is
+//! read, so that one function corrects all of them.
+
+use std::fmt;
+
+/// The form of a value.
+#[allow(dead_code, reason = "not every module has every form")]
+pub(crate) enum Shape {
+    /// Any JSON.
+    Any,
+    /// Text.
+    Text,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// Text or a number: identifiers, times, and numbers in either form.
+    Scalar,
+    /// Text, a number or a boolean.
+    AnyScalar,
+    /// A boolean, or `"true"` or `"false"`.
+    Flag,
+    /// A list.
+    List(&'static Shape),
+    /// A map from free keys.
+    Map(&'static Shape),
+    /// An object.
+    Object(Object),
+}
+
+/// The form of an object.
+pub(crate) struct Object {
+    pub(crate) fields: &'static [Field],
+    /// Key without which the object is none: its identifier.
+    pub(crate) identity: Option<&'static str>,
+}
+
+/// A key of an object.
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) required: bool,
+    pub(crate) shape: &'static Shape,
+}
+
+#[allow(dead_code, reason = "not every module reads objects")]
+impl Shape {
+    /// An object without an identity.
+    pub(crate) const fn object(fields: &'static [Field]) -> Self {
+        Self::Object(Object { fields, identity: None })
+    }
+
+    /// An object that `identity` names.
+    pub(crate) const fn identified(identity: &'static str, fields: &'static [Field]) -> Self {
+        Self::Object(Object { fields, identity: Some(identity) })
+    }
+
+    /// The object, if it is one.
+    pub(crate) fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+impl Object {
+    /// The form of a key.
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+#[allow(dead_code, reason = "not every module reads objects")]
+impl Field {
+    /// A key that is always there.
+    pub(crate) const fn required(name: &'static str, shape: &'static Shape) -> Self {
+        Self { name, required: true, shape }
+    }
+
+    /// A key that may be missing.
+    pub(crate) const fn optional(name: &'static str, shape: &'static Shape) -> Self {
+        Self { name, required: false, shape }
+    }
+}
+
+/// Shapes refer to each other, some in circles: their names would never end.
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Shape")
+    }
+}
+
+impl PartialEq for Shape {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}

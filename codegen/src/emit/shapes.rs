@@ -1,0 +1,117 @@
+//! What responses look like, as data that the client corrects deviating ones with.
+
+use super::types::gate;
+use crate::model::{Answer, Field, Operation, Scalar, Schema, Shape, Type, Version};
+use crate::names::{self, ident};
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+/// The shapes of the schemas of one document that responses hold.
+pub(super) fn of(version: &Version, module: &str) -> TokenStream {
+    let own = version
+        .schemas
+        .values()
+        .filter(|schema| schema.module == module && version.read.contains(&schema.name));
+    let statics = own.filter_map(|schema| {
+        let shape = of_schema(version, schema)?;
+        let name = constant(&schema.name);
+        let item = quote!(pub(crate) static #name: Shape = #shape;);
+        Some(gate(version, module, &schema.name, item))
+    });
+    quote! {
+        /// What the responses look like.
+        #[allow(unused_imports, dead_code, reason = "not every module needs all of it")]
+        pub(crate) mod shapes {
+            use super::super::shapes::*;
+            use crate::reading::{Field, Shape};
+
+            #(#statics)*
+        }
+    }
+}
+
+/// The shape of the response of an operation, for its descriptor.
+pub(super) fn of_response(version: &Version, operation: &Operation) -> TokenStream {
+    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
+        return quote!(None);
+    };
+    let shape = of_type(version, kind);
+    quote!({
+        #[allow(unused_imports, reason = "not every response has a name")]
+        use super::super::shapes::*;
+        #[allow(unused_imports, reason = "not every response is inline")]
+        use crate::reading::Shape;
+        Some(#shape)
+    })
+}
+
+fn constant(schema: &str) -> proc_macro2::Ident {
+    ident(&names::constant(schema))
+}
+
+/// Only objects have a static of their own; everything else stands where it is used.
+fn of_schema(version: &Version, schema: &Schema) -> Option<TokenStream> {
+    let Shape::Object { fields, .. } = &schema.shape else { return None };
+    let keys = fields.iter().map(|field| key(version, field));
+    let identity = schema.raw.get("x-cliq-identity").and_then(Value::as_str);
+    Some(if let Some(identity) = identity {
+        quote!(Shape::identified(#identity, &[#(#keys),*]))
+    } else {
+        quote!(Shape::object(&[#(#keys),*]))
+    })
+}
+
+fn key(version: &Version, field: &Field) -> TokenStream {
+    let (name, shape) = (&field.wire, of_type(version, &field.kind));
+    let make = ident(if field.required { "required" } else { "optional" });
+    quote!(Field::#make(#name, #shape))
+}
+
+/// A reference to the shape of a type.
+fn of_type(version: &Version, kind: &Type) -> TokenStream {
+    match kind {
+        Type::Named(name) => version
+            .schema(name)
+            .map_or_else(|| quote!(&Shape::Any), |schema| of_named(version, schema)),
+        Type::String => quote!(&Shape::Text),
+        Type::Boolean => quote!(&Shape::Boolean),
+        Type::Integer => quote!(&Shape::Integer),
+        Type::Number => quote!(&Shape::Number),
+        Type::Json | Type::Binary => quote!(&Shape::Any),
+        Type::List(inner) => {
+            let inner = of_type(version, inner);
+            quote!(&Shape::List(#inner))
+        }
+        Type::Map(inner) => {
+            let inner = of_type(version, inner);
+            quote!(&Shape::Map(#inner))
+        }
+    }
+}
+
+fn of_named(version: &Version, schema: &Schema) -> TokenStream {
+    match &schema.shape {
+        Shape::Object { .. } => {
+            let name = constant(&schema.name);
+            quote!(&#name)
+        }
+        Shape::Alias(kind) => of_type(version, kind),
+        Shape::Enum(_) => quote!(&Shape::Text),
+        Shape::Scalar(scalar) => of_scalar(*scalar),
+        Shape::Union(_) | Shape::Extension { .. } => quote!(&Shape::Any),
+    }
+}
+
+fn of_scalar(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::Runtime("time::EpochMilliseconds") => quote!(&Shape::Integer),
+        Scalar::Runtime("time::DateTime") => quote!(&Shape::Text),
+        Scalar::Runtime("scalar::Flag") => quote!(&Shape::Flag),
+        Scalar::Runtime("scalar::Text") => quote!(&Shape::AnyScalar),
+        Scalar::Runtime("record::RecordValues") => quote!(&Shape::Map(&Shape::Any)),
+        Scalar::Identifier | Scalar::MessageIdentifier | Scalar::Runtime(_) => {
+            quote!(&Shape::Scalar)
+        }
+    }
+}
