@@ -28,27 +28,43 @@ fn a_payload_that_fits() {
 }
 
 #[test]
-fn what_is_refused_is_named_with_its_place_and_the_rest_is_still_compared() {
+fn what_is_corrected_is_named_with_its_place() {
     let mut payload = teams();
     let team = payload["teams"][0].clone();
     let entries = payload["teams"].as_array_mut().unwrap();
     entries.clear();
-    for (index, name) in
-        [json!("one"), json!(["two"]), json!("three"), json!({})].into_iter().enumerate()
-    {
+    for name in [json!("one"), json!(["two"]), json!("three"), json!({})] {
         let mut team = team.clone();
         team["name"] = name;
-        if index == 2 {
-            team["unheard_of"] = json!(1);
-        }
+        team["unheard_of"] = json!(1);
         entries.push(team);
     }
     let text = answer("teams_list", &payload);
     let lines: Vec<&str> = text.lines().collect();
-    assert!(lines[0].starts_with("refused: `teams[1].name` is `[\"two\"]`: "), "{text}");
-    assert!(lines[1].starts_with("refused: `teams[3].name` is `{}`: "), "{text}");
-    assert_eq!(lines[2], "lost: `teams[2].unheard_of` is lost; it was `1`");
-    assert!(lines[3].starts_with("teams_list response: 2 refused, 1 lost, "), "{text}");
+    assert!(lines[0].starts_with("corrected: `teams[1].name` is `[\"two\"]`; "), "{text}");
+    assert!(lines[1].starts_with("corrected: `teams[3].name` is `{}`; "), "{text}");
+    assert!(
+        lines[2].starts_with("teams_list response: 0 refused, 0 lost, 2 corrected, "),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_refused_is_named_with_its_place_and_the_rest_is_still_compared() {
+    let body = json!({
+        "name": "Launch", "level": "organization", "unheard_of": 1,
+        "user_ids": ["55743301", {}, "55743302", []],
+    });
+    let text = report("channels_create", Side::Request, body.to_string().as_bytes()).unwrap();
+    let text = text.to_string();
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("refused: `user_ids[1]` is `{}`: "), "{text}");
+    assert!(lines[1].starts_with("refused: `user_ids[3]` is `[]`: "), "{text}");
+    assert_eq!(lines[2], "lost: `unheard_of` is lost; it was `1`");
+    assert!(
+        lines[3].starts_with("channels_create request: 2 refused, 1 lost, 0 corrected, "),
+        "{text}"
+    );
 }
 
 #[test]
@@ -106,16 +122,14 @@ fn exit_codes() {
         path.to_string_lossy().into_owned()
     };
     let whole = file("whole.json", &teams());
-    let more = file(
-        "more.json",
-        &json!({ "url": "/api/v2/teams", "type": "team", "teams": [], "new": 1 }),
-    );
+    let refused =
+        file("refused.json", &json!({ "code": "operation_failed", "message": "Not now" }));
     let run = |arguments: &[&str]| -> Output {
         Command::new(env!("CARGO_BIN_EXE_decode")).args(arguments).output().unwrap()
     };
     for (arguments, code) in [
         (vec!["teams_list", &whole], 0),
-        (vec!["teams_list", &more], 1),
+        (vec!["teams_list", &refused], 1),
         (vec!["--request", "teams_list", &whole], 2),
         (vec!["teams_lists", &whole], 2),
         (vec!["teams_list", "no such file"], 2),

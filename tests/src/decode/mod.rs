@@ -2,6 +2,7 @@
 
 mod adopt;
 mod all;
+mod dropped;
 mod names;
 mod removed;
 mod report;
@@ -10,9 +11,9 @@ pub use adopt::{Adopted, adopt};
 pub use all::{All, File, Verdict, all};
 pub use report::{Corrected, Refused, Report};
 
-use cliq_api::Correction;
 use cliq_api::codec::{self, Loss, Mismatch, Reading};
 use cliq_api::operation::{RequestKind, ResponseKind};
+use cliq_api::{Correction, CorrectionKind};
 use removed::Removed;
 use serde_json::Value;
 
@@ -74,6 +75,8 @@ fn read(id: &str, side: Side, payload: Value) -> Report {
         match round_trip(id, side, &rest) {
             Ok(read) => {
                 compare(&read, &removed, &mut report);
+                let dropped = dropped::between(&rest, &read.before);
+                report.lost.get_or_insert_default().extend(dropped);
                 return report;
             }
             Err(mut mismatch) => {
@@ -120,7 +123,9 @@ fn compare(read: &Read, removed: &Removed, report: &mut Report) {
     let mut lost = Vec::new();
     let mut gone: usize = corrections.iter().filter_map(Correction::found).map(leaves).sum();
     for mut loss in codec::compare(before, after) {
-        if corrections.iter().any(|correction| covers(correction.path(), &loss.path)) {
+        // Another arrangement is no reason for another value.
+        let mut changed = corrections.iter().filter(|one| one.kind() != CorrectionKind::Rearranged);
+        if changed.any(|correction| covers(correction.path(), &loss.path)) {
             continue;
         }
         gone += loss.before.as_ref().map_or(0, leaves);
