@@ -2,7 +2,7 @@
 
 use crate::Error;
 use cliq_api::auth::{RefreshToken, StaticToken};
-use cliq_api::sandbox::Sandbox;
+use cliq_api::sandbox::{Quirks, Sandbox};
 use cliq_api::{Cliq, DataCenter};
 
 /// A client, and the sandbox it talks to, if it does.
@@ -15,13 +15,13 @@ pub struct Connection {
 
 impl Connection {
     /// Connects to the real service if the environment has credentials, or else to a new sandbox.
-    pub async fn open() -> Result<Self, Error> {
+    pub async fn open(quirks: Quirks) -> Result<Self, Error> {
         const NAMES: [&str; 3] = ["CLIQ_CLIENT_ID", "CLIQ_CLIENT_SECRET", "CLIQ_REFRESH_TOKEN"];
         match NAMES.map(setting) {
             [Some(id), Some(secret), Some(token)] => {
                 Self::service(RefreshToken::new(id, secret, token))
             }
-            [None, None, None] => Self::sandbox().await,
+            [None, None, None] => Self::sandbox(quirks).await,
             _ => Err(format!("of {} some are missing; set all or none", NAMES.join(", ")).into()),
         }
     }
@@ -40,11 +40,12 @@ impl Connection {
         Ok(Self { cliq: builder.build()?, place, sandbox: None })
     }
 
-    async fn sandbox() -> Result<Self, Error> {
-        let sandbox = Sandbox::start().await?;
+    async fn sandbox(quirks: Quirks) -> Result<Self, Error> {
+        let sandbox = Sandbox::builder().quirks(quirks).start().await?;
         let token = sandbox.issue_token(sandbox.scopes());
         let cliq = Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build()?;
-        let place = "a sandbox, as the environment has no credentials".to_owned();
+        let place =
+            format!("a sandbox with quirks ({quirks}), as the environment has no credentials");
         Ok(Self { cliq, place, sandbox: Some(sandbox) })
     }
 

@@ -48,7 +48,7 @@ async fn run() -> Result<(), Error> {
         print!("{}", plan::text(&steps, options.settings.calls));
         return Ok(());
     }
-    let connection = Connection::open().await?;
+    let connection = Connection::open(options.quirks).await?;
     println!("Probing {}.", connection.place());
     println!(
         "{} GET operations, up to {} calls of each, within the rate limits. Nothing is written to \

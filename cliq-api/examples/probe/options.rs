@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::run::Settings;
 use cliq_api::auth::Scopes;
+use cliq_api::sandbox::Quirks;
 use std::path::PathBuf;
 
 pub const USAGE: &str = "\
@@ -16,7 +17,9 @@ usage: cargo run --example probe -- [options]
   --id KIND=VALUE      an id that no list shows, such as BotName=releasebot; may
                        be repeated
   --out DIR            where the report goes; target/probe if not given
-  --all-bodies         writes responses without deviations, too";
+  --all-bodies         writes responses without deviations, too
+  --quirks QUIRKS      deviations of the sandbox, separated by commas; all if not
+                       given, none for a sandbox that keeps to the documents";
 
 /// What to do.
 #[derive(Debug)]
@@ -25,6 +28,7 @@ pub struct Options {
     pub module: Option<String>,
     pub out: PathBuf,
     pub all_bodies: bool,
+    pub quirks: Quirks,
     pub settings: Settings,
 }
 
@@ -36,6 +40,7 @@ impl Options {
             module: None,
             out: PathBuf::from("target/probe"),
             all_bodies: false,
+            quirks: Quirks::all(),
             settings: Settings::default(),
         };
         let mut arguments = arguments;
@@ -46,6 +51,7 @@ impl Options {
                 "--help" | "-h" => return Ok(None),
                 "--dry-run" => options.dry_run = true,
                 "--all-bodies" => options.all_bodies = true,
+                "--quirks" => options.quirks = value()?.parse()?,
                 "--module" => options.module = Some(value()?),
                 "--out" => options.out = value()?.into(),
                 "--scopes" => options.settings.scopes = Some(Scopes::parse(&value()?)),

@@ -9,13 +9,14 @@ mod documented;
 mod identifiers;
 mod schema;
 mod undeclared;
+mod walk;
 
 pub use anonymize::anonymize;
 pub use call::{Input, Outcome};
 pub use compare::{Loss, compare};
 pub use documented::{Amount, input};
 pub use identifiers::{Identifier, Parameter, identifiers, parameters};
-pub use undeclared::undeclared;
+pub use undeclared::{undeclared, unset};
 
 pub(crate) use call::Caller;
 

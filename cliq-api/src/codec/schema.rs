@@ -88,6 +88,11 @@ impl<'a> Node<'a> {
         })
     }
 
+    /// Whether any property is declared by name.
+    pub(super) fn has_properties(&self) -> bool {
+        self.parts.iter().any(|(_, schema)| schema.get("properties").is_some())
+    }
+
     /// The entries of a list. Where the documents have a single value, a list holds such values.
     pub(super) fn items(&self) -> Node<'a> {
         let items: Vec<&Value> =

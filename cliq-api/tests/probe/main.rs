@@ -8,7 +8,7 @@ mod seed;
 mod server;
 
 use cliq_api::auth::{Scopes, StaticToken};
-use cliq_api::sandbox::Sandbox;
+use cliq_api::sandbox::{Planted, Quirk, Quirks, Sandbox};
 use cliq_api::{Cliq, Error};
 use run::{Finding, Findings, Outcome, Probe, Settings, plan, write};
 use serde_json::json;
@@ -54,7 +54,7 @@ async fn it_reads_every_operation_and_writes_nothing() {
         assert!(read.contains(step.operation.id), "{} was not read", step.operation.id);
     }
     for finding in &findings.0 {
-        assert!(!finding.is_deviation(), "{:?}", finding);
+        assert!(!finding.is_deviation() || is_file_of_an_export(finding), "{finding:?}");
     }
     let requests = sandbox.requests();
     assert!(requests.len() > 60);
@@ -144,6 +144,101 @@ async fn deviations_are_named_and_nobody_is() {
         "{names:?}"
     );
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// Exports hold files as lists of messages do, but their document does not describe them.
+fn is_file_of_an_export(finding: &Finding) -> bool {
+    let Outcome::Called { deviations, .. } = &finding.outcome else { return false };
+    finding.operation.id == "maintenance_export_chat_messages"
+        && deviations.iter().all(|line| line.starts_with("unknown key: `data[].content."))
+}
+
+/// A path without the numbers of entries, and with keys that are ids all alike.
+fn plain(path: &str) -> String {
+    let mut out = String::new();
+    for key in path.split('.') {
+        let digits = key.split('[').next().unwrap_or_default().bytes().filter(u8::is_ascii_digit);
+        let name =
+            if digits.count() >= 4 { "*" } else { key.split('[').next().unwrap_or_default() };
+        out.push('.');
+        out.push_str(name);
+        out.push_str(&"[]".repeat(key.matches('[').count()));
+    }
+    out
+}
+
+/// Whether something that was found names a planted deviation.
+fn is_found(planted: &Planted, findings: &Findings) -> bool {
+    let names = |line: &str| {
+        let path = line.split('`').nth(1).unwrap_or_default();
+        plain(path) == plain(&planted.path)
+    };
+    of(findings, planted.operation).into_iter().any(|finding| {
+        let deviations: Vec<&str> = match &finding.outcome {
+            Outcome::Called { deviations, .. } => deviations.iter().map(String::as_str).collect(),
+            Outcome::Failed(why) => why.split("; ").collect(),
+            _ => return false,
+        };
+        let mut all = deviations.into_iter().chain(finding.notes.iter().map(String::as_str));
+        match planted.quirk {
+            Quirk::UnknownKeys => all.any(|line| line.starts_with("unknown key: ") && names(line)),
+            Quirk::GroupedEvents | Quirk::BareMessageExports => {
+                all.any(|line| line.starts_with("the response is a list"))
+            }
+            Quirk::PagedMessageExports => all.any(|line| line.contains("`has_more`")),
+            Quirk::HeaderRows => all.any(|line| line == "a header row"),
+            Quirk::OldestFirst => all.any(|line| line == "the list runs from old to new"),
+            Quirk::MessageIds => all.any(|line| line.starts_with("message ids are written with ")),
+            Quirk::EmptyCustomDomain => all.any(|line| line.contains("`data.")),
+            _ => all.any(names),
+        }
+    })
+}
+
+/// What the documents show as well: the only page of an export without the `has_more` that would be
+/// `false`, and ids in both forms.
+fn is_invisible(planted: &Planted) -> bool {
+    match planted.operation {
+        "maintenance_export_chat_messages" => {
+            planted.quirk == Quirk::PagedMessageExports || planted.path == "has_more"
+        }
+        "threads_get_main_message" => planted.quirk == Quirk::MessageIds,
+        _ => false,
+    }
+}
+
+#[tokio::test]
+async fn every_planted_deviation_is_found() {
+    let sandbox = Sandbox::builder().quirks(Quirks::all()).start().await.unwrap();
+    let cliq = client(sandbox.url(), sandbox.issue_token(sandbox.scopes()));
+    seed::sandbox(&cliq).await.unwrap();
+    sandbox.clear_planted();
+    let findings = probe(&cliq, None, settings()).await.unwrap();
+    let planted = sandbox.planted();
+    assert!(planted.len() > 100, "{}", planted.len());
+    let missed: Vec<String> = planted
+        .iter()
+        .filter(|planted| !is_found(planted, &findings) && !is_invisible(planted))
+        .map(|planted| format!("{} {} {}", planted.operation, planted.path, planted.quirk))
+        .collect();
+    assert!(missed.is_empty(), "{} of {}:\n{}", missed.len(), planted.len(), missed.join("\n"));
+}
+
+#[tokio::test]
+async fn responses_that_make_calls_fail_are_found() {
+    let quirks = Quirks::none().with(Quirk::HtmlExports).with(Quirk::ErrorsUnder200);
+    let sandbox = Sandbox::builder().quirks(quirks).start().await.unwrap();
+    let cliq = client(sandbox.url(), sandbox.issue_token(sandbox.scopes()));
+    let findings = probe(&cliq, Some("teams"), settings()).await.unwrap();
+    let list = of(&findings, "teams_list");
+    let Outcome::Failed(why) = &list[0].outcome else { panic!("{list:?}") };
+    assert_eq!(why, "the error `operation_failed`, status 200");
+
+    let sandbox = Sandbox::builder().quirks(Quirk::HtmlExports).start().await.unwrap();
+    let cliq = client(sandbox.url(), sandbox.issue_token(sandbox.scopes()));
+    let findings = probe(&cliq, Some("maintenance"), settings()).await.unwrap();
+    let export = of(&findings, "maintenance_export_channels");
+    assert!(export[0].is_deviation(), "{export:?}");
 }
 
 #[test]

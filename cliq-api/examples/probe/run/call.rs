@@ -98,16 +98,17 @@ impl Probe<'_> {
 /// What of an anonymized response deviates from the documents.
 fn deviations(id: &str, body: &Value) -> Vec<String> {
     let mut found = Vec::new();
+    let mut arranged = None;
     match codec::response(id, body) {
         Some(Ok(reading)) => {
             found.extend(reading.corrections.iter().map(|one| format!("corrected: {one}")));
+            arranged = Some(reading.arranged);
         }
         Some(Err(mismatch)) => found.push(format!("refused: {mismatch}")),
         None => {}
     }
-    found.extend(
-        codec::undeclared(id, body).into_iter().map(|path| format!("unknown key: `{path}`")),
-    );
+    let unknown = codec::undeclared(id, arranged.as_ref().unwrap_or(body));
+    found.extend(unknown.into_iter().map(|path| format!("unknown key: `{path}`")));
     found.extend(observe::whole(id, body));
     found
 }
@@ -123,6 +124,10 @@ fn unread(error: &Error) -> Option<Value> {
 fn failure(step: &Step, error: &Error) -> (Outcome, Option<Value>) {
     let status =
         error.status().map_or_else(String::new, |status| format!(", status {}", status.as_u16()));
+    let is_success = error.status().is_some_and(|status| status.is_success());
+    if let (true, Some(code)) = (is_success, error.code()) {
+        return (Outcome::Failed(format!("the error `{code}`{status}")), None);
+    }
     if let Some(code) = error.code() {
         return (Outcome::Refused(format!("code `{code}`{status}")), None);
     }

@@ -3,26 +3,59 @@
 use cliq_api::Operation;
 use cliq_api::codec::{self, Amount};
 use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// The documented responses of an operation.
+fn documented(id: &str) -> Vec<Value> {
+    let examples = codec::examples(id).into_iter().filter(|example| example.status.is_some());
+    examples.map(|example| example.value).collect()
+}
 
 /// Whether the whole is of a kind that the documents do not show.
 pub fn whole(id: &str, body: &Value) -> Option<String> {
-    let mut examples = codec::examples(id);
-    examples.retain(|example| example.status.is_some());
-    let is_new = !examples.is_empty() && examples.iter().all(|one| kind(&one.value) != kind(body));
+    let examples = documented(id);
+    let is_new = !examples.is_empty() && examples.iter().all(|one| kind(one) != kind(body));
     is_new.then(|| format!("the response is {}, as no example is", kind(body)))
 }
 
 /// What the documents leave open, and a reader wants to know.
 pub fn notes(id: &str, body: &Value) -> Vec<String> {
+    let examples = documented(id);
     let mut notes = Vec::new();
-    let ids = codec::identifiers(id, body);
-    if ids.iter().any(|one| one.kind == "MessageId" && one.value.contains(['%', ' '])) {
-        notes.push("message ids are written with `%20` or a space".to_owned());
+    if examples.first().is_some_and(|first| kind(first) != kind(body)) {
+        notes.push(format!("the response is {}, as the first example is not", kind(body)));
+    }
+    let forms = forms(id, body);
+    let known: BTreeSet<_> = examples.iter().flat_map(|example| self::forms(id, example)).collect();
+    for form in forms.difference(&known) {
+        notes.push(format!("message ids are written with {form}, as in no example"));
     }
     if oldest_first(body) {
         notes.push("the list runs from old to new".to_owned());
     }
+    if let (Value::Object(body), Some(first)) = (body, examples.first()) {
+        let in_first = |key: &str| first.get(key).is_some();
+        let missing = first.as_object().into_iter().flat_map(|map| map.keys());
+        notes.extend(
+            missing
+                .filter(|key| !body.contains_key(*key))
+                .map(|key| format!("`{key}` is missing, which the first example has")),
+        );
+        let more = body.keys().filter(|key| !in_first(key));
+        notes.extend(more.map(|key| format!("`{key}` is there, which the first example has not")));
+    }
+    let unset = codec::unset(id, body);
+    notes.extend(unset.into_iter().map(|path| format!("`{path}` is there and says nothing")));
     notes
+}
+
+/// The forms in which message ids are written.
+fn forms(id: &str, body: &Value) -> BTreeSet<&'static str> {
+    let ids = codec::identifiers(id, body);
+    ids.iter()
+        .filter(|one| one.kind == "MessageId")
+        .filter_map(|one| ["%20", "_", " "].into_iter().find(|form| one.value.contains(form)))
+        .collect()
 }
 
 /// What stands out in a text: nothing, if no JSON was expected.
