@@ -1,14 +1,15 @@
 //! One call of an operation: what the generated requests fill in and send.
 
 use crate::body::Body;
+use crate::error::DecodeFailure;
 use crate::identifier::mistake;
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
 use crate::transport::{self, Answer, Outgoing};
 use crate::{BoxFuture, Cliq, Download, Error, Response, validation};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::{Map, Value};
 
 /// A call on its way.
 pub(crate) type Sent<T> = BoxFuture<'static, Result<Response<T>, Error>>;
@@ -23,6 +24,54 @@ where
     U: Send + 'static,
 {
     Box::pin(async move { response.await.map(|response| take(response.into_value())) })
+}
+
+/// Waits for a response about one resource and takes the resource out of it. Where the response has
+/// none, that is an error.
+#[allow(dead_code, reason = "few responses have a resource in several forms")]
+pub(crate) fn one<T, U>(
+    response: Sent<T>,
+    operation: &'static Operation,
+    take: fn(T) -> Vec<U>,
+) -> BoxFuture<'static, Result<U, Error>>
+where
+    T: Send + 'static,
+    U: Send + 'static,
+{
+    Box::pin(async move {
+        let response = response.await?;
+        let (status, body) = response.raw();
+        let mut found = take(response.into_value()).into_iter();
+        let Some(first) = found.next() else {
+            return Err(Error::decode(DecodeFailure {
+                status,
+                path: operation.payload.unwrap_or(".").to_owned(),
+                found: reading::excerpt(&String::from_utf8_lossy(&body)),
+                source: Some(serde_json::Error::custom("the resource is missing")),
+                body,
+            })
+            .of(operation));
+        };
+        if found.next().is_some() {
+            tracing::warn!(
+                operation = operation.id,
+                "the response holds several resources in place of one; `response()` has all of them"
+            );
+        }
+        Ok(first)
+    })
+}
+
+/// Moves keys that stand beside a resource into it; its own keys win.
+#[allow(dead_code, reason = "few responses have keys beside the resource")]
+pub(crate) fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<String, Value>>) {
+    let Some(more) = more else { return };
+    match own {
+        Some(own) => more.into_iter().for_each(|(key, value)| {
+            own.entry(key).or_insert(value);
+        }),
+        None => *own = Some(more),
+    }
 }
 
 /// A call that is being put together. It owns all it needs and can be sent more than once.

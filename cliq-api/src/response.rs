@@ -32,6 +32,11 @@ impl<T> Response<T> {
         }
     }
 
+    /// The status and the body as it was received.
+    pub(crate) fn raw(&self) -> (StatusCode, Bytes) {
+        (self.status, self.body.clone())
+    }
+
     /// HTTP status; always a success.
     #[must_use]
     pub fn status(&self) -> StatusCode {

@@ -1,30 +1,118 @@
-//! Values that are one of several types: the one that loses nothing is chosen.
+//! Values that are one of several types. What tells the types apart is declared in the documents;
+//! a value is never tried against one type after the other.
 
-/// Implements serde for a union; a value that fits no type is kept.
+use serde_json::Value;
+
+/// A kind of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "which kinds are named depends on the modules that are compiled")]
+pub(crate) enum Kind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    /// The kind of a value.
+    pub(crate) fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
+}
+
+/// What a value has to be for a variant to be selected. Every part has to hold; an empty part holds
+/// for any value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct When {
+    /// The value is of one of these kinds.
+    pub(crate) kinds: &'static [Kind],
+    /// The object has all of these keys.
+    pub(crate) keys: &'static [&'static str],
+    /// The object holds these texts under these keys.
+    pub(crate) values: &'static [(&'static str, &'static str)],
+    /// An entry of the list is of one of these kinds, or the list is empty.
+    pub(crate) item_kinds: &'static [Kind],
+    /// An entry of the list has all of these keys, or the list is empty.
+    pub(crate) item_keys: &'static [&'static str],
+}
+
+impl When {
+    fn holds(&self, value: &Value) -> bool {
+        let has = |value: &Value, keys: &[&str]| keys.iter().all(|key| value.get(key).is_some());
+        let is_one_of = |value: &Value, kinds: &[Kind]| {
+            kinds.is_empty() || kinds.contains(&Kind::of(value))
+        };
+        let items_hold = self.item_kinds.is_empty() && self.item_keys.is_empty()
+            || value.as_array().is_some_and(|items| {
+                items.is_empty()
+                    || items.iter().any(|item| {
+                        is_one_of(item, self.item_kinds) && has(item, self.item_keys)
+                    })
+            });
+        is_one_of(value, self.kinds)
+            && has(value, self.keys)
+            && self.values.iter().all(|(key, text)| value.get(key).is_some_and(|is| is == text))
+            && items_hold
+    }
+}
+
+/// How a union selects its variant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Select {
+    /// The condition of each variant, in their order.
+    pub(crate) variants: &'static [When],
+    /// Whether a value that no condition selects is an error; otherwise it is kept as it came.
+    #[allow(dead_code, reason = "the correction of responses asks for it")]
+    pub(crate) closed: bool,
+}
+
+impl Select {
+    /// The index of the first variant whose condition holds.
+    pub(crate) fn select(&self, value: &Value) -> Option<usize> {
+        self.variants.iter().position(|when| when.holds(value))
+    }
+}
+
+/// Implements serde for a union whose type has a constant `SELECT`. The selected variant decides:
+/// where the value does not fit it, that is the error. With `open`, a value that selects nothing is
+/// kept.
 macro_rules! union {
-    ($name:ident { $($variant:ident($kind:ty)),+ }) => {
+    (@unmatched open $name:ident, $json:ident) => {
+        Ok(Self::UnknownValue($json))
+    };
+    (@unmatched closed $name:ident, $json:ident) => {
+        Err(::serde::de::Error::custom(concat!(
+            "the value has none of the forms of ",
+            stringify!($name)
+        )))
+    };
+    ($mode:ident $name:ident { $($index:literal $variant:ident($kind:ty)),+ }) => {
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => ::serde::Serialize::serialize(value, serializer),)+
-                    Self::UnknownValue(value) => ::serde::Serialize::serialize(value, serializer),
-                }
+                $crate::union::union!(@serialize $mode self, serializer, $($variant),+)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
                 let json = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
-                let mut first = None;
-                $(
-                    if let Some((value, lossless)) = $crate::union::attempt::<$kind>(&json) {
-                        if lossless {
-                            return Ok(Self::$variant(value));
-                        }
-                        first.get_or_insert(Self::$variant(value));
-                    }
-                )+
-                Ok(first.unwrap_or(Self::UnknownValue(json)))
+                match Self::SELECT.select(&json) {
+                    $(
+                        Some($index) => <$kind as ::serde::Deserialize>::deserialize(json)
+                            .map(Self::$variant)
+                            .map_err(::serde::de::Error::custom),
+                    )+
+                    _ => $crate::union::union!(@unmatched $mode $name, json),
+                }
             }
         }
 
@@ -43,16 +131,17 @@ macro_rules! union {
             }
         }
     };
+    (@serialize open $self:ident, $serializer:ident, $($variant:ident),+) => {
+        match $self {
+            $(Self::$variant(value) => ::serde::Serialize::serialize(value, $serializer),)+
+            Self::UnknownValue(value) => ::serde::Serialize::serialize(value, $serializer),
+        }
+    };
+    (@serialize closed $self:ident, $serializer:ident, $($variant:ident),+) => {
+        match $self {
+            $(Self::$variant(value) => ::serde::Serialize::serialize(value, $serializer),)+
+        }
+    };
 }
 
 pub(crate) use union;
-
-/// Reads `json` as a `T`, and tells whether writing it back gives the same.
-pub(crate) fn attempt<T>(json: &serde_json::Value) -> Option<(T, bool)>
-where
-    T: serde::de::DeserializeOwned + serde::Serialize,
-{
-    let value = T::deserialize(json).ok()?;
-    let lossless = serde_json::to_value(&value).is_ok_and(|back| back == *json);
-    Some((value, lossless))
-}

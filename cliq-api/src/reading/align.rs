@@ -1,6 +1,7 @@
 //! Brings a body into the arrangement that its document describes: with or without an envelope, a list
 //! or one item.
 
+use super::convert;
 use super::correct::Unreadable;
 use super::correction::{Correction, CorrectionKind, WHOLE};
 use super::neutral;
@@ -9,8 +10,8 @@ use super::unknown;
 use crate::operation::Operation;
 use serde_json::{Map, Value};
 
-/// Key of the envelope that most responses have.
-const ENVELOPE: &str = "data";
+/// Keys of envelopes; most responses have the first one.
+const ENVELOPES: &[&str] = &["data", "object"];
 
 /// The whole body, in the arrangement that is documented.
 pub(super) fn whole(
@@ -24,7 +25,7 @@ pub(super) fn whole(
     {
         return Err(Unreadable::ErrorObject);
     }
-    let (json, rearranged) = match arrange(json, shape, operation) {
+    let (json, rearranged) = match arrange(json, shape, operation, corrections) {
         Ok(arranged) => arranged,
         Err(json) => {
             let reason = format!("{} is documented", neutral::name(shape));
@@ -45,10 +46,17 @@ fn arrange(
     json: Value,
     shape: &'static Shape,
     operation: &Operation,
+    corrections: &mut Vec<Correction>,
 ) -> Result<(Value, bool), Value> {
+    if let Shape::Union(union) = shape {
+        return match union.form(&json) {
+            Some(form) => arrange(json, form, operation, corrections),
+            None => Ok((json, false)),
+        };
+    }
     match (shape, json) {
-        (Shape::Object(object), Value::Object(keys)) => Ok(enveloped(keys, object, operation)),
-        (Shape::Object(object), Value::Array(items)) => bare_list(items, object, operation),
+        (Shape::Object(object), Value::Object(keys)) => Ok(enveloped(keys, object, operation, corrections)),
+        (Shape::Object(object), Value::Array(items)) => bare_list(items, object, operation, corrections),
         (Shape::List(_), Value::Object(mut keys)) => {
             let lists = keys.values().filter(|value| value.is_array()).count();
             let single = |value: &Value| lists == 1 && value.is_array();
@@ -71,6 +79,7 @@ fn enveloped(
     mut keys: Map<String, Value>,
     object: &'static Object,
     operation: &Operation,
+    corrections: &mut Vec<Correction>,
 ) -> (Value, bool) {
     let payload = operation.payload.and_then(|name| object.field(name));
     if let Some(payload) = payload {
@@ -82,20 +91,26 @@ fn enveloped(
         }
         return (Value::Object(keys), false);
     }
-    let has_envelope =
-        matches!(keys.get(ENVELOPE), Some(Value::Object(inner)) if resembles(inner, object));
-    if object.field(ENVELOPE).is_none() && has_envelope && !resembles(&keys, object) {
-        let inner = keys.remove(ENVELOPE);
-        if let Some(Value::Object(mut inner)) = inner {
-            // Keys beside the envelope are kept, unless the object has them itself.
-            for (name, value) in keys {
-                inner.entry(name).or_insert(value);
-            }
-            return (Value::Object(inner), true);
-        }
+    let envelope = ENVELOPES.iter().copied().find(|name| {
+        matches!(keys.get(*name), Some(Value::Object(inner)) if resembles(inner, object))
+    });
+    let Some(envelope) = envelope else { return (Value::Object(keys), false) };
+    if object.field(envelope).is_some() || resembles(&keys, object) {
         return (Value::Object(keys), false);
     }
-    (Value::Object(keys), false)
+    let Some(Value::Object(mut inner)) = keys.remove(envelope) else {
+        return (Value::Object(keys), false);
+    };
+    // Keys beside the envelope are kept, unless the object has them itself.
+    for (name, value) in keys {
+        if inner.contains_key(&name) {
+            let kind = CorrectionKind::Replaced;
+            corrections.push(Correction::new(&name, Some(value), kind, "the key of the object"));
+        } else {
+            inner.insert(name, value);
+        }
+    }
+    (Value::Object(inner), true)
 }
 
 /// Whether keys are those of an object: its identity, or at least half of what it must have.
@@ -117,15 +132,16 @@ fn bare_list(
     mut items: Vec<Value>,
     object: &'static Object,
     operation: &Operation,
+    corrections: &mut Vec<Correction>,
 ) -> Result<(Value, bool), Value> {
     let paged = operation.pagination.as_ref().map(|paging| paging.items);
-    let names = [paged, operation.payload, Some(ENVELOPE)];
+    let names = [paged, operation.payload, ENVELOPES.first().copied()];
     let list = names
         .into_iter()
         .flatten()
         .filter_map(|name| object.field(name))
-        .find(|field| matches!(field.shape, Shape::List(_)));
-    let lists = object.fields.iter().filter(|field| matches!(field.shape, Shape::List(_)));
+        .find(|field| field.shape.can_be_list());
+    let lists = object.fields.iter().filter(|field| field.shape.can_be_list());
     let only = || {
         let mut required = lists.filter(|field| field.required);
         required.next().filter(|_| required.next().is_none())
@@ -136,7 +152,7 @@ fn bare_list(
     }
     match (items.pop(), items.is_empty()) {
         (Some(Value::Object(keys)), true) => {
-            let (json, _) = enveloped(keys, object, operation);
+            let (json, _) = enveloped(keys, object, operation, corrections);
             Ok((json, true))
         }
         (other, _) => {
@@ -147,7 +163,7 @@ fn bare_list(
 }
 
 /// Refuses a resource that has no identity: it is not what was asked for.
-fn identified(json: &Value, shape: &Shape, operation: &Operation) -> Result<(), Unreadable> {
+fn identified(json: &Value, shape: &'static Shape, operation: &Operation) -> Result<(), Unreadable> {
     let Some(outer) = shape.as_object() else { return Ok(()) };
     let payload = operation.payload.and_then(|name| outer.field(name));
     let (path, object, json) = match payload {
@@ -158,9 +174,13 @@ fn identified(json: &Value, shape: &Shape, operation: &Operation) -> Result<(), 
         },
     };
     let Some(identity) = object.identity else { return Ok(()) };
-    if payload.is_some_and(|field| !field.required) && json.is_none_or(Value::is_null) {
+    if payload.is_some_and(|field| !field.required) && json.is_none_or(convert::is_empty) {
         return Ok(());
     }
+    let json = match json {
+        Some(Value::Array(items)) => items.first(),
+        other => other,
+    };
     let found = json.and_then(|json| json.get(identity)).unwrap_or(&Value::Null);
     let named = match found {
         Value::String(text) => !text.trim().is_empty(),

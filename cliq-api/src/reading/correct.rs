@@ -95,6 +95,10 @@ impl Corrector {
 
     /// Makes a value fit its shape.
     fn fit(&mut self, value: &mut Value, shape: &'static Shape, required: bool) -> Fit {
+        if let Shape::Union(union) = shape {
+            // What selects no form is kept as it is, and fits.
+            return union.form(value).map_or(Fit::Keep, |form| self.fit(value, form, required));
+        }
         match (shape, &mut *value) {
             (Shape::Any, _)
             | (Shape::Text, Value::String(_))
@@ -115,6 +119,13 @@ impl Corrector {
             (Shape::Map(values), Value::Object(map)) => {
                 self.values(map, values);
                 Fit::Keep
+            }
+            // An empty object says that there is none, where more than that would be documented.
+            (Shape::Object(object), Value::Object(map))
+                if !required && map.is_empty() && object.fields.iter().any(|key| key.required) =>
+            {
+                self.note(Some(value.take()), CorrectionKind::Empty, shape);
+                Fit::Drop
             }
             (Shape::Object(object), Value::Object(map)) => {
                 self.keys(map, object);

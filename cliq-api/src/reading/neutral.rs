@@ -19,6 +19,9 @@ fn nested(shape: &'static Shape, depth: usize) -> Value {
         Shape::Integer | Shape::Number => Value::from(0),
         Shape::List(_) => Value::Array(Vec::new()),
         Shape::Map(_) => Value::Object(Map::new()),
+        Shape::Union(union) => {
+            union.forms.first().map_or(Value::Null, |form| nested(form, depth))
+        }
         Shape::Object(object) => {
             let required = object.fields.iter().filter(|field| field.required && depth > 0);
             let keys =
@@ -40,5 +43,6 @@ pub(super) fn name(shape: &Shape) -> &'static str {
         Shape::Number => "a number",
         Shape::List(_) => "a list",
         Shape::Map(_) | Shape::Object(_) => "an object",
+        Shape::Union(union) => union.forms.first().map_or("any JSON", |form| name(form)),
     }
 }

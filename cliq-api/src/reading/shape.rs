@@ -1,6 +1,8 @@
 //! What a response looks like, as data. The generator emits one [`Shape`] for each schema that is
 //! read, so that one function corrects all of them.
 
+use crate::union::Select;
+use serde_json::Value;
 use std::fmt;
 
 /// The form of a value.
@@ -28,6 +30,23 @@ pub(crate) enum Shape {
     Map(&'static Shape),
     /// An object.
     Object(Object),
+    /// One of several forms.
+    Union(Union),
+}
+
+/// Several forms, and what selects one of them.
+pub(crate) struct Union {
+    pub(crate) select: Select,
+    pub(crate) forms: &'static [&'static Shape],
+}
+
+impl Union {
+    /// The form of a value. Where nothing selects one, and such values are not kept as they are, the
+    /// first form is taken.
+    pub(crate) fn form(&self, value: &Value) -> Option<&'static Shape> {
+        let index = self.select.select(value).or_else(|| self.select.closed.then_some(0))?;
+        self.forms.get(index).copied()
+    }
 }
 
 /// The form of an object.
@@ -56,11 +75,26 @@ impl Shape {
         Self::Object(Object { fields, identity: Some(identity) })
     }
 
-    /// The object, if it is one.
-    pub(crate) fn as_object(&self) -> Option<&Object> {
+    /// One of several forms.
+    pub(crate) const fn union(select: Select, forms: &'static [&'static Shape]) -> Self {
+        Self::Union(Union { select, forms })
+    }
+
+    /// The object, if it is one, or can be one.
+    pub(crate) fn as_object(&'static self) -> Option<&'static Object> {
         match self {
             Self::Object(object) => Some(object),
+            Self::Union(union) => union.forms.iter().find_map(|form| form.as_object()),
             _ => None,
+        }
+    }
+
+    /// Whether it is a list, or can be one.
+    pub(crate) fn can_be_list(&self) -> bool {
+        match self {
+            Self::List(_) => true,
+            Self::Union(union) => union.forms.iter().any(|form| form.can_be_list()),
+            _ => false,
         }
     }
 }

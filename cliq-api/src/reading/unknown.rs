@@ -46,7 +46,7 @@ pub(crate) fn looks_like_error(keys: &Map<String, Value>) -> bool {
 
 /// Whether an object is an error where another is documented: it has the keys of an error, and none
 /// that is documented. Where `code` and `message` are documented themselves, the identity is missing.
-pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&Shape>) -> bool {
+pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&'static Shape>) -> bool {
     if !looks_like_error(keys) {
         return false;
     }

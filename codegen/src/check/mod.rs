@@ -7,6 +7,7 @@ mod pagination;
 mod references;
 mod rules;
 mod schemas;
+mod unions;
 mod walk;
 
 use crate::load::Document;
@@ -30,6 +31,7 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
     for document in documents {
         references::check(&mut run, document);
         schemas::check(&mut run, document);
+        unions::check(&mut run, document);
         operations::check(&mut run, document);
         columns::check(&mut run, document);
         pagination::check(&mut run, document);

@@ -87,7 +87,13 @@ fn defects(
                     "add the property to the answer, or correct it",
                 )
             } else if OF_ITEMS.contains(&key) {
-                (!has_property(item, name), "add the property to the item, or correct it")
+                let mut part = item;
+                let is_there = name.split('.').all(|name| {
+                    let property = part.and_then(|part| part.get("properties")?.get(name));
+                    part = property.and_then(|schema| resolve(run, document, schema));
+                    property.is_some()
+                });
+                (!is_there, "add the property to the item, or correct it")
             } else {
                 continue;
             };
@@ -130,6 +136,11 @@ fn answer(operation: &Map<String, Value>) -> Option<&Value> {
 
 /// Follows a reference to the schema it names.
 fn resolve<'a>(run: &'a Run<'_>, document: &'a Document, schema: &'a Value) -> Option<&'a Value> {
+    if let Some(Value::Array(parts)) = schema.get("allOf")
+        && let [only] = parts.as_slice()
+    {
+        return resolve(run, document, only);
+    }
     let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return Some(schema) };
     match reference.split_once('#')? {
         ("", path) => document.pointer(path),

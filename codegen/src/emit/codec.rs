@@ -1,7 +1,7 @@
 //! Decoding, encoding and calling by operation id, for tools and tests.
 
 use super::{descriptors, rust_type};
-use crate::model::{Answer, Body, Field, Module, Operation, ParameterPlace, Shape, Type, Version};
+use crate::model::{Answer, Body, Field, Keys, Module, Operation, ParameterPlace, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,6 +59,28 @@ fn request(version: &Version, operation: &Operation) -> TokenStream {
 
 /// Calls the operation as a user would, with arguments taken from JSON.
 fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
+    let (reads_input, own) = method(version, module, operation);
+    let others = operation.methods.iter().map(|other| {
+        let Keys::Only(keys) = &other.keys else { return TokenStream::new() };
+        let (_, call) = method(version, module, other);
+        quote! {
+            if [#(#keys),*].iter().all(|key| input.body.get(key).is_some()) {
+                return { #call };
+            }
+        }
+    });
+    let unused = (!reads_input).then(|| quote!(let _ = &input;));
+    quote! {
+        |cliq, input| Box::pin(async move {
+            #unused
+            #(#others)*
+            #own
+        })
+    }
+}
+
+/// Calls one method, and whether that reads the input.
+fn method(version: &Version, module: &Module, operation: &Operation) -> (bool, TokenStream) {
     let mut required = Vec::new();
     let mut optional = Vec::new();
     for parameter in &operation.parameters {
@@ -76,10 +98,10 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
         }
     }
     let mut fields = |fields: &[Field]| {
-        for field in fields {
+        for field in fields.iter().filter(|field| operation.takes(&field.wire)) {
             let kind = rust_type::path(version, &field.kind);
             let wire = &field.wire;
-            if field.required {
+            if field.required || matches!(operation.keys, Keys::Only(_)) {
                 required.push(quote!(input.required::<#kind>("body", #wire)?));
             } else {
                 optional.push(setter(version, wire, "body", &field.kind));
@@ -115,16 +137,14 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
         Answer::Binary => quote!(crate::codec::Outcome::of_download(request.send().await?).await),
         _ => quote!(Ok(crate::codec::Outcome::of(&request.response().await?))),
     };
-    let unused = (required.is_empty() && optional.is_empty()).then(|| quote!(let _ = &input;));
     let mutable = (!optional.is_empty()).then(|| quote!(mut));
-    quote! {
-        |cliq, input| Box::pin(async move {
-            #unused
-            let #mutable request = #handle::new(&cliq).#method(#(#required),*);
-            #(#optional)*
-            #finish
-        })
-    }
+    let reads_input = !required.is_empty() || !optional.is_empty();
+    let call = quote! {
+        let #mutable request = #handle::new(&cliq).#method(#(#required),*);
+        #(#optional)*
+        #finish
+    };
+    (reads_input, call)
 }
 
 fn setter(version: &Version, wire: &str, place: &str, kind: &Type) -> TokenStream {

@@ -26,7 +26,7 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
 
 /// Constant that holds the descriptor.
 pub(super) fn name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&names::constant(&operation.method))
+    ident(&names::constant(&operation.descriptor))
 }
 
 fn descriptor(version: &Version, operation: &Operation) -> TokenStream {

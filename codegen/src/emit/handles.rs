@@ -10,7 +10,7 @@ use quote::quote;
 pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let handle = ident(&names::type_name(&module.name));
     let plans: Vec<Plan<'_>> =
-        module.operations.iter().map(|operation| requests::plan(version, operation)).collect();
+        requests::methods(module).map(|operation| requests::plan(version, operation)).collect();
     let methods = plans.iter().map(|plan| method(version, plan));
     let mut lines = vec![docs::text(&module.description), String::new()];
     let method = names::field(&module.name);

@@ -195,8 +195,14 @@ impl List<'_> {
             let name = ident(&field.name());
             Some((name, field.required))
         };
-        let (time, always) = getter(&self.paging.response)?;
-        let time = if always { quote!(Some(&item.#time)) } else { quote!(item.#time.as_ref()) };
+        let times: Option<Vec<TokenStream>> =
+            self.paging.item_times.iter().map(|path| self.time_of_item(path)).collect();
+        let time = match times?.as_slice() {
+            [only] => only.clone(),
+            times => quote! {
+                [#(#times),*].into_iter().flatten().find(|time| time.epoch_milliseconds().is_some())
+            },
+        };
         let (id, always) = getter(self.paging.item_id.as_ref()?)?;
         let id = if always {
             quote!(Some(item.#id.as_str()))
@@ -215,6 +221,24 @@ impl List<'_> {
                 None => crate::pagination::Turn::to(None),
             }
         })
+    }
+
+    /// The time at a path of an item, as an option of a reference.
+    fn time_of_item(&self, path: &str) -> Option<TokenStream> {
+        let mut kind = self.item;
+        let mut value: Option<TokenStream> = None;
+        for part in path.split('.') {
+            let field = field(self.version, kind, part)?;
+            let name = ident(&field.name());
+            value = Some(match (value, field.required) {
+                (None, true) => quote!(Some(&item.#name)),
+                (None, false) => quote!(item.#name.as_ref()),
+                (Some(outer), true) => quote!(#outer.map(|outer| &outer.#name)),
+                (Some(outer), false) => quote!(#outer.and_then(|outer| outer.#name.as_ref())),
+            });
+            kind = &field.kind;
+        }
+        value
     }
 
     fn window(&self) -> TokenStream {

@@ -7,6 +7,7 @@ mod docs;
 mod engine;
 mod enums;
 mod exports;
+mod gather;
 mod handles;
 mod layout;
 mod lists;

@@ -1,9 +1,9 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, exports, lists, namespace, rust_type};
+use super::{descriptors, docs, engine, exports, gather, lists, namespace, rust_type};
 use crate::model::{
-    Answer, Body, Field, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type, Version,
+    Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type, Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
@@ -23,12 +23,32 @@ pub(super) struct Plan<'a> {
 }
 
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
-    let requests = module.operations.iter().map(|operation| request(version, module, operation));
+    let requests = methods(module).map(|operation| request(version, module, operation));
     quote! {
         /// Requests: complete them with their setters and await them.
         pub mod request {
             #(#requests)*
         }
+    }
+}
+
+/// The operations of a module, each with its further methods.
+pub(super) fn methods(module: &Module) -> impl Iterator<Item = &Operation> {
+    module.operations.iter().flat_map(|operation| {
+        std::iter::once(operation).chain(&operation.methods)
+    })
+}
+
+/// What the method of an operation answers: where others take some of the forms, the first one.
+fn answer(version: &Version, operation: &Operation) -> Answer {
+    match (&operation.answer, operation.methods.is_empty()) {
+        (Answer::Json(kind), false) => match version.shape(kind) {
+            Some(Shape::Union(variants)) => variants
+                .first()
+                .map_or_else(|| operation.answer.clone(), |first| Answer::Json(first.kind.clone())),
+            _ => operation.answer.clone(),
+        },
+        (answer, _) => answer.clone(),
     }
 }
 
@@ -58,12 +78,22 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
                 steps.push(quote!(.body::<#path>(&#value)));
             }
             let own = body_fields(version, schema);
-            for field in own.iter().filter(|field| field.required) {
-                add(&field.kind, &field.name());
-            }
-            let value = engine::construct(version, own, is_open(version, schema));
             let path = ident(schema);
-            fields.push(quote!(body: types::#path #value));
+            if let Keys::Only(_) = operation.keys {
+                let values = own.iter().filter(|field| operation.takes(&field.wire)).map(|field| {
+                    let value = add(&field.kind, &field.name());
+                    let name = ident(&field.name());
+                    quote!(#name: Some(#value))
+                });
+                fields.push(quote!(body: types::#path { #(#values,)* ..Default::default() }));
+            } else {
+                for field in own.iter().filter(|field| field.required) {
+                    add(&field.kind, &field.name());
+                }
+                let value =
+                    engine::construct(version, own, is_open(version, schema));
+                fields.push(quote!(body: types::#path #value));
+            }
         }
         Body::Whole { kind, .. } => {
             let value = add(kind, &argument_name(kind));
@@ -240,7 +270,10 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
     }
     match &operation.body {
         Body::Spread { schema, .. } => {
-            for field in body_fields(version, schema).iter().filter(|field| !field.required) {
+            let optional = |field: &&Field| {
+                !field.required && operation.takes(&field.wire) && !matches!(operation.keys, Keys::Only(_))
+            };
+            for field in body_fields(version, schema).iter().filter(optional) {
                 let (_, value) = rust_type::argument(version, &field.kind, "value");
                 let name = ident(&field.name());
                 add(
@@ -365,7 +398,8 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
             }
         };
     }
-    let (whole, send) = match &operation.answer {
+    let answer = answer(version, operation);
+    let (whole, send) = match &answer {
         Answer::Json(kind) => (rust_type::path(version, kind), quote!(json)),
         Answer::JsonOrEmpty(kind) => {
             let path = rust_type::path(version, kind);
@@ -377,8 +411,13 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
         }
         _ => (quote!(()), quote!(empty)),
     };
-    let (output, payload) = payload(version, operation, &whole);
-    let value = quote!(crate::call::value(self.response(), |whole| whole #payload));
+    let (output, value) = match (&answer, &operation.gathered) {
+        (Answer::Json(kind), Some(gathered)) => gather::payload(version, operation, kind, gathered),
+        _ => {
+            let (output, payload) = payload(version, operation, &answer, &whole);
+            (output, quote!(crate::call::value(self.response(), |whole| #payload)))
+        }
+    };
     // No async function here: its state would be one more type for every operation.
     quote! {
         impl #name {
@@ -418,26 +457,30 @@ fn is_default(version: &Version, kind: &Type) -> bool {
 fn payload(
     version: &Version,
     operation: &Operation,
+    answer: &Answer,
     whole: &TokenStream,
-) -> (TokenStream, Option<TokenStream>) {
-    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
-        return (whole.clone(), None);
+) -> (TokenStream, TokenStream) {
+    let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = answer else {
+        return (whole.clone(), quote!(whole));
     };
     let field = operation
         .payload
         .as_ref()
         .and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
-    let Some(field) = field else { return (whole.clone(), None) };
+    let Some(field) = field else { return (whole.clone(), quote!(whole)) };
     let name = ident(&field.name());
     let path = rust_type::path(version, &field.kind);
+    if !operation.beside.is_empty() && field.required {
+        return (path, gather::beside(version, operation, kind, field));
+    }
     let may_lack_envelope =
-        matches!(operation.answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
+        matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
     match (may_lack_envelope, field.required) {
-        (false, true) => (path, Some(quote!(.#name))),
-        (false, false) => (quote!(Option<#path>), Some(quote!(.#name))),
-        (true, true) => (quote!(Option<#path>), Some(quote!(.map(|envelope| envelope.#name)))),
+        (false, true) => (path, quote!(whole.#name)),
+        (false, false) => (quote!(Option<#path>), quote!(whole.#name)),
+        (true, true) => (quote!(Option<#path>), quote!(whole.map(|envelope| envelope.#name))),
         (true, false) => {
-            (quote!(Option<#path>), Some(quote!(.and_then(|envelope| envelope.#name))))
+            (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name)))
         }
     }
 }

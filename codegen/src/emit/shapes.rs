@@ -1,5 +1,6 @@
 //! What responses look like, as data that the client corrects deviating ones with.
 
+use super::rust_type;
 use super::types::gate;
 use crate::model::{Answer, Field, Operation, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
@@ -50,8 +51,13 @@ fn constant(schema: &str) -> proc_macro2::Ident {
     ident(&names::constant(schema))
 }
 
-/// Only objects have a static of their own; everything else stands where it is used.
+/// Only objects and unions have a static of their own; everything else stands where it is used.
 fn of_schema(version: &Version, schema: &Schema) -> Option<TokenStream> {
+    if let Shape::Union(variants) = &schema.shape {
+        let shapes = variants.iter().map(|variant| of_type(version, &variant.kind));
+        let name = rust_type::path(version, &Type::Named(schema.name.clone()));
+        return Some(quote!(Shape::union(#name::SELECT, &[#(#shapes),*])));
+    }
     let Shape::Object { fields, .. } = &schema.shape else { return None };
     let keys = fields.iter().map(|field| key(version, field));
     let identity = schema.raw.get("x-cliq-identity").and_then(Value::as_str);
@@ -92,14 +98,14 @@ fn of_type(version: &Version, kind: &Type) -> TokenStream {
 
 fn of_named(version: &Version, schema: &Schema) -> TokenStream {
     match &schema.shape {
-        Shape::Object { .. } => {
+        Shape::Object { .. } | Shape::Union(_) => {
             let name = constant(&schema.name);
             quote!(&#name)
         }
         Shape::Alias(kind) => of_type(version, kind),
         Shape::Enum(_) => quote!(&Shape::Text),
         Shape::Scalar(scalar) => of_scalar(*scalar),
-        Shape::Union(_) | Shape::Extension { .. } => quote!(&Shape::Any),
+        Shape::Extension { .. } => quote!(&Shape::Any),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Values that are one of several types.
 
 use super::{docs, rust_type};
-use crate::model::{Schema, Shape, Type, Variant, Version};
-use crate::names::ident;
+use crate::model::{Condition, Schema, Shape, Type, Variant, Version, is_closed};
+use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,20 +22,57 @@ pub(super) fn union(version: &Version, schema: &Schema, variants: &[Variant]) ->
             }
         }
     });
+    let closed = is_closed(&schema.raw);
+    let mode = ident(if closed { "closed" } else { "open" });
+    let unknown = (!closed).then(|| {
+        quote! {
+            /// Something that is not documented, as received.
+            UnknownValue(serde_json::Value),
+        }
+    });
+    let select = select(variants, closed);
+    let indices = (0..variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#lines #idents(#kinds),)*
-            /// Something that is not documented, as received.
-            UnknownValue(serde_json::Value),
+            #unknown
+        }
+
+        impl #name {
+            /// What selects the variant of a value.
+            pub(crate) const SELECT: crate::union::Select = #select;
         }
 
         #(#conversions)*
 
-        crate::union::union!(#name { #(#idents(#kinds)),* });
+        crate::union::union!(#mode #name { #(#indices #idents(#kinds)),* });
     }
+}
+
+/// The selection rule as data.
+fn select(variants: &[Variant], closed: bool) -> TokenStream {
+    let kinds = |kinds: &[String]| {
+        let kinds = kinds.iter().map(|kind| ident(&names::type_name(kind)));
+        quote!(&[#(crate::union::Kind::#kinds),*])
+    };
+    let conditions = variants.iter().map(|variant| {
+        let Condition { keys, values, item_keys, .. } = &variant.when;
+        let values = values.iter().map(|(key, text)| quote!((#key, #text)));
+        let (of_value, of_items) = (kinds(&variant.when.kinds), kinds(&variant.when.item_kinds));
+        quote! {
+            crate::union::When {
+                kinds: #of_value,
+                keys: &[#(#keys),*],
+                values: &[#(#values),*],
+                item_kinds: #of_items,
+                item_keys: &[#(#item_keys),*],
+            }
+        }
+    });
+    quote!(crate::union::Select { variants: &[#(#conditions),*], closed: #closed })
 }
 
 fn describe(version: &Version, kind: &Type) -> String {

@@ -5,12 +5,18 @@ mod columns;
 mod operation;
 mod paging;
 mod schema;
+mod select;
 mod use_graph;
 
 pub(crate) use build::base;
-pub use operation::{Answer, Body, Limit, Operation, Parameter, ParameterPlace};
+pub use operation::{
+    Answer, Body, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
+};
 pub use paging::{Paging, PagingKind};
+pub(crate) use schema::is_plain;
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
+pub use select::Condition;
+pub(crate) use select::{KEYS as CONDITION_KEYS, KINDS, is_closed};
 
 use crate::load::Document;
 use crate::problem::Problems;
@@ -55,6 +61,15 @@ impl Version {
         self.schemas.get(name)
     }
 
+    /// The schema behind a type, where it has a name.
+    #[must_use]
+    pub fn schema_of(&self, of: &Type) -> Option<&Schema> {
+        match of {
+            Type::Named(name) => self.schema(name),
+            _ => None,
+        }
+    }
+
     /// The shape behind a type, where it has a name.
     #[must_use]
     pub fn shape(&self, of: &Type) -> Option<&Shape> {
@@ -68,7 +83,8 @@ impl Version {
     #[must_use]
     pub fn is_response(&self, name: &str) -> bool {
         let operations = self.modules.iter().flat_map(|module| &module.operations);
-        let mut answers = operations.filter_map(|operation| match &operation.answer {
+        let methods = operations.flat_map(|one| std::iter::once(one).chain(&one.methods));
+        let mut answers = methods.filter_map(|operation| match &operation.answer {
             Answer::Json(kind) | Answer::JsonOrEmpty(kind) => Some(kind),
             _ => None,
         });

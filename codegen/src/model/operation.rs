@@ -13,6 +13,8 @@ pub struct Operation {
     pub id: String,
     /// Method of the handle.
     pub method: String,
+    /// Method whose descriptor it has: its own, but for further methods.
+    pub descriptor: String,
     /// HTTP verb in small letters.
     pub verb: String,
     /// Path in front of the template.
@@ -31,6 +33,14 @@ pub struct Operation {
     pub answer: Answer,
     /// Property of the answer that is handed out.
     pub payload: Option<String>,
+    /// Schema whose values are gathered from wherever the answer has them.
+    pub gathered: Option<Gathered>,
+    /// Properties of the answer that move into its payload.
+    pub beside: Vec<String>,
+    /// Properties of the body that its method takes.
+    pub keys: Keys,
+    /// Further methods that call the same address, with another answer.
+    pub methods: Vec<Operation>,
     /// Whether sending it twice is like sending it once.
     pub idempotent: bool,
     /// Alternatives of scopes.
@@ -83,6 +93,27 @@ pub enum ParameterPlace {
     Query,
     /// A header.
     Header,
+}
+
+/// A schema whose values are handed out, in whichever of the forms the answer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gathered {
+    /// Its name.
+    pub schema: String,
+    /// Whether all of them are handed out, or the only one.
+    pub list: bool,
+}
+
+/// Which properties of the body a method takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Keys {
+    /// All.
+    #[default]
+    All,
+    /// All but these, which another method takes.
+    Except(Vec<String>),
+    /// These, as arguments.
+    Only(Vec<String>),
 }
 
 /// What an operation sends.
@@ -152,8 +183,10 @@ impl Operation {
         let id = text(raw, "operationId");
         let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
         let answer = answer(&id, raw);
-        Self {
+        let payload = raw.get("x-cliq-payload");
+        let mut operation = Self {
             body: body(&id, raw),
+            descriptor: method.clone(),
             method,
             verb: verb.to_owned(),
             base: base.to_owned(),
@@ -162,7 +195,16 @@ impl Operation {
             description: text(raw, "description"),
             parameters: parameters(raw),
             answer,
-            payload: raw.get("x-cliq-payload").and_then(Value::as_str).map(str::to_owned),
+            payload: payload
+                .and_then(|payload| payload.get("property").unwrap_or(payload).as_str())
+                .map(str::to_owned),
+            gathered: payload.and_then(Value::as_object).map(|payload| Gathered {
+                schema: text(payload, "schema"),
+                list: payload.get("list") == Some(&Value::Bool(true)),
+            }),
+            beside: texts(raw, "x-cliq-beside"),
+            keys: Keys::All,
+            methods: Vec::new(),
             idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
             scopes: scopes(raw),
             conditional_scopes: conditional_scopes(raw),
@@ -173,6 +215,27 @@ impl Operation {
             notes: texts(raw, "x-cliq-note"),
             raw: raw.clone(),
             id,
+        };
+        let methods = methods(&operation, raw);
+        if !methods.is_empty() {
+            let taken = methods.iter().flat_map(|method| match &method.keys {
+                Keys::Only(keys) => keys.clone(),
+                _ => Vec::new(),
+            });
+            operation.keys = Keys::Except(taken.collect());
+        }
+        operation.methods = methods;
+        operation
+    }
+
+    /// Whether its method takes a property of the body.
+    #[must_use]
+    pub fn takes(&self, key: &str) -> bool {
+        let named = |keys: &[String]| keys.iter().any(|known| known == key);
+        match &self.keys {
+            Keys::All => true,
+            Keys::Except(keys) => !named(keys),
+            Keys::Only(keys) => named(keys),
         }
     }
 
@@ -193,6 +256,26 @@ impl Operation {
     pub fn row_name(id: &str) -> String {
         format!("{}Row", names::type_name(id))
     }
+}
+
+/// The further methods of an operation: `x-cliq-methods`.
+fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
+    let list = raw.get("x-cliq-methods").and_then(Value::as_array);
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|entry| Operation {
+            method: text(entry, "method"),
+            summary: text(entry, "summary"),
+            description: text(entry, "description"),
+            answer: Answer::Json(entry.get("response").map_or(Type::Json, type_of)),
+            payload: None,
+            gathered: None,
+            beside: Vec::new(),
+            keys: Keys::Only(texts(entry, "properties")),
+            ..operation.clone()
+        })
+        .collect()
 }
 
 fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {

@@ -10,8 +10,10 @@ pub struct Paging {
     pub kind: PagingKind,
     /// Query parameter for the cursor.
     pub request: String,
-    /// Property of the answer, or of an item, with the next cursor.
+    /// Property of the answer with the next cursor.
     pub response: String,
+    /// Properties of an item with its time, the one that decides first.
+    pub item_times: Vec<String>,
     /// Property of the answer with the items.
     pub items: String,
     /// Property of an item that tells it from others.
@@ -68,7 +70,10 @@ impl Paging {
         Some(Self {
             kind: PagingKind::named(&text(paging, "kind"))?,
             request: text(paging, "request"),
-            response: optional("response").or_else(|| optional("item-time")).unwrap_or_default(),
+            response: optional("response")
+                .or_else(|| texts(paging, "item-time").into_iter().next())
+                .unwrap_or_default(),
+            item_times: texts(paging, "item-time"),
             items: text(paging, "items"),
             item_id: optional("item-id"),
             limit: optional("limit"),

@@ -1,6 +1,6 @@
 //! Named schemas and the types they are made of.
 
-use super::{text, texts};
+use super::{Condition, select, text, texts};
 use crate::names;
 use serde_json::{Map, Value};
 
@@ -89,6 +89,8 @@ pub struct Variant {
     pub name: String,
     /// The type.
     pub kind: Type,
+    /// What selects it.
+    pub when: Condition,
 }
 
 /// A type.
@@ -153,9 +155,11 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
             _ => Shape::Union(
                 parts
                     .iter()
-                    .map(|part| {
+                    .zip(select::conditions(map).map(Some).chain(std::iter::repeat(None)))
+                    .map(|(part, when)| {
                         let kind = type_of(part);
-                        Variant { name: variant_name(name, &kind), kind }
+                        let when = when.unwrap_or_default();
+                        Variant { name: variant_name(name, &kind), kind, when }
                     })
                     .collect(),
             ),
@@ -170,7 +174,7 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
 }
 
 /// Whether a schema is a bare `string`, `integer` and the like.
-fn is_plain(schema: &Value) -> bool {
+pub(crate) fn is_plain(schema: &Value) -> bool {
     matches!(
         schema.get("type").and_then(Value::as_str),
         Some("string" | "integer" | "number" | "boolean")

@@ -566,7 +566,8 @@ pub(crate) mod shapes {
             Field::required("email_id", &Shape::Text),
         ],
     );
-    pub(crate) static BOTS_CALL_RESPONSE: Shape = Shape::object(
+    pub(crate) static BOTS_CALL_RESPONSE: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("user_ids", &Shape::List(&Shape::Scalar)),

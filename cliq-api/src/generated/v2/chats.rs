@@ -23,7 +23,7 @@ impl Chats {
     ///
     /// Lists the chats of the caller that are not channels: direct chats, group chats and chats
     /// with bots. There is no page token; to go further back, ask again with `modified_before` set
-    /// to the `last_modified_time` of the oldest chat received.
+    /// to the time of the last message (`last_message_info.time`) of the oldest chat received.
     ///
     /// - Request: `GET /api/v2/chats`
     /// - Scope: `ZohoCliq.Chats.READ`
@@ -42,6 +42,9 @@ impl Chats {
     /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
     /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
     ///   are taken.
+    /// - Note: The page says that `modified_before` and `modified_after` are about the time of the
+    ///   last message. `last_modified_time` of a chat may be later, so the next page is asked for
+    ///   by `last_message_info.time`, and by `last_modified_time` where a chat lacks it.
     /// - Source: API v2 pages, Chats: Retrieve all direct chats; API v2 reference, one-page
     ///   edition: Retrieve all direct chats; published OpenAPI document chats
     pub fn list(&self) -> request::List {
@@ -271,7 +274,8 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Only chats whose last message is older than this.
+        /// Only chats whose last message was sent before this; it is compared with
+        /// `last_message_info.time`.
         pub fn modified_before(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -284,7 +288,8 @@ pub mod request {
                 );
             self
         }
-        /// Only chats whose last message is newer than this.
+        /// Only chats whose last message was sent after this; it is compared with
+        /// `last_message_info.time`.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -373,7 +378,15 @@ pub mod request {
                     &self.call,
                     cursor,
                     &mut page.chats,
-                    |item| Some(&item.last_modified_time),
+                    |item| {
+                        [
+                            Some(&item.last_message_info).map(|outer| &outer.time),
+                            Some(&item.last_modified_time),
+                        ]
+                            .into_iter()
+                            .flatten()
+                            .find(|time| time.epoch_milliseconds().is_some())
+                    },
                     |item| Some(item.chat_id.as_str()),
                 )
         }
@@ -688,7 +701,7 @@ pub mod operation {
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::TimeWindow,
             request: "modified_before",
-            response: "last_modified_time",
+            response: "last_message_info.time",
             items: "chats",
             limit: Some("limit"),
             sync: None,
@@ -1249,7 +1262,8 @@ pub(crate) mod shapes {
     pub(crate) static CHATS_PIN_MESSAGE_RESPONSE: Shape = Shape::object(
         &[Field::required("data", &PINNED_MESSAGE)],
     );
-    pub(crate) static PINNED_MESSAGE: Shape = Shape::object(
+    pub(crate) static PINNED_MESSAGE: Shape = Shape::identified(
+        "chat_id",
         &[
             Field::required("chat_id", &Shape::Scalar),
             Field::required("message", &PINNED_MESSAGE_CONTENT),

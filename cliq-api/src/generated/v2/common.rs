@@ -541,7 +541,13 @@ crate::identifier::identifier!(
     EventRecurrenceId
 );
 #[cfg(
-    any(feature = "events", feature = "files", feature = "messages", feature = "threads")
+    any(
+        feature = "events",
+        feature = "files",
+        feature = "maintenance",
+        feature = "messages",
+        feature = "threads"
+    )
 )]
 crate::identifier::identifier!(#[doc = " Identifies an uploaded file."] FileId);
 #[cfg(any(feature = "bots", feature = "messages", feature = "teams", feature = "users"))]
@@ -552,6 +558,7 @@ pub use crate::scalar::Flag;
         feature = "channels",
         feature = "departments",
         feature = "events",
+        feature = "maintenance",
         feature = "messages",
         feature = "reminders",
         feature = "remote_work",
@@ -569,6 +576,9 @@ pub struct LastMessage {
     /// The bot in whose name it was sent, if it was; only in chats.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bot: Option<LastMessageBot>,
+    /// The message; only observed by integrations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_id: Option<crate::types::MessageId>,
     /// Kind of message, such as `text`.
     pub message_type: String,
     /// Who sent it.
@@ -1012,6 +1022,7 @@ impl crate::open_enum::OpenEnum for MessageCardTheme {
 crate::open_enum::open_enum!(MessageCardTheme);
 #[cfg(
     any(
+        feature = "channels",
         feature = "chats",
         feature = "maintenance",
         feature = "messages",
@@ -1256,6 +1267,9 @@ pub struct PostedMessage {
     /// The message, in a chat or with a user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<crate::types::MessageId>,
+    /// The thread that holds the message, where it was posted into one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread_information: Option<PostedMessageThread>,
     /// The users a bot reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
@@ -1275,6 +1289,25 @@ pub struct PostedMessageDetails {
     pub chat_id: crate::types::ChatId,
     /// The message in that chat.
     pub message_id: crate::types::MessageId,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(feature = "messages")]
+/// The thread that a message was posted into.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostedMessageThread {
+    /// Chat id of the thread.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chat_id: Option<crate::types::ChatId>,
+    /// The message that the thread belongs to, after a post to a channel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent_message_id: Option<crate::types::MessageId>,
+    /// The message that the thread belongs to, after a post to a chat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thread_message_id: Option<crate::types::MessageId>,
     /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1345,7 +1378,26 @@ impl crate::open_enum::OpenEnum for PresenceCode {
     )
 )]
 crate::open_enum::open_enum!(PresenceCode);
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+/// Card of a message that is read.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedCard {
+    /// Address of the preview picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<String>,
+    /// Address of the small picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<String>,
+    /// Title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// A file in a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1365,7 +1417,7 @@ pub struct ReceivedFile {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// Size of a file.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1377,9 +1429,31 @@ pub struct ReceivedFileDimensions {
     /// Size in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<crate::types::Integer>,
+    /// Height of the thumbnail in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tnheight: Option<crate::types::Integer>,
+    /// Width of the thumbnail in pixels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tnwidth: Option<crate::types::Integer>,
     /// Width of the picture in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(feature = "messages")]
+/// A forwarded message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedForward {
+    /// Content of the forwarded message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<ReceivedMessageContent>,
+    /// Sender of the forwarded message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<ReceivedMessageSender>,
     /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1396,22 +1470,40 @@ pub struct ReceivedMessage {
     /// What it says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content: Option<ReceivedMessageContent>,
+    /// The forwarded message, with `message_type` `forwarded`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forward_info: Option<ReceivedForward>,
     /// The message.
     pub id: crate::types::MessageId,
+    /// Whether the message is pinned in its chat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_pinned: Option<bool>,
     /// Whether the caller has read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_read: Option<bool>,
+    /// How the message came about, where it was not simply written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<crate::types::ReceivedMessageOrigin>,
+    /// The message that this one replies to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replied_message: Option<ReceivedReply>,
     /// How often the message was changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revision: Option<i64>,
     /// Who sent it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<ReceivedMessageSender>,
+    /// The text, in messages that have it here instead of in `content`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// When it was sent, epoch milliseconds.
     pub time: crate::types::Timestamp,
     /// Kind of message, which decides what `content` holds.
     #[serde(rename = "type")]
     pub type_: crate::types::ReceivedMessageType,
+    /// Preview of a link in the message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unfurled_details: Option<ReceivedPreview>,
     /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1426,6 +1518,9 @@ crate::reading::keeps_unknown!(ReceivedMessage);
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessageContent {
+    /// The card, in messages of type `card`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<ReceivedCard>,
     /// Text sent with the file; may be empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
@@ -1449,8 +1544,8 @@ pub struct ReceivedMessageContent {
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
-/// Details of an `info` message; only those of a call are documented.
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+/// Details of an `info` message: of a call, or of users who were added or removed.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1467,41 +1562,89 @@ pub struct ReceivedMessageInfo {
     /// State of the call, such as `completed`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// Names of the users who were added or removed, by user id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub users: Option<std::collections::BTreeMap<String, String>>,
     /// Keys that are not described here, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// What an `info` message reports.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReceivedMessageInfoType {
     /// `call_notification`
     CallNotification,
+    /// `user_added`
+    UserAdded,
+    /// `user_removed`
+    UserRemoved,
     /// A value that is not documented, as received.
     UnknownValue(String),
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 impl crate::open_enum::OpenEnum for ReceivedMessageInfoType {
     fn as_str(&self) -> &str {
         match self {
             Self::CallNotification => "call_notification",
+            Self::UserAdded => "user_added",
+            Self::UserRemoved => "user_removed",
             Self::UnknownValue(value) => value,
         }
     }
     fn from_wire(value: String) -> Self {
         match value.as_str() {
             "call_notification" => Self::CallNotification,
+            "user_added" => Self::UserAdded,
+            "user_removed" => Self::UserRemoved,
             _ => Self::UnknownValue(value),
         }
     }
     fn known() -> &'static [&'static str] {
-        &["call_notification"]
+        &["call_notification", "user_added", "user_removed"]
     }
 }
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum!(ReceivedMessageInfoType);
-#[cfg(any(feature = "messages", feature = "scheduled_messages", feature = "threads"))]
+#[cfg(feature = "messages")]
+/// How a message came about, where it was not simply written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceivedMessageOrigin {
+    /// `forwarded`
+    Forwarded,
+    /// A value that is not documented, as received.
+    UnknownValue(String),
+}
+#[cfg(feature = "messages")]
+impl crate::open_enum::OpenEnum for ReceivedMessageOrigin {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Forwarded => "forwarded",
+            Self::UnknownValue(value) => value,
+        }
+    }
+    fn from_wire(value: String) -> Self {
+        match value.as_str() {
+            "forwarded" => Self::Forwarded,
+            _ => Self::UnknownValue(value),
+        }
+    }
+    fn known() -> &'static [&'static str] {
+        &["forwarded"]
+    }
+}
+#[cfg(feature = "messages")]
+crate::open_enum::open_enum!(ReceivedMessageOrigin);
+#[cfg(
+    any(
+        feature = "maintenance",
+        feature = "messages",
+        feature = "scheduled_messages",
+        feature = "threads"
+    )
+)]
 /// Sender of a message.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1602,7 +1745,49 @@ impl crate::open_enum::OpenEnum for ReceivedMessageType {
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
 crate::open_enum::open_enum!(ReceivedMessageType);
-#[cfg(any(feature = "messages", feature = "threads"))]
+#[cfg(feature = "messages")]
+/// Preview of a link in a message.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedPreview {
+    /// Address of the link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(feature = "messages")]
+/// The message that another one replies to.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReceivedReply {
+    /// Its content, where it is not a plain text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content: Option<ReceivedMessageContent>,
+    /// The message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<crate::types::MessageId>,
+    /// Who sent it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sender: Option<ReceivedMessageSender>,
+    /// Its text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// When it was sent, in epoch milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<crate::types::Timestamp>,
+    /// Kind of message.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<crate::types::ReceivedMessageType>,
+    /// Keys that are not described here, as received.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+#[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
 /// A small picture of a file.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1733,6 +1918,57 @@ pub enum SlideData {
     UnknownValue(serde_json::Value),
 }
 #[cfg(feature = "messages")]
+impl SlideData {
+    /// What selects the variant of a value.
+    pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+        variants: &[
+            crate::union::When {
+                kinds: &[crate::union::Kind::String],
+                keys: &[],
+                values: &[],
+                item_kinds: &[],
+                item_keys: &[],
+            },
+            crate::union::When {
+                kinds: &[crate::union::Kind::Object],
+                keys: &[],
+                values: &[],
+                item_kinds: &[],
+                item_keys: &[],
+            },
+            crate::union::When {
+                kinds: &[crate::union::Kind::Array],
+                keys: &[],
+                values: &[],
+                item_kinds: &[],
+                item_keys: &["label", "value"],
+            },
+            crate::union::When {
+                kinds: &[crate::union::Kind::Array],
+                keys: &[],
+                values: &[],
+                item_kinds: &[],
+                item_keys: &["category", "values"],
+            },
+            crate::union::When {
+                kinds: &[crate::union::Kind::Array],
+                keys: &[],
+                values: &[],
+                item_kinds: &[crate::union::Kind::String],
+                item_keys: &[],
+            },
+            crate::union::When {
+                kinds: &[crate::union::Kind::Array],
+                keys: &[],
+                values: &[],
+                item_kinds: &[crate::union::Kind::Object],
+                item_keys: &[],
+            },
+        ],
+        closed: false,
+    };
+}
+#[cfg(feature = "messages")]
 impl From<crate::types::SlideText> for SlideData {
     fn from(value: crate::types::SlideText) -> Self {
         Self::Text(value)
@@ -1770,9 +2006,10 @@ impl From<crate::types::SlideLabels> for SlideData {
 }
 #[cfg(feature = "messages")]
 crate::union::union!(
-    SlideData { Text(crate ::types::SlideText), Table(crate ::types::SlideTable),
-    Chart(crate ::types::SlideChart), Graph(crate ::types::SlideGraph), List(crate
-    ::types::SlideList), Labels(crate ::types::SlideLabels) }
+    open SlideData { 0 Text(crate ::types::SlideText), 1 Table(crate
+    ::types::SlideTable), 2 Chart(crate ::types::SlideChart), 3 Graph(crate
+    ::types::SlideGraph), 4 List(crate ::types::SlideList), 5 Labels(crate
+    ::types::SlideLabels) }
 );
 #[cfg(feature = "messages")]
 /// A labelled value of a chart or graph.
@@ -2214,6 +2451,7 @@ crate::identifier::identifier!(#[doc = " Identifies a team."] TeamId);
         feature = "databases",
         feature = "departments",
         feature = "designations",
+        feature = "events",
         feature = "reminders",
         feature = "roles",
         feature = "scheduled_messages",
@@ -3054,6 +3292,7 @@ pub(crate) mod shapes {
             Field::required("time", &Shape::Scalar),
             Field::optional("styles", &LAST_MESSAGE_STYLES),
             Field::optional("bot", &LAST_MESSAGE_BOT),
+            Field::optional("message_id", &Shape::Scalar),
         ],
     );
     #[cfg(any(feature = "chats", feature = "threads"))]
@@ -3075,6 +3314,7 @@ pub(crate) mod shapes {
             Field::optional("chat_id", &Shape::Scalar),
             Field::optional("user_ids", &Shape::List(&Shape::Scalar)),
             Field::optional("message_details", &Shape::Map(&POSTED_MESSAGE_DETAILS)),
+            Field::optional("thread_information", &POSTED_MESSAGE_THREAD),
         ],
     );
     #[cfg(feature = "messages")]
@@ -3084,7 +3324,23 @@ pub(crate) mod shapes {
             Field::required("message_id", &Shape::Scalar),
         ],
     );
-    #[cfg(any(feature = "messages", feature = "threads"))]
+    #[cfg(feature = "messages")]
+    pub(crate) static POSTED_MESSAGE_THREAD: Shape = Shape::object(
+        &[
+            Field::optional("chat_id", &Shape::Scalar),
+            Field::optional("parent_message_id", &Shape::Scalar),
+            Field::optional("thread_message_id", &Shape::Scalar),
+        ],
+    );
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
+    pub(crate) static RECEIVED_CARD: Shape = Shape::object(
+        &[
+            Field::optional("title", &Shape::Text),
+            Field::optional("preview", &Shape::Text),
+            Field::optional("thumbnail", &Shape::Text),
+        ],
+    );
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
     pub(crate) static RECEIVED_FILE: Shape = Shape::object(
         &[
             Field::required("id", &Shape::Scalar),
@@ -3093,16 +3349,26 @@ pub(crate) mod shapes {
             Field::optional("dimensions", &RECEIVED_FILE_DIMENSIONS),
         ],
     );
-    #[cfg(any(feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
     pub(crate) static RECEIVED_FILE_DIMENSIONS: Shape = Shape::object(
         &[
             Field::optional("size", &Shape::Scalar),
             Field::optional("height", &Shape::Scalar),
             Field::optional("width", &Shape::Scalar),
+            Field::optional("tnheight", &Shape::Scalar),
+            Field::optional("tnwidth", &Shape::Scalar),
         ],
     );
     #[cfg(feature = "messages")]
-    pub(crate) static RECEIVED_MESSAGE: Shape = Shape::object(
+    pub(crate) static RECEIVED_FORWARD: Shape = Shape::object(
+        &[
+            Field::optional("message", &RECEIVED_MESSAGE_CONTENT),
+            Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
+        ],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static RECEIVED_MESSAGE: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("time", &Shape::Scalar),
@@ -3112,6 +3378,12 @@ pub(crate) mod shapes {
             Field::optional("ack_key", &Shape::Text),
             Field::optional("revision", &Shape::Integer),
             Field::optional("is_read", &Shape::Boolean),
+            Field::optional("is_pinned", &Shape::Boolean),
+            Field::optional("message_type", &Shape::Text),
+            Field::optional("forward_info", &RECEIVED_FORWARD),
+            Field::optional("replied_message", &RECEIVED_REPLY),
+            Field::optional("text", &Shape::Text),
+            Field::optional("unfurled_details", &RECEIVED_PREVIEW),
         ],
     );
     #[cfg(any(feature = "messages", feature = "threads"))]
@@ -3123,24 +3395,46 @@ pub(crate) mod shapes {
             Field::optional("comment", &Shape::Text),
             Field::optional("type", &Shape::Text),
             Field::optional("data", &RECEIVED_MESSAGE_INFO),
+            Field::optional("card", &RECEIVED_CARD),
         ],
     );
-    #[cfg(any(feature = "messages", feature = "threads"))]
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
     pub(crate) static RECEIVED_MESSAGE_INFO: Shape = Shape::object(
         &[
             Field::optional("status", &Shape::Text),
             Field::optional("callee", &RECEIVED_MESSAGE_SENDER),
             Field::optional("duration", &Shape::Text),
             Field::optional("call_type", &Shape::Text),
+            Field::optional("users", &Shape::Map(&Shape::Text)),
         ],
     );
     #[cfg(
-        any(feature = "messages", feature = "scheduled_messages", feature = "threads")
+        any(
+            feature = "maintenance",
+            feature = "messages",
+            feature = "scheduled_messages",
+            feature = "threads"
+        )
     )]
     pub(crate) static RECEIVED_MESSAGE_SENDER: Shape = Shape::object(
         &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
     );
-    #[cfg(any(feature = "messages", feature = "threads"))]
+    #[cfg(feature = "messages")]
+    pub(crate) static RECEIVED_PREVIEW: Shape = Shape::object(
+        &[Field::optional("url", &Shape::Text)],
+    );
+    #[cfg(feature = "messages")]
+    pub(crate) static RECEIVED_REPLY: Shape = Shape::object(
+        &[
+            Field::optional("id", &Shape::Scalar),
+            Field::optional("time", &Shape::Scalar),
+            Field::optional("type", &Shape::Text),
+            Field::optional("sender", &RECEIVED_MESSAGE_SENDER),
+            Field::optional("text", &Shape::Text),
+            Field::optional("content", &RECEIVED_MESSAGE_CONTENT),
+        ],
+    );
+    #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
     pub(crate) static RECEIVED_THUMBNAIL: Shape = Shape::object(
         &[
             Field::optional("height", &Shape::Scalar),
@@ -3175,7 +3469,8 @@ pub(crate) mod shapes {
         ],
     );
     #[cfg(any(feature = "teams", feature = "users"))]
-    pub(crate) static TEAM: Shape = Shape::object(
+    pub(crate) static TEAM: Shape = Shape::identified(
+        "team_id",
         &[
             Field::required("team_id", &Shape::Scalar),
             Field::required("name", &Shape::Text),

@@ -118,7 +118,7 @@ pub mod request {
             self,
         ) -> crate::BoxFuture<
             'static,
-            Result<crate::types::CustomDomain, crate::Error>,
+            Result<Option<crate::types::CustomDomain>, crate::Error>,
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
@@ -128,13 +128,13 @@ pub mod request {
             self,
         ) -> crate::BoxFuture<
             'static,
-            Result<crate::Response<crate::types::CustomDomainResponse>, crate::Error>,
+            Result<crate::Response<crate::types::CustomDomainGetResponse>, crate::Error>,
         > {
             self.into_call().json()
         }
     }
     impl IntoFuture for Get {
-        type Output = Result<crate::types::CustomDomain, crate::Error>;
+        type Output = Result<Option<crate::types::CustomDomain>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -287,7 +287,7 @@ pub mod operation {
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CUSTOM_DOMAIN_RESPONSE)
+            Some(&CUSTOM_DOMAIN_GET_RESPONSE)
         },
         response: ResponseKind::Json,
         payload: Some("data"),
@@ -425,6 +425,22 @@ pub mod types {
         /// Name of the domain.
         pub(crate) name: String,
     }
+    /// The custom domain, if the organization has one.
+    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct CustomDomainGetResponse {
+        /// The domain; absent or empty where there is none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub data: Option<CustomDomain>,
+        /// Address that was requested.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub url: Option<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
+    crate::reading::keeps_unknown!(CustomDomainGetResponse);
     /// The custom domain.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -504,12 +520,16 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static CUSTOM_DOMAIN: Shape = Shape::object(
+    pub(crate) static CUSTOM_DOMAIN: Shape = Shape::identified(
+        "name",
         &[
             Field::required("name", &Shape::Text),
             Field::required("status", &Shape::Text),
             Field::required("ssl_enabled", &Shape::Boolean),
         ],
+    );
+    pub(crate) static CUSTOM_DOMAIN_GET_RESPONSE: Shape = Shape::object(
+        &[Field::optional("url", &Shape::Text), Field::optional("data", &CUSTOM_DOMAIN)],
     );
     pub(crate) static CUSTOM_DOMAIN_RESPONSE: Shape = Shape::object(
         &[Field::required("data", &CUSTOM_DOMAIN)],
@@ -520,7 +540,7 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
     crate::codec::Codec {
         operation: &operation::GET,
         request: None,
-        response: Some(crate::codec::read::<crate::types::CustomDomainResponse>),
+        response: Some(crate::codec::read::<crate::types::CustomDomainGetResponse>),
         call: |cliq, input| Box::pin(async move {
             let _ = &input;
             let request = CustomDomain::new(&cliq).get();

@@ -351,7 +351,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static MAIL_CONFIGURATION: Shape = Shape::object(
+    pub(crate) static MAIL_CONFIGURATION: Shape = Shape::identified(
+        "email_id",
         &[
             Field::required("email_id", &Shape::Text),
             Field::required("name", &Shape::Text),

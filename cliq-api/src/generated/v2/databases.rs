@@ -767,7 +767,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DATABASE_RECORD: Shape = Shape::object(
+    pub(crate) static DATABASE_RECORD: Shape = Shape::identified(
+        "id",
         &[Field::required("id", &Shape::Scalar)],
     );
     pub(crate) static DATABASES_LIST_RECORDS_RESPONSE: Shape = Shape::object(

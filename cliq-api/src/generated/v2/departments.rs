@@ -1290,7 +1290,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DEPARTMENT: Shape = Shape::object(
+    pub(crate) static DEPARTMENT: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("name", &Shape::Text),

@@ -1150,7 +1150,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static DESIGNATION: Shape = Shape::object(
+    pub(crate) static DESIGNATION: Shape = Shape::identified(
+        "id",
         &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
     );
     pub(crate) static DESIGNATIONS_CREATE_RESPONSE: Shape = Shape::object(

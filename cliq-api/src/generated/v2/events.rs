@@ -483,11 +483,21 @@ pub mod request {
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::EventListData, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
+        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Event>, crate::Error>> {
+            crate::call::value(
+                self.response(),
+                |whole| match whole {
+                    crate::types::EventsListResponse::Page(form) => {
+                        match form.data {
+                            crate::types::EventListData::List(form) => form,
+                            crate::types::EventListData::Group(form) => form.events,
+                        }
+                    }
+                    crate::types::EventsListResponse::List(form) => {
+                        form.into_iter().flat_map(|item| item.data).collect::<Vec<_>>()
+                    }
+                },
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -501,7 +511,7 @@ pub mod request {
         }
     }
     impl IntoFuture for List {
-        type Output = Result<crate::types::EventListData, crate::Error>;
+        type Output = Result<Vec<crate::types::Event>, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -576,8 +586,15 @@ pub mod request {
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::EventData, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
+        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
+            crate::call::one(
+                self.response(),
+                &super::operation::CREATE,
+                |whole| match whole.data {
+                    crate::types::EventData::List(form) => form,
+                    crate::types::EventData::Event(form) => vec![form],
+                },
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -591,7 +608,7 @@ pub mod request {
         }
     }
     impl IntoFuture for Create {
-        type Output = Result<crate::types::EventData, crate::Error>;
+        type Output = Result<crate::types::Event, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -626,8 +643,15 @@ pub mod request {
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::EventData, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
+        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
+            crate::call::one(
+                self.response(),
+                &super::operation::GET,
+                |whole| match whole.data {
+                    crate::types::EventData::List(form) => form,
+                    crate::types::EventData::Event(form) => vec![form],
+                },
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -641,7 +665,7 @@ pub mod request {
         }
     }
     impl IntoFuture for Get {
-        type Output = Result<crate::types::EventData, crate::Error>;
+        type Output = Result<crate::types::Event, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -739,8 +763,15 @@ pub mod request {
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::EventData, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
+        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
+            crate::call::one(
+                self.response(),
+                &super::operation::UPDATE,
+                |whole| match whole.data {
+                    crate::types::EventData::List(form) => form,
+                    crate::types::EventData::Event(form) => vec![form],
+                },
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -754,7 +785,7 @@ pub mod request {
         }
     }
     impl IntoFuture for Update {
-        type Output = Result<crate::types::EventData, crate::Error>;
+        type Output = Result<crate::types::Event, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -1410,11 +1441,11 @@ pub mod types {
         pub timezone: String,
         /// Kind of the calendar as a number; 0 in the examples.
         #[serde(rename = "type")]
-        pub type_: i64,
+        pub type_: crate::types::Text,
         /// Unique identifier of the calendar, 32 hexadecimal digits.
         pub uid: crate::types::CalendarId,
         /// Visibility of the calendar; true in the examples, presumably whether it is shown.
-        pub visibility: bool,
+        pub visibility: crate::types::CalendarVisibility,
         /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1446,6 +1477,50 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
+    /// Whether a calendar is visible: a boolean, or a word such as `public`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum CalendarVisibility {
+        /// A boolean.
+        Boolean(bool),
+        /// Text.
+        Text(String),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl CalendarVisibility {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Boolean],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[crate::union::Kind::String],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: false,
+        };
+    }
+    impl From<bool> for CalendarVisibility {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl From<String> for CalendarVisibility {
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    crate::union::union!(open CalendarVisibility { 0 Boolean(bool), 1 Text(String) });
     /// A calendar event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1476,9 +1551,9 @@ pub mod types {
         /// Id of the entity behind the event, a UUID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub entity_id: Option<String>,
-        /// Kind of the entity behind the event; 8 in the examples.
+        /// Kind of the entity behind the event: a number, 8 in the examples, or text such as `event`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub entity_type: Option<i64>,
+        pub entity_type: Option<crate::types::Text>,
         /// Id of the event.
         pub id: crate::types::EventId,
         /// Whether the event belongs to a big chat; the documentation does not explain it.
@@ -1499,6 +1574,9 @@ pub mod types {
         /// Who organizes the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub organizer: Option<EventPerson>,
+        /// Rule by which the event recurs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub recurrence_rule: Option<String>,
         /// Reminders of the event; only in the examples of the older page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reminders: Option<Vec<EventAlert>>,
@@ -1607,6 +1685,27 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventAttendeeStatus);
+    /// Some of the events of a window. An empty one is possible.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventBatch {
+        /// The events.
+        pub data: Vec<Event>,
+        /// Events that were marked as seen; the form of an entry is not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub seen_events: Option<Vec<serde_json::Value>>,
+        /// Kind of what is listed.
+        #[serde(rename = "type")]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub type_: Option<String>,
+        /// Address that was requested.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub url: Option<String>,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
+    }
     /// An event, as a list of one or by itself.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1615,8 +1714,28 @@ pub mod types {
         List(Vec<crate::types::Event>),
         /// A calendar event.
         Event(crate::types::Event),
-        /// Something that is not documented, as received.
-        UnknownValue(serde_json::Value),
+    }
+    impl EventData {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Array],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Object],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: true,
+        };
     }
     impl From<Vec<crate::types::Event>> for EventData {
         fn from(value: Vec<crate::types::Event>) -> Self {
@@ -1629,11 +1748,57 @@ pub mod types {
         }
     }
     crate::union::union!(
-        EventData { List(Vec < crate ::types::Event >), Event(crate ::types::Event) }
+        closed EventData { 0 List(Vec < crate ::types::Event >), 1 Event(crate
+        ::types::Event) }
     );
     /// Details of an event that the documentation does not describe; an object, which the example
     /// replaces by a placeholder text.
-    pub type EventDetails = crate::types::EventDetailsObject;
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum EventDetails {
+        /// Text.
+        Text(String),
+        /// An object whose keys the documentation does not list.
+        DetailsObject(crate::types::EventDetailsObject),
+        /// Something that is not documented, as received.
+        UnknownValue(serde_json::Value),
+    }
+    impl EventDetails {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::String],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Object],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: false,
+        };
+    }
+    impl From<String> for EventDetails {
+        fn from(value: String) -> Self {
+            Self::Text(value)
+        }
+    }
+    impl From<crate::types::EventDetailsObject> for EventDetails {
+        fn from(value: crate::types::EventDetailsObject) -> Self {
+            Self::DetailsObject(value)
+        }
+    }
+    crate::union::union!(
+        open EventDetails { 0 Text(String), 1 DetailsObject(crate
+        ::types::EventDetailsObject) }
+    );
     /// An object whose keys the documentation does not list.
     pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
     /// Events inside an object, as the older page answers.
@@ -1697,8 +1862,28 @@ pub mod types {
         List(Vec<crate::types::Event>),
         /// Events inside an object, as the older page answers.
         Group(crate::types::EventGroup),
-        /// Something that is not documented, as received.
-        UnknownValue(serde_json::Value),
+    }
+    impl EventListData {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Array],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[],
+                    keys: &["events"],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: true,
+        };
     }
     impl From<Vec<crate::types::Event>> for EventListData {
         fn from(value: Vec<crate::types::Event>) -> Self {
@@ -1711,7 +1896,7 @@ pub mod types {
         }
     }
     crate::union::union!(
-        EventListData { List(Vec < crate ::types::Event >), Group(crate
+        closed EventListData { 0 List(Vec < crate ::types::Event >), 1 Group(crate
         ::types::EventGroup) }
     );
     /// A user in a role of an event.
@@ -1806,6 +1991,28 @@ pub mod types {
         /// Something that is not documented, as received.
         UnknownValue(serde_json::Value),
     }
+    impl EventReminderList {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Array],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Object],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: false,
+        };
+    }
     impl From<Vec<crate::types::EventReminder>> for EventReminderList {
         fn from(value: Vec<crate::types::EventReminder>) -> Self {
             Self::List(value)
@@ -1817,8 +2024,8 @@ pub mod types {
         }
     }
     crate::union::union!(
-        EventReminderList { List(Vec < crate ::types::EventReminder >), Wrapper(crate
-        ::types::EventReminderWrapper) }
+        open EventReminderList { 0 List(Vec < crate ::types::EventReminder >), 1
+        Wrapper(crate ::types::EventReminderWrapper) }
     );
     /// How a reminder arrives: `email` by mail, `popup` as a popup, `notification` inside the app.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2053,18 +2260,51 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(EventsListCalendarsResponse);
-    /// The events of the window.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    /// The events of a window: in an envelope, or in a list of batches.
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct EventsListResponse {
-        /// The events.
-        pub data: crate::types::EventListData,
-        /// Keys that are not described here, as received.
-        #[serde(flatten)]
-        pub extra: serde_json::Map<String, serde_json::Value>,
+    pub enum EventsListResponse {
+        /// The events of a window, in an envelope.
+        Page(crate::types::EventsPage),
+        /// A list of `EventBatch`.
+        List(Vec<crate::types::EventBatch>),
     }
-    crate::reading::keeps_unknown!(EventsListResponse);
+    impl EventsListResponse {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Object],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Array],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &["data"],
+                },
+            ],
+            closed: true,
+        };
+    }
+    impl From<crate::types::EventsPage> for EventsListResponse {
+        fn from(value: crate::types::EventsPage) -> Self {
+            Self::Page(value)
+        }
+    }
+    impl From<Vec<crate::types::EventBatch>> for EventsListResponse {
+        fn from(value: Vec<crate::types::EventBatch>) -> Self {
+            Self::List(value)
+        }
+    }
+    crate::union::union!(
+        closed EventsListResponse { 0 Page(crate ::types::EventsPage), 1 List(Vec < crate
+        ::types::EventBatch >) }
+    );
     /// Which event is marked.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
@@ -2072,6 +2312,17 @@ pub mod types {
         /// End of the event, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) end_time: Option<crate::types::RequestTime>,
+    }
+    /// The events of a window, in an envelope.
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct EventsPage {
+        /// The events.
+        pub data: crate::types::EventListData,
+        /// Keys that are not described here, as received.
+        #[serde(flatten)]
+        pub extra: serde_json::Map<String, serde_json::Value>,
     }
     /// What an event is to be.
     #[derive(Clone, Debug, serde::Serialize)]
@@ -2267,11 +2518,11 @@ pub(crate) mod shapes {
             Field::required("owner", &Shape::Scalar),
             Field::required("category", &Shape::Text),
             Field::required("caltype", &Shape::Text),
-            Field::required("type", &Shape::Integer),
+            Field::required("type", &Shape::AnyScalar),
             Field::required("privilege", &Shape::Text),
             Field::required("isdefault", &Shape::Boolean),
             Field::required("status", &Shape::Boolean),
-            Field::required("visibility", &Shape::Boolean),
+            Field::required("visibility", &CALENDAR_VISIBILITY),
             Field::required("include_infreebusy", &Shape::Boolean),
             Field::required("canSendMail", &Shape::Boolean),
             Field::required("color", &Shape::Text),
@@ -2301,7 +2552,12 @@ pub(crate) mod shapes {
             Field::required("minutes", &Shape::Scalar),
         ],
     );
-    pub(crate) static EVENT: Shape = Shape::object(
+    pub(crate) static CALENDAR_VISIBILITY: Shape = Shape::union(
+        crate::types::CalendarVisibility::SELECT,
+        &[&Shape::Boolean, &Shape::Text],
+    );
+    pub(crate) static EVENT: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::optional("title", &Shape::Text),
@@ -2311,7 +2567,7 @@ pub(crate) mod shapes {
             Field::required("role", &Shape::Text),
             Field::optional("calendar_id", &Shape::Scalar),
             Field::optional("entity_id", &Shape::Text),
-            Field::optional("entity_type", &Shape::Integer),
+            Field::optional("entity_type", &Shape::AnyScalar),
             Field::required("edit_tag", &Shape::Scalar),
             Field::required("start_time", &Shape::Scalar),
             Field::required("end_time", &Shape::Scalar),
@@ -2324,8 +2580,9 @@ pub(crate) mod shapes {
             Field::optional("attendees", &Shape::List(&EVENT_ATTENDEE)),
             Field::optional("reminders", &Shape::List(&EVENT_ALERT)),
             Field::optional("attachments", &Shape::List(&EVENT_ATTACHMENT)),
-            Field::optional("meeting_details", &Shape::Map(&Shape::Any)),
-            Field::optional("configurations", &Shape::Map(&Shape::Any)),
+            Field::optional("meeting_details", &EVENT_DETAILS),
+            Field::optional("configurations", &EVENT_DETAILS),
+            Field::optional("recurrence_rule", &Shape::Text),
         ],
     );
     pub(crate) static EVENT_ALERT: Shape = Shape::object(
@@ -2350,8 +2607,28 @@ pub(crate) mod shapes {
             Field::required("status", &Shape::Text),
         ],
     );
+    pub(crate) static EVENT_BATCH: Shape = Shape::object(
+        &[
+            Field::optional("url", &Shape::Text),
+            Field::optional("type", &Shape::Text),
+            Field::optional("seen_events", &Shape::List(&Shape::Any)),
+            Field::required("data", &Shape::List(&EVENT)),
+        ],
+    );
+    pub(crate) static EVENT_DATA: Shape = Shape::union(
+        crate::types::EventData::SELECT,
+        &[&Shape::List(&EVENT), &EVENT],
+    );
+    pub(crate) static EVENT_DETAILS: Shape = Shape::union(
+        crate::types::EventDetails::SELECT,
+        &[&Shape::Text, &Shape::Map(&Shape::Any)],
+    );
     pub(crate) static EVENT_GROUP: Shape = Shape::object(
         &[Field::required("events", &Shape::List(&EVENT))],
+    );
+    pub(crate) static EVENT_LIST_DATA: Shape = Shape::union(
+        crate::types::EventListData::SELECT,
+        &[&Shape::List(&EVENT), &EVENT_GROUP],
     );
     pub(crate) static EVENT_PERSON: Shape = Shape::object(
         &[
@@ -2361,7 +2638,7 @@ pub(crate) mod shapes {
         ],
     );
     pub(crate) static EVENT_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::Any)],
+        &[Field::required("data", &EVENT_DATA)],
     );
     pub(crate) static EVENT_STATUS_ATTENDEE: Shape = Shape::object(
         &[
@@ -2371,7 +2648,8 @@ pub(crate) mod shapes {
             Field::required("isapi", &Shape::Boolean),
         ],
     );
-    pub(crate) static EVENT_STATUS_CHANGE: Shape = Shape::object(
+    pub(crate) static EVENT_STATUS_CHANGE: Shape = Shape::identified(
+        "uid",
         &[
             Field::required("uid", &Shape::Scalar),
             Field::required("etag", &Shape::Scalar),
@@ -2391,8 +2669,12 @@ pub(crate) mod shapes {
     pub(crate) static EVENTS_LIST_CALENDARS_RESPONSE: Shape = Shape::object(
         &[Field::required("data", &Shape::List(&CALENDAR))],
     );
-    pub(crate) static EVENTS_LIST_RESPONSE: Shape = Shape::object(
-        &[Field::required("data", &Shape::Any)],
+    pub(crate) static EVENTS_LIST_RESPONSE: Shape = Shape::union(
+        crate::types::EventsListResponse::SELECT,
+        &[&EVENTS_PAGE, &Shape::List(&EVENT_BATCH)],
+    );
+    pub(crate) static EVENTS_PAGE: Shape = Shape::object(
+        &[Field::required("data", &EVENT_LIST_DATA)],
     );
     pub(crate) static EVENTS_UPDATE_STATUS_RESPONSE: Shape = Shape::object(
         &[Field::required("data", &EVENT_STATUS_CHANGE)],

@@ -686,36 +686,6 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChatMemberExportColumn);
-    /// A call that a message tells of.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ExportedCall {
-        /// Kind of the call; `audio` in the example.
-        pub call_type: String,
-        /// Who was called.
-        pub callee: ExportedCallee,
-        /// Length of the call as hours, minutes and seconds, such as `00:00:09`.
-        pub duration: String,
-        /// How the call went; `completed` in the example.
-        pub status: String,
-        /// Keys that are not described here, as received.
-        #[serde(flatten)]
-        pub extra: serde_json::Map<String, serde_json::Value>,
-    }
-    /// Who was called.
-    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ExportedCallee {
-        /// User id.
-        pub id: crate::types::UserId,
-        /// Name of the user.
-        pub name: String,
-        /// Keys that are not described here, as received.
-        #[serde(flatten)]
-        pub extra: serde_json::Map<String, serde_json::Value>,
-    }
     /// A message of an exported chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -738,21 +708,34 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What a message holds; the keys depend on its type.
+    /// Content of an exported message: `text` has `text`; `file` has `file`, `thumbnail` and
+    /// `comment`; `info` has `type` and `data`; `card` has `card`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExportedMessageContent {
-        /// The call, with the content type `call_notification`.
+        /// The card.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub data: Option<ExportedCall>,
+        pub card: Option<crate::types::ReceivedCard>,
+        /// Text sent with the file; may be empty.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub comment: Option<String>,
+        /// Details of an `info` message.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub data: Option<crate::types::ReceivedMessageInfo>,
+        /// The file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub file: Option<crate::types::ReceivedFile>,
         /// Text of the message, with the type `text`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
-        /// What the message tells of, with the type `info`, such as `call_notification`.
+        /// A small picture of the file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub thumbnail: Option<crate::types::ReceivedThumbnail>,
+        /// What an `info` message reports.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub type_: Option<String>,
+        pub type_: Option<crate::types::ReceivedMessageInfoType>,
         /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -872,17 +855,6 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static EXPORTED_CALL: Shape = Shape::object(
-        &[
-            Field::required("status", &Shape::Text),
-            Field::required("callee", &EXPORTED_CALLEE),
-            Field::required("duration", &Shape::Text),
-            Field::required("call_type", &Shape::Text),
-        ],
-    );
-    pub(crate) static EXPORTED_CALLEE: Shape = Shape::object(
-        &[Field::required("id", &Shape::Scalar), Field::required("name", &Shape::Text)],
-    );
     pub(crate) static EXPORTED_MESSAGE: Shape = Shape::object(
         &[
             Field::required("id", &Shape::Scalar),
@@ -897,7 +869,11 @@ pub(crate) mod shapes {
         &[
             Field::optional("text", &Shape::Text),
             Field::optional("type", &Shape::Text),
-            Field::optional("data", &EXPORTED_CALL),
+            Field::optional("data", &RECEIVED_MESSAGE_INFO),
+            Field::optional("file", &RECEIVED_FILE),
+            Field::optional("thumbnail", &RECEIVED_THUMBNAIL),
+            Field::optional("card", &RECEIVED_CARD),
+            Field::optional("comment", &Shape::Text),
         ],
     );
     pub(crate) static EXPORTED_MESSAGE_SENDER: Shape = Shape::object(

@@ -1657,6 +1657,9 @@ pub mod types {
         /// When the reminder is due, in epoch milliseconds; missing if no time is set.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
+        /// Time zone of the reminder, an IANA name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub timezone: Option<String>,
         /// The users the reminder is for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub users: Option<Vec<ReminderUser>>,
@@ -1772,8 +1775,14 @@ pub mod types {
     pub struct ReminderMessage {
         /// Id of the chat the message is in.
         pub chat_id: crate::types::ChatId,
+        /// The message before it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub lmsguid: Option<crate::types::MessageId>,
         /// Id of the message; a number in the examples.
         pub message_id: crate::types::MessageId,
+        /// The message, by another name for `message_id`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub msguid: Option<crate::types::MessageId>,
         /// User id of who sent the message.
         pub sender_id: crate::types::UserId,
         /// Keys that are not described here, as received.
@@ -1793,6 +1802,9 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the user.
         pub name: String,
+        /// Until when the user has snoozed the reminder, in epoch milliseconds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub snoozed_time: Option<crate::types::Timestamp>,
         /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1848,11 +1860,17 @@ pub mod types {
     pub struct RemindersListResponse {
         /// The category that was listed.
         pub category: crate::types::ReminderCategory,
+        /// Whether another page follows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub has_more: Option<bool>,
         /// The reminders of this page.
         pub list: Vec<Reminder>,
         /// Token of the next page; only if there are more reminders than the page holds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_set_token: Option<crate::types::Text>,
+        /// Time of the response, in epoch milliseconds.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub time: Option<crate::types::Timestamp>,
         /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -1948,7 +1966,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static REMINDER: Shape = Shape::object(
+    pub(crate) static REMINDER: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("content", &Shape::Text),
@@ -1959,6 +1978,7 @@ pub(crate) mod shapes {
             Field::optional("users", &Shape::List(&REMINDER_USER)),
             Field::optional("chats", &Shape::List(&REMINDER_CHAT)),
             Field::optional("message", &REMINDER_MESSAGE),
+            Field::optional("timezone", &Shape::Text),
         ],
     );
     pub(crate) static REMINDER_CHAT: Shape = Shape::object(
@@ -1976,6 +1996,8 @@ pub(crate) mod shapes {
             Field::required("message_id", &Shape::Scalar),
             Field::required("chat_id", &Shape::Scalar),
             Field::required("sender_id", &Shape::Scalar),
+            Field::optional("msguid", &Shape::Scalar),
+            Field::optional("lmsguid", &Shape::Scalar),
         ],
     );
     pub(crate) static REMINDER_USER: Shape = Shape::object(
@@ -1984,6 +2006,7 @@ pub(crate) mod shapes {
             Field::required("name", &Shape::Text),
             Field::required("completed", &Shape::Boolean),
             Field::required("deleted", &Shape::Boolean),
+            Field::optional("snoozed_time", &Shape::Scalar),
         ],
     );
     pub(crate) static REMINDERS_LIST_RESPONSE: Shape = Shape::object(
@@ -1991,6 +2014,8 @@ pub(crate) mod shapes {
             Field::required("category", &Shape::Text),
             Field::required("list", &Shape::List(&REMINDER)),
             Field::optional("next_set_token", &Shape::AnyScalar),
+            Field::optional("has_more", &Shape::Boolean),
+            Field::optional("time", &Shape::Scalar),
         ],
     );
 }

@@ -602,7 +602,8 @@ pub(crate) mod shapes {
             Field::optional("check_out", &REMOTE_WORK_STATUS_CHOICE),
         ],
     );
-    pub(crate) static REMOTE_WORK_USER: Shape = Shape::object(
+    pub(crate) static REMOTE_WORK_USER: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("zuid", &Shape::Scalar),

@@ -1426,7 +1426,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static ROLE: Shape = Shape::object(
+    pub(crate) static ROLE: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("name", &Shape::Text),

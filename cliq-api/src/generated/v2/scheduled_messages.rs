@@ -117,9 +117,9 @@ pub mod request {
             self,
         ) -> crate::BoxFuture<
             'static,
-            Result<crate::types::ScheduledMessagesCreateResponse, crate::Error>,
+            Result<crate::types::ScheduledMessage, crate::Error>,
         > {
-            crate::call::value(self.response(), |whole| whole)
+            crate::call::value(self.response(), |whole| whole.data)
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -136,10 +136,7 @@ pub mod request {
         }
     }
     impl IntoFuture for Create {
-        type Output = Result<
-            crate::types::ScheduledMessagesCreateResponse,
-            crate::Error,
-        >;
+        type Output = Result<crate::types::ScheduledMessage, crate::Error>;
         type IntoFuture = crate::BoxFuture<'static, Self::Output>;
         fn into_future(self) -> Self::IntoFuture {
             self.send()
@@ -179,7 +176,7 @@ pub mod operation {
             Some(&SCHEDULED_MESSAGES_CREATE_RESPONSE)
         },
         response: ResponseKind::Json,
-        payload: None,
+        payload: Some("data"),
         idempotent: false,
         errors: &[],
         sources: &[
@@ -296,6 +293,28 @@ pub mod types {
         /// Something that is not documented, as received.
         UnknownValue(serde_json::Value),
     }
+    impl ScheduledMessageCreator {
+        /// What selects the variant of a value.
+        pub(crate) const SELECT: crate::union::Select = crate::union::Select {
+            variants: &[
+                crate::union::When {
+                    kinds: &[crate::union::Kind::String, crate::union::Kind::Number],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+                crate::union::When {
+                    kinds: &[crate::union::Kind::Object],
+                    keys: &[],
+                    values: &[],
+                    item_kinds: &[],
+                    item_keys: &[],
+                },
+            ],
+            closed: false,
+        };
+    }
     impl From<crate::types::UserId> for ScheduledMessageCreator {
         fn from(value: crate::types::UserId) -> Self {
             Self::UserId(value)
@@ -307,7 +326,7 @@ pub mod types {
         }
     }
     crate::union::union!(
-        ScheduledMessageCreator { UserId(crate ::types::UserId),
+        open ScheduledMessageCreator { 0 UserId(crate ::types::UserId), 1
         ReceivedMessageSender(crate ::types::ReceivedMessageSender) }
     );
     /// A message to send later.
@@ -328,13 +347,12 @@ pub mod types {
         pub(crate) text: String,
     }
     /// The message that was scheduled.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessagesCreateResponse {
         /// The scheduled message.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub data: Option<ScheduledMessage>,
+        pub data: ScheduledMessage,
         /// Kind of the answer.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -379,7 +397,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static SCHEDULED_MESSAGE: Shape = Shape::object(
+    pub(crate) static SCHEDULED_MESSAGE: Shape = Shape::identified(
+        "id",
         &[
             Field::optional("id", &Shape::Scalar),
             Field::optional("time", &Shape::Scalar),
@@ -387,7 +406,7 @@ pub(crate) mod shapes {
             Field::optional("created_time", &Shape::Scalar),
             Field::optional("timezone", &Shape::Text),
             Field::optional("schedule_status", &Shape::Text),
-            Field::optional("creator", &Shape::Any),
+            Field::optional("creator", &SCHEDULED_MESSAGE_CREATOR),
             Field::optional("message", &SCHEDULED_MESSAGE_CONTENT),
         ],
     );
@@ -399,11 +418,15 @@ pub(crate) mod shapes {
             Field::optional("chid", &Shape::Scalar),
         ],
     );
+    pub(crate) static SCHEDULED_MESSAGE_CREATOR: Shape = Shape::union(
+        crate::types::ScheduledMessageCreator::SELECT,
+        &[&Shape::Scalar, &RECEIVED_MESSAGE_SENDER],
+    );
     pub(crate) static SCHEDULED_MESSAGES_CREATE_RESPONSE: Shape = Shape::object(
         &[
             Field::optional("url", &Shape::Text),
             Field::optional("type", &Shape::Text),
-            Field::optional("data", &SCHEDULED_MESSAGE),
+            Field::required("data", &SCHEDULED_MESSAGE),
         ],
     );
 }

@@ -829,10 +829,22 @@ pub mod types {
     pub struct TeamMember {
         /// Name that other members see.
         pub display_name: String,
+        /// E-mail address of the member.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub email_id: Option<String>,
+        /// First and last name together.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub full_name: Option<String>,
         /// Whether the user moderates the team.
         pub is_moderator: bool,
+        /// Role of the member in the team, such as `member` or `moderator`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub role: Option<String>,
         /// Id of the user.
         pub user_id: crate::types::UserId,
+        /// Kind of user; 0 in the observed responses.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub user_type: Option<i64>,
         /// Keys that are not described here, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
@@ -945,6 +957,10 @@ pub(crate) mod shapes {
             Field::required("user_id", &Shape::Scalar),
             Field::required("display_name", &Shape::Text),
             Field::required("is_moderator", &Shape::Boolean),
+            Field::optional("email_id", &Shape::Text),
+            Field::optional("full_name", &Shape::Text),
+            Field::optional("role", &Shape::Text),
+            Field::optional("user_type", &Shape::Integer),
         ],
     );
     pub(crate) static TEAMS_ADD_MEMBERS_RESPONSE: Shape = Shape::object(

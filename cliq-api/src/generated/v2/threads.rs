@@ -1106,6 +1106,9 @@ pub mod types {
         /// Its last message; not in every answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_message_information: Option<crate::types::LastMessage>,
+        /// Number of messages in the thread.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub message_count: Option<i64>,
         /// Chat the thread belongs to.
         pub parent_chat_id: crate::types::ChatId,
         /// Who sent the message the thread began with.
@@ -1114,6 +1117,9 @@ pub mod types {
         pub thread_message_id: crate::types::MessageId,
         /// State of the thread.
         pub thread_state: crate::types::ThreadState,
+        /// State of the thread, in the form that single threads have.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub thread_state_info: Option<ThreadStateInfo>,
         /// Title of the thread.
         pub title: String,
         /// Keys that are not described here, as received.
@@ -1251,6 +1257,9 @@ pub mod types {
         pub is_read: bool,
         /// When the message before it was sent, in epoch milliseconds as text.
         pub lmsgtime: crate::types::Timestamp,
+        /// The message before it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub lmsguid: Option<crate::types::MessageId>,
         /// More about it.
         pub meta: ThreadMessageMeta,
         /// Its text.
@@ -1397,6 +1406,9 @@ pub mod types {
     pub struct ThreadsListResponse {
         /// Threads of this page.
         pub data: Vec<Thread>,
+        /// Whether another page follows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub has_more: Option<bool>,
         /// Asks for the page that follows of a search; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_search_token: Option<crate::types::Text>,
@@ -1468,6 +1480,8 @@ pub(crate) mod shapes {
             Field::required("is_follower", &Shape::Boolean),
             Field::required("follower_count", &Shape::Integer),
             Field::optional("last_message_information", &LAST_MESSAGE),
+            Field::optional("message_count", &Shape::Integer),
+            Field::optional("thread_state_info", &THREAD_STATE_INFO),
         ],
     );
     pub(crate) static THREAD_FOLLOWER: Shape = Shape::object(
@@ -1502,9 +1516,11 @@ pub(crate) mod shapes {
             Field::required("ctype", &Shape::Integer),
             Field::required("sequence_id", &Shape::Integer),
             Field::required("meta", &THREAD_MESSAGE_META),
+            Field::optional("lmsguid", &Shape::Scalar),
         ],
     );
-    pub(crate) static THREAD_MAIN_MESSAGE: Shape = Shape::object(
+    pub(crate) static THREAD_MAIN_MESSAGE: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("type", &Shape::Text),
@@ -1540,6 +1556,7 @@ pub(crate) mod shapes {
             Field::optional("sync_token", &Shape::AnyScalar),
             Field::required("type", &Shape::Text),
             Field::required("url", &Shape::Text),
+            Field::optional("has_more", &Shape::Boolean),
         ],
     );
 }

@@ -1035,7 +1035,8 @@ pub(crate) mod rules {
 pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
-    pub(crate) static USER_FIELD: Shape = Shape::object(
+    pub(crate) static USER_FIELD: Shape = Shape::identified(
+        "id",
         &[
             Field::required("id", &Shape::Scalar),
             Field::required("unique_name", &Shape::Text),

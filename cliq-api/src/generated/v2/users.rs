@@ -447,7 +447,17 @@ pub mod request {
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::User, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
+            crate::call::value(
+                self.response(),
+                |whole| {
+                    let mut value = whole.data;
+                    crate::call::beside(
+                        &mut value.custom_attributes,
+                        whole.custom_attributes,
+                    );
+                    value
+                },
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -583,7 +593,17 @@ pub mod request {
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::User, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
+            crate::call::value(
+                self.response(),
+                |whole| {
+                    let mut value = whole.data;
+                    crate::call::beside(
+                        &mut value.custom_attributes,
+                        whole.custom_attributes,
+                    );
+                    value
+                },
+            )
         }
         /// Sends the request and gives the answer with its envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
@@ -1351,6 +1371,9 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserInvitations {
+        /// E-mail addresses of those who are members already.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub already_availableusers: Option<Vec<String>>,
         /// Invitations that failed.
         pub failed_users: crate::types::FailedInvitations,
         /// E-mail addresses that were invited.
@@ -1695,6 +1718,7 @@ pub(crate) mod shapes {
         &[
             Field::required("success_users", &Shape::List(&Shape::Text)),
             Field::required("failed_users", &Shape::Map(&Shape::Any)),
+            Field::optional("already_availableusers", &Shape::List(&Shape::Text)),
         ],
     );
     pub(crate) static USERS_ADD_RESPONSE: Shape = Shape::object(

@@ -1,0 +1,123 @@
+//! Unions say what selects each of their variants, and operations with further methods, gathered
+//! payloads and identities name what is there.
+
+use super::{Run, operations};
+use crate::load::{Document, escape};
+use crate::model::{CONDITION_KEYS, KINDS, is_plain};
+use serde_json::{Map, Value};
+
+const COMPONENTS: &str = "/components/schemas";
+
+pub(super) fn check(run: &mut Run<'_>, document: &Document) {
+    if let Some(Value::Object(schemas)) = document.pointer(COMPONENTS) {
+        for (name, schema) in schemas {
+            for (at, reason, remedy) in schema_defects(schema) {
+                run.report(document, &format!("{COMPONENTS}/{name}{at}"), reason, remedy);
+            }
+        }
+    }
+    for (place, _, _, operation) in operations::all(document) {
+        for (at, reason, remedy) in operation_defects(operation) {
+            run.report(document, &format!("{place}/{at}"), reason, remedy);
+        }
+    }
+}
+
+type Defect = (String, String, &'static str);
+
+fn schema_defects(schema: &Value) -> Vec<Defect> {
+    let mut found = Vec::new();
+    if let Some(identity) = schema.get("x-cliq-identity") {
+        let name = identity.as_str().unwrap_or_default();
+        if schema.pointer(&format!("/properties/{}", escape(name))).is_none() {
+            let reason = format!("there is no `{name}`");
+            let remedy = "name the property that identifies the object";
+            found.push(("/x-cliq-identity".to_owned(), reason, remedy));
+        }
+    }
+    let select = schema.get("x-cliq-select");
+    let Some(parts) = variants(schema) else {
+        if select.is_some() {
+            let reason = "the schema is no union".to_owned();
+            found.push(("/x-cliq-select".to_owned(), reason, "remove it, or list types in `anyOf`"));
+        }
+        return found;
+    };
+    let Some(conditions) = select.and_then(Value::as_array) else {
+        let reason = "nothing says which of the types a value has".to_owned();
+        found.push(("/anyOf".to_owned(), reason, "add `x-cliq-select`, a condition for each type"));
+        return found;
+    };
+    if conditions.len() != parts.len() {
+        let reason = format!("{} conditions for {} types", conditions.len(), parts.len());
+        found.push(("/x-cliq-select".to_owned(), reason, "write one condition for each type"));
+    }
+    for (index, condition) in conditions.iter().enumerate() {
+        let condition = condition.as_object();
+        for (key, value) in condition.into_iter().flatten() {
+            let at = format!("/x-cliq-select/{index}/{key}");
+            if !CONDITION_KEYS.contains(&key.as_str()) {
+                let reason = "the condition is not known".to_owned();
+                found.push((at, reason, "use one that specs/README.md describes"));
+            } else if key.ends_with("kind") && !all_texts(value, |kind| KINDS.contains(&kind)) {
+                let reason = format!("{value} is no kind of JSON value");
+                let remedy = "write `object`, `array`, `string`, `number`, `boolean` or `null`";
+                found.push((at, reason, remedy));
+            }
+        }
+        if condition.is_none_or(Map::is_empty) {
+            let reason = "the condition says nothing".to_owned();
+            let at = format!("/x-cliq-select/{index}");
+            found.push((at, reason, "say what the type has and the others do not"));
+        }
+        if conditions.iter().take(index).any(|other| other.as_object() == condition) {
+            let reason = "the condition is that of an earlier type".to_owned();
+            let at = format!("/x-cliq-select/{index}");
+            found.push((at, reason, "say what the type has and the others do not"));
+        }
+    }
+    if schema.get("x-cliq-unmatched").is_some_and(|value| value != "error") {
+        let reason = "it can only be `error`".to_owned();
+        found.push(("/x-cliq-unmatched".to_owned(), reason, "write `error`, or leave it out"));
+    }
+    found
+}
+
+/// The types of a union. Scalars that are written in several ways are none.
+fn variants(schema: &Value) -> Option<&Vec<Value>> {
+    let parts = schema.get("anyOf")?.as_array()?;
+    let is_scalar = schema.get("x-cliq-scalar").is_some()
+        || parts.split_first().is_some_and(|(first, rest)| {
+            first.get("$ref").is_some() && rest.iter().all(is_plain)
+        });
+    (!is_scalar).then_some(parts)
+}
+
+fn all_texts(value: &Value, is_good: impl Fn(&str) -> bool) -> bool {
+    let list = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    list.iter().all(|value| value.as_str().is_some_and(&is_good))
+}
+
+fn operation_defects(operation: &Map<String, Value>) -> Vec<Defect> {
+    let mut found = Vec::new();
+    if let Some(Value::Object(payload)) = operation.get("x-cliq-payload") {
+        for key in ["property", "schema"] {
+            if payload.get(key).and_then(Value::as_str).is_none() {
+                let reason = format!("`{key}` is missing");
+                let remedy = "name the property with the values, and their schema";
+                found.push((format!("x-cliq-payload/{key}"), reason, remedy));
+            }
+        }
+    }
+    let methods = operation.get("x-cliq-methods").and_then(Value::as_array);
+    for (index, method) in methods.into_iter().flatten().enumerate() {
+        for key in ["method", "summary", "description", "properties", "response"] {
+            if method.get(key).is_none() {
+                let reason = format!("`{key}` is missing");
+                let remedy = "describe the method as specs/README.md does";
+                found.push((format!("x-cliq-methods/{index}/{key}"), reason, remedy));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,55 @@
+//! How a union selects its variant: `x-cliq-select`.
+
+use super::texts;
+use serde_json::{Map, Value};
+
+/// Names of the kinds of JSON values.
+pub(crate) const KINDS: &[&str] = &["null", "boolean", "number", "string", "array", "object"];
+
+/// Keys of a condition.
+pub(crate) const KEYS: &[&str] = &["kind", "keys", "values", "item-kind", "item-keys"];
+
+/// What a value has to be for a variant to be selected. Every part has to hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Condition {
+    /// Kinds of JSON value, any of which will do; empty for any kind.
+    pub kinds: Vec<String>,
+    /// Keys that the object has.
+    pub keys: Vec<String>,
+    /// Keys with the text that they hold.
+    pub values: Vec<(String, String)>,
+    /// Kinds of JSON value, one of which an entry of the list has.
+    pub item_kinds: Vec<String>,
+    /// Keys that an entry of the list has.
+    pub item_keys: Vec<String>,
+}
+
+impl Condition {
+    /// Reads one entry of `x-cliq-select`.
+    pub(super) fn of(entry: &Map<String, Value>) -> Self {
+        let values = entry.get("values").and_then(Value::as_object);
+        Self {
+            kinds: texts(entry, "kind"),
+            keys: texts(entry, "keys"),
+            values: values
+                .into_iter()
+                .flatten()
+                .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
+                .collect(),
+            item_kinds: texts(entry, "item-kind"),
+            item_keys: texts(entry, "item-keys"),
+        }
+    }
+}
+
+/// The conditions of a union, in the order of its variants.
+pub(super) fn conditions(schema: &Map<String, Value>) -> impl Iterator<Item = Condition> {
+    let entries = schema.get("x-cliq-select").and_then(Value::as_array);
+    entries.into_iter().flatten().filter_map(Value::as_object).map(Condition::of)
+}
+
+/// Whether a value that no condition selects is an error; otherwise it is kept as it came.
+#[must_use]
+pub(crate) fn is_closed(schema: &Value) -> bool {
+    schema.get("x-cliq-unmatched").and_then(Value::as_str) == Some("error")
+}
