@@ -40,3 +40,23 @@ pub fn facts(name: &str) -> Option<serde_json::Value> {
     };
     Some(serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}")))
 }
+
+/// Responses of the service that lie beside the repository where it is worked on: file name without
+/// extension, and body. None elsewhere.
+#[must_use]
+pub fn observed() -> Vec<(String, serde_json::Value)> {
+    let Ok(entries) = std::fs::read_dir(root().join("../shared/answers")) else {
+        println!("skipped: there are no observed responses beside the repository");
+        return Vec::new();
+    };
+    let mut found: Vec<_> = entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let name = path.file_name()?.to_str()?.strip_suffix(".json")?.to_owned();
+            let body = serde_json::from_slice(&std::fs::read(&path).ok()?).ok()?;
+            Some((name, body))
+        })
+        .collect();
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found
+}

@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 use tests::decode::{Side, report};
 
 fn answer(id: &str, payload: &Value) -> String {
-    report(id, Side::Answer, payload.to_string().as_bytes()).unwrap().to_string()
+    report(id, Side::Response, payload.to_string().as_bytes()).unwrap().to_string()
 }
 
 fn error(id: &str, side: Side, payload: &str) -> String {
@@ -20,34 +20,51 @@ fn teams() -> Value {
 
 #[test]
 fn a_payload_that_fits() {
-    let report = report("teams_list", Side::Answer, teams().to_string().as_bytes()).unwrap();
+    let report = report("teams_list", Side::Response, teams().to_string().as_bytes()).unwrap();
     assert!(report.is_whole());
     assert!(report.fitting > 5, "{report}");
-    assert!(report.to_string().starts_with("teams_list answer: 0 refused, 0 lost, "), "{report}");
+    let start = "teams_list response: 0 refused, 0 lost, 0 corrected, ";
+    assert!(report.to_string().starts_with(start), "{report}");
 }
 
 #[test]
-fn what_is_refused_is_named_with_its_place_and_the_rest_is_still_compared() {
+fn what_is_corrected_is_named_with_its_place() {
     let mut payload = teams();
     let team = payload["teams"][0].clone();
     let entries = payload["teams"].as_array_mut().unwrap();
     entries.clear();
-    for (index, name) in
-        [json!("one"), json!(["two"]), json!("three"), json!({})].into_iter().enumerate()
-    {
+    for name in [json!("one"), json!(["two"]), json!("three"), json!({})] {
         let mut team = team.clone();
         team["name"] = name;
-        if index == 2 {
-            team["unheard_of"] = json!(1);
-        }
+        team["unheard_of"] = json!(1);
         entries.push(team);
     }
     let text = answer("teams_list", &payload);
     let lines: Vec<&str> = text.lines().collect();
-    assert!(lines[0].starts_with("refused: `teams[1].name` is `[\"two\"]`: "), "{text}");
-    assert!(lines[1].starts_with("refused: `teams[3].name` is `{}`: "), "{text}");
-    assert_eq!(lines[2], "lost: `teams[2].unheard_of` is lost; it was `1`");
-    assert!(lines[3].starts_with("teams_list answer: 2 refused, 1 lost, "), "{text}");
+    assert!(lines[0].starts_with("corrected: `teams[1].name` is `[\"two\"]`; "), "{text}");
+    assert!(lines[1].starts_with("corrected: `teams[3].name` is `{}`; "), "{text}");
+    assert!(
+        lines[2].starts_with("teams_list response: 0 refused, 0 lost, 2 corrected, "),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_refused_is_named_with_its_place_and_the_rest_is_still_compared() {
+    let body = json!({
+        "name": "Launch", "level": "organization", "unheard_of": 1,
+        "user_ids": ["55743301", {}, "55743302", []],
+    });
+    let text = report("channels_create", Side::Request, body.to_string().as_bytes()).unwrap();
+    let text = text.to_string();
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("refused: `user_ids[1]` is `{}`: "), "{text}");
+    assert!(lines[1].starts_with("refused: `user_ids[3]` is `[]`: "), "{text}");
+    assert_eq!(lines[2], "lost: `unheard_of` is lost; it was `1`");
+    assert!(
+        lines[3].starts_with("channels_create request: 2 refused, 1 lost, 0 corrected, "),
+        "{text}"
+    );
 }
 
 #[test]
@@ -55,7 +72,7 @@ fn a_payload_that_is_refused_as_a_whole() {
     let text = answer("teams_list", &json!("maintenance"));
     assert!(text.starts_with("refused: `.` is `\"maintenance\"`: "), "{text}");
     assert!(
-        text.ends_with("1 refused, the rest cannot be compared before that is mended"),
+        text.ends_with("1 refused, nothing else can be compared before that is fixed"),
         "{text}"
     );
 }
@@ -64,28 +81,31 @@ fn a_payload_that_is_refused_as_a_whole() {
 fn a_body() {
     let body = json!({ "name": "Launch", "level": "organization" });
     let text = report("channels_create", Side::Request, body.to_string().as_bytes()).unwrap();
-    assert_eq!(text.to_string(), "channels_create body: 0 refused, 0 lost, 2 values fit");
+    assert_eq!(
+        text.to_string(),
+        "channels_create request: 0 refused, 0 lost, 0 corrected, 2 values fit"
+    );
 }
 
 #[test]
 fn what_cannot_be_tried() {
     assert_eq!(
-        error("chanels_list", Side::Answer, "{}"),
+        error("chanels_list", Side::Response, "{}"),
         "there is no operation `chanels_list`; did you mean `channels_list`, `calls_list`, `chats_list`?"
     );
     assert_eq!(
-        error("xyzzy", Side::Answer, "{}"),
+        error("xyzzy", Side::Response, "{}"),
         "there is no operation `xyzzy`; its id is `<module>_<method>`, such as `channels_list`"
     );
     assert_eq!(
-        error("channels_delete", Side::Answer, "{}"),
-        "the answer of `channels_delete` is not JSON; there is nothing to decode, or try it with `--request`"
+        error("channels_delete", Side::Response, "{}"),
+        "the response of `channels_delete` is not JSON; there is nothing to decode, or try it with `--request`"
     );
     assert_eq!(
         error("channels_list", Side::Request, "{}"),
-        "the body of `channels_list` is not JSON; there is nothing to decode, or try it without `--request`"
+        "the request of `channels_list` is not JSON; there is nothing to decode, or try it without `--request`"
     );
-    let text = error("channels_list", Side::Answer, "HTTP/1.1 200 OK");
+    let text = error("channels_list", Side::Response, "HTTP/1.1 200 OK");
     assert!(
         text.starts_with("the payload is not JSON: expected value at line 1 column 1; "),
         "{text}"
@@ -102,21 +122,23 @@ fn exit_codes() {
         path.to_string_lossy().into_owned()
     };
     let whole = file("whole.json", &teams());
-    let more = file(
-        "more.json",
-        &json!({ "url": "/api/v2/teams", "type": "team", "teams": [], "new": 1 }),
-    );
+    let refused =
+        file("refused.json", &json!({ "code": "operation_failed", "message": "Not now" }));
     let run = |arguments: &[&str]| -> Output {
         Command::new(env!("CARGO_BIN_EXE_decode")).args(arguments).output().unwrap()
     };
     for (arguments, code) in [
         (vec!["teams_list", &whole], 0),
-        (vec!["teams_list", &more], 1),
+        (vec!["teams_list", &refused], 1),
         (vec!["--request", "teams_list", &whole], 2),
         (vec!["teams_lists", &whole], 2),
         (vec!["teams_list", "no such file"], 2),
         (vec!["teams_list"], 2),
-        (vec!["--answer", "teams_list", &whole], 2),
+        (vec!["--response", "teams_list", &whole], 2),
+        (vec!["--request", "--adopt", "teams_list", &whole], 2),
+        (vec!["--verbose", "teams_list", &whole], 2),
+        (vec!["--all", "no such folder"], 2),
+        (vec!["--all"], 2),
     ] {
         let output = run(&arguments);
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {output:?}");

@@ -35,10 +35,15 @@ usage: cargo xtask <command>
       calls every operation with documented input through the client; without a
       URL the sandbox answers, deviating with --quirks; the scheme is `bearer`
       (default) or `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN
-  decode [--request] OPERATION_ID FILE
-      tells what of a captured answer (or body) fits its type, what would be
-      lost, and what is refused and where; exit code 0 only if nothing is,
-      1 if something is, 2 if it cannot be tried
+  decode OPERATION_ID FILE [--adopt]
+      tells how a captured response is read, in lines that start with `refused:`,
+      `lost:` or `corrected:`, and a summary; --adopt adds it, anonymized, to
+      tests/captured/; --request reads the body of a request instead; exit code 0
+      if nothing is lost or refused, 1 if something is, 2 if it cannot be tried
+  decode --all DIR [--verbose]
+      reads every <operation id>.<number>.json of a folder: one line per file,
+      details of those that lose something (--verbose: of all), and last the line
+      `N lossless, N corrected, N refused`
   schema message
       prints the JSON Schema of a message, for editors and templates";
 

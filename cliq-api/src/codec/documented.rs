@@ -1,7 +1,7 @@
 //! The documented input of an operation: its examples, and samples where there is none.
 
-use super::{Example, Input};
-use crate::generated::DOCUMENTS;
+use super::schema::Schemas;
+use super::{Example, Input, document};
 use crate::validation::{self, Rule, Rules};
 use serde_json::{Map, Value, json};
 
@@ -18,9 +18,7 @@ pub enum Amount {
 /// Input for the operation `id`, as the documents show it; `None` if there is no such operation.
 #[must_use]
 pub fn input(id: &str, amount: Amount) -> Option<Input> {
-    let document = document(id)?;
-    let operation = document.pointer(&format!("/operations/{id}"))?;
-    let schemas = document.get("schemas")?;
+    let (operation, schemas) = document::operation(id)?;
     let mut input = Input::new();
     for parameter in operation.get("parameters")?.as_array()? {
         let required = parameter.get("required") == Some(&Value::Bool(true));
@@ -89,8 +87,7 @@ fn exact(value: &mut Value) {
 
 /// All examples of an operation.
 pub(super) fn examples(id: &str) -> Vec<Example> {
-    let Some(document) = document(id) else { return Vec::new() };
-    let Some(operation) = document.pointer(&format!("/operations/{id}")) else { return Vec::new() };
+    let Some((operation, _)) = document::operation(id) else { return Vec::new() };
     let answers = operation.get("responses").and_then(Value::as_array);
     operation
         .get("body")
@@ -111,21 +108,11 @@ pub(super) fn examples(id: &str) -> Vec<Example> {
         .collect()
 }
 
-/// The document that describes an operation.
-fn document(id: &str) -> Option<Value> {
-    let place = format!("/operations/{id}");
-    DOCUMENTS
-        .iter()
-        .filter(|(module, _)| id.starts_with(module))
-        .filter_map(|(_, text)| serde_json::from_str::<Value>(text).ok())
-        .find(|document| document.pointer(&place).is_some())
-}
-
 /// A value that fits a schema.
-fn sample(schema: &Value, schemas: &Value) -> Value {
+fn sample(schema: &Value, schemas: Schemas<'_>) -> Value {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         let name = reference.trim_start_matches("#/schemas/");
-        let target = schemas.get(name).unwrap_or(&Value::Null);
+        let target = schemas.0.and_then(|named| named.get(name)).unwrap_or(&Value::Null);
         return match target.get("x-cliq-scalar").and_then(Value::as_str) {
             Some("identifier") => identifier(name).into(),
             Some("message-identifier") => "1573708648341_375412769224".into(),

@@ -1,13 +1,22 @@
 //! Decoding and encoding by operation id: does a captured payload fit the types, and would anything
 //! be lost? For tools and tests (feature `codec`).
 
+mod anonymize;
 mod call;
 mod compare;
+mod document;
 mod documented;
+mod identifiers;
+mod schema;
+mod undeclared;
+mod walk;
 
+pub use anonymize::anonymize;
 pub use call::{Input, Outcome};
 pub use compare::{Loss, compare};
 pub use documented::{Amount, input};
+pub use identifiers::{Identifier, Parameter, identifiers, parameters};
+pub use undeclared::{undeclared, unset};
 
 pub(crate) use call::Caller;
 

@@ -1,0 +1,30 @@
+//! The documents, parsed once.
+
+use super::schema::{Node, Schemas};
+use crate::generated::DOCUMENTS;
+use serde_json::Value;
+use std::sync::LazyLock;
+
+static PARSED: LazyLock<Vec<Value>> = LazyLock::new(|| {
+    DOCUMENTS.iter().filter_map(|(_, text)| serde_json::from_str(text).ok()).collect()
+});
+
+/// What the documents say of one operation, with the schemas of its module.
+pub(super) fn operation(id: &str) -> Option<(&'static Value, Schemas<'static>)> {
+    PARSED.iter().find_map(|document| {
+        let operation = document.get("operations")?.get(id)?;
+        Some((operation, Schemas(document.get("schemas").and_then(Value::as_object))))
+    })
+}
+
+/// The schema of the successful JSON response of an operation; without one, a node that declares
+/// nothing.
+pub(super) fn response(id: &str) -> Option<Node<'static>> {
+    let (operation, schemas) = operation(id)?;
+    let responses = operation.get("responses").and_then(Value::as_array)?;
+    let schema = responses.iter().find_map(|response| {
+        let media_type = response.get("content_type")?.as_str()?;
+        media_type.starts_with("application/json").then(|| response.get("schema")).flatten()
+    });
+    Some(schema.map_or_else(Node::undeclared, |schema| schemas.node(schema)))
+}
