@@ -121,7 +121,7 @@ static SCHEMA: Form = Form::Keys(
         "maxItems",
         "anyOf",
         "x-cliq-scalar",
-    "x-cliq-identity",
+        "x-cliq-identity",
         "properties",
         "x-cliq-max-bytes",
         "enum",
