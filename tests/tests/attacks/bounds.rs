@@ -133,7 +133,7 @@ async fn an_unusual_number_of_headers_is_an_error() {
 fn deep_markdown_takes_time_in_proportion() {
     let began = Instant::now();
     let text = "1. ".repeat(133_000);
-    let message = cliq_api::message::Message::from_markdown(&text);
+    let message = cliq_api::message::RichText::from_markdown(&text);
     println!("{} bytes of nested lists: {:?}", text.len(), began.elapsed());
     drop(message);
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
