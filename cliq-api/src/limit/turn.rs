@@ -131,13 +131,13 @@ async fn take(
         return Ok(Err(Next { at, locked: true }));
     }
     let asked_at = clock.now();
-    let late = lane.late(asked_at);
+    let delayed = lane.late(asked_at);
     let threshold = match rule.threshold {
-        Some(threshold) if late.count >= threshold.requests => {
-            return Ok(Err(Next { at: late.until, locked: false }));
+        Some(threshold) if delayed.count >= threshold.requests => {
+            return Ok(Err(Next { at: delayed.until, locked: false }));
         }
         Some(threshold) => {
-            Some(Threshold { requests: threshold.requests - late.count, ..threshold })
+            Some(Threshold { requests: threshold.requests - delayed.count, ..threshold })
         }
         None => None,
     };
