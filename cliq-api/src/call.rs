@@ -296,7 +296,7 @@ impl Call {
         let operation = self.operation;
         let (client, outgoing) = self.outgoing()?;
         let response = transport::send(&client, &outgoing).await?;
-        Ok(Download::new(response, operation))
+        Ok(Download::new(response, operation, client.bounds()))
     }
 
     async fn execute(self) -> Result<Answer, Error> {

@@ -45,6 +45,7 @@ mod error;
 mod random;
 mod raw;
 mod reading;
+mod redact;
 mod response;
 mod transport;
 mod union;

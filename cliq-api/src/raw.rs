@@ -56,6 +56,7 @@ impl RawRequest {
                 "begin with `/` and pass parameters with `query`",
             ));
         }
+        transport::check_path(&self.path)?;
         let mut url = transport::below_root(&self.client, &self.path);
         for (name, value) in &self.query {
             url.query_pairs_mut().append_pair(name, value);

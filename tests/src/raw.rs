@@ -1,40 +1,90 @@
-//! A server that answers with bytes as they are told, whole answers or not, and hangs up.
+//! One server over raw sockets, for all that servers do wrong: it reads whole requests, records them, and
+//! answers with bytes as it is told, whole responses or not, endlessly, slowly, or not at all.
 
+use crate::server::{Recorded, read};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use std::time::Duration;
+use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
+
+/// What the server does next with a connection.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Sends bytes.
+    Send(Vec<u8>),
+    /// Sends the bytes so many times, or until the peer hangs up.
+    Repeat(Vec<u8>, usize),
+    /// Sends byte by byte, with a pause before each.
+    Drip(Vec<u8>, Duration),
+    /// Waits.
+    Pause(Duration),
+    /// Sends nothing more, and keeps the connection open for as long as the server lives.
+    Hang,
+    /// Closes the connection.
+    Close,
+    /// Resets the connection.
+    Reset,
+}
+
+type Script = Arc<dyn Fn(&Recorded) -> Vec<Step> + Send + Sync>;
 
 /// The server; it stops when it is dropped.
 pub struct RawServer {
     /// Root of its addresses.
     pub url: String,
-    requests: Arc<Mutex<Vec<String>>>,
+    recorded: Arc<Mutex<Vec<Recorded>>>,
     task: tokio::task::JoinHandle<()>,
 }
 
 impl RawServer {
-    /// Answers one connection after the other, each with the next of `answers`, in the pieces it is
-    /// made of.
+    /// Answers one request after the other, each with the next of `answers`, in the pieces it is made
+    /// of, and closes the connection.
     pub async fn start(answers: Vec<Vec<Vec<u8>>>) -> std::io::Result<Self> {
+        let answers = Mutex::new(VecDeque::from(answers));
+        Self::scripted(move |_| {
+            let answer = answers.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+            // A pause after each lets the piece go out on its own.
+            let pause = Duration::from_millis(5);
+            let pieces = answer.into_iter().flatten();
+            let steps = pieces.flat_map(|piece| [Step::Send(piece), Step::Pause(pause)]);
+            steps.chain([Step::Close]).collect()
+        })
+        .await
+    }
+
+    /// Answers each request with the steps of its script.
+    pub async fn scripted(
+        script: impl Fn(&Recorded) -> Vec<Step> + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
+        let recorded = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&recorded);
+        let script: Script = Arc::new(script);
         let task = tokio::spawn(async move {
-            let mut answers = VecDeque::from(answers);
+            let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                let Some(answer) = answers.pop_front() else { return };
-                serve(stream, answer, &log).await;
+                connections.spawn(serve(stream, Arc::clone(&log), Arc::clone(&script)));
             }
         });
-        Ok(Self { url, requests, task })
+        Ok(Self { url, recorded, task })
     }
 
     /// Method and address of the requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
-        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.log().iter().map(|request| request.line.clone()).collect()
+    }
+
+    /// The requests so far; forgets them.
+    #[must_use]
+    pub fn take(&self) -> Vec<Recorded> {
+        std::mem::take(&mut *self.log())
+    }
+
+    fn log(&self) -> std::sync::MutexGuard<'_, Vec<Recorded>> {
+        self.recorded.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -44,23 +94,49 @@ impl Drop for RawServer {
     }
 }
 
-async fn serve(mut stream: TcpStream, answer: Vec<Vec<u8>>, log: &Mutex<Vec<String>>) {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        match stream.read_u8().await {
-            Ok(byte) => head.push(byte),
-            Err(_) => return,
+async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Recorded>>>, script: Script) {
+    // Head and body are two writes, and waiting for what else may come costs 40 ms each time.
+    let _ = stream.set_nodelay(true);
+    let mut buffer = Vec::new();
+    while let Some(request) = read(&mut stream, &mut buffer).await {
+        // In the log before the response: whoever has the response finds the request.
+        let steps = script(&request);
+        log.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+        for step in steps {
+            if run(&mut stream, step).await.is_none() {
+                return;
+            }
         }
     }
-    let text = String::from_utf8_lossy(&head);
-    let line = text.lines().next().unwrap_or_default().trim_end_matches(" HTTP/1.1").to_owned();
-    log.lock().unwrap_or_else(PoisonError::into_inner).push(line);
-    for piece in answer {
-        if stream.write_all(&piece).await.is_err() || stream.flush().await.is_err() {
-            return;
+}
+
+/// `None` if the connection is not used any more.
+async fn run(stream: &mut TcpStream, step: Step) -> Option<()> {
+    match step {
+        Step::Send(bytes) => stream.write_all(&bytes).await.ok(),
+        Step::Repeat(bytes, times) => {
+            for _ in 0..times {
+                stream.write_all(&bytes).await.ok()?;
+            }
+            Some(())
         }
-        // Lets the piece go out on its own.
-        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        Step::Drip(bytes, pause) => {
+            for byte in bytes {
+                tokio::time::sleep(pause).await;
+                stream.write_all(&[byte]).await.ok()?;
+            }
+            Some(())
+        }
+        Step::Pause(pause) => {
+            tokio::time::sleep(pause).await;
+            Some(())
+        }
+        Step::Hang => std::future::pending().await,
+        Step::Close => None,
+        Step::Reset => {
+            let _ = stream.set_zero_linger();
+            None
+        }
     }
 }
 

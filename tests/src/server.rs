@@ -1,12 +1,12 @@
 //! A server that records each request as it came over the wire and answers what it is told.
 
+use crate::raw::{RawServer, Step};
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;
-use std::sync::{Arc, Mutex, PoisonError};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::AsyncReadExt as _;
+use tokio::net::TcpStream;
 
 /// A request as it came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,14 +59,29 @@ impl Reply {
     }
 }
 
-type Answer = Arc<dyn Fn(&Recorded) -> Reply + Send + Sync>;
+impl Reply {
+    /// The bytes of the response.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut head = format!("HTTP/1.1 {} -\r\n", self.status);
+        for (name, value) in &self.headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        if self.status != 204 {
+            head.push_str(&format!("content-length: {}\r\n", self.body.len()));
+        }
+        head.push_str("\r\n");
+        let mut bytes = head.into_bytes();
+        bytes.extend_from_slice(&self.body);
+        bytes
+    }
+}
 
 /// The server; it stops when it is dropped.
 pub struct Server {
     /// Root of its addresses.
     pub url: String,
-    recorded: Arc<Mutex<Vec<Recorded>>>,
-    task: tokio::task::JoinHandle<()>,
+    raw: RawServer,
 }
 
 impl Server {
@@ -90,57 +105,20 @@ impl Server {
     pub async fn start(
         answer: impl Fn(&Recorded) -> Reply + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let url = format!("http://{}", listener.local_addr()?);
-        let recorded = Arc::new(Mutex::new(Vec::new()));
-        let answer: Answer = Arc::new(answer);
-        let log = Arc::clone(&recorded);
-        let task = tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&log), Arc::clone(&answer)));
-            }
-        });
-        Ok(Self { url, recorded, task })
+        let raw = RawServer::scripted(move |request| vec![Step::Send(answer(request).to_bytes())])
+            .await?;
+        Ok(Self { url: raw.url.clone(), raw })
     }
 
     /// The requests so far; forgets them.
     #[must_use]
     pub fn take(&self) -> Vec<Recorded> {
-        std::mem::take(&mut *self.recorded.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
-}
-
-async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Recorded>>>, answer: Answer) {
-    // Head and body are two writes, and waiting for what else may come costs 40 ms each time.
-    let _ = stream.set_nodelay(true);
-    let mut buffer = Vec::new();
-    while let Some(request) = read(&mut stream, &mut buffer).await {
-        let reply = answer(&request);
-        log.lock().unwrap_or_else(PoisonError::into_inner).push(request);
-        let mut head = format!("HTTP/1.1 {} -\r\n", reply.status);
-        for (name, value) in &reply.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
-        }
-        if reply.status != 204 {
-            head.push_str(&format!("content-length: {}\r\n", reply.body.len()));
-        }
-        head.push_str("\r\n");
-        let sent = stream.write_all(head.as_bytes()).await.is_ok()
-            && stream.write_all(&reply.body).await.is_ok();
-        if !sent {
-            return;
-        }
+        self.raw.take()
     }
 }
 
 /// The next request of a connection; `buffer` holds what was read too far.
-async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Recorded> {
+pub(crate) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Recorded> {
     let head_end = loop {
         if let Some(at) = find(buffer, b"\r\n\r\n") {
             break at;

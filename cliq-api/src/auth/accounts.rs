@@ -11,6 +11,16 @@ pub(super) fn parse(text: &str) -> Result<Url, Error> {
             "write it like `https://accounts.zoho.eu`",
         )
     })?;
+    let carries_more = url.query().is_some()
+        || url.fragment().is_some()
+        || !url.username().is_empty()
+        || url.password().is_some();
+    if carries_more {
+        return Err(Error::input(
+            "the accounts URL has more than a host and a path",
+            "leave out user, password, query and fragment",
+        ));
+    }
     check(&url)?;
     Ok(url)
 }
@@ -72,6 +82,10 @@ mod tests {
             "ftp://localhost",
             "data:x",
             "accounts.zoho.eu",
+            "https://user@accounts.zoho.eu",
+            "https://:secret@accounts.zoho.eu",
+            "https://accounts.zoho.eu?a=b",
+            "https://accounts.zoho.eu#a",
             "",
         ] {
             assert!(parse(bad).is_err(), "{bad}");

@@ -130,11 +130,12 @@ impl AuthContext {
     /// # Ok::<(), cliq_api::Error>(())
     /// ```
     pub fn new(accounts_url: &str) -> Result<Self, Error> {
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(Error::transport)?;
         let accounts = accounts::parse(accounts_url)?;
+        let http =
+            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
+        // A proxy is never told what is meant for this machine.
+        let http = if accounts.scheme() == "http" { http.no_proxy() } else { http };
+        let http = http.build().map_err(Error::transport)?;
         Ok(Self { http, accounts, clock: Arc::new(SystemClock) })
     }
 

@@ -6,6 +6,7 @@ use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::limit::{Limiter, Limits};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
+use crate::transport::Bounds;
 use crate::{Correction, DataCenter, Error, Operation};
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,8 +15,6 @@ use std::time::Duration;
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
-/// How often a redirect is followed.
-const REDIRECTS: usize = 5;
 
 /// Builds a [`Cliq`].
 #[must_use = "a builder does nothing until `build`"]
@@ -29,6 +28,7 @@ pub struct CliqBuilder {
     http: Option<reqwest::Client>,
     timeout: Option<Duration>,
     connect_timeout: Duration,
+    bounds: Bounds,
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
@@ -64,6 +64,7 @@ impl Default for CliqBuilder {
             http: None,
             timeout: Some(TIMEOUT),
             connect_timeout: CONNECT_TIMEOUT,
+            bounds: Bounds::default(),
             user_agent: None,
             clock: None,
             limits: Limits::default(),
@@ -115,8 +116,13 @@ impl CliqBuilder {
         self
     }
 
-    /// A reqwest client of your own, for proxies, certificates and the like. Connect timeout and
-    /// user agent are then its own.
+    /// A reqwest client of your own, for proxies, certificates and the like. Connect timeout, user
+    /// agent and proxies are then its own.
+    ///
+    /// Build it with `redirect(reqwest::redirect::Policy::none())` and `referer(false)`: the transport
+    /// follows redirects where that is safe, and counts them. If the client follows one by itself,
+    /// the call fails with [`ErrorKind::Redirect`](crate::ErrorKind::Redirect). With limits, keep its
+    /// connect timeout short.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -127,6 +133,26 @@ impl CliqBuilder {
     /// [`CallOptions::deadline`](crate::retry::CallOptions::deadline). Default: a minute.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
+        self
+    }
+
+    /// How long a response, or the body of an upload, a download or an export, may make no progress;
+    /// `None` for no bound. A body makes progress with each KiB. Default: a minute.
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.bounds.idle = timeout.into();
+        self
+    }
+
+    /// The maximum size of a JSON response, in bytes after decompression. A larger one is an error of
+    /// the kind [`Transport`](crate::ErrorKind::Transport). Default: 16 MiB.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.bounds.response = bytes;
+        self
+    }
+
+    /// The maximum size of a download, or of one page of an export, in bytes. Default: 4 GiB.
+    pub fn max_download_size(mut self, bytes: u64) -> Self {
+        self.bounds.download = bytes;
         self
     }
 
@@ -210,7 +236,10 @@ impl CliqBuilder {
         })?;
         let http = match self.http {
             Some(http) => http,
-            None => http_client(self.user_agent.as_deref(), self.connect_timeout)?,
+            None => {
+                let loopback = root.scheme() == "http" || accounts.scheme() == "http";
+                http_client(self.user_agent.as_deref(), self.connect_timeout, loopback)?
+            }
         };
         // Of the limits only the time between requests counts: nobody should set it back or forth.
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
@@ -224,6 +253,7 @@ impl CliqBuilder {
             auth_scheme: self.auth_scheme,
             context,
             timeout: self.timeout,
+            bounds: self.bounds,
             limiter,
             retry: self.retry,
             random: Random::new(),
@@ -263,7 +293,7 @@ fn server_url(what: &str, text: &str) -> Result<reqwest::Url, Error> {
     }
 }
 
-fn is_loopback(url: &reqwest::Url) -> bool {
+pub(crate) fn is_loopback(url: &reqwest::Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     host == "localhost"
         || host
@@ -283,28 +313,25 @@ fn network_path(path: &str, network: &str) -> Result<String, Error> {
     Ok(format!("{}/network/{network}", path.trim_end_matches('/')))
 }
 
-fn http_client(user_agent: Option<&str>, connect: Duration) -> Result<reqwest::Client, Error> {
+fn http_client(
+    user_agent: Option<&str>,
+    connect: Duration,
+    loopback: bool,
+) -> Result<reqwest::Client, Error> {
     const OWN: &str = concat!("cliq-api/", env!("CARGO_PKG_VERSION"));
     let agent = user_agent.map_or_else(|| OWN.to_owned(), |agent| format!("{agent} {OWN}"));
-    // The token goes along only to the same host, and never from https to http.
-    let redirect = reqwest::redirect::Policy::custom(|attempt| {
-        let downgrade = attempt.url().scheme() != "https"
-            && attempt.previous().last().is_some_and(|from| from.scheme() == "https");
-        if downgrade || attempt.previous().len() > REDIRECTS {
-            attempt.stop()
-        } else {
-            attempt.follow()
-        }
-    });
-    reqwest::Client::builder()
+    // The transport follows redirects itself: each is a request that the limiter counts.
+    let builder = reqwest::Client::builder()
         .user_agent(agent)
         .connect_timeout(connect)
-        .redirect(redirect)
-        .build()
-        .map_err(|error| {
-            Error::input(
-                format!("the HTTP client cannot be made: {error}"),
-                "check the user agent and the TLS feature",
-            )
-        })
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false);
+    // A proxy is never told what is meant for this machine.
+    let builder = if loopback { builder.no_proxy() } else { builder };
+    builder.build().map_err(|error| {
+        Error::input(
+            format!("the HTTP client cannot be made: {error}"),
+            "check the user agent and the TLS feature",
+        )
+    })
 }

@@ -3,12 +3,14 @@
 mod builder;
 
 pub use builder::CliqBuilder;
+pub(crate) use builder::is_loopback;
 
 use crate::auth::{AccessToken, AuthContext, TokenSource};
 use crate::clock::Clock;
 use crate::limit::{LimitView, Limiter};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
+use crate::transport::Bounds;
 use crate::{Correction, Error, Operation, RawRequest};
 use http::Method;
 use std::sync::Arc;
@@ -36,6 +38,7 @@ struct Inner {
     auth_scheme: AuthScheme,
     context: AuthContext,
     timeout: Option<Duration>,
+    bounds: Bounds,
     limiter: Limiter,
     retry: RetryPolicy,
     random: Random,
@@ -151,6 +154,10 @@ impl Cliq {
         if let Some(call) = &self.0.on_correction {
             call(operation, corrections);
         }
+    }
+
+    pub(crate) fn bounds(&self) -> Bounds {
+        self.0.bounds
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {

@@ -6,6 +6,7 @@ mod save;
 
 use crate::Error;
 use crate::operation::Operation;
+use crate::transport::{self, Bounds, Intake};
 use bytes::Bytes;
 use http::header;
 
@@ -28,15 +29,20 @@ pub struct Download {
     response: reqwest::Response,
     operation: &'static Operation,
     file_name: Option<String>,
+    intake: Intake,
 }
 
 impl Download {
-    pub(crate) fn new(response: reqwest::Response, operation: &'static Operation) -> Self {
+    pub(crate) fn new(
+        response: reqwest::Response,
+        operation: &'static Operation,
+        bounds: Bounds,
+    ) -> Self {
         let file_name = response
             .headers()
             .get(header::CONTENT_DISPOSITION)
             .and_then(|value| disposition::file_name(value.as_bytes()));
-        Self { response, operation, file_name }
+        Self { response, operation, file_name, intake: Intake::download(bounds) }
     }
 
     /// Name of the file, as the service states it. It is a bare name, never a path.
@@ -63,15 +69,18 @@ impl Download {
         self.response.headers()
     }
 
-    /// The next piece; `None` at the end.
+    /// The next piece; `None` at the end. It fails when the file has more than
+    /// [`max_download_size`](crate::CliqBuilder::max_download_size), or makes no progress within the
+    /// [`idle_timeout`](crate::CliqBuilder::idle_timeout).
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        self.response.chunk().await.map_err(|error| Error::transport(error).of(self.operation))
+        let piece = self.intake.next(&mut self.response).await;
+        piece.map_err(|error| error.of(self.operation))
     }
 
     /// The rest of the file, in memory.
-    pub async fn bytes(self) -> Result<Bytes, Error> {
-        let operation = self.operation;
-        self.response.bytes().await.map_err(|error| Error::transport(error).of(operation))
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let body = transport::collect(&mut self.response, &mut self.intake).await;
+        body.map_err(|error| error.of(self.operation))
     }
 
     /// Writes the file to `path` and returns its size. It is written under another name in the same

@@ -47,9 +47,8 @@ impl Partial {
         let mut attempts = 0;
         loop {
             let number = COUNT.fetch_add(1, Ordering::Relaxed);
-            let mut name = path.as_os_str().to_owned();
-            name.push(format!(".{}-{number}.part", std::process::id()));
-            let name = PathBuf::from(name);
+            // Without the name of the file, which may be as long as the file system allows.
+            let name = path.with_file_name(format!(".cliq-{}-{number}.part", std::process::id()));
             attempts += 1;
             match std::fs::File::create_new(&name) {
                 Err(error) if error.kind() == ErrorKind::AlreadyExists && attempts < ATTEMPTS => {}

@@ -1,6 +1,7 @@
 //! A refusal by the service: the many shapes of its body, and what they mean.
 
 use super::code::ErrorCode;
+use super::line::one_line;
 use super::scope::MissingScope;
 use super::throttle;
 use crate::open_enum::OpenEnum as _;
@@ -79,29 +80,31 @@ impl ApiFailure {
     pub(super) fn fmt_for(
         &self,
         operation: Option<&'static Operation>,
-        f: &mut fmt::Formatter<'_>,
+        lock: Option<Duration>,
+        f: &mut dyn fmt::Write,
     ) -> fmt::Result {
         write!(f, "HTTP {}", self.status.as_u16())?;
         if let Some(code) = &self.code {
-            write!(f, " `{code}`")?;
+            write!(f, " `{}`", one_line(code.as_str(), 100))?;
         }
         match &self.message {
-            Some(message) => write!(f, ": {}", one_line(message))?,
+            Some(message) => write!(f, ": {}", one_line(message, 300))?,
             None if self.body.is_empty() => write!(f, " without a body")?,
             None => write!(f, " with a body that is not the API's JSON")?,
         }
         write!(f, "; ")?;
-        self.remedy(operation, f)
+        self.remedy(operation, lock, f)
     }
 
     fn remedy(
         &self,
         operation: Option<&'static Operation>,
-        f: &mut fmt::Formatter<'_>,
+        lock: Option<Duration>,
+        f: &mut dyn fmt::Write,
     ) -> fmt::Result {
         if self.is_rate_limited() {
             let documented = operation.and_then(|operation| operation.rate_limit);
-            let period = self.stated_lock().or_else(|| documented.map(|limit| limit.lock));
+            let period = self.stated_lock().or(lock).or_else(|| documented.map(|limit| limit.lock));
             return match period {
                 Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
                 None => f.write_str("locked, wait ten minutes"),
@@ -156,14 +159,4 @@ fn find_message(json: &Value) -> Option<String> {
         .map(str::to_owned)
         .or_else(|| json.get("error").and_then(find_message))
         .or_else(|| json.get("data").and_then(find_message))
-}
-
-/// Bounded and without line breaks, for logs.
-fn one_line(text: &str) -> String {
-    let mut line: String =
-        text.chars().take(300).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if line.len() < text.len() {
-        line.push('…');
-    }
-    line.trim_end_matches(['.', ' ']).to_owned()
 }

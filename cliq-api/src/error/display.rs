@@ -1,14 +1,21 @@
 //! The one line that an error is.
 
-use super::{Error, Kind};
+use super::{Error, Kind, sanitized};
 use std::error::Error as StdError;
 use std::fmt;
 
 const UNSENT: &str = "nothing was sent, so it is safe to try again";
 const UNKNOWN: &str = "it is unknown whether the request was executed";
 
+/// Whatever a server, a path or a cause contributes: the line has no control characters.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(&mut sanitized(f))
+    }
+}
+
+impl Error {
+    fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         if let Some(operation) = self.0.operation {
             write!(f, "{}: ", operation.id)?;
         }
@@ -45,18 +52,42 @@ impl fmt::Display for Error {
             Kind::Transport { source, sent: true, .. } => {
                 write!(f, "the connection failed: {}; {UNKNOWN}", innermost(source))
             }
+            Kind::Redirect(redirect) => {
+                let executed = if redirect.safe { "the call only reads" } else { UNKNOWN };
+                write!(
+                    f,
+                    "HTTP {} redirects to {}, which is not followed: {}; {executed}; check the base URL, the data center and what is between",
+                    redirect.status.as_u16(),
+                    redirect.target,
+                    redirect.reason
+                )
+            }
+            Kind::Stalled { status: None, after } => {
+                write!(f, "no progress for {} s; {UNKNOWN}", after.as_secs_f64())
+            }
+            Kind::Stalled { status: Some(status), after } => write!(
+                f,
+                "HTTP {}, but the body made no progress for {} s; it was executed",
+                status.as_u16(),
+                after.as_secs_f64()
+            ),
+            Kind::TooLarge { status, most, setting } => write!(
+                f,
+                "HTTP {}, but the body has more than {most} bytes; it was executed; allow more with `{setting}`",
+                status.as_u16()
+            ),
             Kind::Deadline { sent } => {
                 let sent = if *sent { UNKNOWN } else { UNSENT };
                 write!(f, "the deadline of the call passed; {sent}")
             }
-            Kind::Api(failure) => failure.fmt_for(self.0.operation, f),
-            Kind::Decode(failure) => failure.fmt(f),
+            Kind::Api(failure) => failure.fmt_for(self.0.operation, self.0.lock, f),
+            Kind::Decode(failure) => write!(f, "{failure}"),
             Kind::Io { what, source } => {
                 write!(f, "{what}: {source}; check the path and its rights")
             }
         }?;
         match &self.0.history {
-            Some(history) => history.fmt(f),
+            Some(history) => write!(f, "{history}"),
             None => Ok(()),
         }
     }

@@ -5,6 +5,7 @@ mod code;
 mod decode;
 mod display;
 mod http_date;
+mod line;
 mod outcome;
 mod scope;
 mod throttle;
@@ -12,6 +13,7 @@ mod throttle;
 pub(crate) use api::ApiFailure;
 pub use code::ErrorCode;
 pub(crate) use decode::DecodeFailure;
+pub(crate) use line::{one_line, sanitized};
 pub use scope::MissingScope;
 pub(crate) use throttle::retry_after;
 
@@ -34,6 +36,8 @@ struct Inner {
     operation: Option<&'static Operation>,
     /// What led here; `None` before anything was tried.
     history: Option<History>,
+    /// The lock that the limiter keeps to, where the service said that a rate limit was exceeded.
+    lock: Option<Duration>,
 }
 
 #[derive(Debug)]
@@ -50,6 +54,12 @@ enum Kind {
     Store(crate::store::StoreError),
     /// The request did not get through, or the answer did not arrive whole.
     Transport { source: reqwest::Error, sent: bool, status: Option<StatusCode> },
+    /// The response redirects, and the redirect is not followed.
+    Redirect(Redirect),
+    /// The request, or the body of the response, made no progress for that long.
+    Stalled { status: Option<StatusCode>, after: Duration },
+    /// The body of a successful response is larger than allowed.
+    TooLarge { status: StatusCode, most: u64, setting: &'static str },
     /// The caller's deadline passed before there was an answer.
     Deadline { sent: bool },
     /// The service refused.
@@ -87,6 +97,17 @@ pub(crate) struct HeldBack {
     pub(crate) until: SystemTime,
 }
 
+/// A redirect that is not followed.
+#[derive(Debug)]
+pub(crate) struct Redirect {
+    pub(crate) status: StatusCode,
+    /// Where it leads, without user and query.
+    pub(crate) target: String,
+    pub(crate) reason: &'static str,
+    /// Whether the request only reads.
+    pub(crate) safe: bool,
+}
+
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -101,6 +122,8 @@ pub enum ErrorKind {
     Store,
     /// The request did not get through, or the answer did not arrive whole.
     Transport,
+    /// The response redirects to where the request may not go.
+    Redirect,
     /// The caller's deadline passed.
     Deadline,
     /// The service refused.
@@ -136,6 +159,32 @@ impl Error {
         Self::new(Kind::Transport { source, sent: true, status: Some(status) })
     }
 
+    /// A failure after a redirect: the first request of the attempt was sent and answered.
+    pub(crate) fn transport_after_redirect(source: reqwest::Error) -> Self {
+        Self::new(Kind::Transport { source: source.without_url(), sent: true, status: None })
+    }
+
+    pub(crate) fn redirect(redirect: Redirect) -> Self {
+        Self::new(Kind::Redirect(redirect))
+    }
+
+    /// No progress; with a status, of the body of that response.
+    pub(crate) fn stalled(status: Option<StatusCode>, after: Duration) -> Self {
+        Self::new(Kind::Stalled { status, after })
+    }
+
+    /// `setting` is the method of the builder that allows more.
+    pub(crate) fn too_large(status: StatusCode, most: u64, setting: &'static str) -> Self {
+        Self::new(Kind::TooLarge { status, most, setting })
+    }
+
+    /// The lock period that the settings of the client give, where the response states none.
+    #[must_use]
+    pub(crate) fn locked_for(mut self, period: Option<Duration>) -> Self {
+        self.0.lock = period;
+        self
+    }
+
     /// The caller's deadline passed.
     pub(crate) fn deadline(sent: bool) -> Self {
         Self::new(Kind::Deadline { sent })
@@ -163,7 +212,7 @@ impl Error {
     }
 
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, operation: None, history: None }))
+        Self(Box::new(Inner { kind, operation: None, history: None, lock: None }))
     }
 
     /// Names the operation, unless it is named already.
@@ -188,7 +237,10 @@ impl Error {
             Kind::Auth(_) => ErrorKind::Auth,
             Kind::HeldBack(_) => ErrorKind::RateLimit,
             Kind::Store(_) => ErrorKind::Store,
-            Kind::Transport { .. } => ErrorKind::Transport,
+            Kind::Transport { .. } | Kind::Stalled { .. } | Kind::TooLarge { .. } => {
+                ErrorKind::Transport
+            }
+            Kind::Redirect(_) => ErrorKind::Redirect,
             Kind::Deadline { .. } => ErrorKind::Deadline,
             Kind::Api(_) => ErrorKind::Api,
             Kind::Decode(_) => ErrorKind::Decode,
@@ -208,7 +260,9 @@ impl Error {
         match &self.0.kind {
             Kind::Api(failure) => Some(failure.status),
             Kind::Decode(failure) => Some(failure.status),
-            Kind::Transport { status, .. } => *status,
+            Kind::Transport { status, .. } | Kind::Stalled { status, .. } => *status,
+            Kind::TooLarge { status, .. } => Some(*status),
+            Kind::Redirect(redirect) => Some(redirect.status),
             _ => None,
         }
     }
@@ -288,7 +342,7 @@ impl Error {
     /// How long a lock lasts: as the answer says, or else as documented.
     fn lock_period(&self, failure: &ApiFailure) -> Duration {
         let documented = || self.0.operation.map_or(USUAL_LOCK, Operation::lock_period);
-        failure.stated_lock().unwrap_or_else(documented)
+        failure.stated_lock().or(self.0.lock).unwrap_or_else(documented)
     }
 
     /// Whether the credentials are at fault: no token, or a token that is not (or no longer) good.
@@ -362,6 +416,8 @@ impl Error {
                 failure.is_rate_limited() || (idempotent && failure.status.is_server_error())
             }
             Kind::Auth(failure) => !failure.permanent,
+            Kind::Stalled { .. } => idempotent,
+            Kind::Redirect(_) | Kind::TooLarge { .. } => false,
             Kind::HeldBack(_) | Kind::Store(_) => true,
             Kind::Input { .. } | Kind::Invalid(_) | Kind::Decode(_) | Kind::Io { .. } => false,
         }
@@ -394,7 +450,13 @@ impl StdError for Error {
             }
             Kind::Invalid(violations) => Some(violations),
             Kind::Store(error) => Some(error),
-            Kind::Input { .. } | Kind::HeldBack(_) | Kind::Deadline { .. } | Kind::Api(_) => None,
+            Kind::Input { .. }
+            | Kind::HeldBack(_)
+            | Kind::Deadline { .. }
+            | Kind::Redirect(_)
+            | Kind::Stalled { .. }
+            | Kind::TooLarge { .. }
+            | Kind::Api(_) => None,
         }
     }
 }

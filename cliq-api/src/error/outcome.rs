@@ -12,6 +12,9 @@ impl Error {
             Kind::Transport { sent: false, .. } | Kind::Store(_) => Outcome::NotSent,
             Kind::Transport { source, .. } if source.is_timeout() => Outcome::TimedOut,
             Kind::Transport { .. } => Outcome::Broken,
+            Kind::Stalled { .. } => Outcome::TimedOut,
+            Kind::Redirect(_) => Outcome::Redirected,
+            Kind::TooLarge { .. } => Outcome::TooLarge,
             Kind::Deadline { sent } => Outcome::DeadlinePassed { sent: *sent },
             Kind::HeldBack(_) => Outcome::HeldBack,
             Kind::Auth(failure) if !failure.permanent => {

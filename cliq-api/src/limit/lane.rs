@@ -1,6 +1,7 @@
 //! One queue: the callers of one operation, for one user.
 
 use super::backing::{Backing, Taken};
+use super::flight::{Counted, Flights, Late};
 use crate::store::Threshold;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -31,6 +32,7 @@ struct State {
     unwritten: Option<SystemTime>,
     /// What the store said last: nothing can be sent earlier.
     next: Option<Next>,
+    flights: Flights,
     used_at: SystemTime,
 }
 
@@ -68,6 +70,7 @@ impl Lane {
                 returned: Vec::new(),
                 unwritten: None,
                 next: None,
+                flights: Flights::default(),
                 used_at: now,
             }),
         }
@@ -108,9 +111,27 @@ impl Lane {
     pub(super) fn is_idle(&self, now: SystemTime) -> bool {
         let state = self.state();
         state.returned.is_empty()
+            && state.flights.is_empty()
             && state.unwritten.is_none_or(|until| until <= now)
             // A time to come: the clock was set back.
             && now.duration_since(state.used_at).map_or(true, |passed| passed >= IDLE)
+    }
+
+    /// A request is sent.
+    pub(super) fn depart(&self, counted: Counted) -> u64 {
+        self.state().flights.depart(counted)
+    }
+
+    /// Its response began, or does not come.
+    pub(super) fn land(&self, number: u64, now: SystemTime) {
+        if self.state().flights.land(number, now) {
+            self.changed.notify_one();
+        }
+    }
+
+    /// Requests that count though the store has forgotten them.
+    pub(super) fn late(&self, now: SystemTime) -> Late {
+        self.state().flights.late(now)
     }
 
     pub(super) fn hand_back(&self, taken: Taken) {

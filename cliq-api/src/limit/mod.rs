@@ -26,6 +26,7 @@
 //! ```
 
 mod backing;
+mod flight;
 mod lane;
 mod limiter;
 mod permit;
@@ -40,6 +41,6 @@ mod wait;
 mod tests;
 
 pub(crate) use limiter::Limiter;
-pub use permit::Permit;
+pub use permit::{InFlight, Permit};
 pub use settings::{Limits, OnStoreFailure, Policy};
 pub use view::{LimitView, OperationLimit};

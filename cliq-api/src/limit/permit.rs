@@ -1,6 +1,7 @@
 //! The right to send one request.
 
 use super::backing::{Backing, Taken};
+use super::flight::Counted;
 use super::lane::Lane;
 use crate::clock::Clock;
 use std::sync::Arc;
@@ -19,6 +20,26 @@ struct Held {
     backing: Arc<Backing>,
     clock: Arc<dyn Clock>,
     taken: Taken,
+    counted: Option<Counted>,
+}
+
+/// A request on its way, until it is dropped: when its response begins, or is not waited for.
+#[derive(Debug)]
+pub struct InFlight(Option<Departed>);
+
+#[derive(Debug)]
+struct Departed {
+    lane: Arc<Lane>,
+    clock: Arc<dyn Clock>,
+    number: u64,
+}
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        if let Some(Departed { lane, clock, number }) = self.0.take() {
+            lane.land(number, clock.now());
+        }
+    }
 }
 
 impl Permit {
@@ -32,20 +53,26 @@ impl Permit {
         backing: Arc<Backing>,
         clock: Arc<dyn Clock>,
         taken: Taken,
+        counted: Option<Counted>,
     ) -> Self {
-        Self { place: Some(Held { lane, backing, clock, taken }) }
+        Self { place: Some(Held { lane, backing, clock, taken, counted }) }
     }
 
-    /// The request is about to be written to the connection: the place is used up.
-    pub fn sent(mut self) {
-        self.place = None;
+    /// The request is about to be written to the connection: the place is used up. Keep what is given
+    /// until the response begins: a request that takes long to get there counts for longer.
+    pub fn sent(mut self) -> InFlight {
+        let departed = self.place.take().and_then(|Held { lane, clock, counted, .. }| {
+            let number = lane.depart(counted?);
+            Some(Departed { lane, clock, number })
+        });
+        InFlight(departed)
     }
 }
 
 impl Drop for Permit {
     /// Leaves the place with the queue; a task gives it back to the store, or else the next caller.
     fn drop(&mut self) {
-        let Some(Held { lane, backing, clock, taken }) = self.place.take() else { return };
+        let Some(Held { lane, backing, clock, taken, .. }) = self.place.take() else { return };
         // Whoever's turn it is hears of it, and settles it before asking for a place.
         lane.hand_back(taken);
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {

@@ -82,7 +82,7 @@ impl Rules {
         Ok(rules)
     }
 
-    /// Makes the operations of a group share the strictest rule.
+    /// Makes the operations of a group share one rule that keeps to the limits of all.
     fn group(&mut self, ids: &[String]) -> Result<(), Error> {
         let members = ids.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()?;
         let rules: Vec<Rule> = members.iter().map(|operation| self.of(operation)).collect();
@@ -92,15 +92,14 @@ impl Rules {
                 "put all that is counted together into one group",
             ));
         }
-        let strictest = rules.iter().filter(|rule| rule.threshold.is_some()).min_by(|a, b| {
-            let pace = |rule: &Rule| {
-                let requests = rule.threshold.map_or(0, |threshold| threshold.requests);
-                f64::from(requests) / rule.per.as_secs_f64()
-            };
-            pace(a).total_cmp(&pace(b))
-        });
-        let (threshold, per) =
-            strictest.map_or((None, Duration::ZERO), |rule| (rule.threshold, rule.per));
+        let limits: Vec<_> = rules
+            .iter()
+            .filter_map(|rule| rule.threshold.map(|threshold| (threshold.requests, rule.per)))
+            .collect();
+        let (threshold, per) = match strictest(&limits) {
+            Some((requests, per)) => (Some(threshold(requests, per, self.margin)), per),
+            None => (None, Duration::ZERO),
+        };
         let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or_default();
         let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
@@ -137,6 +136,24 @@ fn threshold(requests: u32, per: Duration, margin: Duration) -> Threshold {
     Threshold { requests, window: with_drift(per).saturating_add(margin) }
 }
 
+/// One limit that keeps to all: one of them if it implies the others, or else as few requests as the
+/// smallest allows, in a period in which no other is exceeded.
+fn strictest(limits: &[(u32, Duration)]) -> Option<(u32, Duration)> {
+    // In any window there are at most so many requests as in the periods that it touches.
+    let implies = |(requests, per): (u32, Duration), (most, window): (u32, Duration)| {
+        let touched = window.as_nanos().div_ceil(per.as_nanos().max(1));
+        touched.saturating_mul(u128::from(requests)) <= u128::from(most)
+    };
+    let all = |limit: &&(u32, Duration)| limits.iter().all(|other| implies(**limit, *other));
+    if let Some(limit) = limits.iter().find(all) {
+        return Some(*limit);
+    }
+    let requests = limits.iter().map(|(requests, _)| *requests).min()?.max(1);
+    let per = limits.iter().map(|(most, per)| *per / (most / requests).max(1)).max()?;
+    // A division rounds down, and a window may not be too short for that.
+    Some((requests, per.saturating_add(Duration::from_nanos(1))))
+}
+
 fn find(id: &str) -> Result<&'static Operation, Error> {
     let mut known = generated::OPERATIONS.iter().copied().flatten().copied();
     known.find(|operation| operation.id == id).ok_or_else(|| {
@@ -145,4 +162,25 @@ fn find(id: &str) -> Result<&'static Operation, Error> {
             "write the id as the table of operations has it, and enable the feature of its module",
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::strictest;
+    use std::time::Duration;
+
+    #[test]
+    fn a_group_keeps_to_all_of_its_limits() {
+        let s = Duration::from_secs;
+        for (limits, expected) in [
+            (vec![], None),
+            (vec![(30, s(60))], Some((30, s(60)))),
+            (vec![(30, s(60)), (10, s(60))], Some((10, s(60)))),
+            (vec![(30, s(60)), (15, s(60)), (50, s(60))], Some((15, s(60)))),
+            (vec![(1, s(1)), (30, s(60))], Some((1, s(2) + Duration::from_nanos(1)))),
+            (vec![(60, s(60)), (2, s(1))], Some((2, s(2) + Duration::from_nanos(1)))),
+        ] {
+            assert_eq!(strictest(&limits), expected, "{limits:?}");
+        }
+    }
 }

@@ -1,10 +1,11 @@
 //! One caller's way through the queue.
 
 use super::backing::{Answer, Backing};
+use super::flight::Counted;
 use super::lane::{Lane, Next};
 use super::limiter::Active;
 use super::permit::Permit;
-use super::rule::Rule;
+use super::rule::{Rule, with_drift};
 use super::settings::Policy;
 use super::wait::{either, to_the_end, within};
 use crate::Error;
@@ -53,8 +54,8 @@ impl<'a> Turn<'a> {
         }
         if self.asking.load(Ordering::Relaxed) {
             return Err(Error::store(StoreError::new(
-                "the store of the limits did not answer before the deadline; check that it is \
-                 reachable",
+                "the store of the limits did not answer before the deadline; it is busy or \
+                 unreachable: allow more time, or check the store",
             )));
         }
         let now = clock.now();
@@ -107,7 +108,7 @@ impl<'a> Turn<'a> {
         let (lane, backing, clock) =
             (Arc::clone(&self.lane), Arc::clone(backing), Arc::clone(clock));
         self.asking.store(true, Ordering::Relaxed);
-        let answer = to_the_end(take(lane, backing, clock, self.rule.threshold)).await;
+        let answer = to_the_end(take(lane, backing, clock, self.rule)).await;
         self.asking.store(false, Ordering::Relaxed);
         let answer = answer.map_err(Error::store)?;
         self.lane.expect(answer.as_ref().err().copied());
@@ -124,13 +125,27 @@ async fn take(
     lane: Arc<Lane>,
     backing: Arc<Backing>,
     clock: Arc<dyn Clock>,
-    threshold: Option<Threshold>,
+    rule: Rule,
 ) -> Result<Result<Permit, Next>, StoreError> {
     if let Some(at) = lane.settle(&backing, clock.now()).await {
         return Ok(Err(Next { at, locked: true }));
     }
+    let asked_at = clock.now();
+    let delayed = lane.late(asked_at);
+    let threshold = match rule.threshold {
+        Some(threshold) if delayed.count >= threshold.requests => {
+            return Ok(Err(Next { at: delayed.until, locked: false }));
+        }
+        Some(threshold) => {
+            Some(Threshold { requests: threshold.requests - delayed.count, ..threshold })
+        }
+        None => None,
+    };
+    let per = with_drift(rule.per);
+    let counted =
+        rule.threshold.map(|Threshold { window, .. }| Counted { at: asked_at, window, per });
     Ok(match backing.take(&lane.key, threshold).await? {
-        Answer::Granted(taken) => Ok(Permit::new(lane, backing, clock, taken)),
+        Answer::Granted(taken) => Ok(Permit::new(lane, backing, clock, taken, counted)),
         Answer::Held { left, locked } => {
             let now = clock.now();
             Err(Next { at: now.checked_add(left).unwrap_or(now), locked })

@@ -5,7 +5,9 @@ use crate::Error;
 use crate::clock::{Clock as _, SystemClock};
 use crate::error::ApiFailure;
 use crate::random::Random;
+use crate::redact::Redactor;
 use crate::retry::{Course, Facts, Repetition, RetryPolicy};
+use crate::transport::{self, Bounds};
 use crate::types::PostedMessage;
 use reqwest::Url;
 use serde_json::Value;
@@ -56,6 +58,7 @@ impl Webhook {
         let http = reqwest::Client::builder()
             .timeout(Duration::from_secs(30))
             .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
             .build()
             .map_err(Error::transport)?;
         Ok(Self { http, url })
@@ -98,15 +101,14 @@ impl Webhook {
             .post(self.url.clone())
             .header(http::header::CONTENT_TYPE, "application/json")
             .body(body.to_string());
-        let response = request.send().await.map_err(Error::transport)?;
+        let mut response = request.send().await.map_err(Error::transport)?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = response.bytes().await;
         if !status.is_success() {
-            let body = body.unwrap_or_default();
+            let body = transport::refusal(&mut response).await;
             return Err(self.failure(status, &headers, body, SystemClock.now()));
         }
         // What a webhook answers is not documented: an answer that is no JSON is a success too.
-        let body = body.map_err(|error| Error::broken_off(error, status))?;
+        let body = transport::whole(&mut response, Bounds::default()).await?;
         Ok(serde_json::from_slice(&body).unwrap_or_default())
     }
 
@@ -118,11 +120,8 @@ impl Webhook {
         body: bytes::Bytes,
         received_at: SystemTime,
     ) -> Error {
-        let mut text = String::from_utf8_lossy(&body).into_owned();
-        for (_, token) in self.url.query_pairs().filter(|(name, _)| name == TOKEN) {
-            text = text.replace(&*token, "…");
-        }
-        Error::api(ApiFailure::new(status, headers, text.into(), received_at))
+        let body = Redactor::of_request("", &self.url).body(body);
+        Error::api(ApiFailure::new(status, headers, body, received_at))
     }
 }
 

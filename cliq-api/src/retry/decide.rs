@@ -31,6 +31,10 @@ pub(crate) enum Outcome {
     TokenRefused,
     /// The time for the call is over.
     DeadlinePassed { sent: bool },
+    /// The service redirected to where the request may not go.
+    Redirected,
+    /// The service agreed, with a response that is too large.
+    TooLarge,
     /// The limiter was not to wait, or not that long.
     HeldBack,
     /// Anything that trying again does not change.
@@ -45,6 +49,8 @@ impl Outcome {
             Self::Broken
                 | Self::TimedOut
                 | Self::Failed { .. }
+                | Self::Redirected
+                | Self::TooLarge
                 | Self::DeadlinePassed { sent: true }
         )
     }
@@ -60,6 +66,8 @@ impl Outcome {
             Self::Throttled { .. } => "a threshold was passed",
             Self::TokenRefused => "the access token was refused",
             Self::DeadlinePassed { .. } => "the deadline passed",
+            Self::Redirected => "redirected",
+            Self::TooLarge => "the response is too large",
             Self::HeldBack => "held back by the rate limit",
             Self::Final => "refused",
         }
@@ -246,6 +254,8 @@ impl RetryPolicy {
             }
             Outcome::TokenRefused
             | Outcome::DeadlinePassed { .. }
+            | Outcome::Redirected
+            | Outcome::TooLarge
             | Outcome::HeldBack
             | Outcome::Final => Err(Stop::Final),
         }

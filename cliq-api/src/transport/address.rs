@@ -1,7 +1,7 @@
 //! Where a request goes.
 
 use crate::{Cliq, Error};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything of a path segment but the characters that never need encoding.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -47,4 +47,50 @@ pub(crate) fn below_root(client: &Cliq, path: &str) -> reqwest::Url {
     let root = url.path().trim_end_matches('/').to_owned();
     url.set_path(&format!("{root}{path}"));
     url
+}
+
+/// Refuses an encoded path that would not stay below the root: dot segments, however they are
+/// encoded, and what the URL parser takes for them.
+pub(crate) fn check_path(path: &str) -> Result<(), Error> {
+    let is_dots = |segment: &str| {
+        let decoded = percent_decode_str(segment).collect::<Vec<_>>();
+        decoded == b"." || decoded == b".."
+    };
+    // The parser drops tabs and line breaks, and takes a backslash for a slash.
+    if path.contains(['\\', '?', '#'])
+        || path.chars().any(char::is_control)
+        || path.split('/').any(is_dots)
+    {
+        return Err(Error::input(
+            format!("`{path}` does not stay below the root of the API"),
+            "leave out `.` and `..` segments, backslashes and control characters",
+        ));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_path;
+
+    #[test]
+    fn paths_stay_below_the_root() {
+        for good in ["/api/v2/widgets", "/api/v2/a.b/..c", "/api/v2/%252e%252e/a", "/a//b", "/"] {
+            assert!(check_path(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "/../api",
+            "/a/..",
+            "/a/./b",
+            "/%2e%2e/a",
+            "/.%2E/a",
+            "/%2e/a",
+            "/a\\..\\b",
+            "/.\t./a",
+            "/a?b",
+            "/a#b",
+        ] {
+            assert!(check_path(bad).is_err(), "{bad}");
+        }
+    }
 }

@@ -1,8 +1,11 @@
 //! One attempt: token, place, request, answer.
 
-use super::{Answer, Outgoing, request};
+use super::redirect::{self, Hop};
+use super::{Answer, Bounds, Outgoing, bounds, progress, request};
+use crate::auth::AccessToken;
 use crate::error::ApiFailure;
 use crate::operation::Operation;
+use crate::redact::Redactor;
 use crate::retry::Course;
 use crate::{BoxFuture, Cliq, Error};
 use http::StatusCode;
@@ -10,17 +13,25 @@ use std::time::{Duration, SystemTime};
 
 /// What an attempt gives when the service agreed: what has to arrive for the attempt to be a success.
 pub(super) trait Received: Sized + Send {
-    fn receive(response: reqwest::Response) -> BoxFuture<'static, Result<Self, Error>>;
+    fn receive(
+        response: reqwest::Response,
+        bounds: Bounds,
+        redactor: Redactor,
+    ) -> BoxFuture<'static, Result<Self, Error>>;
 
     fn status(&self) -> StatusCode;
 }
 
 /// The whole answer: one that breaks off is a failure of the attempt.
 impl Received for Answer {
-    fn receive(response: reqwest::Response) -> BoxFuture<'static, Result<Self, Error>> {
-        Box::pin(async {
-            let (status, headers) = (response.status(), response.headers().clone());
-            let body = response.bytes().await.map_err(|error| Error::broken_off(error, status))?;
+    fn receive(
+        mut response: reqwest::Response,
+        bounds: Bounds,
+        redactor: Redactor,
+    ) -> BoxFuture<'static, Result<Self, Error>> {
+        Box::pin(async move {
+            let body = redactor.body(bounds::whole(&mut response, bounds).await?);
+            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
             Ok(Self { status, headers, body })
         })
     }
@@ -32,7 +43,11 @@ impl Received for Answer {
 
 /// The head of the answer; its body is the caller's.
 impl Received for reqwest::Response {
-    fn receive(response: reqwest::Response) -> BoxFuture<'static, Result<Self, Error>> {
+    fn receive(
+        response: reqwest::Response,
+        _: Bounds,
+        _: Redactor,
+    ) -> BoxFuture<'static, Result<Self, Error>> {
         Box::pin(std::future::ready(Ok(response)))
     }
 
@@ -91,9 +106,42 @@ pub(super) async fn attempt<T: Received>(
     lock: &mut Option<Lock>,
 ) -> Result<T, Failed> {
     let token = client.access_token().await?;
+    let redactor = Redactor::of_request(token.expose(), &outgoing.url);
+    let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
+    loop {
+        let mut response = exchange(client, outgoing, &hop, &token, course, lock).await?;
+        redactor.headers(response.headers_mut());
+        let status = response.status();
+        if status.is_success() {
+            return Ok(T::receive(response, client.bounds(), redactor).await?);
+        }
+        if redirect::is_redirect(status) {
+            hop = redirect::follow(outgoing, &hop, &response)?;
+            continue;
+        }
+        let error = refusal(client, response, &redactor).await;
+        // Another host was not told the token, and says nothing about it.
+        let fresh_token = error.is_token_refused()
+            && hop.trusted
+            && !course.is_refreshed()
+            && client.token_refused(&token).await;
+        return Err(Failed { error, fresh_token, locked: false });
+    }
+}
+
+/// One request, and the head of its response. It takes a permit, whether it is the first of the attempt
+/// or follows a redirect.
+async fn exchange(
+    client: &Cliq,
+    outgoing: &Outgoing,
+    hop: &Hop,
+    token: &AccessToken,
+    course: &mut Course<'_>,
+    lock: &mut Option<Lock>,
+) -> Result<reqwest::Response, Failed> {
     // A stream is taken out only when it is certain to be sent.
     let early = if outgoing.body.is_repeatable() {
-        Some(request::build(client, outgoing, &token).await?)
+        Some(request::build(client, outgoing, hop, token).await?)
     } else {
         None
     };
@@ -103,20 +151,17 @@ pub(super) async fn attempt<T: Received>(
     };
     let request = match early {
         Some(request) => request,
-        None => request::build(client, outgoing, &token).await?,
+        None => request::build(client, outgoing, hop, token).await?,
     };
-    if let Some(permit) = permit {
-        permit.sent();
-    }
+    // A request whose connection is slow counts until its response begins, and a window longer.
+    let _in_flight = permit.map(crate::limit::Permit::sent);
     course.sent();
-    let response = client.http().execute(request).await.map_err(Error::transport)?;
-    if response.status().is_success() {
-        return Ok(T::receive(response).await?);
+    let (idle, first) = (client.bounds().idle, hop.number == 0);
+    let response = progress::head(client.http(), request, idle, first).await?;
+    match redirect::followed(outgoing, &hop.url, &response) {
+        Some(error) => Err(error.into()),
+        None => Ok(response),
     }
-    let error = refusal(client, response).await;
-    let fresh_token =
-        error.is_token_refused() && !course.is_refreshed() && client.token_refused(&token).await;
-    Err(Failed { error, fresh_token, locked: false })
 }
 
 /// A place from the limiter.
@@ -138,12 +183,11 @@ async fn place(
     }
 }
 
-async fn refusal(client: &Cliq, response: reqwest::Response) -> Error {
-    let (status, headers) = (response.status(), response.headers().clone());
+async fn refusal(client: &Cliq, mut response: reqwest::Response, redactor: &Redactor) -> Error {
     let received_at = client.clock().now();
     // A body that breaks off must not hide the status.
-    let body = response.bytes().await.unwrap_or_default();
-    Error::api(ApiFailure::new(status, &headers, body, received_at))
+    let body = redactor.body(bounds::refusal(&mut response).await);
+    Error::api(ApiFailure::new(response.status(), response.headers(), body, received_at))
 }
 
 #[cfg(test)]

@@ -2,9 +2,13 @@
 
 mod address;
 mod attempt;
+mod bounds;
+mod progress;
+mod redirect;
 mod request;
 
-pub(crate) use address::{address, below_root};
+pub(crate) use address::{address, below_root, check_path};
+pub(crate) use bounds::{Bounds, Intake, collect, refusal, whole};
 
 use crate::body::Body;
 use crate::operation::{Operation, USUAL_LOCK};
@@ -121,6 +125,7 @@ async fn attempts<T: Received>(
         let (limiter, operation) = (client.limiter(), outgoing.operation);
         let unstated = || operation.map_or(USUAL_LOCK, |known| limiter.lock_period(known));
         let period = error.lock(unstated);
+        let error = error.locked_for(period);
         if let (Some(period), Some(operation)) = (period, operation) {
             limiter.throttled(operation, period).await;
         }

@@ -1,19 +1,22 @@
 //! The request of one attempt.
 
 use super::Outgoing;
+use super::redirect::Hop;
 use crate::auth::AccessToken;
 use crate::operation::ResponseKind;
 use crate::{Cliq, Error};
 use http::{HeaderValue, header};
 
-/// Made anew for each attempt.
+/// Made anew for each attempt, and each redirect. A server that is not trusted gets neither the
+/// access token nor the headers of the operation.
 pub(super) async fn build(
     client: &Cliq,
     outgoing: &Outgoing,
+    hop: &Hop,
     token: &AccessToken,
 ) -> Result<reqwest::Request, Error> {
-    let mut request = client.http().request(outgoing.method.clone(), outgoing.url.clone());
-    for (name, value) in &outgoing.headers {
+    let mut request = client.http().request(outgoing.method.clone(), hop.url.clone());
+    for (name, value) in outgoing.headers.iter().filter(|_| hop.trusted) {
         request = request.header(*name, value);
     }
     let kind = outgoing.operation.map(|operation| operation.response);
@@ -26,7 +29,9 @@ pub(super) async fn build(
         request = request.timeout(timeout);
     }
     let mut request = outgoing.body.apply(request).await?.build().map_err(Error::transport)?;
-    request.headers_mut().insert(header::AUTHORIZATION, authorization(client, token)?);
+    if hop.trusted {
+        request.headers_mut().insert(header::AUTHORIZATION, authorization(client, token)?);
+    }
     Ok(request)
 }
 

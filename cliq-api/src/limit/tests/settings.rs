@@ -19,7 +19,7 @@ async fn places(limiter: &Limiter, operation: &'static Operation) -> u32 {
     let mut places = 0;
     while places < 1000 {
         match limiter.acquire(operation, None).await {
-            Ok(permit) => permit.sent(),
+            Ok(permit) => drop(permit.sent()),
             Err(_) => break,
         }
         places += 1;

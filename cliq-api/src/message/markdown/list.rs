@@ -4,6 +4,9 @@
 #[derive(Default)]
 pub(super) struct Lists {
     levels: Vec<Level>,
+    /// How many lists are open within the innermost quotation; kept, as counting takes as long as
+    /// the nesting is deep.
+    depth: usize,
     /// Whether nothing follows the last marker, or the end of the last block, yet.
     fresh: bool,
 }
@@ -14,21 +17,26 @@ enum Level {
         number: Option<u64>,
         started: bool,
     },
-    /// Lists begin anew in a quotation.
-    Quote,
+    /// Lists begin anew in a quotation; so many were open around it.
+    Quote { around: usize },
 }
 
 impl Lists {
     pub(super) fn enter(&mut self, number: Option<u64>) {
         self.levels.push(Level::List { number, started: false });
+        self.depth += 1;
     }
 
     pub(super) fn enter_quote(&mut self) {
-        self.levels.push(Level::Quote);
+        self.levels.push(Level::Quote { around: std::mem::take(&mut self.depth) });
     }
 
     pub(super) fn leave(&mut self) {
-        self.levels.pop();
+        match self.levels.pop() {
+            Some(Level::List { .. }) => self.depth = self.depth.saturating_sub(1),
+            Some(Level::Quote { around }) => self.depth = around,
+            None => {}
+        }
     }
 
     /// What begins the next item, with the line break before it.
@@ -76,7 +84,7 @@ impl Lists {
 
     /// How many lists are open within the innermost quotation.
     pub(super) fn depth(&self) -> usize {
-        self.levels.iter().rev().take_while(|level| matches!(level, Level::List { .. })).count()
+        self.depth
     }
 }
 

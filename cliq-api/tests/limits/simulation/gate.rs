@@ -87,7 +87,7 @@ impl Gate {
     /// Waits until a request may be sent.
     pub async fn pass(&self) {
         match self {
-            Self::Limiter(cliq) => cliq.limits().acquire(CALLED).await.unwrap().sent(),
+            Self::Limiter(cliq) => drop(cliq.limits().acquire(CALLED).await.unwrap().sent()),
             Self::TokenBucket(bucket) => {
                 while let Err(early) = bucket.check() {
                     let wait = early.wait_time_from(bucket.clock().now());

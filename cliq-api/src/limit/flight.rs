@@ -1,0 +1,115 @@
+//! Requests on their way. The store counts a place from when it is given; a request whose connection is
+//! slow reaches the service later, so it counts in this process for a window after its response.
+
+use std::time::{Duration, SystemTime};
+
+/// Looks again after that, where only the end of a request can make room.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// The requests of one lane that may reach the service, or reached it, later than the store knows.
+#[derive(Debug, Default)]
+pub(super) struct Flights {
+    last: u64,
+    all: Vec<Flight>,
+}
+
+/// What a place is good for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counted {
+    /// The earliest time at which the store counts it.
+    pub(super) at: SystemTime,
+    /// How long the store counts it.
+    pub(super) window: Duration,
+    /// The window of the service.
+    pub(super) per: Duration,
+}
+
+#[derive(Debug)]
+struct Flight {
+    number: u64,
+    counted: Counted,
+    landed: Option<SystemTime>,
+}
+
+/// Requests that the store no longer counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Late {
+    pub(super) count: u32,
+    /// When there is one less, at the earliest.
+    pub(super) until: SystemTime,
+}
+
+impl Flights {
+    /// A request leaves.
+    pub(super) fn depart(&mut self, counted: Counted) -> u64 {
+        self.last = self.last.wrapping_add(1);
+        self.all.push(Flight { number: self.last, counted, landed: None });
+        self.last
+    }
+
+    /// The response began, or nothing comes any more. Forgotten is what the store counts for long enough.
+    /// Returns whether the store counts it no longer.
+    pub(super) fn land(&mut self, number: u64, now: SystemTime) -> bool {
+        let mut late = false;
+        self.all.retain_mut(|flight| {
+            if flight.number == number {
+                flight.landed = Some(now);
+                late = flight.forgotten() <= now;
+                return flight.end().is_some_and(|end| end > flight.forgotten());
+            }
+            true
+        });
+        late
+    }
+
+    /// What counts beside what the store counts.
+    pub(super) fn late(&mut self, now: SystemTime) -> Late {
+        self.all.retain(|flight| flight.end().is_none_or(|end| end > now));
+        let late = self.all.iter().filter(|flight| flight.forgotten() <= now);
+        let ends = late.clone().filter_map(Flight::end);
+        let count = u32::try_from(late.count()).unwrap_or(u32::MAX);
+        let again = now.checked_add(PATIENCE).unwrap_or(now);
+        Late { count, until: ends.min().unwrap_or(again) }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+}
+
+impl Flight {
+    /// When the store forgets it.
+    fn forgotten(&self) -> SystemTime {
+        self.counted.at.checked_add(self.counted.window).unwrap_or(self.counted.at)
+    }
+
+    /// When the service has forgotten it; unknown while it is on its way.
+    fn end(&self) -> Option<SystemTime> {
+        self.landed.and_then(|landed| landed.checked_add(self.counted.per))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counted, Flights, Late};
+    use std::time::{Duration, SystemTime};
+
+    fn at(seconds: u64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn a_slow_request_counts_for_a_window_after_its_response() {
+        let (window, per) = (Duration::from_secs(62), Duration::from_secs(60));
+        let mut flights = Flights::default();
+        let quick = flights.depart(Counted { at: at(0), window, per });
+        let slow = flights.depart(Counted { at: at(0), window, per });
+        assert!(!flights.land(quick, at(2)));
+        assert_eq!(flights.late(at(61)).count, 0, "the store counts both");
+        assert_eq!(flights.late(at(62)), Late { count: 1, until: at(63) });
+        assert!(flights.land(slow, at(70)));
+        assert_eq!(flights.late(at(100)), Late { count: 1, until: at(130) });
+        assert_eq!(flights.late(at(130)).count, 0);
+        assert!(flights.is_empty());
+    }
+}

@@ -1,0 +1,229 @@
+//! Secrets that were sent, taken out of what comes back.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+
+/// What stands in place of a secret.
+const HIDDEN: &str = "…";
+/// A shorter text is no secret, and would be found everywhere.
+const SHORTEST: usize = 8;
+/// The fewest characters that every encoding keeps as they are, by which a secret is looked for.
+const CORE: usize = 4;
+/// In larger texts, letters and digits of a secret are looked for as they are.
+const SMALL: usize = 256 << 10;
+/// Names of query parameters whose values are secret.
+const PARAMETERS: [&str; 5] = ["zapikey", "appkey", "token", "access_token", "client_secret"];
+
+/// Takes secrets out, however they are encoded: as they are, percent-encoded (also twice), as JSON or
+/// JavaScript escapes, or as character references of HTML.
+#[derive(Clone)]
+pub(crate) struct Redactor(Vec<Secret>);
+
+#[derive(Clone)]
+struct Secret {
+    text: Vec<u8>,
+}
+
+impl Redactor {
+    pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let long = |secret: &&str| secret.len() >= SHORTEST;
+        let secret = |text: &str| Secret { text: text.as_bytes().to_vec() };
+        let mut all: Vec<_> = secrets.into_iter().filter(long).map(secret).collect();
+        // The longest first: one may be a part of another.
+        all.sort_by_key(|secret| std::cmp::Reverse(secret.text.len()));
+        Self(all)
+    }
+
+    /// The access token of a request, and the secrets of its address.
+    pub(crate) fn of_request(token: &str, url: &reqwest::Url) -> Self {
+        let pairs: Vec<_> = url
+            .query_pairs()
+            .filter(|(name, _)| PARAMETERS.contains(&&**name))
+            .map(|(_, value)| value.into_owned())
+            .collect();
+        Self::new(pairs.iter().map(String::as_str).chain([token]))
+    }
+
+    /// The body without secrets; the same one if it has none.
+    pub(crate) fn body(&self, body: Bytes) -> Bytes {
+        match self.redacted(&body) {
+            Some(redacted) => redacted.into(),
+            None => body,
+        }
+    }
+
+    /// Takes secrets out of the values of headers.
+    pub(crate) fn headers(&self, headers: &mut HeaderMap) {
+        for value in headers.values_mut() {
+            if let Some(redacted) = self.redacted(value.as_bytes()) {
+                let redacted = HeaderValue::from_bytes(&redacted);
+                *value = redacted.unwrap_or(HeaderValue::from_static(""));
+            }
+        }
+    }
+
+    fn redacted(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let mut result: Option<Vec<u8>> = None;
+        for secret in &self.0 {
+            let current = result.as_deref().unwrap_or(text);
+            if let Some(redacted) = secret.hide(current) {
+                result = Some(redacted);
+            }
+        }
+        result
+    }
+}
+
+/// Never shows them.
+impl std::fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Redactor(..)")
+    }
+}
+
+impl Secret {
+    /// `None` if the secret is not in the text. Most texts do not have it, which a quick search tells.
+    fn hide(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let core = core(&self.text);
+        let marks = || memchr::memchr3(b'%', b'\\', b'&', text).is_some();
+        let maybe_encoded = text.len() <= SMALL && marks();
+        if !maybe_encoded && memchr::memmem::find(text, core).is_none() {
+            return None;
+        }
+        let first = self.text.first().copied();
+        let mut kept = Vec::new();
+        let (mut at, mut from) = (0, 0);
+        while at < text.len() {
+            let rest = text.get(at..).unwrap_or_default();
+            let candidate = rest
+                .first()
+                .filter(|byte| first == Some(**byte) || matches!(byte, b'%' | b'\\' | b'&'));
+            match candidate.and_then(|_| self.length_at_start(rest)) {
+                Some(length) => {
+                    kept.extend_from_slice(text.get(from..at).unwrap_or_default());
+                    kept.extend_from_slice(HIDDEN.as_bytes());
+                    at += length.max(1);
+                    from = at;
+                }
+                None => at += 1,
+            }
+        }
+        (from > 0).then(|| {
+            kept.extend_from_slice(text.get(from..).unwrap_or_default());
+            kept
+        })
+    }
+
+    /// How much of the text the secret takes up that it begins with, however it is encoded.
+    fn length_at_start(&self, text: &[u8]) -> Option<usize> {
+        let mut at = 0;
+        for byte in &self.text {
+            let (found, length) = unit(text.get(at..)?)?;
+            let space = *byte == b' ' && found == b'+';
+            if found != *byte && !space {
+                return None;
+            }
+            at += length;
+        }
+        Some(at)
+    }
+}
+
+/// The longest run of letters and digits.
+fn core(secret: &[u8]) -> &[u8] {
+    let runs = secret.split(|byte| !byte.is_ascii_alphanumeric());
+    let longest = runs.max_by_key(|run| run.len()).unwrap_or(secret);
+    if longest.len() < CORE { secret.get(..1).unwrap_or(secret) } else { longest }
+}
+
+/// The byte that a text begins with, decoded, and the length of its encoding.
+fn unit(text: &[u8]) -> Option<(u8, usize)> {
+    let hex = |from: usize, to: usize| {
+        let digits = std::str::from_utf8(text.get(from..to)?).ok()?;
+        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(())?;
+        u8::try_from(u32::from_str_radix(digits, 16).ok()?).ok()
+    };
+    let first = *text.first()?;
+    let decoded = match (first, text.get(1)) {
+        (b'%', Some(b'2')) if text.get(2) == Some(&b'5') => {
+            hex(3, 5).map(|byte| (byte, 5)).or(Some((b'%', 3)))
+        }
+        (b'%', _) => hex(1, 3).map(|byte| (byte, 3)),
+        (b'\\', Some(b'u')) => hex(2, 6).map(|byte| (byte, 6)),
+        (b'\\', Some(b'x')) => hex(2, 4).map(|byte| (byte, 4)),
+        (b'\\', Some(byte @ (b'/' | b'"' | b'\\'))) => Some((*byte, 2)),
+        (b'&', Some(b'#')) => reference(text),
+        (b'&', _) => [("&amp;", b'&'), ("&lt;", b'<'), ("&gt;", b'>'), ("&quot;", b'"')]
+            .iter()
+            .find(|(name, _)| text.starts_with(name.as_bytes()))
+            .map(|(name, byte)| (*byte, name.len())),
+        _ => None,
+    };
+    Some(decoded.unwrap_or((first, 1)))
+}
+
+/// `&#46;` or `&#x2e;`.
+fn reference(text: &[u8]) -> Option<(u8, usize)> {
+    let end = text.iter().take(10).position(|byte| *byte == b';')?;
+    let digits = std::str::from_utf8(text.get(2..end)?).ok()?;
+    let byte = match digits.strip_prefix(['x', 'X']) {
+        Some(digits) => u8::from_str_radix(digits, 16).ok()?,
+        None => digits.parse().ok()?,
+    };
+    Some((byte, end + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Redactor;
+    use bytes::Bytes;
+    use http::HeaderMap;
+
+    const TOKEN: &str = "1000.aB3/d+e=f.77";
+
+    fn shown(text: &str) -> String {
+        let redactor = Redactor::new([TOKEN, "short"]);
+        let body = redactor.body(Bytes::copy_from_slice(text.as_bytes()));
+        String::from_utf8(body.to_vec()).unwrap()
+    }
+
+    #[test]
+    fn secrets_are_found_in_every_encoding() {
+        for echo in [
+            "1000.aB3/d+e=f.77",
+            "1000.aB3%2Fd%2Be%3Df.77",
+            "1000%2eaB3%2fd%2be%3df%2e77",
+            "1000.aB3%252Fd%252Be%253Df.77",
+            "1000.aB3\\/d+e=f.77",
+            "1000.aB3\\u002fd\\u002be\\u003Df.77",
+            "1000.aB3&#47;d&#x2b;e&#61;f.77",
+            "%31%30%30%30%2E%61%42%33%2F%64%2B%65%3D%66%2E%37%37",
+        ] {
+            assert_eq!(shown(&format!("<{echo}> {echo}")), "<…> …", "{echo}");
+        }
+        assert_eq!(
+            shown("short 1000.aB3/d+e=f.78 %zz \\ &#x"),
+            "short 1000.aB3/d+e=f.78 %zz \\ &#x"
+        );
+        assert_eq!(shown(""), "");
+    }
+
+    #[test]
+    fn headers_are_redacted_too() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-echo", format!("Bearer {TOKEN}").parse().unwrap());
+        headers.insert("x-other", "kept".parse().unwrap());
+        Redactor::new([TOKEN]).headers(&mut headers);
+        assert_eq!(headers["x-echo"].as_bytes(), "Bearer …".as_bytes());
+        assert_eq!(headers["x-other"], "kept");
+    }
+
+    #[test]
+    fn the_secrets_of_an_address_are_known() {
+        let url = "https://cliq.zoho.eu/a?zapikey=1001.se%2Fcret&name=ordinary".parse().unwrap();
+        let redactor = Redactor::of_request("", &url);
+        let body = redactor.body(Bytes::from_static(b"ordinary 1001.se/cret b"));
+        assert_eq!(body, "ordinary … b".as_bytes());
+        assert_eq!(format!("{redactor:?}"), "Redactor(..)");
+    }
+}
