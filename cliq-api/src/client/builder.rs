@@ -234,12 +234,11 @@ impl CliqBuilder {
                 "pass a `RefreshToken`, a `StaticToken` or another token source to `auth`",
             )
         })?;
-        let http = match self.http {
-            Some(http) => http,
-            None => {
-                let loopback = root.scheme() == "http" || accounts.scheme() == "http";
-                http_client(self.user_agent.as_deref(), self.connect_timeout, loopback)?
-            }
+        let http = if let Some(http) = self.http {
+            http
+        } else {
+            let loopback = root.scheme() == "http" || accounts.scheme() == "http";
+            http_client(self.user_agent.as_deref(), self.connect_timeout, loopback)?
         };
         // Of the limits only the time between requests counts: nobody should set it back or forth.
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };

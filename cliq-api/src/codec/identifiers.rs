@@ -70,7 +70,9 @@ fn visit(
     match value {
         Value::Array(list) => {
             let items = node.items();
-            list.iter().for_each(|item| visit(&items, item, context, found));
+            for item in list {
+                visit(&items, item, context, found);
+            }
         }
         Value::Object(map) => {
             let node = node.object();

@@ -31,6 +31,7 @@ pub(super) struct Reader {
     state: State,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one per stream")]
 enum State {
     /// The page has to be asked for.
     Ready,

@@ -417,9 +417,13 @@ impl Error {
             }
             Kind::Auth(failure) => !failure.permanent,
             Kind::Stalled { .. } => idempotent,
-            Kind::Redirect(_) | Kind::TooLarge { .. } => false,
             Kind::HeldBack(_) | Kind::Store(_) => true,
-            Kind::Input { .. } | Kind::Invalid(_) | Kind::Decode(_) | Kind::Io { .. } => false,
+            Kind::Redirect(_)
+            | Kind::TooLarge { .. }
+            | Kind::Input { .. }
+            | Kind::Invalid(_)
+            | Kind::Decode(_)
+            | Kind::Io { .. } => false,
         }
     }
 

@@ -60,6 +60,7 @@ impl Permit {
 
     /// The request is about to be written to the connection: the place is used up. Keep what is given
     /// until the response begins: a request that takes long to get there counts for longer.
+    #[allow(clippy::must_use_candidate, reason = "without it the request counts from now on")]
     pub fn sent(mut self) -> InFlight {
         let departed = self.place.take().and_then(|Held { lane, clock, counted, .. }| {
             let number = lane.depart(counted?);

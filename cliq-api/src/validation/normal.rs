@@ -15,7 +15,9 @@ pub(crate) fn normalize(rules: &Rules, value: &mut Value) {
             }
         }
         (Rules::List { items, .. }, Value::Array(list)) => {
-            list.iter_mut().for_each(|item| normalize(items, item));
+            for item in list {
+                normalize(items, item);
+            }
         }
         (Rules::Map { values, .. }, Value::Object(map)) => {
             map.values_mut().for_each(|item| normalize(values, item));

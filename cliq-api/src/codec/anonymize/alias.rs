@@ -29,7 +29,7 @@ impl Aliases {
     }
 
     /// An id: digits are replaced run by run, so that an id within another one stays the same.
-    pub(super) fn identifier(&mut self, text: &str, shift: &Shift) -> String {
+    pub(super) fn identifier(&mut self, text: &str, shift: Shift) -> String {
         if !form::is_identifier(text) {
             return if text.bytes().all(|byte| byte.is_ascii_digit()) {
                 shape::next_digits(text)

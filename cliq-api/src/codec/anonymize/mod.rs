@@ -117,9 +117,9 @@ impl Anonymizer {
         match form {
             Form::Keep => text.to_owned(),
             Form::Time => {
-                self.shift.text(text).unwrap_or_else(|| self.aliases.identifier(text, &self.shift))
+                self.shift.text(text).unwrap_or_else(|| self.aliases.identifier(text, self.shift))
             }
-            Form::Identifier => self.aliases.identifier(text, &self.shift),
+            Form::Identifier => self.aliases.identifier(text, self.shift),
             Form::Opaque => self.aliases.opaque(text),
             Form::Digits => self.aliases.spread_digits(text),
             Form::Email => self.aliases.email(text),
@@ -140,9 +140,10 @@ impl Anonymizer {
         let mut out: Vec<String> = Vec::new();
         for segment in path.split('/') {
             let keep = segment.is_empty() || self.segments.binary_search(&segment).is_ok();
-            out.push(match keep {
-                true => segment.to_owned(),
-                false => self.aliases.identifier(segment, &self.shift),
+            out.push(if keep {
+                segment.to_owned()
+            } else {
+                self.aliases.identifier(segment, self.shift)
             });
         }
         let path = out.join("/");
@@ -176,7 +177,7 @@ impl Anonymizer {
             (false, false) => 4,
         };
         let replaced = moved.or_else(|| {
-            (digits.len() > longest).then(|| self.aliases.identifier(&digits, &self.shift))
+            (digits.len() > longest).then(|| self.aliases.identifier(&digits, self.shift))
         });
         let sign = if integer < 0 { "-" } else { "" };
         replaced
