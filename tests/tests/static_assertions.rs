@@ -130,7 +130,7 @@ macro_rules! handles {
 handles! {
     bots::Bots: ListSubscribers, Call;
     calls::Calls: List, ListParticipants;
-    channels::Channels: Create, List, Get, Update, Delete, ListMembers, AddMembers, RemoveMembers, AddBot, UpdateMemberRole, RemoveMember, Approve, Reject, Join, Leave, Archive, Unarchive;
+    channels::Channels: Create, List, Get, GetByName, Update, SetAutoFollow, Delete, ListMembers, AddMembers, RemoveMembers, AddBot, UpdateMemberRole, RemoveMember, Approve, Reject, Join, Leave, Archive, Unarchive;
     chats::Chats: List, ListMembers, Mute, Unmute, PinMessage, UnpinMessage, GetPinnedMessage, Leave;
     custom_domain::CustomDomain: Get, Add, Verify, Delete;
     custom_email::CustomEmail: Get, Update;

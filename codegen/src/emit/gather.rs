@@ -59,13 +59,12 @@ fn collect(
                     .iter()
                     .map(|variant| {
                         let name = ident(&variant.name);
-                        match collect(version, &variant.kind, schema, &quote!(form)) {
-                            Some(inner) => {
-                                found = true;
-                                quote!(#union::#name(form) => #inner,)
-                            }
-                            None => quote!(#union::#name(_) => Vec::new(),),
-                        }
+                        let inner = collect(version, &variant.kind, schema, &quote!(form));
+                        found |= inner.is_some();
+                        inner.map_or_else(
+                            || quote!(#union::#name(_) => Vec::new(),),
+                            |inner| quote!(#union::#name(form) => #inner,),
+                        )
                     })
                     .collect();
                 let other = (!crate::model::is_closed(&version.schema_of(kind)?.raw))

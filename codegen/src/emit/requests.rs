@@ -414,13 +414,13 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
         }
         _ => (quote!(()), quote!(empty)),
     };
-    let (output, value) = match (&answer, &operation.gathered) {
-        (Answer::Json(kind), Some(gathered)) => gather::payload(version, operation, kind, gathered),
-        _ => {
+    let (output, value) =
+        if let (Answer::Json(kind), Some(gathered)) = (&answer, &operation.gathered) {
+            gather::payload(version, operation, kind, gathered)
+        } else {
             let (output, payload) = payload(version, operation, &answer, &whole);
             (output, quote!(crate::call::value(self.response(), |whole| #payload)))
-        }
-    };
+        };
     // No async function here: its state would be one more type for every operation.
     quote! {
         impl #name {
