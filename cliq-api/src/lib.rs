@@ -61,7 +61,7 @@ pub use criteria::{Criteria, CriteriaField, CriteriaValue};
 pub use csv::{CsvRow, CsvRows};
 pub use data_center::DataCenter;
 pub use download::Download;
-pub use error::{Error, ErrorCode, ErrorKind};
+pub use error::{Error, ErrorCode, ErrorKind, MissingScope};
 pub use generated::*;
 pub use operation::Operation;
 pub use raw::RawRequest;

@@ -24,8 +24,10 @@ pub struct Operation {
     pub query: &'static [&'static str],
     /// Alternatives of scopes: any one entry suffices, and all scopes of an entry are needed.
     pub scopes: &'static [&'static [&'static str]],
-    /// Scopes needed under a condition, with the condition.
-    pub conditional_scopes: &'static [(&'static [&'static str], &'static str)],
+    /// Scopes needed under a condition.
+    pub conditional_scopes: &'static [ConditionalScopes],
+    /// Whether consent asks for every alternative, since it is not certain which one suffices.
+    pub(crate) consents_to_all: bool,
     /// Threshold and lock period; `None` where no source states a threshold.
     pub rate_limit: Option<RateLimit>,
     /// How the next page is asked for.
@@ -74,6 +76,28 @@ impl Operation {
             .copied()
             .unwrap_or(self.id)
     }
+}
+
+/// Scopes that an operation needs under a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConditionalScopes {
+    /// All of them are needed.
+    pub scopes: &'static [&'static str],
+    /// When they are needed.
+    pub condition: Condition,
+    /// The condition as a sentence.
+    pub when: &'static str,
+}
+
+/// When an operation needs more scopes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Condition {
+    /// The organization is integrated with Zoho People.
+    ZohoPeople,
+    /// This parameter or key is sent.
+    Sends(&'static str),
 }
 
 /// An HTTP verb the API uses.

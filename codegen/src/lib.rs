@@ -18,6 +18,7 @@ pub mod bundle;
 pub mod check;
 pub mod diff;
 mod emit;
+pub mod evidence;
 pub mod folder;
 pub mod intake;
 pub mod load;

@@ -382,7 +382,9 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
     }
     let scope = r#"{"code":"oauthtoken_scope_invalid","message":"Invalid scope."}"#;
     for (operation, error) in refusals(Reply::json(401, scope)).await {
-        assert_eq!(error.missing_scope(), Some(operation.scopes), "{}", operation.id);
+        let missing = error.missing_scope().unwrap();
+        assert_eq!(missing.alternatives, operation.scopes, "{}", operation.id);
+        assert_eq!(missing.conditional, operation.conditional_scopes, "{}", operation.id);
     }
 }
 

@@ -95,6 +95,8 @@ pub use code_exchange::CodeExchange;
 pub use refresh_token::RefreshToken;
 pub use revoke::revoke;
 pub use scopes::Scopes;
+#[cfg(feature = "sandbox")]
+pub(crate) use scopes::permitted;
 pub use secret::Secret;
 pub use static_token::StaticToken;
 pub use token::Token;

@@ -1,6 +1,7 @@
 //! What a user consents to.
 
 use crate::Operation;
+use crate::operation::Condition;
 use std::collections::{BTreeSet, btree_set};
 use std::fmt;
 
@@ -21,21 +22,61 @@ impl Scopes {
     /// The least that permits all of these operations, so that consent is asked for nothing more.
     ///
     /// Where an operation has alternatives, the one that adds the least is taken, and a scope that
-    /// ends in `.ALL` only where nothing narrower would do. No scope of the result can be left out.
+    /// ends in `.ALL` only where nothing narrower would do. Where it is not certain which of two scopes
+    /// the service wants, both are. Scopes that are needed under a condition are not included: see
+    /// [`for_operations_under`](Self::for_operations_under).
     #[must_use]
     pub fn for_operations(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+        Self::for_operations_under([], operations)
+    }
+
+    /// The same, with the scopes that are needed under these conditions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use cliq_api::auth::Scopes;
+    /// use cliq_api::operation::Condition;
+    /// use cliq_api::users::operation::UPDATE;
+    ///
+    /// let plain = Scopes::for_operations([&UPDATE]);
+    /// assert_eq!(plain.to_string(), "ZohoCliq.Users.UPDATE");
+    /// let with_picture = Scopes::for_operations_under([Condition::Sends("image_data")], [&UPDATE]);
+    /// assert!(with_picture.contains("Profile.orguserphoto.UPDATE"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn for_operations_under(
+        conditions: impl IntoIterator<Item = Condition>,
+        operations: impl IntoIterator<Item = &'static Operation>,
+    ) -> Self {
         let operations: Vec<_> = operations.into_iter().collect();
+        let conditions: Vec<_> = conditions.into_iter().collect();
+        let mut chosen = Self::least(&operations);
+        for operation in operations {
+            if operation.consents_to_all {
+                operation.scopes.iter().for_each(|scopes| chosen.add(scopes));
+            }
+            let conditional = operation.conditional_scopes.iter();
+            conditional
+                .filter(|entry| conditions.contains(&entry.condition))
+                .for_each(|entry| chosen.add(entry.scopes));
+        }
+        chosen
+    }
+
+    /// The least that permits the operations.
+    fn least(operations: &[&'static Operation]) -> Self {
         let mut chosen = Self::default();
         // Where there is no choice, there is nothing to weigh.
-        for operation in &operations {
+        for operation in operations {
             if let [only] = operation.scopes {
                 chosen.add(only);
             }
         }
-        while let Some(best) = chosen.cheapest(&operations) {
+        while let Some(best) = chosen.cheapest(operations) {
             chosen.add(best);
         }
-        chosen.drop_needless(&operations);
+        chosen.drop_needless(operations);
         chosen
     }
 
@@ -53,11 +94,11 @@ impl Scopes {
             .collect()
     }
 
-    /// Whether these scopes permit the operation, as far as the documentation goes.
+    /// Whether these scopes permit the operation, as far as the documentation goes. A scope that ends
+    /// in `.ALL` permits what any scope of its family does.
     #[must_use]
     pub fn permit(&self, operation: &Operation) -> bool {
-        operation.scopes.is_empty()
-            || operation.scopes.iter().any(|all_of| all_of.iter().all(|scope| self.contains(scope)))
+        permitted(operation, |scope| self.contains(scope))
     }
 
     /// Whether the scope is one of them. Upper and lower case matter.
@@ -112,6 +153,15 @@ impl Scopes {
             }
         }
     }
+}
+
+/// Whether scopes permit an operation; `granted` knows them by their exact names.
+pub(crate) fn permitted(operation: &Operation, granted: impl Fn(&str) -> bool) -> bool {
+    let covered = |scope: &str| {
+        granted(scope) || scope.rsplit_once('.').is_some_and(|(f, _)| granted(&format!("{f}.ALL")))
+    };
+    operation.scopes.is_empty()
+        || operation.scopes.iter().any(|all| all.iter().all(|scope| covered(scope)))
 }
 
 /// Whether a scope stands for all others of its kind.
@@ -174,6 +224,7 @@ mod tests {
             query: &[],
             scopes,
             conditional_scopes: &[],
+            consents_to_all: false,
             rate_limit: None,
             pagination: None,
             request: RequestKind::Empty,
@@ -223,6 +274,17 @@ mod tests {
         let operations: &[&'static [&'static [&'static str]]] =
             &[&[&["A"], &["X"]], &[&["B"], &["X"]], &[&["C"], &["D", "X"]]];
         assert_eq!(minimal(operations), "C,X");
+    }
+
+    #[test]
+    fn all_covers_its_family() {
+        let read = operation(&[&["ZohoCliq.Channels.READ"]]);
+        assert!(Scopes::parse("ZohoCliq.Channels.ALL").permit(read));
+        assert!(!Scopes::parse("ZohoCliq.Chats.ALL").permit(read));
+        assert!(!Scopes::parse("ZohoCliq.ALL").permit(read));
+        let narrow: &[&[&str]] = &[&["A.DELETE"]];
+        let broad: &[&[&str]] = &[&["A.ALL"]];
+        assert_eq!(minimal(&[narrow, broad]), "A.ALL");
     }
 
     #[test]

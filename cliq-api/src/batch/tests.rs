@@ -151,6 +151,7 @@ static LIMITED: Operation = Operation {
     query: &[],
     scopes: &[],
     conditional_scopes: &[],
+    consents_to_all: false,
     rate_limit: Some(RateLimit::new(10, 60, 300)),
     pagination: None,
     request: RequestKind::Empty,

@@ -1,6 +1,7 @@
 //! A refusal by the service: the many shapes of its body, and what they mean.
 
 use super::code::ErrorCode;
+use super::scope::MissingScope;
 use super::throttle;
 use crate::open_enum::OpenEnum as _;
 use crate::operation::Operation;
@@ -66,7 +67,7 @@ impl ApiFailure {
 
     pub(crate) fn is_not_found(&self) -> bool {
         self.status == StatusCode::NOT_FOUND
-            || matches!(self.code, Some(ErrorCode::RequestUrlInvalid | ErrorCode::ChannelNotExists))
+            || self.code.as_ref().is_some_and(ErrorCode::is_not_found)
     }
 
     /// Some modules have a number for a code, and the word in the message.
@@ -107,22 +108,19 @@ impl ApiFailure {
             };
         }
         if self.is_scope() {
-            f.write_str("the token needs the scope ")?;
-            let alternatives = operation.map_or(&[][..], |operation| operation.scopes);
-            let text: Vec<_> = alternatives.iter().map(|scopes| scopes.join(" and ")).collect();
-            return write!(f, "{}, or the id names nothing it may see", text.join(" or "));
+            if let Some(missing) = operation.map(MissingScope::of) {
+                write!(f, "the token needs the scope {missing}")?;
+            } else {
+                f.write_str("the token needs another scope")?;
+            }
+            return f.write_str(", or the id names nothing it may see");
         }
         f.write_str(match (self.status.as_u16(), &self.code) {
             (401, _) => "get a new access token from the accounts server of the data center",
             (403, _) => "ask an administrator for the right, or use another account",
+            (_, Some(code)) if code.remedy().is_some() => code.remedy().unwrap_or_default(),
             _ if self.is_not_found() => "check that the id exists and is of the right kind",
-            (405, _) | (_, Some(ErrorCode::RequestMethodInvalid)) => {
-                "the address takes another verb"
-            }
-            (_, Some(ErrorCode::ExtraKeyFound | ErrorCode::ExtraParamFound)) => {
-                "leave out what the operation does not know"
-            }
-            (_, Some(ErrorCode::ParamMissing)) => "add what is missing",
+            (405, _) => "the address takes another method",
             _ if self.is_sync_token_stale() => "start again without the sync token",
             (400..=499, _) => "correct the request",
             _ => "try again later",

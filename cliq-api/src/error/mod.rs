@@ -6,11 +6,13 @@ mod decode;
 mod display;
 mod http_date;
 mod outcome;
+mod scope;
 mod throttle;
 
 pub(crate) use api::ApiFailure;
 pub use code::ErrorCode;
 pub(crate) use decode::DecodeFailure;
+pub use scope::MissingScope;
 pub(crate) use throttle::retry_after;
 
 use crate::operation::{Operation, USUAL_LOCK};
@@ -302,11 +304,9 @@ impl Error {
     /// The scopes of which the token lacks one, if the service refused for that reason. The service
     /// gives the same answer for some ids that do not exist.
     #[must_use]
-    pub fn missing_scope(&self) -> Option<&'static [&'static [&'static str]]> {
+    pub fn missing_scope(&self) -> Option<MissingScope> {
         match &self.0.kind {
-            Kind::Api(failure) if failure.is_scope() => {
-                self.0.operation.map(|operation| operation.scopes)
-            }
+            Kind::Api(failure) if failure.is_scope() => self.0.operation.map(MissingScope::of),
             _ => None,
         }
     }

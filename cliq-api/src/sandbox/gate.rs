@@ -2,6 +2,7 @@
 
 use super::answer::Refusal;
 use super::oauth::Grant;
+use crate::auth::permitted;
 use crate::operation::Operation;
 use http::{HeaderMap, header};
 
@@ -26,9 +27,13 @@ pub(super) fn invalid_token() -> Refusal {
 
 /// Checks that the scopes of the token suffice for the operation.
 pub(super) fn check_scopes(operation: &Operation, grant: &Grant) -> Result<(), Refusal> {
-    let enough = operation.scopes.is_empty()
-        || operation.scopes.iter().any(|all| all.iter().all(|scope| holds(grant, scope)));
-    if enough {
+    // What a client credential is granted, the service still refuses for some operations.
+    let refused = |scope: &str| {
+        grant.of_client && NOT_FOR_CLIENTS.iter().any(|family| scope.starts_with(family))
+    };
+    let is_refused = operation.scopes.iter().all(|all| all.iter().any(|scope| refused(scope)));
+    let granted = |scope: &str| grant.scopes.contains(scope);
+    if permitted(operation, granted) && (operation.scopes.is_empty() || !is_refused) {
         return Ok(());
     }
     let needed: Vec<_> = operation.scopes.iter().map(|all| all.join(",")).collect();
@@ -36,15 +41,6 @@ pub(super) fn check_scopes(operation: &Operation, grant: &Grant) -> Result<(), R
         "oauthtoken_scope_invalid",
         format!("The access token lacks the scope {}.", needed.join(" or ")),
     ))
-}
-
-/// Case matters; `.ALL` stands for every scope of its family.
-fn holds(grant: &Grant, scope: &str) -> bool {
-    if grant.of_client && NOT_FOR_CLIENTS.iter().any(|refused| scope.starts_with(refused)) {
-        return false;
-    }
-    let family = scope.rsplit_once('.').map(|(family, _)| format!("{family}.ALL"));
-    grant.scopes.contains(scope) || family.is_some_and(|all| grant.scopes.contains(&all))
 }
 
 #[cfg(test)]

@@ -165,6 +165,9 @@ impl Service {
         let caller = self.admit(inner, operation, request)?;
         let document = self.documents.operation(operation.id);
         let query = strict::query(document, &request.query)?;
+        if !query.is_empty() {
+            strict::headers(document, &request.headers)?;
+        }
         let parts = request
             .parts
             .as_ref()

@@ -2,7 +2,8 @@
 
 use super::{docs, rules, shapes};
 use crate::model::{
-    Answer, Body, Limit, Module, Operation, Paging, PagingKind, ParameterPlace, Version,
+    Answer, Body, ConditionalScopes, Limit, Module, Operation, Paging, PagingKind, ParameterPlace,
+    Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
@@ -14,6 +15,8 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
     quote! {
         /// Descriptors of the operations.
         pub mod operation {
+            #[allow(unused_imports, reason = "few modules have conditions")]
+            use crate::operation::{Condition, ConditionalScopes};
             use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
 
             #(#statics)*
@@ -40,8 +43,15 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
         .filter(|parameter| parameter.place == ParameterPlace::Query)
         .map(|parameter| &parameter.wire);
     let scopes = operation.scopes.iter().map(|scopes| quote!(&[#(#scopes),*]));
-    let conditional =
-        operation.conditional_scopes.iter().map(|(scopes, when)| quote!((&[#(#scopes),*], #when)));
+    let conditional = operation.conditional_scopes.iter().map(|entry| {
+        let ConditionalScopes { scopes, when, sends } = entry;
+        let condition = match sends {
+            Some(name) => quote!(Condition::Sends(#name)),
+            None => quote!(Condition::ZohoPeople),
+        };
+        quote!(ConditionalScopes { scopes: &[#(#scopes),*], condition: #condition, when: #when })
+    });
+    let consents_to_all = operation.consents_to_all;
     let limit = rate_limit(operation.limit.as_ref());
     let pagination = pagination(operation.paging.as_ref());
     let request = match &operation.body {
@@ -75,6 +85,7 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
             query: &[#(#query),*],
             scopes: &[#(#scopes),*],
             conditional_scopes: &[#(#conditional),*],
+            consents_to_all: #consents_to_all,
             rate_limit: #limit,
             pagination: #pagination,
             request: #request,

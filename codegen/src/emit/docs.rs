@@ -73,9 +73,10 @@ pub(crate) fn operation(version: &Version, operation: &Operation) -> TokenStream
         ),
         format!("- Scope: {}", scopes(&operation.scopes)),
     ]);
-    for (scopes, when) in &operation.conditional_scopes {
-        let when = text(when.trim_end_matches('.'));
-        lines.push(format!("- Scope under a condition ({when}): {}", list(scopes, " and ")));
+    for conditional in &operation.conditional_scopes {
+        let when = text(conditional.when.trim_end_matches('.'));
+        let scopes = list(&conditional.scopes, " and ");
+        lines.push(format!("- Scope under a condition ({when}): {scopes}"));
     }
     lines.push(format!("- Limit: {}", limit(operation.limit.as_ref())));
     if let Some(paging) = &operation.paging {

@@ -69,6 +69,11 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
         add(&parameter.kind, &parameter.name());
         steps.push(call_step(version, parameter, &parameter.name()));
     }
+    let headers = operation.parameters.iter().filter(|parameter| !parameter.required);
+    steps.extend(headers.filter_map(|header| {
+        let (name, value) = (&header.wire, header.default.as_ref()?);
+        Some(quote!(.header(#name, #value)))
+    }));
     let mut fields = Vec::new();
     match &operation.body {
         Body::Empty | Body::Whole { required: false, .. } => {}

@@ -1,6 +1,7 @@
 //! The table of all operations, for the documentation and for readers of the repository.
 
-use crate::model::{Limit, Version};
+use crate::evidence::Evidence;
+use crate::model::{Limit, Operation, Version};
 use crate::names;
 
 /// Name of the file below the version's folder.
@@ -18,9 +19,11 @@ pub(super) fn markdown(version: &Version) -> String {
          {} operations in {} modules. {} have a limit, per user and operation: past it the operation\n\
          is locked for a while. A `*` marks what no source states: {} thresholds, which are those of\n\
          similar operations, and {} lock periods, which are the usual one. `+` after the scopes stands\n\
-         for more scopes under a condition; the documentation of the method names it.\n\n\
-         | handle | method | verb | path | scope | limit | lock |\n\
-         |---|---|---|---|---|---|---|\n",
+         for more scopes under a condition; the documentation of the method names it. The evidence is a page of\n\
+         the documentation, a published OpenAPI document, or what integrations met live: captured responses,\n\
+         reports, or what they state secondhand.\n\n\
+         | handle | method | verb | path | scope | limit | lock | evidence |\n\
+         |---|---|---|---|---|---|---|---|\n",
         operations().count(),
         version.modules.len(),
         limits.len(),
@@ -42,17 +45,29 @@ pub(super) fn markdown(version: &Version) -> String {
                 .as_ref()
                 .map_or_else(|| ("none".to_owned(), "none".to_owned()), limit_and_lock);
             text.push_str(&format!(
-                "| `{}` | `{}` | {} | `{}{}` | {}{more} | {limit} | {lock} |\n",
+                "| `{}` | `{}` | {} | `{}{}` | {}{more} | {limit} | {lock} | {} |\n",
                 names::field(&module.name),
                 names::field(&operation.method),
                 operation.verb.to_uppercase(),
                 operation.base,
                 operation.path,
                 alternatives.join(" or "),
+                evidence(operation),
             ));
         }
     }
     text
+}
+
+/// The kinds of sources, each once; of live evidence the best.
+fn evidence(operation: &Operation) -> String {
+    let mut kinds: Vec<Evidence> =
+        operation.sources.iter().filter_map(|source| Evidence::of(source)).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let live = kinds.iter().position(|kind| *kind > Evidence::Published);
+    kinds.truncate(live.map_or(kinds.len(), |first| first + 1));
+    kinds.into_iter().map(Evidence::as_str).collect::<Vec<_>>().join("; ")
 }
 
 fn limit_and_lock(limit: &Limit) -> (String, String) {

@@ -9,7 +9,9 @@ mod select;
 mod use_graph;
 
 pub(crate) use build::base;
-pub use operation::{Answer, Body, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace};
+pub use operation::{
+    Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
+};
 pub use paging::{Paging, PagingKind};
 pub(crate) use schema::is_plain;
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};

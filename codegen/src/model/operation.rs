@@ -46,7 +46,9 @@ pub struct Operation {
     /// Alternatives of scopes.
     pub scopes: Vec<Vec<String>>,
     /// Scopes needed under a condition.
-    pub conditional_scopes: Vec<(Vec<String>, String)>,
+    pub conditional_scopes: Vec<ConditionalScopes>,
+    /// Whether consent asks for every alternative of scopes.
+    pub consents_to_all: bool,
     /// Threshold and lock.
     pub limit: Option<Limit>,
     /// How the next page is asked for.
@@ -74,6 +76,8 @@ pub struct Parameter {
     pub kind: Type,
     /// Whether the operation is refused without it.
     pub required: bool,
+    /// Value that a header has unless the caller sets another.
+    pub default: Option<String>,
 }
 
 impl Parameter {
@@ -157,6 +161,17 @@ pub enum Answer {
     Binary,
 }
 
+/// Scopes needed under a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConditionalScopes {
+    /// All of them.
+    pub scopes: Vec<String>,
+    /// The condition as a text.
+    pub when: String,
+    /// Parameter or key that makes it true by being sent; `None` for a property of the organization.
+    pub sends: Option<String>,
+}
+
 /// Threshold and lock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limit {
@@ -208,6 +223,7 @@ impl Operation {
             idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
             scopes: scopes(raw),
             conditional_scopes: conditional_scopes(raw),
+            consents_to_all: raw.get("x-cliq-consent").and_then(Value::as_str) == Some("all"),
             limit: limit(raw),
             paging: Paging::of(raw),
             errors: errors(raw),
@@ -293,8 +309,20 @@ fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
             description: text(parameter, "description"),
             kind: parameter.get("schema").map_or(Type::Json, type_of),
             required: parameter.get("required") == Some(&Value::Bool(true)),
+            default: default(parameter),
         })
         .collect()
+}
+
+/// The default of a header. Other parameters have theirs on the side of the service.
+fn default(parameter: &Map<String, Value>) -> Option<String> {
+    if parameter.get("in").and_then(Value::as_str) != Some("header") {
+        return None;
+    }
+    match parameter.get("schema")?.get("default")? {
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
 }
 
 /// The first media type of a body or an answer, with its schema.
@@ -346,12 +374,16 @@ fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
         .collect()
 }
 
-fn conditional_scopes(raw: &Map<String, Value>) -> Vec<(Vec<String>, String)> {
+fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
     let list = raw.get("x-cliq-conditional-scopes").and_then(Value::as_array);
     list.into_iter()
         .flatten()
         .filter_map(Value::as_object)
-        .map(|entry| (texts(entry, "scopes"), text(entry, "when")))
+        .map(|entry| ConditionalScopes {
+            scopes: texts(entry, "scopes"),
+            when: text(entry, "when"),
+            sends: entry.get("sends").and_then(Value::as_str).map(str::to_owned),
+        })
         .collect()
 }
 

@@ -36,8 +36,8 @@ impl Bots {
     /// - Note: The page does not say that the limit counts per user; it is taken to. The lock comes
     ///   from the published document.
     /// - Note: No example holds `next_token`; it is taken to be absent on the last page.
-    /// - Source: API v2 reference, one-page edition: Retrieve Bot Subscribers; published OpenAPI
-    ///   document bots
+    /// - Source: page: one-page edition, Retrieve Bot Subscribers; published: bots; live
+    ///   (secondhand): a workflow node
     pub fn list_subscribers(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -66,8 +66,8 @@ impl Bots {
     /// - Limit: 10 requests per 5 minutes and user; past it the operation is locked for 30 minutes
     /// - Note: The limits of the body come from the published document and one of the later
     ///   version; the page states none.
-    /// - Source: API v2 reference, one-page edition: Trigger Bot Calls; published OpenAPI document
-    ///   bots
+    /// - Source: page: one-page edition, Trigger Bot Calls; published: bots; live (secondhand): a
+    ///   workflow node
     pub fn call(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -299,6 +299,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `bots_list_subscribers`: List subscribers of a bot.
     pub static LIST_SUBSCRIBERS: Operation = Operation {
@@ -310,6 +312,7 @@ pub mod operation {
         query: &["appkey", "next_token", "sync_token", "limit"],
         scopes: &[&["ZohoCliq.Bots.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -336,8 +339,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve Bot Subscribers",
-            "published OpenAPI document bots",
+            "page: one-page edition, Retrieve Bot Subscribers",
+            "published: bots",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `bots_call`: Call users as a bot.
@@ -350,6 +354,7 @@ pub mod operation {
         query: &["appkey"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 300, 1800)),
         pagination: None,
         request: RequestKind::Json {
@@ -374,8 +379,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Trigger Bot Calls",
-            "published OpenAPI document bots",
+            "page: one-page edition, Trigger Bot Calls",
+            "published: bots",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

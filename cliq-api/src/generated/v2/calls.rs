@@ -36,8 +36,8 @@ impl Calls {
     ///   taken as still valid.
     /// - Note: The older page and the published document allow 50 requests per 60 seconds; the 20
     ///   of the newest page are taken, with the lock of 600 seconds.
-    /// - Source: API v2 pages, Calls and meetings: History; API v2 reference, one-page edition:
-    ///   History; published OpenAPI document callsmeetings
+    /// - Source: page: Calls and meetings, History; page: one-page edition, History; published:
+    ///   callsmeetings; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -61,8 +61,8 @@ impl Calls {
     ///   demands.
     /// - Note: No example shows `next_token` in the answer; it is assumed to be named as the
     ///   parameter is.
-    /// - Source: API v2 pages, Calls and meetings: Get Participants; API v2 reference, one-page
-    ///   edition: Get Participants; published OpenAPI document callsmeetings
+    /// - Source: page: Calls and meetings, Get Participants; page: one-page edition, Get
+    ///   Participants; published: callsmeetings; live (secondhand): a workflow node
     pub fn list_participants(
         &self,
         call_id: impl Into<crate::types::CallId>,
@@ -75,7 +75,8 @@ impl Calls {
                     crate::identifier::Identifier::to_address(
                         &Into::<crate::types::CallId>::into(call_id),
                     ),
-                ),
+                )
+                .header("X-API-VERSION", "1"),
         }
     }
 }
@@ -412,6 +413,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `calls_list`: List the call history.
     pub static LIST: Operation = Operation {
@@ -436,6 +439,7 @@ pub mod operation {
         ],
         scopes: &[&["ZohoCliq.MediaSession.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -462,9 +466,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Calls and meetings: History",
-            "API v2 reference, one-page edition: History",
-            "published OpenAPI document callsmeetings",
+            "page: Calls and meetings, History",
+            "page: one-page edition, History",
+            "published: callsmeetings",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `calls_list_participants`: List the participants of a call.
@@ -477,6 +482,7 @@ pub mod operation {
         query: &["next_token", "limit", "from", "to", "filter"],
         scopes: &[&["ZohoCliq.MediaSession.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -503,9 +509,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Calls and meetings: Get Participants",
-            "API v2 reference, one-page edition: Get Participants",
-            "published OpenAPI document callsmeetings",
+            "page: Calls and meetings, Get Participants",
+            "page: one-page edition, Get Participants",
+            "published: callsmeetings",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

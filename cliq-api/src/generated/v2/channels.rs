@@ -47,8 +47,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Create a channel; API v2 reference, one-page edition:
-    ///   Create a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Create a channel; page: one-page edition, Create a Channel;
+    ///   published: channels; live (captured): a workflow node
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -100,8 +100,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: List all channels; API v2 reference, one-page edition:
-    ///   List of all Channels; published OpenAPI document channels
+    /// - Source: page: Channels, List all channels; page: one-page edition, List of all Channels;
+    ///   published: channels; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -124,8 +124,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Retrieve a channel; API v2 reference, one-page edition:
-    ///   Retrieve a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Retrieve a channel; page: one-page edition, Retrieve a Channel;
+    ///   published: channels; live (captured): a workflow node
     pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -172,10 +172,9 @@ impl Channels {
     ///   operation; the narrow scope of the operation itself is listed.
     /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
     ///   has a method of its own for it, so that updating a channel always returns the channel.
-    /// - Source: API v2 pages, Channels: Update a channel; API v2 reference, one-page edition:
-    ///   Update a Channel; API v2 reference, one-page edition: Update Channel Permissions; API v2
-    ///   reference, one-page edition: Auto Follow; published OpenAPI document channels; published
-    ///   OpenAPI document threads
+    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
+    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
+    ///   published: channels; published: threads; live (captured): a workflow node
     pub fn update(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -233,10 +232,9 @@ impl Channels {
     ///   operation; the narrow scope of the operation itself is listed.
     /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
     ///   has a method of its own for it, so that updating a channel always returns the channel.
-    /// - Source: API v2 pages, Channels: Update a channel; API v2 reference, one-page edition:
-    ///   Update a Channel; API v2 reference, one-page edition: Update Channel Permissions; API v2
-    ///   reference, one-page edition: Auto Follow; published OpenAPI document channels; published
-    ///   OpenAPI document threads
+    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
+    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
+    ///   published: channels; published: threads; live (captured): a workflow node
     pub fn set_auto_follow(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -265,14 +263,15 @@ impl Channels {
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}`
     /// - Scope: `ZohoCliq.Channels.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Delete a channel; API v2 reference, one-page edition:
-    ///   Delete a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Delete a channel; page: one-page edition, Delete a Channel;
+    ///   published: channels
     pub fn delete(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -303,7 +302,7 @@ impl Channels {
     ///   with client credentials too, and agree on the envelope; the example shows the channel of
     ///   the page in it.
     /// - Note: No source states a rate limit; that of reading a channel by its id is assumed.
-    /// - Source: live: four public integrations
+    /// - Source: live (captured): four public integrations
     pub fn get_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -334,8 +333,8 @@ impl Channels {
     ///   are taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Get Channel Members; API v2 reference, one-page edition:
-    ///   Get Channel Members; published OpenAPI document channels
+    /// - Source: page: Channels, Get Channel Members; page: one-page edition, Get Channel Members;
+    ///   published: channels; live (captured): a command line with integration tests
     pub fn list_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -360,17 +359,18 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The field table of the newer page has only `user_ids`, marked required, though its
     ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
     ///   Neither is required here; send exactly one of them.
     /// - Note: The newer page allows 50 users in one request, the older page and the published
     ///   document 100; 50 is taken for both lists.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Add Channel Members; API v2 reference, one-page edition:
-    ///   Add Channel Members by User ID; published OpenAPI document channels
+    /// - Source: page: Channels, Add Channel Members; page: one-page edition, Add Channel Members
+    ///   by User ID; published: channels
     pub fn add_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -399,17 +399,18 @@ impl Channels {
     ///
     /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The newer page has only `user_ids`, marked required; the older page gives
     ///   `email_ids` as the alternative. Neither is required here; send exactly one of them.
     /// - Note: Only the older page states a maximum, 100 users, in a sentence that speaks of
     ///   adding; it is taken.
     /// - Note: Removing members needs the update scope, not the delete scope, on both pages.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Delete Channel Members; API v2 reference, one-page
-    ///   edition: Delete Channel Members; published OpenAPI document channels
+    /// - Source: page: Channels, Delete Channel Members; page: one-page edition, Delete Channel
+    ///   Members; published: channels
     pub fn remove_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -439,16 +440,17 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The text calls `channel_unique_name` an id; its name and its example say that it is
     ///   the unique name.
     /// - Note: The sample address has a number in place of the unique name of the bot; the unique
     ///   name is what the path takes.
-    /// - Note: The older page states 5 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 5 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Add a Bot to a Channel; API v2 reference, one-page
-    ///   edition: Add Bot in a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Add a Bot to a Channel; page: one-page edition, Add Bot in a
+    ///   Channel; published: channels
     pub fn add_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -478,16 +480,17 @@ impl Channels {
     ///
     /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The newer page and the published document print the path with a second `/members` at
     ///   its end; the older page and a public integration use it without, as here.
     /// - Note: The older page does not mark `role` as mandatory, the newer page does; it is the
     ///   only field.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Update a Channel members role; API v2 reference, one-page
-    ///   edition: Update Channel Member's Role; published OpenAPI document channels
+    /// - Source: page: Channels, Update a Channel members role; page: one-page edition, Update
+    ///   Channel Member's Role; published: channels
     pub fn update_member_role(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -534,7 +537,7 @@ impl Channels {
     /// - Note: Removing a member needs the update scope, not the delete scope.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Delete a Channel Member By User ID
+    /// - Source: page: one-page edition, Delete a Channel Member By User ID
     pub fn remove_member(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -567,13 +570,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/approve`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states no limit; the 20 requests per minute of the newer page are
-    ///   taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
+    ///   page none; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Approve a Channel; API v2 reference, one-page edition:
-    ///   Approve a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Approve a Channel; page: one-page edition, Approve a Channel;
+    ///   published: channels
     pub fn approve(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -598,13 +601,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/reject`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states no limit; the 20 requests per minute of the newer page are
-    ///   taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
+    ///   page none; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Reject a Channel; API v2 reference, one-page edition:
-    ///   Reject a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Reject a Channel; page: one-page edition, Reject a Channel;
+    ///   published: channels
     pub fn reject(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -628,14 +631,15 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/join`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The example of the older page has `last_message_info` and no `chat_id`, the newer
     ///   page the reverse; both are optional.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Join a Channel; API v2 reference, one-page edition: Join a
-    ///   Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Join a Channel; page: one-page edition, Join a Channel; published:
+    ///   channels; live (secondhand): a workflow node
     pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
         request::Join {
             call: crate::call::Call::new(&self.client, &operation::JOIN)
@@ -656,12 +660,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/leave`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Leave a Channel; API v2 reference, one-page edition: Leave
-    ///   a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Leave a Channel; page: one-page edition, Leave a Channel;
+    ///   published: channels
     pub fn leave(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -685,12 +690,13 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/archive`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Archive a Channel; API v2 reference, one-page edition:
-    ///   Archive a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Archive a Channel; page: one-page edition, Archive a Channel;
+    ///   published: channels
     pub fn archive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -714,14 +720,15 @@ impl Channels {
     ///
     /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/unarchive`
     /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The newer page shows two successes, one without body and one with a status and a
     ///   message; the older page has only the first. Both are accepted.
-    /// - Note: The older page states 10 requests per minute; the 20 of the newer page are taken.
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
     /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 pages, Channels: Unarchive a Channel; API v2 reference, one-page edition:
-    ///   Unarchive a Channel; published OpenAPI document channels
+    /// - Source: page: Channels, Unarchive a Channel; page: one-page edition, Unarchive a Channel;
+    ///   published: channels
     pub fn unarchive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -1848,6 +1855,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `channels_create`: Create a channel.
     pub static CREATE: Operation = Operation {
@@ -1859,6 +1868,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1883,9 +1893,10 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Create a channel",
-            "API v2 reference, one-page edition: Create a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Create a channel",
+            "page: one-page edition, Create a Channel",
+            "published: channels",
+            "live (captured): a workflow node",
         ],
     };
     /// `channels_list`: List channels.
@@ -1916,6 +1927,7 @@ pub mod operation {
         ],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -1942,9 +1954,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: List all channels",
-            "API v2 reference, one-page edition: List of all Channels",
-            "published OpenAPI document channels",
+            "page: Channels, List all channels",
+            "page: one-page edition, List of all Channels",
+            "published: channels",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `channels_get`: Get a channel.
@@ -1957,6 +1970,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1973,9 +1987,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Retrieve a channel",
-            "API v2 reference, one-page edition: Retrieve a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Retrieve a channel",
+            "page: one-page edition, Retrieve a Channel",
+            "published: channels",
+            "live (captured): a workflow node",
         ],
     };
     /// `channels_update`: Update a channel.
@@ -1988,6 +2003,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -2012,12 +2028,13 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Update a channel",
-            "API v2 reference, one-page edition: Update a Channel",
-            "API v2 reference, one-page edition: Update Channel Permissions",
-            "API v2 reference, one-page edition: Auto Follow",
-            "published OpenAPI document channels",
-            "published OpenAPI document threads",
+            "page: Channels, Update a channel",
+            "page: one-page edition, Update a Channel",
+            "page: one-page edition, Update Channel Permissions",
+            "page: one-page edition, Auto Follow",
+            "published: channels",
+            "published: threads",
+            "live (captured): a workflow node",
         ],
     };
     /// `channels_delete`: Delete a channel.
@@ -2030,7 +2047,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.DELETE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2040,9 +2058,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Delete a channel",
-            "API v2 reference, one-page edition: Delete a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Delete a channel",
+            "page: one-page edition, Delete a Channel",
+            "published: channels",
         ],
     };
     /// `channels_get_by_name`: Get a channel by its unique name.
@@ -2055,6 +2073,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(
             crate::operation::RateLimit::new(20, 60, 600)
                 .threshold_assumed()
@@ -2074,7 +2093,7 @@ pub mod operation {
         payload: Some("data"),
         idempotent: true,
         errors: &[],
-        sources: &["live: four public integrations"],
+        sources: &["live (captured): four public integrations"],
     };
     /// `channels_list_members`: List channel members.
     pub static LIST_MEMBERS: Operation = Operation {
@@ -2086,6 +2105,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -2102,9 +2122,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Get Channel Members",
-            "API v2 reference, one-page edition: Get Channel Members",
-            "published OpenAPI document channels",
+            "page: Channels, Get Channel Members",
+            "page: one-page edition, Get Channel Members",
+            "published: channels",
+            "live (captured): a command line with integration tests",
         ],
     };
     /// `channels_add_members`: Add members to a channel.
@@ -2117,7 +2138,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -2135,9 +2157,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Add Channel Members",
-            "API v2 reference, one-page edition: Add Channel Members by User ID",
-            "published OpenAPI document channels",
+            "page: Channels, Add Channel Members",
+            "page: one-page edition, Add Channel Members by User ID",
+            "published: channels",
         ],
     };
     /// `channels_remove_members`: Remove members from a channel.
@@ -2150,7 +2172,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -2168,9 +2191,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Delete Channel Members",
-            "API v2 reference, one-page edition: Delete Channel Members",
-            "published OpenAPI document channels",
+            "page: Channels, Delete Channel Members",
+            "page: one-page edition, Delete Channel Members",
+            "published: channels",
         ],
     };
     /// `channels_add_bot`: Add a bot to a channel.
@@ -2183,7 +2206,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(5, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -2201,9 +2225,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Add a Bot to a Channel",
-            "API v2 reference, one-page edition: Add Bot in a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Add a Bot to a Channel",
+            "page: one-page edition, Add Bot in a Channel",
+            "published: channels",
         ],
     };
     /// `channels_update_member_role`: Change the role of a channel member.
@@ -2216,7 +2240,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -2234,9 +2259,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Update a Channel members role",
-            "API v2 reference, one-page edition: Update Channel Member's Role",
-            "published OpenAPI document channels",
+            "page: Channels, Update a Channel members role",
+            "page: one-page edition, Update Channel Member's Role",
+            "published: channels",
         ],
     };
     /// `channels_remove_member`: Remove a member from a channel.
@@ -2249,6 +2274,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -2258,9 +2284,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a Channel Member By User ID",
-        ],
+        sources: &["page: one-page edition, Delete a Channel Member By User ID"],
     };
     /// `channels_approve`: Approve a channel.
     pub static APPROVE: Operation = Operation {
@@ -2272,7 +2296,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2282,9 +2307,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Approve a Channel",
-            "API v2 reference, one-page edition: Approve a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Approve a Channel",
+            "page: one-page edition, Approve a Channel",
+            "published: channels",
         ],
     };
     /// `channels_reject`: Reject a channel.
@@ -2297,7 +2322,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2307,9 +2333,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Reject a Channel",
-            "API v2 reference, one-page edition: Reject a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Reject a Channel",
+            "page: one-page edition, Reject a Channel",
+            "published: channels",
         ],
     };
     /// `channels_join`: Join a channel.
@@ -2322,7 +2348,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2338,9 +2365,10 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Join a Channel",
-            "API v2 reference, one-page edition: Join a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Join a Channel",
+            "page: one-page edition, Join a Channel",
+            "published: channels",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `channels_leave`: Leave a channel.
@@ -2353,7 +2381,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2363,9 +2392,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Leave a Channel",
-            "API v2 reference, one-page edition: Leave a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Leave a Channel",
+            "page: one-page edition, Leave a Channel",
+            "published: channels",
         ],
     };
     /// `channels_archive`: Archive a channel.
@@ -2378,7 +2407,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2388,9 +2418,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Archive a Channel",
-            "API v2 reference, one-page edition: Archive a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Archive a Channel",
+            "page: one-page edition, Archive a Channel",
+            "published: channels",
         ],
     };
     /// `channels_unarchive`: Unarchive a channel.
@@ -2403,7 +2433,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Channels.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -2419,9 +2450,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Channels: Unarchive a Channel",
-            "API v2 reference, one-page edition: Unarchive a Channel",
-            "published OpenAPI document channels",
+            "page: Channels, Unarchive a Channel",
+            "page: one-page edition, Unarchive a Channel",
+            "published: channels",
         ],
     };
     /// All operations of this module.

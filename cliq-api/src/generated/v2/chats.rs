@@ -45,8 +45,8 @@ impl Chats {
     /// - Note: The page says that `modified_before` and `modified_after` are about the time of the
     ///   last message. `last_modified_time` of a chat may be later, so the next page is asked for
     ///   by `last_message_info.time`, and by `last_modified_time` where a chat lacks it.
-    /// - Source: API v2 pages, Chats: Retrieve all direct chats; API v2 reference, one-page
-    ///   edition: Retrieve all direct chats; published OpenAPI document chats
+    /// - Source: page: Chats, Retrieve all direct chats; page: one-page edition, Retrieve all
+    ///   direct chats; published: chats; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -67,8 +67,8 @@ impl Chats {
     /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
     /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
     ///   are taken.
-    /// - Source: API v2 pages, Chats: Retrieve the members of a chat; API v2 reference, one-page
-    ///   edition: Retrieve members; published OpenAPI document chats
+    /// - Source: page: Chats, Retrieve the members of a chat; page: one-page edition, Retrieve
+    ///   members; published: chats; live (secondhand): a workflow node
     pub fn list_members(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -96,8 +96,7 @@ impl Chats {
     /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
     /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
     ///   are taken.
-    /// - Source: API v2 pages, Chats: Mute a chat; API v2 reference, one-page edition: Mute a chat;
-    ///   published OpenAPI document chats
+    /// - Source: page: Chats, Mute a chat; page: one-page edition, Mute a chat; published: chats
     pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Mute {
         request::Mute {
             call: crate::call::Call::new(&self.client, &operation::MUTE)
@@ -122,8 +121,8 @@ impl Chats {
     /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
     /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
     ///   are taken.
-    /// - Source: API v2 pages, Chats: Unmute a chat; API v2 reference, one-page edition: Unmute a
-    ///   chat; published OpenAPI document chats
+    /// - Source: page: Chats, Unmute a chat; page: one-page edition, Unmute a chat; published:
+    ///   chats
     pub fn unmute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Unmute {
         request::Unmute {
             call: crate::call::Call::new(&self.client, &operation::UNMUTE)
@@ -157,8 +156,8 @@ impl Chats {
     /// - Note: The older page sends the message id without quotes, which is no JSON; it is text.
     /// - Note: The published document does not list the scope `ZohoCliq.Chats.CREATE` among its
     ///   scopes, though the operation needs it.
-    /// - Source: API v2 pages, Chats: Pin a message; API v2 reference, one-page edition: Pin a
-    ///   message; published OpenAPI document chats
+    /// - Source: page: Chats, Pin a message; page: one-page edition, Pin a message; published:
+    ///   chats
     pub fn pin_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -191,8 +190,8 @@ impl Chats {
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The published document states 50 requests per minute and a lock of 5 minutes; the 20
     ///   and 10 minutes of the newer page are taken.
-    /// - Source: API v2 pages, Chats: Unpin a message; API v2 reference, one-page edition: Unpin a
-    ///   message; published OpenAPI document chats
+    /// - Source: page: Chats, Unpin a message; page: one-page edition, Unpin a message; published:
+    ///   chats
     pub fn unpin_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -217,8 +216,8 @@ impl Chats {
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/stickymessage`
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 pages, Chats: Retrieve a pinned message; API v2 reference, one-page
-    ///   edition: Retrieve a pinned message; published OpenAPI document chats
+    /// - Source: page: Chats, Retrieve a pinned message; page: one-page edition, Retrieve a pinned
+    ///   message; published: chats; live (secondhand): a workflow node
     pub fn get_pinned_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -242,11 +241,11 @@ impl Chats {
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/leave`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute; the 20 of
-    ///   the newer page are taken.
-    /// - Source: API v2 pages, Chats: Leave a group chat; API v2 reference, one-page edition: Leave
-    ///   a group chat; published OpenAPI document chats
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The older page and the published document state 10 requests per minute, the newer
+    ///   page 20; the strictest limit is taken.
+    /// - Source: page: Chats, Leave a group chat; page: one-page edition, Leave a group chat;
+    ///   published: chats
     pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Leave {
         request::Leave {
             call: crate::call::Call::new(&self.client, &operation::LEAVE)
@@ -686,6 +685,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `chats_list`: List chats.
     pub static LIST: Operation = Operation {
@@ -697,6 +698,7 @@ pub mod operation {
         query: &["limit", "modified_before", "modified_after", "drafts"],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::TimeWindow,
@@ -723,9 +725,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Retrieve all direct chats",
-            "API v2 reference, one-page edition: Retrieve all direct chats",
-            "published OpenAPI document chats",
+            "page: Chats, Retrieve all direct chats",
+            "page: one-page edition, Retrieve all direct chats",
+            "published: chats",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `chats_list_members`: List chat members.
@@ -738,6 +741,7 @@ pub mod operation {
         query: &["fields"],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -754,9 +758,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Retrieve the members of a chat",
-            "API v2 reference, one-page edition: Retrieve members",
-            "published OpenAPI document chats",
+            "page: Chats, Retrieve the members of a chat",
+            "page: one-page edition, Retrieve members",
+            "published: chats",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `chats_mute`: Mute a chat.
@@ -769,6 +774,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -779,9 +785,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Mute a chat",
-            "API v2 reference, one-page edition: Mute a chat",
-            "published OpenAPI document chats",
+            "page: Chats, Mute a chat",
+            "page: one-page edition, Mute a chat",
+            "published: chats",
         ],
     };
     /// `chats_unmute`: Unmute a chat.
@@ -794,6 +800,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -804,9 +811,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Unmute a chat",
-            "API v2 reference, one-page edition: Unmute a chat",
-            "published OpenAPI document chats",
+            "page: Chats, Unmute a chat",
+            "page: one-page edition, Unmute a chat",
+            "published: chats",
         ],
     };
     /// `chats_pin_message`: Pin a message.
@@ -819,6 +826,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -843,9 +851,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Pin a message",
-            "API v2 reference, one-page edition: Pin a message",
-            "published OpenAPI document chats",
+            "page: Chats, Pin a message",
+            "page: one-page edition, Pin a message",
+            "published: chats",
         ],
     };
     /// `chats_unpin_message`: Unpin the pinned message.
@@ -858,6 +866,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -868,9 +877,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Unpin a message",
-            "API v2 reference, one-page edition: Unpin a message",
-            "published OpenAPI document chats",
+            "page: Chats, Unpin a message",
+            "page: one-page edition, Unpin a message",
+            "published: chats",
         ],
     };
     /// `chats_get_pinned_message`: Get the pinned message.
@@ -883,6 +892,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -899,9 +909,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Retrieve a pinned message",
-            "API v2 reference, one-page edition: Retrieve a pinned message",
-            "published OpenAPI document chats",
+            "page: Chats, Retrieve a pinned message",
+            "page: one-page edition, Retrieve a pinned message",
+            "published: chats",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `chats_leave`: Leave a group chat.
@@ -914,7 +925,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -924,9 +936,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Chats: Leave a group chat",
-            "API v2 reference, one-page edition: Leave a group chat",
-            "published OpenAPI document chats",
+            "page: Chats, Leave a group chat",
+            "page: one-page edition, Leave a group chat",
+            "published: chats",
         ],
     };
     /// All operations of this module.

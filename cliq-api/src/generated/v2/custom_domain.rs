@@ -27,8 +27,8 @@ impl CustomDomain {
     /// - Scope: `ZohoCliq.Organisation.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: API v2 reference, one-page edition: Retrieve a custom domain; published OpenAPI
-    ///   document customdomain
+    /// - Source: page: one-page edition, Retrieve a custom domain; published: customdomain; live
+    ///   (secondhand): a workflow node
     pub fn get(&self) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET),
@@ -44,8 +44,8 @@ impl CustomDomain {
     /// - Scope: `ZohoCliq.Organisation.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: API v2 reference, one-page edition: Add a custom domain; published OpenAPI
-    ///   document customdomain
+    /// - Source: page: one-page edition, Add a custom domain; published: customdomain; live
+    ///   (secondhand): a workflow node
     pub fn add(&self, name: impl Into<String>) -> request::Add {
         request::Add {
             call: crate::call::Call::new(&self.client, &operation::ADD),
@@ -67,8 +67,8 @@ impl CustomDomain {
     /// - Note: The page states no threshold; that of the published document is taken.
     /// - Note: The example of the body is `active/inactive`, one text for both values; one of them
     ///   is to be sent.
-    /// - Source: API v2 reference, one-page edition: Verify a custom domain; published OpenAPI
-    ///   document customdomain
+    /// - Source: page: one-page edition, Verify a custom domain; published: customdomain; live
+    ///   (secondhand): a workflow node
     pub fn verify(
         &self,
         status: impl Into<crate::types::CustomDomainStatus>,
@@ -90,8 +90,7 @@ impl CustomDomain {
     /// - Note: The page states no threshold; that of the published document is taken.
     /// - Note: A public integration asks for `ZohoCliq.Organisation.UPDATE`; the page and the
     ///   published document ask for `ZohoCliq.Organisation.DELETE`, which is taken.
-    /// - Source: API v2 reference, one-page edition: Delete a custom domain; published OpenAPI
-    ///   document customdomain
+    /// - Source: page: one-page edition, Delete a custom domain; published: customdomain
     pub fn delete(&self) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(&self.client, &operation::DELETE),
@@ -267,6 +266,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `custom_domain_get`: Retrieve the custom domain.
     pub static GET: Operation = Operation {
@@ -278,6 +279,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -294,8 +296,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve a custom domain",
-            "published OpenAPI document customdomain",
+            "page: one-page edition, Retrieve a custom domain",
+            "published: customdomain",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `custom_domain_add`: Add a custom domain.
@@ -308,6 +311,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -332,8 +336,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Add a custom domain",
-            "published OpenAPI document customdomain",
+            "page: one-page edition, Add a custom domain",
+            "published: customdomain",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `custom_domain_verify`: Verify the custom domain.
@@ -346,6 +351,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -370,8 +376,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Verify a custom domain",
-            "published OpenAPI document customdomain",
+            "page: one-page edition, Verify a custom domain",
+            "published: customdomain",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `custom_domain_delete`: Delete the custom domain.
@@ -384,6 +391,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -394,8 +402,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Delete a custom domain",
-            "published OpenAPI document customdomain",
+            "page: one-page edition, Delete a custom domain",
+            "published: customdomain",
         ],
     };
     /// All operations of this module.

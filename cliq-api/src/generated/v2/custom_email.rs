@@ -27,8 +27,8 @@ impl CustomEmail {
     /// - Scope: `ZohoCliq.Organisation.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: API v2 reference, one-page edition: Retrieve global mail configuration; published
-    ///   OpenAPI document customemail
+    /// - Source: page: one-page edition, Retrieve global mail configuration; published:
+    ///   customemail; live (secondhand): a workflow node
     pub fn get(&self) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET),
@@ -51,8 +51,8 @@ impl CustomEmail {
     /// - Note: The page states no threshold; that of the published document is taken.
     /// - Note: The published document asks for `ZohoCliq.Organisation.READ`; the page asks for
     ///   `ZohoCliq.Organisation.UPDATE`, which is taken.
-    /// - Source: API v2 reference, one-page edition: Update mail configuration; published OpenAPI
-    ///   document customemail
+    /// - Source: page: one-page edition, Update mail configuration; published: customemail; live
+    ///   (secondhand): a workflow node
     pub fn update(
         &self,
         name: impl Into<String>,
@@ -172,6 +172,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `custom_email_get`: Retrieve the mail configuration.
     pub static GET: Operation = Operation {
@@ -183,6 +185,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -199,8 +202,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve global mail configuration",
-            "published OpenAPI document customemail",
+            "page: one-page edition, Retrieve global mail configuration",
+            "published: customemail",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `custom_email_update`: Update the mail configuration.
@@ -213,6 +217,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -237,8 +242,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Update mail configuration",
-            "published OpenAPI document customemail",
+            "page: one-page edition, Update mail configuration",
+            "published: customemail",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

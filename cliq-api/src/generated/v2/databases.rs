@@ -31,8 +31,7 @@ impl Databases {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
     ///   declared.
-    /// - Source: API v2 reference, one-page edition: Add a record; published OpenAPI document
-    ///   databases
+    /// - Source: page: one-page edition, Add a record; published: databases
     pub fn create_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -74,8 +73,8 @@ impl Databases {
     ///   first page is asked for by both; the example sends the token without either. As it brings
     ///   all that is left at once and is good for one use only, the list can be read by
     ///   `from_index` too.
-    /// - Source: API v2 reference, one-page edition: List records; published OpenAPI document
-    ///   databases
+    /// - Source: page: one-page edition, List records; published: databases; live (secondhand): a
+    ///   workflow node
     pub fn list_records(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -103,8 +102,8 @@ impl Databases {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
     ///   declared.
-    /// - Source: API v2 reference, one-page edition: Retrieve a record; published OpenAPI document
-    ///   databases
+    /// - Source: page: one-page edition, Retrieve a record; published: databases; live
+    ///   (secondhand): a workflow node
     pub fn get_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -142,8 +141,7 @@ impl Databases {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
     ///   declared.
-    /// - Source: API v2 reference, one-page edition: Update a record; published OpenAPI document
-    ///   databases
+    /// - Source: page: one-page edition, Update a record; published: databases
     pub fn update_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -183,8 +181,7 @@ impl Databases {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
     ///   declared.
-    /// - Source: API v2 reference, one-page edition: Delete a record; published OpenAPI document
-    ///   databases
+    /// - Source: page: one-page edition, Delete a record; published: databases
     pub fn delete_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -516,6 +513,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `databases_create_record`: Add a record.
     pub static CREATE_RECORD: Operation = Operation {
@@ -527,6 +526,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.StorageData.CREATE"], &["ZohoCliq.StorageData.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -550,10 +550,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Add a record",
-            "published OpenAPI document databases",
-        ],
+        sources: &["page: one-page edition, Add a record", "published: databases"],
     };
     /// `databases_list_records`: List records.
     pub static LIST_RECORDS: Operation = Operation {
@@ -565,6 +562,7 @@ pub mod operation {
         query: &["criteria", "from_index", "limit", "order_by", "start_token"],
         scopes: &[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -596,8 +594,9 @@ pub mod operation {
             ),
         ],
         sources: &[
-            "API v2 reference, one-page edition: List records",
-            "published OpenAPI document databases",
+            "page: one-page edition, List records",
+            "published: databases",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `databases_get_record`: Retrieve a record.
@@ -610,6 +609,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -626,8 +626,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve a record",
-            "published OpenAPI document databases",
+            "page: one-page edition, Retrieve a record",
+            "published: databases",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `databases_update_record`: Update a record.
@@ -640,6 +641,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.StorageData.UPDATE"], &["ZohoCliq.StorageData.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -663,10 +665,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Update a record",
-            "published OpenAPI document databases",
-        ],
+        sources: &["page: one-page edition, Update a record", "published: databases"],
     };
     /// `databases_delete_record`: Delete a record.
     pub static DELETE_RECORD: Operation = Operation {
@@ -678,6 +677,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.StorageData.DELETE"], &["ZohoCliq.StorageData.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -687,10 +687,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a record",
-            "published OpenAPI document databases",
-        ],
+        sources: &["page: one-page edition, Delete a record", "published: databases"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

@@ -46,8 +46,8 @@ impl Departments {
     /// - Note: The code `department_already_exist` is listed for changing only.
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Create a Department; published OpenAPI
-    ///   document departments
+    /// - Source: page: one-page edition, Create a Department; published: departments; live
+    ///   (secondhand): a workflow node
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -79,8 +79,8 @@ impl Departments {
     ///   gives 25 as what comes without a limit; no highest value is stated.
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: List all Departments; published OpenAPI
-    ///   document departments
+    /// - Source: page: one-page edition, List all Departments; published: departments; live
+    ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -99,8 +99,8 @@ impl Departments {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Get Department Details; published OpenAPI
-    ///   document departments
+    /// - Source: page: one-page edition, Get Department Details; published: departments; live
+    ///   (secondhand): a workflow node
     pub fn get(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -140,8 +140,8 @@ impl Departments {
     ///   sends `name` alone; only `name` is required here.
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Update Department; published OpenAPI document
-    ///   departments
+    /// - Source: page: one-page edition, Update Department; published: departments; live
+    ///   (secondhand): a workflow node
     pub fn update(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -187,8 +187,7 @@ impl Departments {
     ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Delete Department; published OpenAPI document
-    ///   departments
+    /// - Source: page: one-page edition, Delete Department; published: departments
     pub fn delete(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -217,8 +216,7 @@ impl Departments {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Get Department Members; published OpenAPI
-    ///   document departments
+    /// - Source: page: one-page edition, Get Department Members; published: departments
     pub fn list_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -254,8 +252,7 @@ impl Departments {
     ///   sends `user_ids`. Neither is required here; send exactly one, best `user_ids`.
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Add Department Members; published OpenAPI
-    ///   document departments
+    /// - Source: page: one-page edition, Add Department Members; published: departments
     pub fn add_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -297,8 +294,7 @@ impl Departments {
     ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
     /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Delete Department Members; published OpenAPI
-    ///   document departments
+    /// - Source: page: one-page edition, Delete Department Members; published: departments
     pub fn remove_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -737,6 +733,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `departments_create`: Create a department.
     pub static CREATE: Operation = Operation {
@@ -748,6 +746,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -793,8 +792,9 @@ pub mod operation {
             ("department_create_failed", "The service failed."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Create a Department",
-            "published OpenAPI document departments",
+            "page: one-page edition, Create a Department",
+            "published: departments",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `departments_list`: List departments.
@@ -807,11 +807,13 @@ pub mod operation {
         query: &["limit", "search", "next_token"],
         scopes: &[&["ZohoCliq.Departments.READ"]],
         conditional_scopes: &[
-            (
-                &["ZohoPeople.employee.READ"],
-                "The organization is integrated with Zoho People.",
-            ),
+            ConditionalScopes {
+                scopes: &["ZohoPeople.employee.READ"],
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -838,8 +840,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: List all Departments",
-            "published OpenAPI document departments",
+            "page: one-page edition, List all Departments",
+            "published: departments",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `departments_get`: Get a department.
@@ -852,11 +855,13 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.READ"]],
         conditional_scopes: &[
-            (
-                &["ZohoPeople.forms.READ"],
-                "The organization is integrated with Zoho People.",
-            ),
+            ConditionalScopes {
+                scopes: &["ZohoPeople.forms.READ"],
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -873,8 +878,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get Department Details",
-            "published OpenAPI document departments",
+            "page: one-page edition, Get Department Details",
+            "published: departments",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `departments_update`: Update a department.
@@ -887,6 +893,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -929,8 +936,9 @@ pub mod operation {
             ("department_edit_failed", "The service failed."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Update Department",
-            "published OpenAPI document departments",
+            "page: one-page edition, Update Department",
+            "published: departments",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `departments_delete`: Delete a department.
@@ -943,6 +951,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -968,10 +977,7 @@ pub mod operation {
             ),
             ("department_delete_failed", "The service failed."),
         ],
-        sources: &[
-            "API v2 reference, one-page edition: Delete Department",
-            "published OpenAPI document departments",
-        ],
+        sources: &["page: one-page edition, Delete Department", "published: departments"],
     };
     /// `departments_list_members`: List department members.
     pub static LIST_MEMBERS: Operation = Operation {
@@ -983,11 +989,13 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.READ"]],
         conditional_scopes: &[
-            (
-                &["ZohoPeople.dashboard.READ"],
-                "The organization is integrated with Zoho People.",
-            ),
+            ConditionalScopes {
+                scopes: &["ZohoPeople.dashboard.READ"],
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1004,8 +1012,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get Department Members",
-            "published OpenAPI document departments",
+            "page: one-page edition, Get Department Members",
+            "published: departments",
         ],
     };
     /// `departments_add_members`: Add members to a department.
@@ -1018,6 +1026,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1048,8 +1057,8 @@ pub mod operation {
             ("department_add_member_failed", "The service failed."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Add Department Members",
-            "published OpenAPI document departments",
+            "page: one-page edition, Add Department Members",
+            "published: departments",
         ],
     };
     /// `departments_remove_members`: Remove members from a department.
@@ -1062,6 +1071,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Departments.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1092,8 +1102,8 @@ pub mod operation {
             ("department_delete_member_failed", "The service failed."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Delete Department Members",
-            "published OpenAPI document departments",
+            "page: one-page edition, Delete Department Members",
+            "published: departments",
         ],
     };
     /// All operations of this module.

@@ -37,8 +37,7 @@ impl Designations {
     /// - Error `designation_create_failed`: The service failed.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Create a Designation; published OpenAPI
-    ///   document designations
+    /// - Source: page: one-page edition, Create a Designation; published: designations
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -64,8 +63,8 @@ impl Designations {
     ///   People; this operation does not repeat it.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: List all Designations; published OpenAPI
-    ///   document designations
+    /// - Source: page: one-page edition, List all Designations; published: designations; live
+    ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -84,8 +83,7 @@ impl Designations {
     ///   People; this operation does not repeat it.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Get Designation Details; published OpenAPI
-    ///   document designations
+    /// - Source: page: one-page edition, Get Designation Details; published: designations
     pub fn get(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -122,8 +120,7 @@ impl Designations {
     /// - Note: The limit of 30 characters is stated for creating only; none is declared here.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Update Designation; published OpenAPI document
-    ///   designations
+    /// - Source: page: one-page edition, Update Designation; published: designations
     pub fn update(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -161,8 +158,7 @@ impl Designations {
     ///   People; this operation does not repeat it.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Delete Designation; published OpenAPI document
-    ///   designations
+    /// - Source: page: one-page edition, Delete Designation; published: designations
     pub fn delete(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -198,8 +194,7 @@ impl Designations {
     ///   People; this operation does not repeat it.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Get Designation Members; published OpenAPI
-    ///   document designations
+    /// - Source: page: one-page edition, Get Designation Members; published: designations
     pub fn list_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -235,8 +230,7 @@ impl Designations {
     ///   does.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Add Designation Members; published OpenAPI
-    ///   document designations
+    /// - Source: page: one-page edition, Add Designation Members; published: designations
     pub fn add_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -276,8 +270,7 @@ impl Designations {
     ///   People; this operation does not repeat it.
     /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
     ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: API v2 reference, one-page edition: Delete Designation Members; published OpenAPI
-    ///   document designations
+    /// - Source: page: one-page edition, Delete Designation Members; published: designations
     pub fn remove_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -690,6 +683,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `designations_create`: Create a designation.
     pub static CREATE: Operation = Operation {
@@ -701,6 +696,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Designations.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -734,8 +730,8 @@ pub mod operation {
             ("designation_create_failed", "The service failed."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Create a Designation",
-            "published OpenAPI document designations",
+            "page: one-page edition, Create a Designation",
+            "published: designations",
         ],
     };
     /// `designations_list`: List designations.
@@ -748,6 +744,7 @@ pub mod operation {
         query: &["limit", "search"],
         scopes: &[&["ZohoCliq.Designations.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -764,8 +761,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: List all Designations",
-            "published OpenAPI document designations",
+            "page: one-page edition, List all Designations",
+            "published: designations",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `designations_get`: Get a designation.
@@ -778,6 +776,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Designations.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -794,8 +793,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get Designation Details",
-            "published OpenAPI document designations",
+            "page: one-page edition, Get Designation Details",
+            "published: designations",
         ],
     };
     /// `designations_update`: Rename a designation.
@@ -808,6 +807,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Designations.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -842,8 +842,8 @@ pub mod operation {
             ("designation_edit_failed", "The service failed."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Update Designation",
-            "published OpenAPI document designations",
+            "page: one-page edition, Update Designation",
+            "published: designations",
         ],
     };
     /// `designations_delete`: Delete a designation.
@@ -856,6 +856,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Designations.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -874,8 +875,8 @@ pub mod operation {
             ("designation_not_exist", "No designation has this id."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Delete Designation",
-            "published OpenAPI document designations",
+            "page: one-page edition, Delete Designation",
+            "published: designations",
         ],
     };
     /// `designations_list_members`: List designation members.
@@ -888,6 +889,7 @@ pub mod operation {
         query: &["limit", "next_token"],
         scopes: &[&["ZohoCliq.Designations.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -914,8 +916,8 @@ pub mod operation {
         idempotent: true,
         errors: &[("designation_not_exist", "No designation has this id.")],
         sources: &[
-            "API v2 reference, one-page edition: Get Designation Members",
-            "published OpenAPI document designations",
+            "page: one-page edition, Get Designation Members",
+            "published: designations",
         ],
     };
     /// `designations_add_members`: Give a designation to users.
@@ -928,6 +930,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Designations.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -954,8 +957,8 @@ pub mod operation {
             ("designation_not_exist", "No designation has this id."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Add Designation Members",
-            "published OpenAPI document designations",
+            "page: one-page edition, Add Designation Members",
+            "published: designations",
         ],
     };
     /// `designations_remove_members`: Take a designation from users.
@@ -968,6 +971,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Designations.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -994,8 +998,8 @@ pub mod operation {
             ("designation_not_exist", "No designation has this id."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Delete Designation Members",
-            "published OpenAPI document designations",
+            "page: one-page edition, Delete Designation Members",
+            "published: designations",
         ],
     };
     /// All operations of this module.

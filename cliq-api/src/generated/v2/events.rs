@@ -31,8 +31,8 @@ impl Events {
     ///   belongs to the details of an event and is left out.
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
-    /// - Source: API v2 pages, Events: Get Calendars; API v2 reference, one-page edition: Get
-    ///   Calendars; published OpenAPI document events
+    /// - Source: page: Events, Get Calendars; page: one-page edition, Get Calendars; published:
+    ///   events; live (secondhand): a workflow node
     pub fn list_calendars(&self) -> request::ListCalendars {
         request::ListCalendars {
             call: crate::call::Call::new(&self.client, &operation::LIST_CALENDARS),
@@ -45,8 +45,7 @@ impl Events {
     ///
     /// - Request: `GET /api/v2/events`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Scope under a condition (`search` is sent): `ZohoCalendar.search.READ`
+    ///   `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: A public integration allows exactly 31 days; the older page demands less, and is
     ///   followed.
@@ -54,16 +53,15 @@ impl Events {
     ///   query parameters; they are query parameters.
     /// - Note: A public integration also meets an answer that is a list of groups, each with
     ///   `seen_events`, `url`, `type` and `data`; no page shows it, so it is not declared.
-    /// - Note: Whether `ZohoCalendar.search.READ` is always needed differs: the pages list it with
-    ///   the others, a public integration asks for it only with `search`, the published document
-    ///   never. It is taken as needed only with `search`.
+    /// - Note: The pages list `ZohoCalendar.search.READ` with the other scopes, a public
+    ///   integration only for searches; the pages are followed.
     /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
     ///   published document and a public integration list the two calendar scopes too, so all three
     ///   are needed.
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
-    /// - Source: API v2 pages, Events: Get Events; API v2 reference, one-page edition: Get Events;
-    ///   published OpenAPI document events
+    /// - Source: page: Events, Get Events; page: one-page edition, Get Events; published: events;
+    ///   live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -89,8 +87,8 @@ impl Events {
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
     /// - Note: The answer in the example is of another kind and time than the request beside it.
-    /// - Source: API v2 pages, Events: Create an Event; API v2 reference, one-page edition: Create
-    ///   an Event; published OpenAPI document events
+    /// - Source: page: Events, Create an Event; page: one-page edition, Create an Event; published:
+    ///   events
     pub fn create(
         &self,
         title: impl Into<String>,
@@ -132,8 +130,8 @@ impl Events {
     ///   are needed.
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
-    /// - Source: API v2 pages, Events: Get Event Details; API v2 reference, one-page edition: Get
-    ///   Event Details; published OpenAPI document events
+    /// - Source: page: Events, Get Event Details; page: one-page edition, Get Event Details;
+    ///   published: events; live (secondhand): a workflow node
     pub fn get(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -180,8 +178,8 @@ impl Events {
     ///   are needed.
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
-    /// - Source: API v2 pages, Events: Edit an Event; API v2 reference, one-page edition: Edit an
-    ///   Event; published OpenAPI document events
+    /// - Source: page: Events, Edit an Event; page: one-page edition, Edit an Event; published:
+    ///   events
     pub fn update(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -239,8 +237,8 @@ impl Events {
     ///   are needed.
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
-    /// - Source: API v2 pages, Events: Delete an Event; API v2 reference, one-page edition: Delete
-    ///   an Event; published OpenAPI document events
+    /// - Source: page: Events, Delete an Event; page: one-page edition, Delete an Event; published:
+    ///   events
     pub fn delete(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -283,8 +281,8 @@ impl Events {
     /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
     ///   published document and a public integration list the two calendar scopes too, so all three
     ///   are needed.
-    /// - Source: API v2 pages, Events: Update an Event Status; API v2 reference, one-page edition:
-    ///   Update an Event Status; published OpenAPI document events
+    /// - Source: page: Events, Update an Event Status; page: one-page edition, Update an Event
+    ///   Status; published: events
     pub fn update_status(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -322,7 +320,7 @@ impl Events {
     ///   (assumed)
     /// - Note: Only the older page has this operation, and its request is cut off after `end_time`;
     ///   further fields are possible.
-    /// - Source: API v2 reference, one-page edition: Mark an Event as seen
+    /// - Source: page: one-page edition, Mark an Event as seen
     pub fn mark_as_seen(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -363,8 +361,8 @@ impl Events {
     ///   are needed.
     /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
     ///   of the newest page are taken.
-    /// - Source: API v2 pages, Events: Upload Attachments to Event Calendar; API v2 reference,
-    ///   one-page edition: Upload Attachments to Event Calendar; published OpenAPI document events
+    /// - Source: page: Events, Upload Attachments to Event Calendar; page: one-page edition, Upload
+    ///   Attachments to Event Calendar; published: events
     pub fn upload_attachments(
         &self,
         files: impl Into<crate::Uploads>,
@@ -1013,6 +1011,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `events_list_calendars`: List the calendars.
     pub static LIST_CALENDARS: Operation = Operation {
@@ -1024,6 +1024,7 @@ pub mod operation {
         query: &["include_hidden_calendars"],
         scopes: &[&["ZohoCliq.CalendarEvents.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1040,9 +1041,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Get Calendars",
-            "API v2 reference, one-page edition: Get Calendars",
-            "published OpenAPI document events",
+            "page: Events, Get Calendars",
+            "page: one-page edition, Get Calendars",
+            "published: events",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `events_list`: List events.
@@ -1066,9 +1068,11 @@ pub mod operation {
                 "ZohoCliq.CalendarEvents.ALL",
                 "ZohoCalendar.calendar.ALL",
                 "ZohoCalendar.event.ALL",
+                "ZohoCalendar.search.READ",
             ],
         ],
-        conditional_scopes: &[(&["ZohoCalendar.search.READ"], "`search` is sent")],
+        conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1085,9 +1089,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Get Events",
-            "API v2 reference, one-page edition: Get Events",
-            "published OpenAPI document events",
+            "page: Events, Get Events",
+            "page: one-page edition, Get Events",
+            "published: events",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `events_create`: Create an event.
@@ -1106,6 +1111,7 @@ pub mod operation {
             ],
         ],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1130,9 +1136,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Create an Event",
-            "API v2 reference, one-page edition: Create an Event",
-            "published OpenAPI document events",
+            "page: Events, Create an Event",
+            "page: one-page edition, Create an Event",
+            "published: events",
         ],
     };
     /// `events_get`: Retrieve an event.
@@ -1151,6 +1157,7 @@ pub mod operation {
             ],
         ],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1167,9 +1174,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Get Event Details",
-            "API v2 reference, one-page edition: Get Event Details",
-            "published OpenAPI document events",
+            "page: Events, Get Event Details",
+            "page: one-page edition, Get Event Details",
+            "published: events",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `events_update`: Edit an event.
@@ -1188,6 +1196,7 @@ pub mod operation {
             ],
         ],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1212,9 +1221,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Edit an Event",
-            "API v2 reference, one-page edition: Edit an Event",
-            "published OpenAPI document events",
+            "page: Events, Edit an Event",
+            "page: one-page edition, Edit an Event",
+            "published: events",
         ],
     };
     /// `events_delete`: Delete an event.
@@ -1233,6 +1242,7 @@ pub mod operation {
             ],
         ],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1251,9 +1261,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Delete an Event",
-            "API v2 reference, one-page edition: Delete an Event",
-            "published OpenAPI document events",
+            "page: Events, Delete an Event",
+            "page: one-page edition, Delete an Event",
+            "published: events",
         ],
     };
     /// `events_update_status`: Answer an invitation.
@@ -1272,6 +1282,7 @@ pub mod operation {
             ],
         ],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1296,9 +1307,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Update an Event Status",
-            "API v2 reference, one-page edition: Update an Event Status",
-            "published OpenAPI document events",
+            "page: Events, Update an Event Status",
+            "page: one-page edition, Update an Event Status",
+            "published: events",
         ],
     };
     /// `events_mark_as_seen`: Mark an event as seen.
@@ -1311,6 +1322,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.CalendarEvents.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -1328,7 +1340,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Mark an Event as seen"],
+        sources: &["page: one-page edition, Mark an Event as seen"],
     };
     /// `events_upload_attachments`: Upload attachments for events.
     pub static UPLOAD_ATTACHMENTS: Operation = Operation {
@@ -1346,6 +1358,7 @@ pub mod operation {
             ],
         ],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
@@ -1362,9 +1375,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 pages, Events: Upload Attachments to Event Calendar",
-            "API v2 reference, one-page edition: Upload Attachments to Event Calendar",
-            "published OpenAPI document events",
+            "page: Events, Upload Attachments to Event Calendar",
+            "page: one-page edition, Upload Attachments to Event Calendar",
+            "published: events",
         ],
     };
     /// All operations of this module.
@@ -2027,7 +2040,8 @@ pub mod types {
         open EventReminderList { 0 List(Vec < crate ::types::EventReminder >), 1
         Wrapper(crate ::types::EventReminderWrapper) }
     );
-    /// How a reminder arrives: `email` by mail, `popup` as a popup, `notification` inside the app.
+    /// How a reminder arrives: `email` by mail, `popup` as a popup, `taz` by the assistant of Cliq,
+    /// `notification` inside the app.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventReminderType {
@@ -2035,6 +2049,8 @@ pub mod types {
         Email,
         /// `popup`
         Popup,
+        /// `taz`
+        Taz,
         /// `notification`
         Notification,
         /// A value that is not documented, as received.
@@ -2045,6 +2061,7 @@ pub mod types {
             match self {
                 Self::Email => "email",
                 Self::Popup => "popup",
+                Self::Taz => "taz",
                 Self::Notification => "notification",
                 Self::UnknownValue(value) => value,
             }
@@ -2053,12 +2070,13 @@ pub mod types {
             match value.as_str() {
                 "email" => Self::Email,
                 "popup" => Self::Popup,
+                "taz" => Self::Taz,
                 "notification" => Self::Notification,
                 _ => Self::UnknownValue(value),
             }
         }
         fn known() -> &'static [&'static str] {
-            &["email", "popup", "notification"]
+            &["email", "popup", "taz", "notification"]
         }
     }
     crate::open_enum::open_enum!(EventReminderType);
@@ -2435,7 +2453,7 @@ pub(crate) mod rules {
         &[&Rules::list(&EVENT_REMINDER, &[]), &EVENT_REMINDER_WRAPPER],
     );
     pub(crate) static EVENT_REMINDER_TYPE: Rules = Rules::values(
-        &["email", "popup", "notification"],
+        &["email", "popup", "taz", "notification"],
     );
     pub(crate) static EVENT_REMINDER_WRAPPER: Rules = Rules::object(
             &[Key::required("reminders", &Rules::list(&EVENT_REMINDER, &[]))],

@@ -37,7 +37,7 @@ impl Files {
     ///   integration reads. The published document has a JSON answer, which is not so.
     /// - Note: A public integration sees 400, not 404, for a file that does not exist or is out of
     ///   reach.
-    /// - Source: API v2 reference, one-page edition: Get Files; published OpenAPI document files
+    /// - Source: page: one-page edition, Get Files; published: files
     pub fn download(
         &self,
         file_id: impl Into<crate::types::FileId>,
@@ -70,8 +70,7 @@ impl Files {
     ///   without file names and media types.
     /// - Note: The example writes the bot name in quotation marks inside the form field; they are
     ///   left out here.
-    /// - Source: API v2 reference, one-page edition: Share files in a channel; published OpenAPI
-    ///   document files
+    /// - Source: page: one-page edition, Share files in a channel; published: files
     pub fn share_to_channel_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -116,7 +115,7 @@ impl Files {
     ///   without file names and media types.
     /// - Note: The page shows the bot only for a channel by unique name; here it is taken over.
     /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: API v2 reference, one-page edition: Share files in a channel
+    /// - Source: page: one-page edition, Share files in a channel
     pub fn share_to_channel(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -155,8 +154,8 @@ impl Files {
     ///   published document calls it `files`, its example `file`.
     /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
     ///   without file names and media types.
-    /// - Source: API v2 reference, one-page edition: Share files to a bot; published OpenAPI
-    ///   document files
+    /// - Source: page: one-page edition, Share files to a bot; published: files; live (captured): a
+    ///   chat plugin
     pub fn share_to_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -197,8 +196,7 @@ impl Files {
     ///   without file names and media types.
     /// - Note: The form on the page repeats the content of the first file in the line of its media
     ///   type; that is left out.
-    /// - Source: API v2 reference, one-page edition: Share files in a chat; published OpenAPI
-    ///   document files
+    /// - Source: page: one-page edition, Share files in a chat; published: files
     pub fn share_to_chat(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -238,8 +236,7 @@ impl Files {
     ///   without file names and media types.
     /// - Note: The published document lends this operation the body of a channel, with bot fields;
     ///   the page has none of them.
-    /// - Source: API v2 reference, one-page edition: Share files to a user; published OpenAPI
-    ///   document files
+    /// - Source: page: one-page edition, Share files to a user; published: files
     pub fn share_to_user(
         &self,
         email_id: impl Into<crate::types::UserAddress>,
@@ -599,6 +596,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `files_download`: Download a file.
     pub static DOWNLOAD: Operation = Operation {
@@ -610,6 +609,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Attachments.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -619,10 +619,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Get Files",
-            "published OpenAPI document files",
-        ],
+        sources: &["page: one-page edition, Get Files", "published: files"],
     };
     /// `files_share_to_channel_by_name`: Share files in a channel by its unique name.
     pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation {
@@ -634,6 +631,7 @@ pub mod operation {
         query: &["bot_unique_name"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
@@ -644,8 +642,8 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Share files in a channel",
-            "published OpenAPI document files",
+            "page: one-page edition, Share files in a channel",
+            "published: files",
         ],
     };
     /// `files_share_to_channel`: Share files in a channel.
@@ -658,6 +656,7 @@ pub mod operation {
         query: &["bot_unique_name"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Multipart,
@@ -667,7 +666,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Share files in a channel"],
+        sources: &["page: one-page edition, Share files in a channel"],
     };
     /// `files_share_to_bot`: Share files with a bot.
     pub static SHARE_TO_BOT: Operation = Operation {
@@ -679,6 +678,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
@@ -695,8 +695,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Share files to a bot",
-            "published OpenAPI document files",
+            "page: one-page edition, Share files to a bot",
+            "published: files",
+            "live (captured): a chat plugin",
         ],
     };
     /// `files_share_to_chat`: Share files in a chat.
@@ -709,6 +710,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
@@ -718,10 +720,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Share files in a chat",
-            "published OpenAPI document files",
-        ],
+        sources: &["page: one-page edition, Share files in a chat", "published: files"],
     };
     /// `files_share_to_user`: Share files with a user.
     pub static SHARE_TO_USER: Operation = Operation {
@@ -733,6 +732,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Multipart,
@@ -742,10 +742,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Share files to a user",
-            "published OpenAPI document files",
-        ],
+        sources: &["page: one-page edition, Share files to a user", "published: files"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

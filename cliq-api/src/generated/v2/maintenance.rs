@@ -29,18 +29,19 @@ impl Maintenance {
     ///
     /// - Request: `GET /maintenanceapi/v2/chats`
     /// - Scope: `ZohoCliq.OrganizationChats.READ`
-    /// - Limit: none is stated
+    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
+    ///   10 minutes (assumed)
     /// - Pages: by a token, in `next_token`
     /// - Note: The page has lost the line breaks of the example; they are put back.
     /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
     ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
     ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a threshold, and no page a way to page.
+    /// - Note: No source states a rate limit, and no page a way to page. A script that waits 30
+    ///   seconds after 12 requests is reported to work; that pace is assumed.
     /// - Note: A public integration reports that the answer ends with blank lines and
     ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
     ///   parameter `next_token` follows from its name and from the other modules.
-    /// - Source: API v2 reference, one-page edition: Export Conversations; published OpenAPI
-    ///   document bulkexport
+    /// - Source: page: one-page edition, Export Conversations; published: bulkexport
     pub fn export_chats(
         &self,
         fields: impl IntoIterator<Item = impl Into<crate::types::ChatExportColumn>>,
@@ -68,13 +69,15 @@ impl Maintenance {
     ///
     /// - Request: `GET /maintenanceapi/v2/channels`
     /// - Scope: `ZohoCliq.OrganizationChannels.READ`
-    /// - Limit: none is stated
+    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
+    ///   10 minutes (assumed)
     /// - Pages: by a token, in `next_token`
     /// - Note: The page has lost the line breaks of the example; they are put back.
     /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
     ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
     ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a threshold, and no page a way to page.
+    /// - Note: No source states a rate limit, and no page a way to page. A script that waits 30
+    ///   seconds after 12 requests is reported to work; that pace is assumed.
     /// - Note: A public integration reports that the answer ends with blank lines and
     ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
     ///   parameter `next_token` follows from its name and from the other modules.
@@ -82,8 +85,7 @@ impl Maintenance {
     ///   `ZohoCliq.OrganizationChannels.READ`, which is taken.
     /// - Note: The channel ids of the example are digits without the letter that stands before them
     ///   elsewhere.
-    /// - Source: API v2 reference, one-page edition: Export Channels; published OpenAPI document
-    ///   bulkexport
+    /// - Source: page: one-page edition, Export Channels; published: bulkexport
     pub fn export_channels(
         &self,
         fields: impl IntoIterator<Item = impl Into<crate::types::ChannelExportColumn>>,
@@ -112,18 +114,19 @@ impl Maintenance {
     ///
     /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/members`
     /// - Scope: `ZohoCliq.OrganizationChats.READ`
-    /// - Limit: none is stated
+    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
+    ///   10 minutes (assumed)
     /// - Pages: by a token, in `next_token`
     /// - Note: The page has lost the line breaks of the example; they are put back.
     /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
     ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
     ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a threshold, and no page a way to page.
+    /// - Note: No source states a rate limit, and no page a way to page. A script that waits 30
+    ///   seconds after 12 requests is reported to work; that pace is assumed.
     /// - Note: A public integration reports that the answer ends with blank lines and
     ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
     ///   parameter `next_token` follows from its name and from the other modules.
-    /// - Source: API v2 reference, one-page edition: Export Members in a Conversation; published
-    ///   OpenAPI document bulkexport
+    /// - Source: page: one-page edition, Export Members in a Conversation; published: bulkexport
     pub fn export_chat_members(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -158,14 +161,15 @@ impl Maintenance {
     ///
     /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/messages`
     /// - Scope: `ZohoCliq.OrganizationMessages.READ`
-    /// - Limit: none is stated
+    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
+    ///   10 minutes (assumed)
     /// - Note: The page speaks of the messages of all conversations, but the address takes one
     ///   chat.
     /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
     ///   `ZohoCliq.OrganizationMessages.READ`, which is taken.
     /// - Note: No source states a threshold or a way to page.
-    /// - Source: API v2 reference, one-page edition: Export Messages; published OpenAPI document
-    ///   bulkexport
+    /// - Source: page: one-page edition, Export Messages; published: bulkexport; live (captured): a
+    ///   command line; live (reported): a migration script; live (secondhand): a workflow node
     pub fn export_chat_messages(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -375,6 +379,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `maintenance_export_chats`: Export the chats.
     pub static EXPORT_CHATS: Operation = Operation {
@@ -386,7 +392,12 @@ pub mod operation {
         query: &["fields", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
         conditional_scopes: &[],
-        rate_limit: None,
+        consents_to_all: false,
+        rate_limit: Some(
+            crate::operation::RateLimit::new(12, 30, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
             request: "next_token",
@@ -406,8 +417,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Export Conversations",
-            "published OpenAPI document bulkexport",
+            "page: one-page edition, Export Conversations",
+            "published: bulkexport",
         ],
     };
     /// `maintenance_export_channels`: Export the channels.
@@ -420,7 +431,12 @@ pub mod operation {
         query: &["fields", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationChannels.READ"]],
         conditional_scopes: &[],
-        rate_limit: None,
+        consents_to_all: false,
+        rate_limit: Some(
+            crate::operation::RateLimit::new(12, 30, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
             request: "next_token",
@@ -439,10 +455,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Export Channels",
-            "published OpenAPI document bulkexport",
-        ],
+        sources: &["page: one-page edition, Export Channels", "published: bulkexport"],
     };
     /// `maintenance_export_chat_members`: Export the members of a chat.
     pub static EXPORT_CHAT_MEMBERS: Operation = Operation {
@@ -454,7 +467,12 @@ pub mod operation {
         query: &["fields", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
         conditional_scopes: &[],
-        rate_limit: None,
+        consents_to_all: false,
+        rate_limit: Some(
+            crate::operation::RateLimit::new(12, 30, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
             request: "next_token",
@@ -474,8 +492,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Export Members in a Conversation",
-            "published OpenAPI document bulkexport",
+            "page: one-page edition, Export Members in a Conversation",
+            "published: bulkexport",
         ],
     };
     /// `maintenance_export_chat_messages`: Export the messages of a chat.
@@ -488,7 +506,12 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.OrganizationMessages.READ"]],
         conditional_scopes: &[],
-        rate_limit: None,
+        consents_to_all: false,
+        rate_limit: Some(
+            crate::operation::RateLimit::new(12, 30, 600)
+                .threshold_assumed()
+                .lock_assumed(),
+        ),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -504,8 +527,11 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Export Messages",
-            "published OpenAPI document bulkexport",
+            "page: one-page edition, Export Messages",
+            "published: bulkexport",
+            "live (captured): a command line",
+            "live (reported): a migration script",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

@@ -29,8 +29,7 @@ impl MapTickers {
     ///   document and on a newer page; the page is followed.
     /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
     ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Source: API v2 reference, one-page edition: Add/Update a ticker; published OpenAPI
-    ///   document maptickers
+    /// - Source: page: one-page edition, Add/Update a ticker; published: maptickers
     pub fn upsert(
         &self,
         widget_id: impl Into<crate::types::WidgetId>,
@@ -74,8 +73,7 @@ impl MapTickers {
     ///   document and on a newer page; the page is followed.
     /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
     ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Source: API v2 reference, one-page edition: Delete a ticker; published OpenAPI document
-    ///   maptickers
+    /// - Source: page: one-page edition, Delete a ticker; published: maptickers
     pub fn delete(
         &self,
         widget_id: impl Into<crate::types::WidgetId>,
@@ -122,7 +120,7 @@ impl MapTickers {
     /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
     ///   The only block of JSON is printed as the answer, but is plainly the request.
     /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: API v2 reference, one-page edition: Add/Update a ticker
+    /// - Source: page: one-page edition, Add/Update a ticker
     pub fn upsert_for_extension(
         &self,
         map_id: impl Into<crate::types::MapId>,
@@ -162,7 +160,7 @@ impl MapTickers {
     /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
     ///   The only block of JSON is printed as the answer, but is plainly the request.
     /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: API v2 reference, one-page edition: Delete a ticker
+    /// - Source: page: one-page edition, Delete a ticker
     pub fn delete_for_extension(
         &self,
         map_id: impl Into<crate::types::MapId>,
@@ -342,6 +340,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `map_tickers_upsert`: Add or update tickers.
     pub static UPSERT: Operation = Operation {
@@ -353,6 +353,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Applications.update"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -371,8 +372,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Add/Update a ticker",
-            "published OpenAPI document maptickers",
+            "page: one-page edition, Add/Update a ticker",
+            "published: maptickers",
         ],
     };
     /// `map_tickers_delete`: Delete tickers.
@@ -385,6 +386,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Applications.update"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -402,10 +404,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a ticker",
-            "published OpenAPI document maptickers",
-        ],
+        sources: &["page: one-page edition, Delete a ticker", "published: maptickers"],
     };
     /// `map_tickers_upsert_for_extension`: Add or update tickers of an extension.
     pub static UPSERT_FOR_EXTENSION: Operation = Operation {
@@ -417,6 +416,7 @@ pub mod operation {
         query: &["appkey"],
         scopes: &[&["ZohoCliq.Applications.update"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -434,7 +434,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Add/Update a ticker"],
+        sources: &["page: one-page edition, Add/Update a ticker"],
     };
     /// `map_tickers_delete_for_extension`: Delete tickers of an extension.
     pub static DELETE_FOR_EXTENSION: Operation = Operation {
@@ -446,6 +446,7 @@ pub mod operation {
         query: &["appkey"],
         scopes: &[&["ZohoCliq.Applications.update"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -463,7 +464,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Delete a ticker"],
+        sources: &["page: one-page edition, Delete a ticker"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

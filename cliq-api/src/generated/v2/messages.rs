@@ -39,8 +39,10 @@ impl Messages {
     ///   oldest first; rely on `time`, not on the order.
     /// - Note: Whether a message of the very millisecond of `totime` is in the window is not said,
     ///   so windows overlap by a millisecond when the list is read in pages.
-    /// - Source: API v2 reference, one-page edition: Get messages; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Get messages; published: messages; live (captured): a
+    ///   command line; live (captured): a command line with integration tests; live (captured): an
+    ///   agent; live (reported): a chat plugin; live (secondhand): a message service; live
+    ///   (secondhand): a workflow node
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST)
@@ -68,8 +70,7 @@ impl Messages {
     /// - Note: The published document repeats `messages` at the end of the address; the page does
     ///   not, and is followed.
     /// - Note: No example shows the key under which the chat id of a thread is found.
-    /// - Source: API v2 reference, one-page edition: Retrieve a message; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Retrieve a message; published: messages
     pub fn get(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -111,8 +112,7 @@ impl Messages {
     ///   `ZohoCliq.Messages.UPDATE`, which is taken.
     /// - Note: A public integration also sends `card`, `slides` and `buttons`; the page does not
     ///   name them.
-    /// - Source: API v2 reference, one-page edition: Edit a message; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Edit a message; published: messages
     pub fn edit(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -156,8 +156,7 @@ impl Messages {
     ///   document.
     /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.DELETE`; the page for
     ///   `ZohoCliq.Messages.DELETE`, which is taken.
-    /// - Source: API v2 reference, one-page edition: Delete a message; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Delete a message; published: messages
     pub fn delete(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -198,8 +197,8 @@ impl Messages {
     /// - Note: The page states no lock; it comes from the published document.
     /// - Note: A newer help page states 20 requests a minute for starting a thread; the page at
     ///   hand states 50, for the same addresses, and is followed.
-    /// - Source: API v2 reference, one-page edition: Post message in a channel; published OpenAPI
-    ///   document messages
+    /// - Source: page: one-page edition, Post message in a channel; published: messages; live
+    ///   (reported): a chat plugin
     pub fn post_to_channel_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -236,8 +235,8 @@ impl Messages {
     ///   the channel is named by its unique name.
     /// - Note: A newer help page states 20 requests a minute for starting a thread; the page at
     ///   hand states 50, for the same addresses, and is followed.
-    /// - Source: API v2 reference, one-page edition: Post message in a channel; published OpenAPI
-    ///   document threads
+    /// - Source: page: one-page edition, Post message in a channel; published: threads; live
+    ///   (captured): a workflow node
     pub fn post_to_channel(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -276,8 +275,8 @@ impl Messages {
     ///   other posting operations.
     /// - Note: No source says plainly who gets a message without `userids`; a public integration
     ///   sees it reach subscribers.
-    /// - Source: API v2 reference, one-page edition: Post message to a bot; published OpenAPI
-    ///   document messages
+    /// - Source: page: one-page edition, Post message to a bot; published: messages; live
+    ///   (captured): a chat plugin; live (captured): a workflow node
     pub fn post_to_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -319,8 +318,8 @@ impl Messages {
     /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
     /// - Note: A newer help page states 20 requests a minute for starting a thread; the page at
     ///   hand states 50, for the same addresses, and is followed.
-    /// - Source: API v2 reference, one-page edition: Post message in a chat; published OpenAPI
-    ///   document threads
+    /// - Source: page: one-page edition, Post message in a chat; published: threads; live
+    ///   (secondhand): a workflow node
     pub fn post_to_chat(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -353,8 +352,8 @@ impl Messages {
     /// - Note: The page has no limit for this operation; limit and lock come from the published
     ///   document.
     /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Source: API v2 reference, one-page edition: Post message to a user; published OpenAPI
-    ///   document messages
+    /// - Source: page: one-page edition, Post message to a user; published: messages; live
+    ///   (secondhand): a workflow node
     pub fn post_to_user(
         &self,
         email_id: impl Into<crate::types::UserAddress>,
@@ -386,12 +385,12 @@ impl Messages {
     ///
     /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
     /// - Scope: `ZohoCliq.messageactions.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The published document states 50 requests a minute and a lock of 10 minutes; the
-    ///   page 20 and 5 minutes, which are taken.
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Note: The page states 20 requests per minute and a lockout of 5 minutes, the published
+    ///   document 50 and 10 minutes; the strictest limit and the longest lockout are taken.
     /// - Note: The scope is spelled with a small `m` in both sources.
-    /// - Source: API v2 reference, one-page edition: Get Reactions; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Get Reactions; published: messages; live (secondhand): a
+    ///   workflow node
     pub fn list_reactions(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -429,8 +428,7 @@ impl Messages {
     /// - Note: The page has no limit for this operation; limit and lock come from the published
     ///   document.
     /// - Note: The scope is spelled with a small `m` in both sources.
-    /// - Source: API v2 reference, one-page edition: Add a reaction; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Add a reaction; published: messages
     pub fn add_reaction(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -468,16 +466,17 @@ impl Messages {
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
     /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.DELETE`
+    /// - Scope: `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
     /// - Note: The page has no limit for this operation; limit and lock come from the published
     ///   document.
-    /// - Note: The published document asks for `ZohoCliq.messageactions.CREATE`, which a public
-    ///   integration confirms; the page for `ZohoCliq.messageactions.DELETE`, which is taken.
+    /// - Note: The page asks for `ZohoCliq.messageactions.DELETE`, the published document for
+    ///   `ZohoCliq.messageactions.CREATE`, which a public integration confirms. Either suffices
+    ///   here, and consent asks for both.
     /// - Note: The published document takes `emoji_code` as a query parameter too; the page has it
     ///   in the body alone.
-    /// - Source: API v2 reference, one-page edition: Delete a reaction; published OpenAPI document
-    ///   messages
+    /// - Source: page: one-page edition, Delete a reaction; published: messages; live (reported): a
+    ///   public integration
     pub fn remove_reaction(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -1160,6 +1159,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `messages_list`: List messages of a chat.
     pub static LIST: Operation = Operation {
@@ -1171,6 +1172,7 @@ pub mod operation {
         query: &["fromtime", "totime", "limit"],
         scopes: &[&["ZohoCliq.Messages.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(15, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::TimeWindow,
@@ -1197,8 +1199,14 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get messages",
-            "published OpenAPI document messages",
+            "page: one-page edition, Get messages",
+            "published: messages",
+            "live (captured): a command line",
+            "live (captured): a command line with integration tests",
+            "live (captured): an agent",
+            "live (reported): a chat plugin",
+            "live (secondhand): a message service",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `messages_get`: Get a message.
@@ -1211,6 +1219,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Messages.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1226,10 +1235,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Retrieve a message",
-            "published OpenAPI document messages",
-        ],
+        sources: &["page: one-page edition, Retrieve a message", "published: messages"],
     };
     /// `messages_edit`: Edit a message.
     pub static EDIT: Operation = Operation {
@@ -1241,6 +1247,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Messages.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1258,10 +1265,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Edit a message",
-            "published OpenAPI document messages",
-        ],
+        sources: &["page: one-page edition, Edit a message", "published: messages"],
     };
     /// `messages_delete`: Delete a message.
     pub static DELETE: Operation = Operation {
@@ -1273,6 +1277,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Messages.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1282,10 +1287,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a message",
-            "published OpenAPI document messages",
-        ],
+        sources: &["page: one-page edition, Delete a message", "published: messages"],
     };
     /// `messages_post_to_channel_by_name`: Post a message in a channel by its unique name.
     pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation {
@@ -1297,6 +1299,7 @@ pub mod operation {
         query: &["bot_unique_name", "mark_as_read"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1321,8 +1324,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Post message in a channel",
-            "published OpenAPI document messages",
+            "page: one-page edition, Post message in a channel",
+            "published: messages",
+            "live (reported): a chat plugin",
         ],
     };
     /// `messages_post_to_channel`: Post a message in a channel.
@@ -1335,6 +1339,7 @@ pub mod operation {
         query: &["bot_unique_name", "mark_as_read"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 300)),
         pagination: None,
         request: RequestKind::Json {
@@ -1359,8 +1364,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Post message in a channel",
-            "published OpenAPI document threads",
+            "page: one-page edition, Post message in a channel",
+            "published: threads",
+            "live (captured): a workflow node",
         ],
     };
     /// `messages_post_to_bot`: Post a message to a bot.
@@ -1373,6 +1379,7 @@ pub mod operation {
         query: &["appkey"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1397,8 +1404,10 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Post message to a bot",
-            "published OpenAPI document messages",
+            "page: one-page edition, Post message to a bot",
+            "published: messages",
+            "live (captured): a chat plugin",
+            "live (captured): a workflow node",
         ],
     };
     /// `messages_post_to_chat`: Post a message in a chat.
@@ -1411,6 +1420,7 @@ pub mod operation {
         query: &["bot_unique_name"],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(
             crate::operation::RateLimit::new(50, 60, 600)
                 .threshold_assumed()
@@ -1439,8 +1449,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Post message in a chat",
-            "published OpenAPI document threads",
+            "page: one-page edition, Post message in a chat",
+            "published: threads",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `messages_post_to_user`: Post a message to a user.
@@ -1453,6 +1464,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1477,8 +1489,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Post message to a user",
-            "published OpenAPI document messages",
+            "page: one-page edition, Post message to a user",
+            "published: messages",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `messages_list_reactions`: List reactions to a message.
@@ -1491,7 +1504,8 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.messageactions.READ"]],
         conditional_scopes: &[],
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
+        consents_to_all: false,
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         rules: None,
@@ -1507,8 +1521,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get Reactions",
-            "published OpenAPI document messages",
+            "page: one-page edition, Get Reactions",
+            "published: messages",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `messages_add_reaction`: Add a reaction.
@@ -1521,6 +1536,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.messageactions.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Json {
@@ -1538,10 +1554,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Add a reaction",
-            "published OpenAPI document messages",
-        ],
+        sources: &["page: one-page edition, Add a reaction", "published: messages"],
     };
     /// `messages_remove_reaction`: Remove a reaction.
     pub static REMOVE_REACTION: Operation = Operation {
@@ -1551,8 +1564,12 @@ pub mod operation {
         base: "/api/v2",
         path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
         query: &[],
-        scopes: &[&["ZohoCliq.messageactions.DELETE"]],
+        scopes: &[
+            &["ZohoCliq.messageactions.DELETE"],
+            &["ZohoCliq.messageactions.CREATE"],
+        ],
         conditional_scopes: &[],
+        consents_to_all: true,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Json {
@@ -1571,8 +1588,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Delete a reaction",
-            "published OpenAPI document messages",
+            "page: one-page edition, Delete a reaction",
+            "published: messages",
+            "live (reported): a public integration",
         ],
     };
     /// All operations of this module.

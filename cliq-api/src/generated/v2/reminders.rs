@@ -35,8 +35,8 @@ impl Reminders {
     /// - Note: The page states no threshold; that of the published document is taken.
     /// - Note: The page also lists an optional key for a message set as a reminder, read as
     ///   `user_ids`.
-    /// - Source: API v2 reference, one-page edition: Create a Reminder; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Create a Reminder; published: reminders; live
+    ///   (secondhand): a workflow node
     pub fn create(&self) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -61,8 +61,8 @@ impl Reminders {
     /// - Pages: by a token, in `next_set_token`
     /// - Note: The published document asks for `ZohoCliq.Reminders.CREATE`; the page asks for
     ///   `ZohoCliq.Reminders.READ`, which is taken.
-    /// - Source: API v2 reference, one-page edition: Get List of All Reminders; published OpenAPI
-    ///   document reminders
+    /// - Source: page: one-page edition, Get List of All Reminders; published: reminders; live
+    ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -78,8 +78,8 @@ impl Reminders {
     /// - Request: `GET /api/v2/reminders/{reminderID}`
     /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Retrieve a Reminder; published OpenAPI
-    ///   document reminders
+    /// - Source: page: one-page edition, Retrieve a Reminder; published: reminders; live
+    ///   (secondhand): a workflow node
     pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -102,8 +102,8 @@ impl Reminders {
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: API v2 reference, one-page edition: Update a Reminder; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Update a Reminder; published: reminders; live
+    ///   (secondhand): a workflow node
     pub fn update(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -132,8 +132,7 @@ impl Reminders {
     /// - Request: `DELETE /api/v2/reminders/{reminderID}`
     /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Delete a Reminder; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Delete a Reminder; published: reminders
     pub fn delete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -160,8 +159,7 @@ impl Reminders {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The example has numbers for the ids, which are text everywhere else; both are
     ///   accepted.
-    /// - Source: API v2 reference, one-page edition: Delete Reminders; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Delete Reminders; published: reminders
     pub fn delete_many(
         &self,
         reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
@@ -184,8 +182,7 @@ impl Reminders {
     /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The published document asks for `ZohoCliq.Reminders.UPDATE`; the page asks for
     ///   `ZohoCliq.Reminders.DELETE`, which is taken.
-    /// - Source: API v2 reference, one-page edition: Delete Completed Reminders; published OpenAPI
-    ///   document reminders
+    /// - Source: page: one-page edition, Delete Completed Reminders; published: reminders
     pub fn delete_completed(
         &self,
         category: impl Into<crate::types::ReminderCompletedCategory>,
@@ -207,8 +204,7 @@ impl Reminders {
     /// - Request: `PUT /api/v2/reminders/{reminderID}/complete`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Mark a Reminder as Complete; published OpenAPI
-    ///   document reminders
+    /// - Source: page: one-page edition, Mark a Reminder as Complete; published: reminders
     pub fn complete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -234,8 +230,7 @@ impl Reminders {
     /// - Request: `PUT /api/v2/reminders/{reminderID}/incomplete`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Mark a Reminder as Incomplete; published
-    ///   OpenAPI document reminders
+    /// - Source: page: one-page edition, Mark a Reminder as Incomplete; published: reminders
     pub fn reopen(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -261,8 +256,7 @@ impl Reminders {
     /// - Request: `PUT /api/v2/reminders/{reminderID}/snooze`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Snooze a Reminder; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Snooze a Reminder; published: reminders
     pub fn snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -291,8 +285,7 @@ impl Reminders {
     /// - Request: `PUT /api/v2/reminders/{reminderID}/dismisssnooze`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Dismiss a Snoozed Reminder; published OpenAPI
-    ///   document reminders
+    /// - Source: page: one-page edition, Dismiss a Snoozed Reminder; published: reminders
     pub fn dismiss_snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -321,8 +314,8 @@ impl Reminders {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The example has numbers for the user ids, which are text when a reminder is created;
     ///   both are accepted.
-    /// - Source: API v2 reference, one-page edition: Assign Users to a Reminder; published OpenAPI
-    ///   document reminders
+    /// - Source: page: one-page edition, Assign Users to a Reminder; published: reminders; live
+    ///   (secondhand): a workflow node
     pub fn assign_users(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -355,8 +348,7 @@ impl Reminders {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
     ///   so it is `USER_ID`.
-    /// - Source: API v2 reference, one-page edition: Unassign a user from a Reminder; published
-    ///   OpenAPI document reminders
+    /// - Source: page: one-page edition, Unassign a user from a Reminder; published: reminders
     pub fn unassign_user(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -393,8 +385,8 @@ impl Reminders {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
     ///   so it is `USER_ID`.
-    /// - Source: API v2 reference, one-page edition: Remind Assignee; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Remind Assignee; published: reminders; live (secondhand):
+    ///   a workflow node
     pub fn remind_user(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -429,8 +421,7 @@ impl Reminders {
     /// - Request: `PUT /api/v2/reminders/{reminderID}/remind`
     /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: API v2 reference, one-page edition: Remind Assignees; published OpenAPI document
-    ///   reminders
+    /// - Source: page: one-page edition, Remind Assignees; published: reminders
     pub fn remind_all(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -1136,6 +1127,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `reminders_create`: Create a reminder.
     pub static CREATE: Operation = Operation {
@@ -1147,6 +1140,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.CREATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1171,8 +1165,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Create a Reminder",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Create a Reminder",
+            "published: reminders",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `reminders_list`: List reminders.
@@ -1185,6 +1180,7 @@ pub mod operation {
         query: &["category", "limit", "next_set_token"],
         scopes: &[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -1211,8 +1207,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get List of All Reminders",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Get List of All Reminders",
+            "published: reminders",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `reminders_get`: Retrieve a reminder.
@@ -1225,6 +1222,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1241,8 +1239,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve a Reminder",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Retrieve a Reminder",
+            "published: reminders",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `reminders_update`: Update a reminder.
@@ -1255,6 +1254,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1279,8 +1279,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Update a Reminder",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Update a Reminder",
+            "published: reminders",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `reminders_delete`: Delete a reminder.
@@ -1293,6 +1294,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1302,10 +1304,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a Reminder",
-            "published OpenAPI document reminders",
-        ],
+        sources: &["page: one-page edition, Delete a Reminder", "published: reminders"],
     };
     /// `reminders_delete_many`: Delete several reminders.
     pub static DELETE_MANY: Operation = Operation {
@@ -1317,6 +1316,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1334,10 +1334,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete Reminders",
-            "published OpenAPI document reminders",
-        ],
+        sources: &["page: one-page edition, Delete Reminders", "published: reminders"],
     };
     /// `reminders_delete_completed`: Delete completed reminders.
     pub static DELETE_COMPLETED: Operation = Operation {
@@ -1349,6 +1346,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1367,8 +1365,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Delete Completed Reminders",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Delete Completed Reminders",
+            "published: reminders",
         ],
     };
     /// `reminders_complete`: Mark a reminder as complete.
@@ -1381,6 +1379,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1391,8 +1390,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Mark a Reminder as Complete",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Mark a Reminder as Complete",
+            "published: reminders",
         ],
     };
     /// `reminders_reopen`: Mark a reminder as incomplete.
@@ -1405,6 +1404,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1415,8 +1415,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Mark a Reminder as Incomplete",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Mark a Reminder as Incomplete",
+            "published: reminders",
         ],
     };
     /// `reminders_snooze`: Snooze a reminder.
@@ -1429,6 +1429,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1446,10 +1447,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Snooze a Reminder",
-            "published OpenAPI document reminders",
-        ],
+        sources: &["page: one-page edition, Snooze a Reminder", "published: reminders"],
     };
     /// `reminders_dismiss_snooze`: Dismiss the snooze of a reminder.
     pub static DISMISS_SNOOZE: Operation = Operation {
@@ -1461,6 +1459,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1471,8 +1470,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Dismiss a Snoozed Reminder",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Dismiss a Snoozed Reminder",
+            "published: reminders",
         ],
     };
     /// `reminders_assign_users`: Assign users to a reminder.
@@ -1485,6 +1484,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1509,8 +1509,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Assign Users to a Reminder",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Assign Users to a Reminder",
+            "published: reminders",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `reminders_unassign_user`: Unassign a user from a reminder.
@@ -1523,6 +1524,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1539,8 +1541,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Unassign a user from a Reminder",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Unassign a user from a Reminder",
+            "published: reminders",
         ],
     };
     /// `reminders_remind_user`: Remind one assignee.
@@ -1553,6 +1555,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1569,8 +1572,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Remind Assignee",
-            "published OpenAPI document reminders",
+            "page: one-page edition, Remind Assignee",
+            "published: reminders",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `reminders_remind_all`: Remind the assignees.
@@ -1583,6 +1587,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1606,10 +1611,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Remind Assignees",
-            "published OpenAPI document reminders",
-        ],
+        sources: &["page: one-page edition, Remind Assignees", "published: reminders"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

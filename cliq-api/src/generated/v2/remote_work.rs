@@ -36,8 +36,8 @@ impl RemoteWork {
     ///   operations; the published document lists only `ZohoCliq.Profile.READ` here. The page is
     ///   followed.
     /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: API v2 reference, one-page edition: Get remote status; published OpenAPI document
-    ///   remotework
+    /// - Source: page: one-page edition, Get remote status; published: remotework; live
+    ///   (secondhand): a workflow node
     pub fn get_status(
         &self,
         source: impl Into<crate::types::RemoteWorkSource>,
@@ -61,8 +61,8 @@ impl RemoteWork {
     ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
     ///   followed.
     /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: API v2 reference, one-page edition: Check in; published OpenAPI document
-    ///   remotework
+    /// - Source: page: one-page edition, Check in; published: remotework; live (secondhand): a
+    ///   workflow node
     pub fn check_in(&self) -> request::CheckIn {
         request::CheckIn {
             call: crate::call::Call::new(&self.client, &operation::CHECK_IN),
@@ -82,8 +82,8 @@ impl RemoteWork {
     ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
     ///   followed.
     /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: API v2 reference, one-page edition: Check out; published OpenAPI document
-    ///   remotework
+    /// - Source: page: one-page edition, Check out; published: remotework; live (secondhand): a
+    ///   workflow node
     pub fn check_out(&self) -> request::CheckOut {
         request::CheckOut {
             call: crate::call::Call::new(&self.client, &operation::CHECK_OUT),
@@ -215,6 +215,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `remote_work_get_status`: Retrieve the remote work status.
     pub static GET_STATUS: Operation = Operation {
@@ -226,16 +228,18 @@ pub mod operation {
         query: &["source"],
         scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[
-            (
-                &[
+            ConditionalScopes {
+                scopes: &[
                     "ZohoPeople.forms.READ",
                     "ZohoPeople.employee.READ",
                     "ZohoPeople.attendance.READ",
                     "ZohoPeople.attendance.UPDATE",
                 ],
-                "The organization is integrated with Zoho People.",
-            ),
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -252,8 +256,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get remote status",
-            "published OpenAPI document remotework",
+            "page: one-page edition, Get remote status",
+            "published: remotework",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `remote_work_check_in`: Check in.
@@ -266,16 +271,18 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[
-            (
-                &[
+            ConditionalScopes {
+                scopes: &[
                     "ZohoPeople.forms.READ",
                     "ZohoPeople.employee.READ",
                     "ZohoPeople.attendance.READ",
                     "ZohoPeople.attendance.UPDATE",
                 ],
-                "The organization is integrated with Zoho People.",
-            ),
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -292,8 +299,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Check in",
-            "published OpenAPI document remotework",
+            "page: one-page edition, Check in",
+            "published: remotework",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `remote_work_check_out`: Check out.
@@ -306,16 +314,18 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[
-            (
-                &[
+            ConditionalScopes {
+                scopes: &[
                     "ZohoPeople.forms.READ",
                     "ZohoPeople.employee.READ",
                     "ZohoPeople.attendance.READ",
                     "ZohoPeople.attendance.UPDATE",
                 ],
-                "The organization is integrated with Zoho People.",
-            ),
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -332,8 +342,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Check out",
-            "published OpenAPI document remotework",
+            "page: one-page edition, Check out",
+            "published: remotework",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

@@ -28,7 +28,8 @@ impl Roles {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Get Roles; published OpenAPI document roles
+    /// - Source: page: one-page edition, Get Roles; published: roles; live (secondhand): a workflow
+    ///   node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -45,8 +46,8 @@ impl Roles {
     /// - Note: The page marks no field as mandatory or optional; all are optional here.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Create a Role; published OpenAPI document
-    ///   roles
+    /// - Source: page: one-page edition, Create a Role; published: roles; live (secondhand): a
+    ///   workflow node
     pub fn create(&self) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -72,7 +73,8 @@ impl Roles {
     ///   creating a role is taken, with the role under `data`.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Get Roles; published OpenAPI document roles
+    /// - Source: page: one-page edition, Get Roles; published: roles; live (secondhand): a workflow
+    ///   node
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -97,7 +99,7 @@ impl Roles {
     /// - Note: The page marks no field as mandatory or optional; both are optional here.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Edit a Role; published OpenAPI document roles
+    /// - Source: page: one-page edition, Edit a Role; published: roles
     pub fn update(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -130,8 +132,7 @@ impl Roles {
     ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Delete a Role; published OpenAPI document
-    ///   roles
+    /// - Source: page: one-page edition, Delete a Role; published: roles
     pub fn delete(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -160,8 +161,8 @@ impl Roles {
     /// - Note: The answer has no `data` around it, unlike the other answers of roles.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Get permissions of a role; published OpenAPI
-    ///   document roles
+    /// - Source: page: one-page edition, Get permissions of a role; published: roles; live
+    ///   (secondhand): a workflow node
     pub fn get_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -196,8 +197,7 @@ impl Roles {
     ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Update permission in a role; published OpenAPI
-    ///   document roles
+    /// - Source: page: one-page edition, Update permission in a role; published: roles
     pub fn update_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -228,8 +228,8 @@ impl Roles {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Get users in a role; published OpenAPI
-    ///   document roles
+    /// - Source: page: one-page edition, Get users in a role; published: roles; live (secondhand):
+    ///   a workflow node
     pub fn list_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -259,8 +259,7 @@ impl Roles {
     ///   list is taken, and is required.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Add users to a role; published OpenAPI
-    ///   document roles
+    /// - Source: page: one-page edition, Add users to a role; published: roles
     pub fn add_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -294,8 +293,7 @@ impl Roles {
     ///   list is taken, and is required.
     /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
     ///   itself a scope of the organization; the latter is listed.
-    /// - Source: API v2 reference, one-page edition: Delete users from a role; published OpenAPI
-    ///   document roles
+    /// - Source: page: one-page edition, Delete users from a role; published: roles
     pub fn remove_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -740,6 +738,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `roles_list`: List roles.
     pub static LIST: Operation = Operation {
@@ -751,6 +751,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -767,8 +768,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get Roles",
-            "published OpenAPI document roles",
+            "page: one-page edition, Get Roles",
+            "published: roles",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `roles_create`: Create a role.
@@ -781,6 +783,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -805,8 +808,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Create a Role",
-            "published OpenAPI document roles",
+            "page: one-page edition, Create a Role",
+            "published: roles",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `roles_get`: Get a role.
@@ -819,6 +823,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -835,8 +840,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get Roles",
-            "published OpenAPI document roles",
+            "page: one-page edition, Get Roles",
+            "published: roles",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `roles_update`: Update a role.
@@ -849,6 +855,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -866,10 +873,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Edit a Role",
-            "published OpenAPI document roles",
-        ],
+        sources: &["page: one-page edition, Edit a Role", "published: roles"],
     };
     /// `roles_delete`: Delete a role.
     pub static DELETE: Operation = Operation {
@@ -881,6 +885,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -890,10 +895,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a Role",
-            "published OpenAPI document roles",
-        ],
+        sources: &["page: one-page edition, Delete a Role", "published: roles"],
     };
     /// `roles_get_permissions`: Get the permissions of a role.
     pub static GET_PERMISSIONS: Operation = Operation {
@@ -905,6 +907,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -921,8 +924,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get permissions of a role",
-            "published OpenAPI document roles",
+            "page: one-page edition, Get permissions of a role",
+            "published: roles",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `roles_update_permissions`: Update the permissions of a role.
@@ -935,6 +939,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -953,8 +958,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Update permission in a role",
-            "published OpenAPI document roles",
+            "page: one-page edition, Update permission in a role",
+            "published: roles",
         ],
     };
     /// `roles_list_users`: List users with a role.
@@ -967,6 +972,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -983,8 +989,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get users in a role",
-            "published OpenAPI document roles",
+            "page: one-page edition, Get users in a role",
+            "published: roles",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `roles_add_users`: Give a role to users.
@@ -997,6 +1004,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1014,10 +1022,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Add users to a role",
-            "published OpenAPI document roles",
-        ],
+        sources: &["page: one-page edition, Add users to a role", "published: roles"],
     };
     /// `roles_remove_users`: Take a role from users.
     pub static REMOVE_USERS: Operation = Operation {
@@ -1029,6 +1034,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -1047,8 +1053,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Delete users from a role",
-            "published OpenAPI document roles",
+            "page: one-page edition, Delete users from a role",
+            "published: roles",
         ],
     };
     /// All operations of this module.

@@ -37,8 +37,8 @@ impl ScheduledMessages {
     /// - Note: No example of the answer is complete. The envelope follows the first key shown,
     ///   `url`, and other answers of the service; the keys of the message are those that a public
     ///   integration reads. None is required.
-    /// - Source: API v2 reference, one-page edition: Schedule a Message; published OpenAPI document
-    ///   scheduledmessages
+    /// - Source: page: one-page edition, Schedule a Message; published: scheduledmessages; live
+    ///   (secondhand): a workflow node
     pub fn create(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -145,6 +145,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `scheduled_messages_create`: Schedule a message.
     pub static CREATE: Operation = Operation {
@@ -156,6 +158,7 @@ pub mod operation {
         query: &["bot_unique_name"],
         scopes: &[&["ZohoCliq.messages.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -180,8 +183,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Schedule a Message",
-            "published OpenAPI document scheduledmessages",
+            "page: one-page edition, Schedule a Message",
+            "published: scheduledmessages",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

@@ -34,8 +34,8 @@ impl Statuses {
     ///   the number of the operation is taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
-    /// - Source: API v2 reference, one-page edition: Add a new status; published OpenAPI document
-    ///   usersstatus
+    /// - Source: page: one-page edition, Add a new status; published: usersstatus; live
+    ///   (secondhand): a workflow node
     pub fn create(
         &self,
         code: impl Into<crate::types::StatusCode>,
@@ -61,8 +61,8 @@ impl Statuses {
     ///   the number of the operation is taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
-    /// - Source: API v2 reference, one-page edition: Retrieve all statuses; published OpenAPI
-    ///   document usersstatus
+    /// - Source: page: one-page edition, Retrieve all statuses; published: usersstatus; live
+    ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -83,8 +83,7 @@ impl Statuses {
     ///   the number of the operation is taken.
     /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
     ///   operation asks for it; the operation is followed.
-    /// - Source: API v2 reference, one-page edition: Add a transient status; published OpenAPI
-    ///   document usersstatus
+    /// - Source: page: one-page edition, Add a transient status; published: usersstatus
     pub fn set_transient(
         &self,
         code: impl Into<crate::types::StatusCode>,
@@ -111,8 +110,7 @@ impl Statuses {
     ///   the number of the operation is taken.
     /// - Note: The description is that of deleting a stored status; the path and the heading
     ///   decide.
-    /// - Source: API v2 reference, one-page edition: Delete transient status; published OpenAPI
-    ///   document usersstatus
+    /// - Source: page: one-page edition, Delete transient status; published: usersstatus
     pub fn delete_transient(&self) -> request::DeleteTransient {
         request::DeleteTransient {
             call: crate::call::Call::new(&self.client, &operation::DELETE_TRANSIENT),
@@ -129,8 +127,8 @@ impl Statuses {
     ///   the number of the operation is taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
-    /// - Source: API v2 reference, one-page edition: Retrieve current status; published OpenAPI
-    ///   document usersstatus
+    /// - Source: page: one-page edition, Retrieve current status; published: usersstatus; live
+    ///   (secondhand): a workflow node
     pub fn get_current(&self) -> request::GetCurrent {
         request::GetCurrent {
             call: crate::call::Call::new(&self.client, &operation::GET_CURRENT),
@@ -152,8 +150,8 @@ impl Statuses {
     /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
     ///   operation asks for it; the operation is followed.
     /// - Note: The `url` of the example holds the placeholder instead of an id; it is kept as text.
-    /// - Source: API v2 reference, one-page edition: Update current status; published OpenAPI
-    ///   document usersstatus
+    /// - Source: page: one-page edition, Update current status; published: usersstatus; live
+    ///   (secondhand): a workflow node
     pub fn set_current(
         &self,
         status_id: impl Into<crate::types::StatusId>,
@@ -180,8 +178,7 @@ impl Statuses {
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
     ///   the number of the operation is taken.
-    /// - Source: API v2 reference, one-page edition: Delete status; published OpenAPI document
-    ///   usersstatus
+    /// - Source: page: one-page edition, Delete status; published: usersstatus
     pub fn delete(
         &self,
         status_id: impl Into<crate::types::StatusId>,
@@ -465,6 +462,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `statuses_create`: Store a status.
     pub static CREATE: Operation = Operation {
@@ -476,6 +475,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -500,8 +500,9 @@ pub mod operation {
         idempotent: false,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Add a new status",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Add a new status",
+            "published: usersstatus",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `statuses_list`: List the statuses.
@@ -514,6 +515,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -530,8 +532,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve all statuses",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Retrieve all statuses",
+            "published: usersstatus",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `statuses_set_transient`: Set a transient status.
@@ -544,6 +547,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -562,8 +566,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Add a transient status",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Add a transient status",
+            "published: usersstatus",
         ],
     };
     /// `statuses_delete_transient`: Remove the transient status.
@@ -576,6 +580,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -586,8 +591,8 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Delete transient status",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Delete transient status",
+            "published: usersstatus",
         ],
     };
     /// `statuses_get_current`: Retrieve the current status.
@@ -600,6 +605,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -616,8 +622,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve current status",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Retrieve current status",
+            "published: usersstatus",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `statuses_set_current`: Set the current status.
@@ -630,6 +637,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -646,8 +654,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Update current status",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Update current status",
+            "published: usersstatus",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `statuses_delete`: Delete a status.
@@ -660,6 +669,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Profile.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -669,10 +679,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Delete status",
-            "published OpenAPI document usersstatus",
-        ],
+        sources: &["page: one-page edition, Delete status", "published: usersstatus"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

@@ -31,7 +31,7 @@ impl Teams {
     ///   (assumed)
     /// - Note: The names of the parameters are lost on the stored page; they are taken from the
     ///   example body, in its order.
-    /// - Source: API v2 reference, one-page edition: Create a Team
+    /// - Source: page: one-page edition, Create a Team; live (secondhand): a workflow node
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -53,7 +53,7 @@ impl Teams {
     ///   (assumed)
     /// - Note: The page prints the parameter as `joined={true}`; the braces are taken for a
     ///   placeholder. What `false` does is not stated.
-    /// - Source: API v2 reference, one-page edition: List all Teams
+    /// - Source: page: one-page edition, List all Teams; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -70,7 +70,7 @@ impl Teams {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
     ///   (assumed)
     /// - Note: `is_active` is text here and a boolean in the other answers; both are read.
-    /// - Source: API v2 reference, one-page edition: Retrieve a Team
+    /// - Source: page: one-page edition, Retrieve a Team; live (secondhand): a workflow node
     pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -95,7 +95,7 @@ impl Teams {
     ///   (assumed)
     /// - Note: The names of the parameters are lost on the stored page; they are taken from the
     ///   example body, in its order.
-    /// - Source: API v2 reference, one-page edition: Update a Team
+    /// - Source: page: one-page edition, Update a Team; live (secondhand): a workflow node
     pub fn update(&self, team_id: impl Into<crate::types::TeamId>) -> request::Update {
         request::Update {
             call: crate::call::Call::new(&self.client, &operation::UPDATE)
@@ -122,7 +122,7 @@ impl Teams {
     /// - Scope: `ZohoCliq.Teams.DELETE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     ///   (assumed)
-    /// - Source: API v2 reference, one-page edition: Delete a Team
+    /// - Source: page: one-page edition, Delete a Team
     pub fn delete(&self, team_id: impl Into<crate::types::TeamId>) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(&self.client, &operation::DELETE)
@@ -145,7 +145,7 @@ impl Teams {
     /// - Scope: `ZohoCliq.Teams.READ`
     /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
     ///   (assumed)
-    /// - Source: API v2 reference, one-page edition: Get Team Members
+    /// - Source: page: one-page edition, Get Team Members; live (secondhand): a workflow node
     pub fn list_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -175,7 +175,7 @@ impl Teams {
     ///   (assumed)
     /// - Note: The page asks for `ZohoCliq.Teams.CREATE`, although an existing team changes; that
     ///   is followed.
-    /// - Source: API v2 reference, one-page edition: Add Team Members
+    /// - Source: page: one-page edition, Add Team Members
     pub fn add_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -211,7 +211,7 @@ impl Teams {
     ///   request.
     /// - Note: The page asks for `ZohoCliq.Teams.UPDATE`, although the method is DELETE; that is
     ///   followed.
-    /// - Source: API v2 reference, one-page edition: Delete Team Members
+    /// - Source: page: one-page edition, Delete Team Members
     pub fn remove_member(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -579,6 +579,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `teams_create`: Create a team.
     pub static CREATE: Operation = Operation {
@@ -590,6 +592,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -613,7 +616,10 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Create a Team"],
+        sources: &[
+            "page: one-page edition, Create a Team",
+            "live (secondhand): a workflow node",
+        ],
     };
     /// `teams_list`: List teams.
     pub static LIST: Operation = Operation {
@@ -625,6 +631,7 @@ pub mod operation {
         query: &["joined"],
         scopes: &[&["ZohoCliq.Teams.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -640,7 +647,10 @@ pub mod operation {
         payload: Some("teams"),
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: List all Teams"],
+        sources: &[
+            "page: one-page edition, List all Teams",
+            "live (secondhand): a workflow node",
+        ],
     };
     /// `teams_get`: Retrieve a team.
     pub static GET: Operation = Operation {
@@ -652,6 +662,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -667,7 +678,10 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Retrieve a Team"],
+        sources: &[
+            "page: one-page edition, Retrieve a Team",
+            "live (secondhand): a workflow node",
+        ],
     };
     /// `teams_update`: Update a team.
     pub static UPDATE: Operation = Operation {
@@ -679,6 +693,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -702,7 +717,10 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Update a Team"],
+        sources: &[
+            "page: one-page edition, Update a Team",
+            "live (secondhand): a workflow node",
+        ],
     };
     /// `teams_delete`: Delete a team.
     pub static DELETE: Operation = Operation {
@@ -714,6 +732,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -723,7 +742,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Delete a Team"],
+        sources: &["page: one-page edition, Delete a Team"],
     };
     /// `teams_list_members`: List the members of a team.
     pub static LIST_MEMBERS: Operation = Operation {
@@ -735,6 +754,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -750,7 +770,10 @@ pub mod operation {
         payload: Some("members"),
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Get Team Members"],
+        sources: &[
+            "page: one-page edition, Get Team Members",
+            "live (secondhand): a workflow node",
+        ],
     };
     /// `teams_add_members`: Add members to a team.
     pub static ADD_MEMBERS: Operation = Operation {
@@ -762,6 +785,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -785,7 +809,7 @@ pub mod operation {
         payload: Some("members"),
         idempotent: false,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Add Team Members"],
+        sources: &["page: one-page edition, Add Team Members"],
     };
     /// `teams_remove_member`: Remove a member from a team.
     pub static REMOVE_MEMBER: Operation = Operation {
@@ -797,6 +821,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Teams.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Empty,
@@ -806,7 +831,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &["API v2 reference, one-page edition: Delete Team Members"],
+        sources: &["page: one-page edition, Delete Team Members"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

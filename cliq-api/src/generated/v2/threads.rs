@@ -28,8 +28,8 @@ impl Threads {
     /// - Request: `GET /api/v2/threads/{THREAD_ID}/followers`
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: API v2 reference, one-page edition: Get thread followers; published OpenAPI
-    ///   document threads
+    /// - Source: page: one-page edition, Get thread followers; published: threads; live
+    ///   (secondhand): a workflow node
     pub fn list_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -56,8 +56,7 @@ impl Threads {
     /// - Request: `POST /api/v2/threads/{THREAD_ID}/followers`
     /// - Scope: `ZohoCliq.Chats.UPDATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: API v2 reference, one-page edition: Update followers; published OpenAPI document
-    ///   threads
+    /// - Source: page: one-page edition, Update followers; published: threads
     pub fn add_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -93,8 +92,7 @@ impl Threads {
     ///   scope of the page is taken.
     /// - Note: The limit is the one that the page states for all changes of followers. No source
     ///   states a lock; 10 minutes are assumed.
-    /// - Source: API v2 reference, one-page edition: Update followers; published OpenAPI document
-    ///   threads
+    /// - Source: page: one-page edition, Update followers; published: threads
     pub fn remove_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -123,8 +121,8 @@ impl Threads {
     /// - Request: `GET /api/v2/threads/{THREAD_ID}/nonfollowers`
     /// - Scope: `ZohoCliq.Chats.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: API v2 reference, one-page edition: Get non followers; published OpenAPI document
-    ///   threads
+    /// - Source: page: one-page edition, Get non followers; published: threads; live (secondhand):
+    ///   a workflow node
     pub fn list_non_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -159,8 +157,7 @@ impl Threads {
     ///   the page.
     /// - Note: The published document has addresses of their own for following and leaving, see
     ///   `threads_follow` and `threads_unfollow`.
-    /// - Source: API v2 reference, one-page edition: Thread State; published OpenAPI document
-    ///   threads
+    /// - Source: page: one-page edition, Thread State; published: threads
     pub fn update(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -203,8 +200,8 @@ impl Threads {
     ///   `search_key` is used; both are taken from there, as the page of this operation has lost
     ///   the names of its optional fields.
     /// - Note: No source states a lock; 10 minutes are assumed.
-    /// - Source: API v2 reference, one-page edition: Get threads of a chat; published OpenAPI
-    ///   document threads
+    /// - Source: page: one-page edition, Get threads of a chat; published: threads; live
+    ///   (secondhand): a workflow node
     pub fn list(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST)
@@ -229,8 +226,8 @@ impl Threads {
     /// - Limit: 30 requests per minute and user; past it the operation is locked for 5 minutes
     /// - Note: The page says that `ZohoCliq.Chats.ALL` covers all operations of threads, yet asks
     ///   for `ZohoCliq.Messages.READ` here; the latter is taken.
-    /// - Source: API v2 reference, one-page edition: Get main message; published OpenAPI document
-    ///   threads
+    /// - Source: page: one-page edition, Get main message; published: threads; live (secondhand): a
+    ///   workflow node
     pub fn get_main_message(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -260,7 +257,7 @@ impl Threads {
     ///   does it with `threads_update`.
     /// - Note: No source states a limit; that of `threads_update` is assumed, with a lock of 10
     ///   minutes.
-    /// - Source: public integrations (not on the pages): None; published OpenAPI document threads
+    /// - Source: live (reported): a public integration; published: threads
     pub fn follow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
@@ -291,7 +288,7 @@ impl Threads {
     ///   does it with `threads_update`.
     /// - Note: No source states a limit; that of `threads_update` is assumed, with a lock of 10
     ///   minutes.
-    /// - Source: public integrations (not on the pages): None; published OpenAPI document threads
+    /// - Source: live (reported): a public integration; published: threads
     pub fn unfollow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
@@ -786,6 +783,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `threads_list_followers`: List thread followers.
     pub static LIST_FOLLOWERS: Operation = Operation {
@@ -797,6 +796,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
@@ -813,8 +813,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get thread followers",
-            "published OpenAPI document threads",
+            "page: one-page edition, Get thread followers",
+            "published: threads",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `threads_add_followers`: Add followers to a thread.
@@ -827,6 +828,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Json {
@@ -844,10 +846,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Update followers",
-            "published OpenAPI document threads",
-        ],
+        sources: &["page: one-page edition, Update followers", "published: threads"],
     };
     /// `threads_remove_followers`: Remove followers from a thread.
     pub static REMOVE_FOLLOWERS: Operation = Operation {
@@ -859,6 +858,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
@@ -876,10 +876,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Update followers",
-            "published OpenAPI document threads",
-        ],
+        sources: &["page: one-page edition, Update followers", "published: threads"],
     };
     /// `threads_list_non_followers`: List members who do not follow a thread.
     pub static LIST_NON_FOLLOWERS: Operation = Operation {
@@ -891,6 +888,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
@@ -907,8 +905,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get non followers",
-            "published OpenAPI document threads",
+            "page: one-page edition, Get non followers",
+            "published: threads",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `threads_update`: Change the state of a thread, or follow it.
@@ -921,6 +920,7 @@ pub mod operation {
         query: &["bot_unique_name", "appkey"],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
         pagination: None,
         request: RequestKind::Json {
@@ -938,10 +938,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[],
-        sources: &[
-            "API v2 reference, one-page edition: Thread State",
-            "published OpenAPI document threads",
-        ],
+        sources: &["page: one-page edition, Thread State", "published: threads"],
     };
     /// `threads_list`: List threads of a channel.
     pub static LIST: Operation = Operation {
@@ -961,6 +958,7 @@ pub mod operation {
         ],
         scopes: &[&["ZohoCliq.Chats.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(60, 60, 600).lock_assumed()),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -987,8 +985,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get threads of a chat",
-            "published OpenAPI document threads",
+            "page: one-page edition, Get threads of a chat",
+            "published: threads",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `threads_get_main_message`: Get the main message of a thread.
@@ -1001,6 +1000,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Messages.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
         pagination: None,
         request: RequestKind::Empty,
@@ -1017,8 +1017,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Get main message",
-            "published OpenAPI document threads",
+            "page: one-page edition, Get main message",
+            "published: threads",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `threads_follow`: Follow a thread.
@@ -1031,6 +1032,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(
             crate::operation::RateLimit::new(20, 60, 600)
                 .threshold_assumed()
@@ -1044,10 +1046,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "public integrations (not on the pages): None",
-            "published OpenAPI document threads",
-        ],
+        sources: &["live (reported): a public integration", "published: threads"],
     };
     /// `threads_unfollow`: Leave a thread.
     pub static UNFOLLOW: Operation = Operation {
@@ -1059,6 +1058,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Chats.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(
             crate::operation::RateLimit::new(20, 60, 600)
                 .threshold_assumed()
@@ -1072,10 +1072,7 @@ pub mod operation {
         payload: None,
         idempotent: false,
         errors: &[],
-        sources: &[
-            "public integrations (not on the pages): None",
-            "published OpenAPI document threads",
-        ],
+        sources: &["live (reported): a public integration", "published: threads"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[

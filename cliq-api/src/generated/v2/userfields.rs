@@ -48,8 +48,8 @@ impl Userfields {
     ///   `Userfields`; each is used as the page writes it.
     /// - Note: The error codes are listed once for the whole section; which operation answers with
     ///   which is not stated, so every operation carries all of them.
-    /// - Source: API v2 reference, one-page edition: Add a userfield; published OpenAPI document
-    ///   userfields
+    /// - Source: page: one-page edition, Add a userfield; published: userfields; live (secondhand):
+    ///   a workflow node
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -83,8 +83,8 @@ impl Userfields {
     /// - Note: The fields come under `list` here and under `data` in the other answers.
     /// - Note: The error codes are listed once for the whole section; which operation answers with
     ///   which is not stated, so every operation carries all of them.
-    /// - Source: API v2 reference, one-page edition: Retrieve all userfields; published OpenAPI
-    ///   document userfields
+    /// - Source: page: one-page edition, Retrieve all userfields; published: userfields; live
+    ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -113,8 +113,8 @@ impl Userfields {
     ///   published document is used.
     /// - Note: The error codes are listed once for the whole section; which operation answers with
     ///   which is not stated, so every operation carries all of them.
-    /// - Source: API v2 reference, one-page edition: Retrieve a particular userfield; published
-    ///   OpenAPI document userfields
+    /// - Source: page: one-page edition, Retrieve a particular userfield; published: userfields;
+    ///   live (secondhand): a workflow node
     pub fn get(&self, field_id: impl Into<crate::types::UserFieldId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -159,8 +159,8 @@ impl Userfields {
     ///   published document is used.
     /// - Note: The error codes are listed once for the whole section; which operation answers with
     ///   which is not stated, so every operation carries all of them.
-    /// - Source: API v2 reference, one-page edition: Update userfield details; published OpenAPI
-    ///   document userfields
+    /// - Source: page: one-page edition, Update userfield details; published: userfields; live
+    ///   (secondhand): a workflow node
     pub fn update(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
@@ -208,8 +208,7 @@ impl Userfields {
     ///   published document is used.
     /// - Note: The error codes are listed once for the whole section; which operation answers with
     ///   which is not stated, so every operation carries all of them.
-    /// - Source: API v2 reference, one-page edition: Delete a userfield; published OpenAPI document
-    ///   userfields
+    /// - Source: page: one-page edition, Delete a userfield; published: userfields
     pub fn delete(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
@@ -484,6 +483,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `userfields_create`: Create a user field.
     pub static CREATE: Operation = Operation {
@@ -495,6 +496,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.UserFields.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -541,8 +543,9 @@ pub mod operation {
             ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Add a userfield",
-            "published OpenAPI document userfields",
+            "page: one-page edition, Add a userfield",
+            "published: userfields",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `userfields_list`: List the user fields.
@@ -555,6 +558,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Users.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -593,8 +597,9 @@ pub mod operation {
             ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve all userfields",
-            "published OpenAPI document userfields",
+            "page: one-page edition, Retrieve all userfields",
+            "published: userfields",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `userfields_get`: Retrieve a user field.
@@ -607,6 +612,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Users.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -645,8 +651,9 @@ pub mod operation {
             ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve a particular userfield",
-            "published OpenAPI document userfields",
+            "page: one-page edition, Retrieve a particular userfield",
+            "published: userfields",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `userfields_update`: Update a user field.
@@ -659,6 +666,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Userfields.UPDATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -705,8 +713,9 @@ pub mod operation {
             ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Update userfield details",
-            "published OpenAPI document userfields",
+            "page: one-page edition, Update userfield details",
+            "published: userfields",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `userfields_delete`: Delete a user field.
@@ -719,6 +728,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Userfields.DELETE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -750,10 +760,7 @@ pub mod operation {
             ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
             ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
         ],
-        sources: &[
-            "API v2 reference, one-page edition: Delete a userfield",
-            "published OpenAPI document userfields",
-        ],
+        sources: &["page: one-page edition, Delete a userfield", "published: userfields"],
     };
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&CREATE, &LIST, &GET, &UPDATE, &DELETE];

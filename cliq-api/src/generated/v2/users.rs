@@ -45,7 +45,8 @@ impl Users {
     ///   shows it empty; its content is kept as it comes.
     /// - Note: One example channel id lacks the leading letter that ids of channels have elsewhere;
     ///   ids are taken as they are.
-    /// - Source: API v2 reference, one-page edition: Add a user; published OpenAPI document users
+    /// - Source: page: one-page edition, Add a user; published: users; live (secondhand): a
+    ///   workflow node
     pub fn add(
         &self,
         users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
@@ -75,8 +76,8 @@ impl Users {
     ///   the explanation; the comma is used.
     /// - Note: Public integrations met a refusal of any paging parameter other than `limit` and
     ///   `next_token`.
-    /// - Source: API v2 reference, one-page edition: Retrieve all users; published OpenAPI document
-    ///   users
+    /// - Source: page: one-page edition, Retrieve all users; published: users; live (captured): a
+    ///   command line with integration tests; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
@@ -101,8 +102,9 @@ impl Users {
     ///   profile details only.
     /// - Note: The second description speaks of the status of the caller, although the path names
     ///   any user; the path decides.
-    /// - Source: API v2 reference, one-page edition: Retrieve a particular user; API v2 reference,
-    ///   one-page edition: Retrieve a user's status; published OpenAPI document usersstatus
+    /// - Source: page: one-page edition, Retrieve a particular user; page: one-page edition,
+    ///   Retrieve a user's status; published: usersstatus; live (captured): a command line with
+    ///   integration tests; live (secondhand): a workflow node
     pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -137,8 +139,8 @@ impl Users {
     ///   listed here and cannot be changed with it.
     /// - Note: The example answer has `custom_attributes` beside `data`, the attribute list makes
     ///   it part of the user; it is read at both places.
-    /// - Source: API v2 reference, one-page edition: Update user details; published OpenAPI
-    ///   document users
+    /// - Source: page: one-page edition, Update user details; published: users; live (secondhand):
+    ///   a workflow node
     pub fn update(&self, user_id: impl Into<crate::types::UserId>) -> request::Update {
         request::Update {
             call: crate::call::Call::new(&self.client, &operation::UPDATE)
@@ -183,7 +185,8 @@ impl Users {
     ///   one is taken.
     /// - Note: The attribute list is flat and types `sections` and `fields` as object and text; the
     ///   example nests them as lists, which is followed.
-    /// - Source: API v2 reference, one-page edition: List layouts; published OpenAPI document users
+    /// - Source: page: one-page edition, List layouts; published: users; live (secondhand): a
+    ///   workflow node
     pub fn list_layouts(&self) -> request::ListLayouts {
         request::ListLayouts {
             call: crate::call::Call::new(&self.client, &operation::LIST_LAYOUTS),
@@ -199,8 +202,8 @@ impl Users {
     /// - Scope: `ZohoCliq.Users.READ`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: `team_id` is a number here and text in other answers; both are read.
-    /// - Source: API v2 reference, one-page edition: Fetch list of user teams; published OpenAPI
-    ///   document users
+    /// - Source: page: one-page edition, Fetch list of user teams; published: users; live
+    ///   (secondhand): a workflow node
     pub fn list_teams(
         &self,
         user_id: impl Into<crate::types::UserId>,
@@ -716,6 +719,8 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
+    #[allow(unused_imports, reason = "few modules have conditions")]
+    use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
     /// `users_add`: Invite users.
     pub static ADD: Operation = Operation {
@@ -727,6 +732,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Users.CREATE"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(5, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -765,8 +771,9 @@ pub mod operation {
             ),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Add a user",
-            "published OpenAPI document users",
+            "page: one-page edition, Add a user",
+            "published: users",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `users_list`: List users.
@@ -788,15 +795,17 @@ pub mod operation {
         ],
         scopes: &[&["ZohoCliq.Users.READ"]],
         conditional_scopes: &[
-            (
-                &[
+            ConditionalScopes {
+                scopes: &[
                     "ZohoPeople.forms.READ",
                     "ZohoPeople.employee.READ",
                     "ZohoPeople.attendance.READ",
                 ],
-                "The organization is integrated with Zoho People.",
-            ),
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
         pagination: Some(crate::operation::Pagination {
             kind: crate::operation::PaginationKind::Token,
@@ -823,8 +832,10 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve all users",
-            "published OpenAPI document users",
+            "page: one-page edition, Retrieve all users",
+            "published: users",
+            "live (captured): a command line with integration tests",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `users_get`: Retrieve a user.
@@ -837,15 +848,17 @@ pub mod operation {
         query: &["fields"],
         scopes: &[&["ZohoCliq.Users.READ"]],
         conditional_scopes: &[
-            (
-                &[
+            ConditionalScopes {
+                scopes: &[
                     "ZohoPeople.forms.READ",
                     "ZohoPeople.employee.READ",
                     "ZohoPeople.attendance.READ",
                 ],
-                "The organization is integrated with Zoho People.",
-            ),
+                condition: Condition::ZohoPeople,
+                when: "The organization is integrated with Zoho People.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -862,9 +875,11 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Retrieve a particular user",
-            "API v2 reference, one-page edition: Retrieve a user's status",
-            "published OpenAPI document usersstatus",
+            "page: one-page edition, Retrieve a particular user",
+            "page: one-page edition, Retrieve a user's status",
+            "published: usersstatus",
+            "live (captured): a command line with integration tests",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `users_update`: Update a user.
@@ -877,11 +892,13 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Users.UPDATE"]],
         conditional_scopes: &[
-            (
-                &["Profile.orguserphoto.UPDATE"],
-                "The picture is changed, that is, `image_data` is sent.",
-            ),
+            ConditionalScopes {
+                scopes: &["Profile.orguserphoto.UPDATE"],
+                condition: Condition::Sends("image_data"),
+                when: "The picture is changed, that is, `image_data` is sent.",
+            },
         ],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
@@ -911,8 +928,9 @@ pub mod operation {
             ),
         ],
         sources: &[
-            "API v2 reference, one-page edition: Update user details",
-            "published OpenAPI document users",
+            "page: one-page edition, Update user details",
+            "published: users",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `users_list_layouts`: List profile layouts.
@@ -925,6 +943,7 @@ pub mod operation {
         query: &["unique_name"],
         scopes: &[&["ZohoCliq.Users.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -941,8 +960,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: List layouts",
-            "published OpenAPI document users",
+            "page: one-page edition, List layouts",
+            "published: users",
+            "live (secondhand): a workflow node",
         ],
     };
     /// `users_list_teams`: List the teams of a user.
@@ -955,6 +975,7 @@ pub mod operation {
         query: &[],
         scopes: &[&["ZohoCliq.Users.READ"]],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
@@ -971,8 +992,9 @@ pub mod operation {
         idempotent: true,
         errors: &[],
         sources: &[
-            "API v2 reference, one-page edition: Fetch list of user teams",
-            "published OpenAPI document users",
+            "page: one-page edition, Fetch list of user teams",
+            "published: users",
+            "live (secondhand): a workflow node",
         ],
     };
     /// All operations of this module.

@@ -40,6 +40,7 @@ const fn operation_below(
         query: &[],
         scopes: &[],
         conditional_scopes: &[],
+        consents_to_all: false,
         rate_limit,
         pagination: None,
         request: RequestKind::Empty,

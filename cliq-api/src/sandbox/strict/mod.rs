@@ -9,6 +9,7 @@ pub(super) use form::read as read_form;
 
 use super::answer::Refusal;
 use super::documents::Document;
+use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 use schema::Mismatch;
 use serde_json::{Map, Value};
@@ -52,6 +53,21 @@ pub(super) fn query(document: Document<'_>, text: &str) -> Result<Map<String, Va
         }
     }
     Ok(values)
+}
+
+/// Requires the headers that make the query take effect: those that are documented with a default.
+pub(super) fn headers(document: Document<'_>, sent: &HeaderMap) -> Result<(), Refusal> {
+    for parameter in document.parameters("header") {
+        let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
+        let Some(default) = parameter.pointer("/schema/default").and_then(Value::as_str) else {
+            continue;
+        };
+        let value = sent.get(name).and_then(|value| value.to_str().ok());
+        if value != Some(default) {
+            return Err(missing(name));
+        }
+    }
+    Ok(())
 }
 
 /// Checks the body, and gives it as JSON: `null` where there is none, the text fields of a form.

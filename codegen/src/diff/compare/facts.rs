@@ -4,7 +4,7 @@ use super::operations::Both;
 use super::{Comparison, Context, Event, compact};
 use crate::diff::kind::Kind;
 use crate::diff::verdict;
-use crate::model::{Answer, Operation, Paging};
+use crate::model::{Answer, ConditionalScopes, Operation, Paging};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -60,8 +60,8 @@ impl<'a> Comparison<'a, '_> {
 
     fn conditional_scopes(&mut self, both: Both<'_, '_>, at: &Context) {
         let at = at.keyword("x-cliq-conditional-scopes");
-        let all = |conditions: &[(Vec<String>, String)]| -> BTreeMap<String, String> {
-            conditions.iter().map(|(scopes, when)| (scopes.join(" and "), when.clone())).collect()
+        let all = |conditions: &[ConditionalScopes]| -> BTreeMap<String, String> {
+            conditions.iter().map(|one| (one.scopes.join(" and "), one.when.clone())).collect()
         };
         let was = all(&both.old.model.conditional_scopes);
         let is = all(&both.new.model.conditional_scopes);

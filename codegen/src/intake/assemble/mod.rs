@@ -66,10 +66,7 @@ fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {
             *schema = lower.root(schema.take(), &module, &root, place);
         });
         operation.raw.insert("tags".to_owned(), json!([module]));
-        operation.raw.insert(
-            "x-cliq-source".to_owned(),
-            json!([format!("published OpenAPI document {stem}")]),
-        );
+        operation.raw.insert("x-cliq-source".to_owned(), json!([format!("published: {stem}")]));
         operation.raw.retain(|key, _| !key.starts_with("x-intake"));
         let raw = ordered(operation);
         paths.entry(operation.path.clone()).or_default().insert(operation.verb.clone(), raw.into());

@@ -48,6 +48,7 @@ static OPERATION: Form = Form::Keys(
         "x-cliq-idempotent",
         "x-cliq-note",
         "security",
+        "x-cliq-consent",
         "x-cliq-conditional-scopes",
         "parameters",
         "requestBody",
