@@ -4,12 +4,15 @@
 //! cargo run --example sandbox --features sandbox -- --port 8123
 //! ```
 //!
+//! `--quirks all` makes responses deviate from their documents as those of the service do; `--quirks`
+//! with names separated by commas selects deviations.
+//!
 //! It runs until it is interrupted.
 
-use cliq_api::sandbox::Sandbox;
+use cliq_api::sandbox::{Quirks, Sandbox};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: sandbox [--port PORT] [--users NUMBER] [--any-token] [--no-limits] [--odd-bodies] [--stateless]";
+const USAGE: &str = "usage: sandbox [--port PORT] [--users NUMBER] [--any-token] [--no-limits] [--odd-bodies] [--stateless] [--quirks all|none|NAME,...]";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -26,14 +29,15 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Sandbox::builder().port(8123);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
-        let mut number =
-            || arguments.next().ok_or_else(|| format!("`{argument}` needs a number; {USAGE}"));
+        let mut value =
+            || arguments.next().ok_or_else(|| format!("`{argument}` needs a value; {USAGE}"));
         builder = match argument.as_str() {
-            "--port" => builder.port(parse(&argument, &number()?)?),
-            "--users" => builder.users(parse(&argument, &number()?)?),
+            "--port" => builder.port(parse(&argument, &value()?)?),
+            "--users" => builder.users(parse(&argument, &value()?)?),
             "--any-token" => builder.accept_any_token(true),
             "--no-limits" => builder.enforce_limits(false),
             "--odd-bodies" => builder.odd_bodies(true),
+            "--quirks" => builder.quirks(value()?.parse::<Quirks>()?),
             "--stateless" => builder.stateless(true),
             _ => return Err(format!("`{argument}` is unknown; {USAGE}").into()),
         };

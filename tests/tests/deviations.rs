@@ -143,8 +143,16 @@ fn keys_lost(body: &Value, read: &Reading) -> Option<String> {
 fn leaves(value: &Value, counts: &mut BTreeMap<String, usize>) {
     match value {
         Value::Null => {}
-        Value::Array(items) => items.iter().for_each(|item| leaves(item, counts)),
-        Value::Object(keys) => keys.values().for_each(|value| leaves(value, counts)),
+        Value::Array(items) => {
+            for item in items {
+                leaves(item, counts);
+            }
+        }
+        Value::Object(keys) => {
+            for value in keys.values() {
+                leaves(value, counts);
+            }
+        }
         leaf => *counts.entry(leaf.to_string()).or_default() += 1,
     }
 }

@@ -31,9 +31,10 @@ usage: cargo xtask <command>
       (specs/accepted.md) are accepted; exit code 0 if nothing breaks but what
       is accepted, 1 if something does, 2 if they cannot be compared
   contract [--base-url URL] [--auth-scheme SCHEME] [--module MODULE]
+      [--quirks all|none|NAME,...]
       calls every operation with documented input through the client; without a
-      URL the sandbox answers; the scheme is `bearer` (default) or
-      `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN
+      URL the sandbox answers, deviating with --quirks; the scheme is `bearer`
+      (default) or `zoho-oauthtoken`, the token is that of CLIQ_ACCESS_TOKEN
   decode [--request] OPERATION_ID FILE
       tells what of a captured answer (or body) fits its type, what would be
       lost, and what is refused and where; exit code 0 only if nothing is,

@@ -6,7 +6,7 @@ use crate::transcript::Transcript;
 use cliq_api::auth::{
     AuthContext, Authorization, Callback, CodeExchange, RefreshToken, Scopes, Token,
 };
-use cliq_api::sandbox::Sandbox;
+use cliq_api::sandbox::{Quirks, Sandbox};
 use cliq_api::{Cliq, DataCenter, Operation};
 use std::hash::{BuildHasher as _, RandomState};
 
@@ -93,7 +93,9 @@ fn to_service(
 
 async fn to_sandbox(scopes: &Scopes, log: &mut Transcript) -> Result<Connection> {
     log.step("Start a sandbox");
-    let sandbox = Sandbox::start().await?;
+    // `CLIQ_SANDBOX_QUIRKS=all` shows that responses that deviate from the documents are read, too.
+    let quirks: Quirks = setting("CLIQ_SANDBOX_QUIRKS").unwrap_or_default().parse()?;
+    let sandbox = Sandbox::builder().quirks(quirks).start().await?;
     log.gave(format!("API and accounts server at {}", sandbox.url()));
 
     let token = consent(&sandbox, scopes, log).await?;

@@ -71,10 +71,14 @@ fn drop_nulls(value: &mut Value, shape: &'static Shape) {
             if !matches!(items, Shape::Any) {
                 list.retain(|item| !item.is_null());
             }
-            list.iter_mut().for_each(|item| drop_nulls(item, items));
+            for item in list {
+                drop_nulls(item, items);
+            }
         }
         (Shape::Map(values), Value::Object(map)) => {
-            map.values_mut().for_each(|value| drop_nulls(value, values));
+            for value in map.values_mut() {
+                drop_nulls(value, values);
+            }
         }
         (Shape::Object(object), Value::Object(map)) => {
             for field in object.fields {

@@ -78,12 +78,17 @@ impl Refusal {
 }
 
 impl Answer {
-    /// Writes the answer; `odd` is the body of an empty success, where it is not simply missing.
-    pub(super) fn into_response(self, odd: Option<&'static str>) -> Response<Bytes> {
+    /// Writes the answer; `empty` is the documented status of an empty success, and `odd` its body,
+    /// where it is not simply missing.
+    pub(super) fn into_response(
+        self,
+        empty: StatusCode,
+        odd: Option<&'static str>,
+    ) -> Response<Bytes> {
         match self {
             Self::Json(value) => json_response(StatusCode::OK, &value),
             Self::Empty => match odd {
-                None => with_status(Response::new(Bytes::new()), StatusCode::NO_CONTENT),
+                None => with_status(Response::new(Bytes::new()), empty),
                 Some(body) => typed(StatusCode::OK, "application/json", Bytes::from(body)),
             },
             Self::Text { content_type, body } => {

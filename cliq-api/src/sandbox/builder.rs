@@ -3,6 +3,7 @@
 use super::documents::Documents;
 use super::fault::Faults;
 use super::oauth::Accounts;
+use super::quirks::{Plants, Quirks};
 use super::recorder::Recorder;
 use super::route::Router;
 use super::service::{Inner, Rules, Service};
@@ -47,6 +48,7 @@ impl Default for SandboxBuilder {
                 enforce_limits: true,
                 odd_bodies: false,
                 stateless: false,
+                quirks: Quirks::none(),
             },
             throttling: Throttling::default(),
             limits: HashMap::new(),
@@ -133,6 +135,14 @@ impl SandboxBuilder {
         self
     }
 
+    /// How responses deviate from their documents, as those of the live service do. Default: not at all.
+    ///
+    /// The same request always meets the same deviations; [`Sandbox::planted`] lists them.
+    pub fn quirks(mut self, quirks: impl Into<Quirks>) -> Self {
+        self.rules.quirks = quirks.into();
+        self
+    }
+
     /// Starts the sandbox. It runs on the current Tokio runtime until it is shut down or dropped.
     pub async fn start(self) -> io::Result<Sandbox> {
         let documents = Documents::load(DOCUMENTS)?;
@@ -164,6 +174,7 @@ impl SandboxBuilder {
                 throttle: Throttle::new(self.throttling, self.limits),
                 faults: Faults::default(),
                 recorder: Recorder::default(),
+                plants: Plants::default(),
                 state,
             }),
         });

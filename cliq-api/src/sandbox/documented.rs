@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::documents::{Documents, list};
 use bytes::Bytes;
+use http::StatusCode;
 use serde_json::{Value, json};
 
 /// Operations of which no page shows an answer, and others that answer the same.
@@ -34,4 +35,15 @@ pub(super) fn answer(documents: &Documents, operation: &str) -> Answer {
         }
     }
     nothing
+}
+
+/// The status of a success without content: the documented one, or 204.
+pub(super) fn empty_status(documents: &Documents, operation: &str) -> StatusCode {
+    documents
+        .operation(operation)
+        .responses()
+        .find(|response| response.get("content_type").is_none_or(Value::is_null))
+        .and_then(|response| response.get("status")?.as_u64())
+        .and_then(|status| StatusCode::from_u16(u16::try_from(status).ok()?).ok())
+        .unwrap_or(StatusCode::NO_CONTENT)
 }

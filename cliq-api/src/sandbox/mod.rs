@@ -24,6 +24,9 @@
 //! chat. Another bot, `helpdeskbot`, is in no channel yet. A bot posts in a channel only after it was
 //! associated with it.
 //!
+//! Responses are those of the documents. With [`quirks`](SandboxBuilder::quirks) they deviate as those
+//! of the live service do, and [`planted`](Sandbox::planted) tells where.
+//!
 //! Ids and tokens are counted, not drawn, so that runs are alike. Never let anything but tests talk
 //! to it.
 
@@ -35,6 +38,7 @@ mod documents;
 mod fault;
 mod gate;
 mod oauth;
+mod quirks;
 mod recorder;
 mod route;
 mod server;
@@ -49,6 +53,7 @@ mod tests;
 
 pub use builder::SandboxBuilder;
 pub use fault::Fault;
+pub use quirks::{Planted, Quirk, Quirks, UnknownQuirk};
 pub use recorder::ReceivedRequest;
 pub use throttle::Throttling;
 
@@ -199,6 +204,17 @@ impl Sandbox {
     #[must_use]
     pub fn lockouts(&self) -> usize {
         self.service.lock().throttle.lockouts()
+    }
+
+    /// The deviations that were put into responses so far, each once, in order of operation and path.
+    #[must_use]
+    pub fn planted(&self) -> Vec<Planted> {
+        self.service.lock().plants.all()
+    }
+
+    /// Forgets the deviations that were put into responses so far.
+    pub fn clear_planted(&self) {
+        self.service.lock().plants.clear();
     }
 
     /// Stops it, closes all connections, and waits until the port is free.

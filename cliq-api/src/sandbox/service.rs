@@ -4,6 +4,7 @@ use super::answer::{Outcome, Refusal, odd_body};
 use super::documents::Documents;
 use super::fault::{Fault, Faults};
 use super::oauth::{Accounts, Endpoint, Grant, Request as AccountsRequest};
+use super::quirks::{self, Plants, Quirks};
 use super::recorder::{ReceivedRequest, Recorder};
 use super::route::{Found, Router};
 use super::state::{Input, State};
@@ -36,6 +37,7 @@ pub(super) struct Rules {
     pub(super) enforce_limits: bool,
     pub(super) odd_bodies: bool,
     pub(super) stateless: bool,
+    pub(super) quirks: Quirks,
 }
 
 /// All that changes.
@@ -45,6 +47,7 @@ pub(super) struct Inner {
     pub(super) throttle: Throttle,
     pub(super) faults: Faults,
     pub(super) recorder: Recorder,
+    pub(super) plants: Plants,
     pub(super) state: State,
 }
 
@@ -147,8 +150,12 @@ impl Service {
         let response = match self.execute(&mut inner, operation, &path, request) {
             Ok(answer) => {
                 inner.recorder.executed(operation.id);
+                let quirks = self.rules.quirks;
+                let deviating = quirks::Request::new(operation, &path, &request.query);
+                let plants = &mut inner.plants;
+                let answer = quirks::apply(quirks, &deviating, &self.documents, answer, plants);
                 let odd = if self.rules.odd_bodies { odd_body(operation.id) } else { None };
-                answer.into_response(odd)
+                answer.into_response(documented::empty_status(&self.documents, operation.id), odd)
             }
             Err(refusal) => refusal.into_response(),
         };
@@ -164,7 +171,8 @@ impl Service {
     ) -> Outcome {
         let caller = self.admit(inner, operation, request)?;
         let document = self.documents.operation(operation.id);
-        let query = strict::query(document, &request.query)?;
+        let query = self.query(operation, &request.query);
+        let query = strict::query(document, &query)?;
         if !query.is_empty() {
             strict::headers(document, &request.headers)?;
         }
@@ -185,8 +193,17 @@ impl Service {
             caller: &caller,
             now: EpochMilliseconds::from(self.clock.now()).0,
         };
+        quirks::refuse(self.rules.quirks, operation.id, &mut inner.plants)?;
         let outcome = if self.rules.stateless { None } else { inner.state.execute(&input) };
         outcome.unwrap_or_else(|| Ok(documented::answer(&self.documents, operation.id)))
+    }
+
+    /// The query that the document knows. Deviating operations page by parameters of their own.
+    fn query(&self, operation: &Operation, query: &str) -> String {
+        if self.rules.quirks.is_empty() {
+            return query.to_owned();
+        }
+        quirks::documented_query(operation.id, query)
     }
 
     /// Checks token, scopes and threshold; gives the id of the caller.

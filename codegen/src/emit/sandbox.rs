@@ -1,4 +1,5 @@
-//! What the sandbox knows of a module: parameters, schemas and documented answers, as JSON.
+//! What the sandbox and the tools know of a module: parameters, schemas and documented responses, as
+//! JSON.
 
 use crate::model::{Module, Operation, Type, Version};
 use serde_json::{Map, Value, json};
@@ -88,9 +89,15 @@ fn operation(operation: &Operation, names: &mut BTreeSet<String>) -> Value {
                 Some((media_type, content)) => json!({
                     "status": status,
                     "content_type": media_type,
+                    "schema": content.get("schema").map(|schema| clean(schema, names)),
                     "examples": examples(content),
                 }),
-                None => json!({ "status": status, "content_type": null, "examples": [] }),
+                None => json!({
+                    "status": status,
+                    "content_type": null,
+                    "schema": null,
+                    "examples": [],
+                }),
             })
         })
         .collect();

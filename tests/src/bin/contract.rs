@@ -3,7 +3,7 @@
 
 use cliq_api::auth::StaticToken;
 use cliq_api::codec::{self, Amount};
-use cliq_api::sandbox::Sandbox;
+use cliq_api::sandbox::{Quirks, Sandbox};
 use cliq_api::{AuthScheme, Cliq};
 use std::process::ExitCode;
 
@@ -30,6 +30,7 @@ async fn all(options: Options) -> Result<(), String> {
         None => Some(
             Sandbox::builder()
                 .stateless(true)
+                .quirks(options.quirks)
                 .start()
                 .await
                 .map_err(|error| format!("the sandbox does not start: {error}"))?,
@@ -82,6 +83,7 @@ struct Options {
     token: String,
     auth_scheme: AuthScheme,
     module: Option<String>,
+    quirks: Quirks,
 }
 
 impl Options {
@@ -91,6 +93,7 @@ impl Options {
             token: std::env::var("CLIQ_ACCESS_TOKEN").unwrap_or_else(|_| "contract".to_owned()),
             auth_scheme: AuthScheme::Bearer,
             module: None,
+            quirks: Quirks::none(),
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -99,6 +102,9 @@ impl Options {
             match argument.as_str() {
                 "--base-url" => options.base_url = Some(value()?),
                 "--module" => options.module = Some(value()?),
+                "--quirks" => {
+                    options.quirks = value()?.parse().map_err(|error| format!("{error}"))?;
+                }
                 "--auth-scheme" => {
                     options.auth_scheme = match value()?.to_ascii_lowercase().as_str() {
                         "bearer" => AuthScheme::Bearer,
@@ -112,6 +118,9 @@ impl Options {
                 }
                 other => return Err(format!("`contract` has no option `{other}`")),
             }
+        }
+        if options.base_url.is_some() && !options.quirks.is_empty() {
+            return Err("`--quirks` are of the sandbox; leave `--base-url` out".to_owned());
         }
         Ok(options)
     }

@@ -8,6 +8,7 @@ mod exports;
 mod files;
 mod ids;
 mod input;
+mod message_export;
 mod messages;
 mod post;
 mod records;
@@ -60,6 +61,7 @@ impl State {
             .or_else(|| reminders::execute(self, input))
             .or_else(|| records::execute(self, input))
             .or_else(|| exports::execute(self, input))
+            .or_else(|| message_export::execute(self, input))
     }
 }
 

@@ -1,0 +1,28 @@
+//! The export of the messages of a chat, which needs no membership.
+
+use super::super::answer::{Answer, Outcome, Refusal};
+use super::{Input, State};
+use serde_json::json;
+
+pub(super) fn execute(state: &State, input: &Input<'_>) -> Option<Outcome> {
+    (input.operation.id == "maintenance_export_chat_messages").then(|| messages(state, input))
+}
+
+/// All messages, oldest first.
+fn messages(state: &State, input: &Input<'_>) -> Outcome {
+    let chat = state.chats.get(input.id(0)).ok_or_else(Refusal::url_invalid)?;
+    let data: Vec<_> = chat
+        .messages
+        .iter()
+        .map(|message| {
+            let mut message = message.answer();
+            if let Some(map) = message.as_object_mut() {
+                map.remove("revision");
+                let time = map.get("time").map(ToString::to_string).unwrap_or_default();
+                map.insert("ack_key".to_owned(), time.into());
+            }
+            message
+        })
+        .collect();
+    Ok(Answer::Json(json!({ "data": data })))
+}
