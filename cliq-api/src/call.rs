@@ -67,9 +67,11 @@ where
 pub(crate) fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<String, Value>>) {
     let Some(more) = more else { return };
     match own {
-        Some(own) => more.into_iter().for_each(|(key, value)| {
-            own.entry(key).or_insert(value);
-        }),
+        Some(own) => {
+            for (key, value) in more {
+                own.entry(key).or_insert(value);
+            }
+        }
         None => *own = Some(more),
     }
 }

@@ -250,3 +250,63 @@ fn a_rule_of_a_body_that_nobody_knows() {
         format!("{place}/x-cliq-stricter/0: it has no `source`; {remedy}")
     );
 }
+
+#[test]
+fn a_union_without_a_rule_that_selects() {
+    let union = |rule: &str| {
+        let schema = format!(
+            "    ThingKind:\n      description: Kind of a thing.\n      anyOf: \
+             [{{ type: string }}, {{ type: array, items: {{ type: string }} }}]\n{rule}"
+        );
+        refusal(&CLEAN.replace(
+            "    ThingKind:\n      type: string\n      description: Kind of a thing.\n      enum: [large, small]\n",
+            &schema,
+        ))
+    };
+    let place = "v2/things.yaml: /components/schemas/ThingKind";
+    for (rule, message) in [
+        (
+            "",
+            "/anyOf: nothing says which of the types a value has; add `x-cliq-select`, a condition \
+             for each type",
+        ),
+        (
+            "      x-cliq-select: [{ kind: string }]\n",
+            "/x-cliq-select: 1 conditions for 2 types; write one condition for each type",
+        ),
+        (
+            "      x-cliq-select: [{ kind: string }, { kind: list }]\n",
+            "/x-cliq-select/1/kind: \"list\" is no kind of JSON value; write `object`, `array`, \
+             `string`, `number`, `boolean` or `null`",
+        ),
+        (
+            "      x-cliq-select: [{ kind: string }, { shape: array }]\n",
+            "/x-cliq-select/1/shape: the condition is not known; use one that specs/README.md \
+             describes",
+        ),
+        (
+            "      x-cliq-select: [{ kind: string }, { kind: string }]\n",
+            "/x-cliq-select/1: the condition is that of an earlier type; say what the type has and \
+             the others do not",
+        ),
+        (
+            "      x-cliq-select: [{ kind: string }, {}]\n",
+            "/x-cliq-select/1: the condition says nothing; say what the type has and the others do \
+             not",
+        ),
+    ] {
+        assert_eq!(union(rule), format!("{place}{message}"), "{rule}");
+    }
+}
+
+#[test]
+fn an_identity_that_is_no_property() {
+    assert_eq!(
+        changed(
+            "      properties:\n        kind",
+            "      x-cliq-identity: id\n      properties:\n        kind"
+        ),
+        "v2/things.yaml: /components/schemas/Thing/x-cliq-identity: there is no `id`; name the \
+         property that identifies the object"
+    );
+}

@@ -5,8 +5,8 @@
 //! resource is missing or the body is not what any form describes; and whatever is not written back as
 //! it was received is reported as a correction.
 
+use cliq_api::Operation;
 use cliq_api::codec::{self, Reading};
-use cliq_api::{CorrectionKind, Operation};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -117,9 +117,7 @@ fn silent(read: &Reading) -> Option<String> {
     let reported = |path: &str| {
         read.corrections.iter().any(|one| {
             let own = one.path();
-            own == path
-                || path.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '[']))
-                || (one.kind() == CorrectionKind::Rearranged && own == ".")
+            own == path || path.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '[']))
         })
     };
     let lost = codec::compare(&read.arranged, &read.value);
@@ -145,8 +143,16 @@ fn keys_lost(body: &Value, read: &Reading) -> Option<String> {
 fn leaves(value: &Value, counts: &mut BTreeMap<String, usize>) {
     match value {
         Value::Null => {}
-        Value::Array(items) => items.iter().for_each(|item| leaves(item, counts)),
-        Value::Object(keys) => keys.values().for_each(|value| leaves(value, counts)),
+        Value::Array(items) => {
+            for item in items {
+                leaves(item, counts);
+            }
+        }
+        Value::Object(keys) => {
+            for value in keys.values() {
+                leaves(value, counts);
+            }
+        }
         leaf => *counts.entry(leaf.to_string()).or_default() += 1,
     }
 }

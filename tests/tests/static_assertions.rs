@@ -122,7 +122,8 @@ macro_rules! handles {
             let handles = shared![$(cliq_api::$module::$handle),+];
             let requests = shared![$($(cliq_api::$module::request::$request),+),+];
             assert_eq!(handles, 23, "a new module belongs into the list");
-            assert_eq!(requests, codec::operations().count(), "a new request belongs into the list");
+            // `set_auto_follow` calls the address of `update`.
+            assert_eq!(requests, codec::operations().count() + 1, "a new request belongs here");
         }
     };
 }
@@ -130,7 +131,7 @@ macro_rules! handles {
 handles! {
     bots::Bots: ListSubscribers, Call;
     calls::Calls: List, ListParticipants;
-    channels::Channels: Create, List, Get, Update, Delete, ListMembers, AddMembers, RemoveMembers, AddBot, UpdateMemberRole, RemoveMember, Approve, Reject, Join, Leave, Archive, Unarchive;
+    channels::Channels: Create, List, Get, GetByName, Update, SetAutoFollow, Delete, ListMembers, AddMembers, RemoveMembers, AddBot, UpdateMemberRole, RemoveMember, Approve, Reject, Join, Leave, Archive, Unarchive;
     chats::Chats: List, ListMembers, Mute, Unmute, PinMessage, UnpinMessage, GetPinnedMessage, Leave;
     custom_domain::CustomDomain: Get, Add, Verify, Delete;
     custom_email::CustomEmail: Get, Update;

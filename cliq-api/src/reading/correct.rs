@@ -76,7 +76,9 @@ fn drop_nulls(value: &mut Value, shape: &'static Shape) {
             }
         }
         (Shape::Map(values), Value::Object(map)) => {
-            map.values_mut().for_each(|value| drop_nulls(value, values));
+            for value in map.values_mut() {
+                drop_nulls(value, values);
+            }
         }
         (Shape::Object(object), Value::Object(map)) => {
             for field in object.fields {

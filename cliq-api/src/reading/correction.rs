@@ -42,7 +42,7 @@ impl Correction {
         kind: CorrectionKind,
         read_as: &'static str,
     ) -> Self {
-        let path = path.trim_start_matches('.');
+        let path = path.strip_prefix('.').unwrap_or(path);
         let path = if path.is_empty() { WHOLE } else { path };
         Self { path: path.to_owned(), found, kind, read_as }
     }

@@ -45,8 +45,9 @@ fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
     let scopes = operation.scopes.iter().map(|scopes| quote!(&[#(#scopes),*]));
     let conditional = operation.conditional_scopes.iter().map(|entry| {
         let ConditionalScopes { scopes, when, sends } = entry;
-        let sends = sends.as_ref().map(|name| quote!(Condition::Sends(#name)));
-        let condition = sends.unwrap_or_else(|| quote!(Condition::ZohoPeople));
+        let condition = sends
+            .as_ref()
+            .map_or_else(|| quote!(Condition::ZohoPeople), |name| quote!(Condition::Sends(#name)));
         quote!(ConditionalScopes { scopes: &[#(#scopes),*], condition: #condition, when: #when })
     });
     let consents_to_all = operation.consents_to_all;

@@ -20,16 +20,16 @@ pub(super) fn between(payload: &Value, arranged: &Value) -> Vec<Loss> {
         Some(count) if *count > 0 => *count -= 1,
         _ => gone.push((path.to_owned(), value.clone())),
     });
-    gone.into_iter().flat_map(|(path, value)| loss(path, &value)).collect()
+    gone.into_iter().flat_map(|(path, value)| loss(&path, &value)).collect()
 }
 
 /// The loss of one value.
-fn loss(path: String, value: &Value) -> Vec<Loss> {
+fn loss(path: &str, value: &Value) -> Vec<Loss> {
     let mut losses = codec::compare(value, &Value::Null);
-    losses.iter_mut().for_each(|loss| {
-        loss.path.clone_from(&path);
+    for loss in &mut losses {
+        path.clone_into(&mut loss.path);
         loss.after = None;
-    });
+    }
     losses
 }
 

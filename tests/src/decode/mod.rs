@@ -135,7 +135,7 @@ fn compare(read: &Read, removed: &Removed, report: &mut Report) {
             Loss { before: Some(Value::Null), after: None, path, .. } => {
                 report.corrected.push(Corrected::absent(path));
             }
-            loss => lost.push(loss),
+            other => lost.push(other),
         }
     }
     report.lost = Some(lost);
