@@ -33,12 +33,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Error> {
-    let options = match Options::parse(std::env::args().skip(1))? {
-        Some(options) => options,
-        None => {
-            println!("{USAGE}");
-            return Ok(());
-        }
+    let Some(options) = Options::parse(std::env::args().skip(1))? else {
+        println!("{USAGE}");
+        return Ok(());
     };
     let steps = plan::steps(options.module.as_deref());
     if steps.is_empty() {

@@ -1,6 +1,8 @@
 //! The example `probe`: it reads everything, writes nothing, finds what deviates, and tells nobody
 //! who it was.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests may panic")]
+
 #[path = "../../examples/probe/run/mod.rs"]
 mod run;
 #[path = "../../examples/probe/seed.rs"]

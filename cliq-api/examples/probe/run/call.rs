@@ -5,7 +5,7 @@ use super::finding::{Finding, Outcome};
 use super::observe;
 use super::plan::Step;
 use super::pool::{Arguments, Pool};
-use cliq_api::codec::{self, Amount, Input};
+use cliq_api::codec::{self, Amount};
 use cliq_api::operation::ResponseKind;
 use cliq_api::{Error, ErrorKind};
 use serde_json::Value;
@@ -71,7 +71,7 @@ impl Probe<'_> {
 
     async fn request(&self, step: &Step, arguments: &Arguments) -> Response {
         let id = step.operation.id;
-        let mut input = codec::input(id, Amount::Required).unwrap_or_else(Input::new);
+        let mut input = codec::input(id, Amount::Required).unwrap_or_default();
         for (name, value) in arguments {
             let in_path = input.path.contains_key(*name);
             let place = if in_path { &mut input.path } else { &mut input.query };

@@ -104,11 +104,15 @@ impl<'a> Probe<'a> {
     /// In a sandbox, ids of the documents stand in for those that no list shows. Whether there are
     /// any news.
     fn fall_back(&self, steps: &[Step], tries: &BTreeMap<&str, Tries>, pool: &mut Pool) -> bool {
-        self.settings.examples
-            && steps
-                .iter()
-                .filter(|step| tries.get(step.operation.id).is_none_or(|tries| tries.read == 0))
-                .fold(false, |news, step| pool.add_examples(step) || news)
+        let mut news = false;
+        if self.settings.examples {
+            let unread =
+                |step: &&Step| tries.get(step.operation.id).is_none_or(|tries| tries.read == 0);
+            for step in steps.iter().filter(unread) {
+                news |= pool.add_examples(step);
+            }
+        }
+        news
     }
 
     fn is_permitted(&self, step: &Step, refused: &[&'static Operation]) -> bool {

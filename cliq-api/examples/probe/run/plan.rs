@@ -36,14 +36,11 @@ pub fn text(steps: &[Step], calls: usize) -> String {
     )];
     for Step { operation, ids } in steps {
         let kinds: BTreeSet<_> = ids.iter().filter_map(|parameter| parameter.kind).collect();
-        let with = match kinds.is_empty() {
-            true => String::new(),
-            false => {
-                format!(
-                    ", with each {} found before",
-                    kinds.into_iter().collect::<Vec<_>>().join(" and ")
-                )
-            }
+        let with = if kinds.is_empty() {
+            String::new()
+        } else {
+            let kinds = kinds.into_iter().collect::<Vec<_>>().join(" and ");
+            format!(", with each {kinds} found before")
         };
         lines.push(format!(
             "GET {}{} ({}, {}){with}",

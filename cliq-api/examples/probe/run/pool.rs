@@ -180,9 +180,10 @@ impl Pool {
             .filter(|parameter| self.of(parameter.kind).is_empty())
             .filter_map(|parameter| parameter.kind)
             .collect();
-        match missing.is_empty() {
-            true => step.ids.last().and_then(|parameter| parameter.kind).into_iter().collect(),
-            false => missing,
+        if missing.is_empty() {
+            step.ids.last().and_then(|parameter| parameter.kind).into_iter().collect()
+        } else {
+            missing
         }
     }
 }
