@@ -37,7 +37,8 @@ static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
                 for (key, value) in map {
                     match value {
                         Value::Array(values) if key == "enum" => {
-                            words.extend(values.iter().filter_map(Value::as_str).map(str::to_owned))
+                            words
+                                .extend(values.iter().filter_map(Value::as_str).map(str::to_owned));
                         }
                         value => collect(value, words),
                     }

@@ -42,7 +42,7 @@ async fn call(cliq: &Cliq, method: &str) -> Result<(), Error> {
         "POST" => cliq.chats().mute(CHAT).await,
         "POST upload" => {
             let file = cliq_api::Upload::bytes("a.txt", "a");
-            cliq.files().share_to_chat(CHAT, file).await.map(|_| ())
+            cliq.files().share_to_chat(CHAT, file).await
         }
         "PUT" => cliq.reminders().complete("176000000123001").await,
         "DELETE" => cliq.channels().delete("O1864232000000076001").await,

@@ -14,7 +14,7 @@ fn client(url: &str) -> Cliq {
 }
 
 fn encodings() -> Vec<String> {
-    let percent: String = TOKEN.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let percent = TOKEN.bytes().map(|byte| format!("%{byte:02x}")).collect::<Vec<_>>().concat();
     vec![
         TOKEN.to_owned(),
         TOKEN.replace('/', "%2F").replace('+', "%2B"),

@@ -20,11 +20,13 @@ pub fn builder(url: &str) -> CliqBuilder {
 }
 
 /// A response in one piece.
+#[must_use]
 pub fn reply(reply: &Reply) -> Vec<Step> {
     vec![Step::Send(reply.to_bytes())]
 }
 
 /// A redirect.
+#[must_use]
 pub fn redirect(status: u16, location: &str) -> Reply {
     let mut reply = Reply::json(status, "{}");
     reply.headers.push(("location".to_owned(), location.to_owned()));
@@ -32,6 +34,7 @@ pub fn redirect(status: u16, location: &str) -> Reply {
 }
 
 /// Whether the request is for that path.
+#[must_use]
 pub fn is_for(request: &Recorded, path: &str) -> bool {
     let target = request.line.split(' ').nth(1).unwrap_or_default();
     target.split('?').next() == Some(path)
