@@ -264,7 +264,11 @@ impl Call {
         let (operation, client) = (self.operation, self.client.clone());
         self.answered(move |answer| {
             if !reading::has_content(&answer.body) {
-                return Ok(Response::new(answer, None, Vec::new()));
+                let refused = reading::refused(&answer, &client);
+                return match refused {
+                    Some(error) => Err(error.of(operation)),
+                    None => Ok(Response::new(answer, None, Vec::new())),
+                };
             }
             reading::response::<T>(answer, operation, &client)
                 .map(|response| response.map(Some))
@@ -280,9 +284,19 @@ impl Call {
         Box::pin(async { Ok(response.await?.map(Option::unwrap_or_default)) })
     }
 
-    /// Sends; any success will do, whatever the body.
+    /// Sends; any success will do, unless the body is an error or a web page.
     pub(crate) fn empty(self) -> Sent<()> {
-        self.answered(|answer| Ok(Response::new(answer, (), Vec::new())))
+        let (operation, client) = (self.operation, self.client.clone());
+        self.answered(move |answer| match reading::refused(&answer, &client) {
+            Some(error) => Err(error.of(operation)),
+            None => Ok(Response::new(answer, (), Vec::new())),
+        })
+    }
+
+    /// The time, by the clock of the client.
+    #[allow(dead_code, reason = "only exports ask for it")]
+    pub(crate) fn now(&self) -> std::time::SystemTime {
+        self.client.clock().now()
     }
 
     fn answered<T: Send + 'static>(

@@ -2,6 +2,7 @@
 
 use super::parser::{Parser, Record};
 use crate::pagination::Cursor;
+use crate::reading;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -10,10 +11,17 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// The values of one row, with the columns they belong to.
 pub(super) type Values = (Arc<[String]>, Vec<String>);
 
+/// Most bytes that are looked at to tell rows from an error.
+const HEAD: usize = 4096;
+
 /// Takes an answer in, piece by piece, and gives rows out.
 #[derive(Debug)]
 pub(super) struct Page {
     parser: Parser,
+    /// The begin of the body, until it is known to be rows.
+    head: Option<Vec<u8>>,
+    /// Whether the body is an error in place of rows.
+    is_error: bool,
     /// What was asked for, unless the answer has a header line.
     columns: Arc<[String]>,
     /// What stands before the cursor.
@@ -33,6 +41,8 @@ impl Page {
     pub(super) fn new(columns: Arc<[String]>, marker: Arc<str>) -> Self {
         Self {
             parser: Parser::default(),
+            head: Some(Vec::new()),
+            is_error: false,
             columns,
             marker,
             begun: false,
@@ -46,14 +56,42 @@ impl Page {
     /// Reads a piece. The rows before a defect can still be taken.
     pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), String> {
         let result = self.parser.push(piece);
+        self.look(piece, result.is_err());
         self.sort();
-        result
+        if self.is_error { Ok(()) } else { result }
+    }
+
+    /// The begin of a body that is an error of the service or a web page in place of rows.
+    pub(super) fn error(&self) -> Option<&[u8]> {
+        self.head.as_deref().filter(|_| self.is_error)
+    }
+
+    /// Tells rows from an error by the begin of the body. Until that is known no row is given out.
+    fn look(&mut self, piece: &[u8], is_end: bool) {
+        let Some(head) = self.head.as_mut().filter(|_| !self.is_error) else { return };
+        head.extend_from_slice(piece.get(..piece.len().min(HEAD)).unwrap_or_default());
+        let begin = head.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(head);
+        let may_be_error = match begin.trim_ascii_start().first() {
+            Some(b'<') => head.len() < 32,
+            Some(b'{') => head.len() < HEAD,
+            Some(_) => false,
+            None => true,
+        };
+        if reading::masked(head).is_some() {
+            self.is_error = true;
+        } else if is_end || !may_be_error {
+            self.head = None;
+        }
     }
 
     /// Reads the end.
     pub(super) fn finish(&mut self) -> Result<(), String> {
         let result = self.parser.finish();
+        self.look(&[], true);
         self.sort();
+        if self.is_error {
+            return Ok(());
+        }
         if let Some((_, line)) = self.candidate.take() {
             let text = line.fields.join(",");
             let token = text.get(self.marker.len()..).unwrap_or_default().trim().to_owned();
@@ -74,6 +112,9 @@ impl Page {
 
     /// Tells rows from the header line, empty lines and the cursor.
     fn sort(&mut self) {
+        if self.head.is_some() {
+            return;
+        }
         while let Some(mut record) = self.parser.next() {
             if record.is_blank() {
                 self.blanks += 1;
@@ -119,10 +160,10 @@ impl Page {
         }
     }
 
-    /// The columns in the order of a header line. The documented answers have none; should one come,
-    /// it names exactly what was asked for. With a single column it could be a value.
+    /// The columns in the order of a header line. The documented responses have none, those of the
+    /// service do: it names exactly what was asked for.
     fn header(&self, record: &Record) -> Option<Arc<[String]>> {
-        if record.fields.len() < 2 || record.fields.len() != self.columns.len() {
+        if record.fields.len() != self.columns.len() {
             return None;
         }
         let asked = |field: &String| {
@@ -202,6 +243,29 @@ mod tests {
             (&*columns, values),
             (&["chat_id", "title"].map(str::to_owned)[..], vec!["1".to_owned(), "a".to_owned()])
         );
-        assert_eq!(read(&["title"], "title\na\n", 1).0, ["title", "a"]);
+        assert_eq!(read(&["title"], "title\na\n", 1).0, ["a"]);
+        assert_eq!(read(&["title"], "Title\ntitle\n", 3).0, ["title"]);
+    }
+
+    #[test]
+    fn an_error_is_no_row() {
+        for (text, error) in [
+            ("<!DOCTYPE html><html><body>Sign in</body></html>", true),
+            ("\n <html>", true),
+            ("\u{feff}{\"code\": \"operation_failed\", \"message\": \"No, \\\"never\\\".\"}", true),
+            ("<b>,1\n", false),
+            ("{a},1\n", false),
+        ] {
+            for size in [1, 7, 1000] {
+                let columns = ["title", "chat_id"].map(str::to_owned);
+                let mut page = Page::new(columns.into(), "next_token=".into());
+                for piece in text.as_bytes().chunks(size) {
+                    let _ = page.push(piece);
+                }
+                let _ = page.finish();
+                assert_eq!(page.error().is_some(), error, "{text} by {size}");
+                assert_eq!(page.next().is_none(), error, "{text} by {size}");
+            }
+        }
     }
 }

@@ -3,8 +3,10 @@
 use super::page::Page;
 use super::row::{CsvRow, failure};
 use crate::call::Call;
+use crate::error::ApiFailure;
 use crate::operation::Operation;
 use crate::pagination::Cursor;
+use crate::reading::{self, Masked};
 use crate::{BoxFuture, Download, Error};
 use bytes::Bytes;
 use std::collections::HashSet;
@@ -182,10 +184,29 @@ impl Reader {
                 return;
             }
         };
-        if let Err(reason) = result {
+        if let Some(error) = self.masked() {
+            self.defect = Some(error);
+        } else if let Err(reason) = result {
             let error = failure("end of the rows".to_owned(), "", reason, Bytes::new());
             self.defect = Some(error.of(self.operation));
         }
+    }
+
+    /// The error that the service sent in place of rows.
+    fn masked(&self) -> Option<Error> {
+        let head = self.page.error()?;
+        let body = Bytes::copy_from_slice(head);
+        let error = match reading::masked(head)? {
+            Masked::ErrorObject => {
+                let (status, now) = (http::StatusCode::OK, self.call.now());
+                Error::api(ApiFailure::new(status, &http::HeaderMap::new(), body, now))
+            }
+            Masked::Html => {
+                let found = String::from_utf8_lossy(head);
+                failure("the rows".to_owned(), &found, reading::HTML.to_owned(), body)
+            }
+        };
+        Some(error.of(self.operation))
     }
 
     /// Goes on to the next page, where there is one.
@@ -229,6 +250,9 @@ fn page(operation: &'static Operation, columns: &Arc<[String]>) -> Page {
 pub(super) fn whole(call: &Call, body: &[u8]) -> Result<Vec<CsvRow>, Error> {
     let mut reader = Reader::new(call.clone());
     let result = reader.page.push(body).and_then(|()| reader.page.finish());
+    if let Some(error) = reader.masked() {
+        return Err(error);
+    }
     let rows = std::iter::from_fn(|| reader.next_row()).collect();
     result.map(|()| rows).map_err(|reason| {
         failure("end of the rows".to_owned(), "", reason, Bytes::copy_from_slice(body))

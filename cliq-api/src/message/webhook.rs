@@ -3,13 +3,15 @@
 use super::Message;
 use crate::Error;
 use crate::clock::{Clock as _, SystemClock};
-use crate::error::ApiFailure;
+use crate::error::{ApiFailure, DecodeFailure};
 use crate::random::Random;
+use crate::reading::{self, Masked};
 use crate::redact::Redactor;
 use crate::retry::{Course, Facts, Repetition, RetryPolicy};
 use crate::transport::{self, Bounds};
 use crate::types::PostedMessage;
 use reqwest::Url;
+use serde::de::Error as _;
 use serde_json::Value;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -107,9 +109,22 @@ impl Webhook {
             let body = transport::refusal(&mut response).await;
             return Err(self.failure(status, &headers, body, SystemClock.now()));
         }
-        // What a webhook answers is not documented: an answer that is no JSON is a success too.
+        // The response of a webhook is not documented: one that is no JSON is a success too, unless it
+        // is an error or a web page.
         let body = transport::whole(&mut response, Bounds::default()).await?;
-        Ok(serde_json::from_slice(&body).unwrap_or_default())
+        match reading::masked(&body) {
+            None => Ok(serde_json::from_slice(&body).unwrap_or_default()),
+            Some(Masked::ErrorObject) => {
+                Err(self.failure(status, &headers, body, SystemClock.now()))
+            }
+            Some(Masked::Html) => Err(Error::decode(DecodeFailure {
+                status,
+                path: ".".to_owned(),
+                found: String::new(),
+                source: Some(serde_json::Error::custom(reading::HTML)),
+                body: Redactor::of_request("", &self.url).body(body),
+            })),
+        }
     }
 
     /// The refusal, without the token where the service repeats it.
