@@ -282,3 +282,65 @@ fn streams_go_to_other_threads() {
     fn check<T: Send + Sync + Unpin>(_: &T) {}
     check(&client("http://127.0.0.1:1").maintenance().export_chats(["title"]).stream());
 }
+
+/// A message at a time, in milliseconds.
+fn message(time: i64, number: u32) -> serde_json::Value {
+    serde_json::json!({
+        "sender": { "name": "Scott Fisher", "id": "1234567" }, "ack_key": "",
+        "id": format!("{time}_{number}"), "time": time, "type": "text",
+        "content": { "text": "Hello" },
+    })
+}
+
+async fn exported(server: &Server) -> Vec<String> {
+    let messages = server.client().maintenance().export_chat_messages("CT_1184653_62439860").stream();
+    let messages: Vec<_> = messages.try_collect().await.unwrap();
+    messages.iter().map(|one| one.id.to_string()).collect()
+}
+
+/// Two messages a page, oldest first, from `fromtime` on; several at one time.
+#[tokio::test]
+async fn a_bare_list_of_messages_is_read_to_its_end_by_time() {
+    let times = [10, 20, 20, 30, 40, 40, 50];
+    let all: Vec<_> = times.iter().zip(0..).map(|(time, number)| message(*time, number)).collect();
+    let expected: Vec<String> = all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect();
+    let server = Server::start(move |request| {
+        let from = request.line.split("fromtime=").nth(1).map_or(0, |rest| {
+            rest.split([' ', '&']).next().unwrap().parse::<i64>().unwrap()
+        });
+        let page: Vec<_> =
+            all.iter().filter(|one| one["time"].as_i64() >= Some(from)).take(3).cloned().collect();
+        Reply::json(200, serde_json::Value::from(page).to_string())
+    })
+    .await
+    .unwrap();
+    assert_eq!(exported(&server).await, expected);
+    assert!(server.take().len() < 12);
+}
+
+#[tokio::test]
+async fn messages_in_pages_with_tokens_are_read_to_their_end() {
+    let server = Server::start(|request| {
+        let page = match request.line.split("next_token=").nth(1) {
+            None => serde_json::json!({ "data": [message(1, 1)], "has_more": true, "next_token": "b" }),
+            Some(rest) if rest.starts_with('b') => {
+                serde_json::json!({ "data": [message(2, 2)], "has_more": true, "next_token": "c" })
+            }
+            // A token that was followed before must not lead round in circles.
+            Some(_) => serde_json::json!({ "data": [message(3, 3)], "has_more": true, "next_token": "b" }),
+        };
+        Reply::json(200, page.to_string())
+    })
+    .await
+    .unwrap();
+    assert_eq!(exported(&server).await, ["1_1", "2_2", "3_3"]);
+    assert_eq!(server.take().len(), 3);
+}
+
+#[tokio::test]
+async fn all_messages_in_one_response_are_the_documented_form() {
+    let page = serde_json::json!({ "data": [message(1, 1), message(2, 2)] }).to_string();
+    let server = Server::start(move |_| Reply::json(200, page.clone())).await.unwrap();
+    assert_eq!(exported(&server).await, ["1_1", "2_2"]);
+    assert_eq!(server.take().len(), 1);
+}
