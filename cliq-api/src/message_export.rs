@@ -69,7 +69,10 @@ enum Next {
     First,
     Token(String),
     /// At this time. `again`: a page from there had nothing new.
-    From { time: i64, again: bool },
+    From {
+        time: i64,
+        again: bool,
+    },
     End,
 }
 
@@ -102,7 +105,9 @@ impl MessageExport {
                 if self.tokens.insert(token.to_owned()) {
                     Next::Token(token.to_owned())
                 } else {
-                    tracing::warn!("the service gave a token a second time, so the export ends here");
+                    tracing::warn!(
+                        "the service gave a token a second time, so the export ends here"
+                    );
                     Next::End
                 }
             }

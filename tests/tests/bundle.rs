@@ -150,7 +150,9 @@ fn its_examples_fit_its_schemas() {
     for (verb, path, operation) in operations(&bundle) {
         let bodies = operation["responses"].as_object().into_iter().flatten().map(|(_, one)| one);
         let request = operation.get("requestBody");
-        for content in bodies.chain(request).filter_map(|body| body["content"].as_object()).flatten() {
+        for content in
+            bodies.chain(request).filter_map(|body| body["content"].as_object()).flatten()
+        {
             let (media_type, content) = content;
             if media_type != "application/json" {
                 continue;

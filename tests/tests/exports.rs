@@ -293,7 +293,8 @@ fn message(time: i64, number: u32) -> serde_json::Value {
 }
 
 async fn exported(server: &Server) -> Vec<String> {
-    let messages = server.client().maintenance().export_chat_messages("CT_1184653_62439860").stream();
+    let messages =
+        server.client().maintenance().export_chat_messages("CT_1184653_62439860").stream();
     let messages: Vec<_> = messages.try_collect().await.unwrap();
     messages.iter().map(|one| one.id.to_string()).collect()
 }
@@ -303,11 +304,14 @@ async fn exported(server: &Server) -> Vec<String> {
 async fn a_bare_list_of_messages_is_read_to_its_end_by_time() {
     let times = [10, 20, 20, 30, 40, 40, 50];
     let all: Vec<_> = times.iter().zip(0..).map(|(time, number)| message(*time, number)).collect();
-    let expected: Vec<String> = all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect();
+    let expected: Vec<String> =
+        all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect();
     let server = Server::start(move |request| {
-        let from = request.line.split("fromtime=").nth(1).map_or(0, |rest| {
-            rest.split([' ', '&']).next().unwrap().parse::<i64>().unwrap()
-        });
+        let from = request
+            .line
+            .split("fromtime=")
+            .nth(1)
+            .map_or(0, |rest| rest.split([' ', '&']).next().unwrap().parse::<i64>().unwrap());
         let page: Vec<_> =
             all.iter().filter(|one| one["time"].as_i64() >= Some(from)).take(3).cloned().collect();
         Reply::json(200, serde_json::Value::from(page).to_string())
@@ -322,12 +326,16 @@ async fn a_bare_list_of_messages_is_read_to_its_end_by_time() {
 async fn messages_in_pages_with_tokens_are_read_to_their_end() {
     let server = Server::start(|request| {
         let page = match request.line.split("next_token=").nth(1) {
-            None => serde_json::json!({ "data": [message(1, 1)], "has_more": true, "next_token": "b" }),
+            None => {
+                serde_json::json!({ "data": [message(1, 1)], "has_more": true, "next_token": "b" })
+            }
             Some(rest) if rest.starts_with('b') => {
                 serde_json::json!({ "data": [message(2, 2)], "has_more": true, "next_token": "c" })
             }
             // A token that was followed before must not lead round in circles.
-            Some(_) => serde_json::json!({ "data": [message(3, 3)], "has_more": true, "next_token": "b" }),
+            Some(_) => {
+                serde_json::json!({ "data": [message(3, 3)], "has_more": true, "next_token": "b" })
+            }
         };
         Reply::json(200, page.to_string())
     })

@@ -91,8 +91,7 @@ pub(crate) fn masked(body: &[u8]) -> Option<Masked> {
 
 /// Whether text that begins with `<` is a web page.
 fn is_html(body: &[u8]) -> bool {
-    let begins = |word: &[u8]| {
-        body.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-    };
+    let begins =
+        |word: &[u8]| body.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     [&b"<!doctype"[..], b"<html", b"<head", b"<body", b"<?xml"].into_iter().any(begins)
 }
