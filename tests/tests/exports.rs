@@ -1,6 +1,7 @@
 //! Exports as comma-separated values: typed rows over all pages, over real HTTP.
 
 use cliq_api::auth::StaticToken;
+use cliq_api::limit::Limits;
 use cliq_api::pagination::Cursor;
 use cliq_api::sandbox::Sandbox;
 use cliq_api::types::{ChannelExportColumn, ChatExportColumn};
@@ -10,7 +11,13 @@ use tests::raw::{RawServer, answer};
 use tests::server::{Recorded, Reply, Server};
 
 fn client(url: &str) -> Cliq {
-    Cliq::builder().base_url(url).auth(StaticToken::new("1000.t")).build().unwrap()
+    // More exports than fit into a window, to a server of the test's own.
+    Cliq::builder()
+        .base_url(url)
+        .auth(StaticToken::new("1000.t"))
+        .limits(Limits::off())
+        .build()
+        .unwrap()
 }
 
 fn csv(body: &str) -> Reply {

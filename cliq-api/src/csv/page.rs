@@ -74,7 +74,7 @@ impl Page {
         let may_be_error = match begin.trim_ascii_start().first() {
             Some(b'<') => head.len() < 32,
             Some(b'{') => head.len() < HEAD,
-            Some(_) => false,
+            Some(_) => BYTE_ORDER_MARK.as_bytes().starts_with(head),
             None => true,
         };
         if reading::masked(head).is_some() {
