@@ -36,19 +36,19 @@ fn day_one(body: &Value) -> String {
 #[test]
 fn times_keep_their_forms_and_distances() {
     let body = json!({
-        "creation_time": "2025-07-11T09:30:00-05:00",
-        "last_modified_time": "2026-03-08T12:00:00.250Z",
-        "unread_time": "1748221940315",
-        "last_message_info": { "time": "20250526T011220", "message_id": "1748221940315%20718830226410" },
-        "new_time": "2026-03-06",
+        "creation_time": "2025-05-26T12:00:00-05:00",
+        "last_modified_time": "2025-05-28T12:00:00.250Z",
+        "unread_time": "1748078140315",
+        "last_message_info": { "time": "20250524T011220", "message_id": "1748078140315%20718830226410" },
+        "new_time": "2025-05-26",
         "clock": "10:30 AM",
     });
     let public = anonymize("channels_get", &body).unwrap();
     assert_eq!(public["creation_time"], "2024-01-03T12:00:00-05:00");
     assert_eq!(public["last_modified_time"], "2024-01-05T12:00:00.250Z");
-    assert_eq!(public["unread_time"], "1704097222798");
-    assert_eq!(public["last_message_info"]["time"], "20240101T002022");
-    assert_eq!(public["last_message_info"]["message_id"], "1704097222798%20100000000001");
+    assert_eq!(public["unread_time"], "1704100540315");
+    assert_eq!(public["last_message_info"]["time"], "20240101T011220");
+    assert_eq!(public["last_message_info"]["message_id"], "1704100540315%20100000000001");
     assert_eq!(public["new_time"], "2024-01-03");
     assert_eq!(public["clock"], "10:30 AM");
     // A time that lies on that day already is moved all the same.
