@@ -32,8 +32,8 @@ use times::Shift;
 /// });
 /// let public = cliq_api::codec::anonymize("channels_get", &captured).unwrap();
 /// assert_eq!(public, json!({
-///     "chat_id": "CT_1000000000000000001_10000001",
-///     "creator_id": "10000001",
+///     "chat_id": "CT_1000000000000000001_10000002",
+///     "creator_id": "10000002",
 ///     "creator_name": "Name 1",
 ///     "level": "organization",
 ///     "unread_message_count": "0",
