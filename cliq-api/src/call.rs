@@ -76,6 +76,16 @@ pub(crate) fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<Stri
     }
 }
 
+/// Refuses a body that is an error under a status that says success.
+fn refuse_masked(
+    answer: &Answer,
+    operation: &'static Operation,
+    client: &Cliq,
+) -> Result<(), Error> {
+    let refused = reading::masked::refuse(answer, client.clock().now());
+    refused.map_err(|error| error.of(operation))
+}
+
 /// A call that is being put together. It owns all it needs and can be sent more than once.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
@@ -264,6 +274,7 @@ impl Call {
         let (operation, client) = (self.operation, self.client.clone());
         self.answered(move |answer| {
             if !reading::has_content(&answer.body) {
+                refuse_masked(&answer, operation, &client)?;
                 return Ok(Response::new(answer, None, Vec::new()));
             }
             reading::response::<T>(answer, operation, &client)
@@ -280,9 +291,13 @@ impl Call {
         Box::pin(async { Ok(response.await?.map(Option::unwrap_or_default)) })
     }
 
-    /// Sends; any success will do, whatever the body.
+    /// Sends; any success will do, unless its body is that of an error.
     pub(crate) fn empty(self) -> Sent<()> {
-        self.answered(|answer| Ok(Response::new(answer, (), Vec::new())))
+        let (operation, client) = (self.operation, self.client.clone());
+        self.answered(move |answer| {
+            refuse_masked(&answer, operation, &client)?;
+            Ok(Response::new(answer, (), Vec::new()))
+        })
     }
 
     fn answered<T: Send + 'static>(

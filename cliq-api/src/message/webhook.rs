@@ -5,6 +5,7 @@ use crate::Error;
 use crate::clock::{Clock as _, SystemClock};
 use crate::error::ApiFailure;
 use crate::random::Random;
+use crate::reading::masked;
 use crate::redact::Redactor;
 use crate::retry::{Course, Facts, Repetition, RetryPolicy};
 use crate::transport::{self, Bounds};
@@ -107,8 +108,15 @@ impl Webhook {
             let body = transport::refusal(&mut response).await;
             return Err(self.failure(status, &headers, body, SystemClock.now()));
         }
-        // What a webhook answers is not documented: an answer that is no JSON is a success too.
+        // The response of a webhook is not documented: one that is not JSON is a success too, unless
+        // it is an error in disguise.
         let body = transport::whole(&mut response, Bounds::default()).await?;
+        let content_type = headers.get(http::header::CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok());
+        if let Some(masked) = masked::under_success(&body, content_type) {
+            let body = Redactor::of_request("", &self.url).body(body);
+            return Err(masked::error(masked, status, &headers, body, SystemClock.now()));
+        }
         Ok(serde_json::from_slice(&body).unwrap_or_default())
     }
 

@@ -9,6 +9,7 @@ mod convert;
 mod correct;
 mod correction;
 mod locate;
+pub(crate) mod masked;
 mod neutral;
 mod shape;
 mod unknown;
