@@ -121,6 +121,12 @@ impl Call {
         self.operation
     }
 
+    /// The time by the clock of the client.
+    #[cfg_attr(not(feature = "csv"), allow(dead_code, reason = "exports ask for it"))]
+    pub(crate) fn now(&self) -> std::time::SystemTime {
+        self.client.clock().now()
+    }
+
     /// Fills a placeholder of the path. `kind` is the identifier type, for a check of the value.
     pub(crate) fn path(mut self, name: &'static str, kind: &str, value: String) -> Self {
         if let Some(why) = mistake(kind, &value) {

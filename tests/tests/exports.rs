@@ -1,6 +1,7 @@
 //! Exports as comma-separated values: typed rows over all pages, over real HTTP.
 
 use cliq_api::auth::StaticToken;
+use cliq_api::limit::Limits;
 use cliq_api::pagination::Cursor;
 use cliq_api::sandbox::Sandbox;
 use cliq_api::types::{ChannelExportColumn, ChatExportColumn};
@@ -10,7 +11,8 @@ use tests::raw::{RawServer, answer};
 use tests::server::{Recorded, Reply, Server};
 
 fn client(url: &str) -> Cliq {
-    Cliq::builder().base_url(url).auth(StaticToken::new("1000.t")).build().unwrap()
+    let builder = Cliq::builder().base_url(url).auth(StaticToken::new("1000.t"));
+    builder.limits(Limits::off()).build().unwrap()
 }
 
 fn csv(body: &str) -> Reply {
@@ -136,6 +138,82 @@ async fn a_header_line_is_no_row() {
     let rows: Vec<_> = export.stream().try_collect().await.unwrap();
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].title.as_deref(), Some("Sales"));
+}
+
+#[tokio::test]
+async fn a_header_row_of_a_single_column_is_no_row() {
+    let server = Server::start(|request| {
+        csv(if request.line.contains("next_token") {
+            "Title\nOps\ntitle\n"
+        } else {
+            "Title\nSales\n\n\nnext_token=b"
+        })
+    })
+    .await
+    .unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title"]);
+    let titles = |rows: Vec<CsvRow>| -> Vec<String> {
+        rows.iter().map(|row| row.get("title").unwrap().to_owned()).collect()
+    };
+    let rows = export.clone().stream().rows().try_collect().await.unwrap();
+    assert_eq!(titles(rows), ["Sales", "Ops", "title"]);
+    let rows = export.stream().rows().without_header().try_collect().await.unwrap();
+    assert_eq!(titles(rows), ["Title", "Sales", "Title", "Ops", "title"]);
+}
+
+#[tokio::test]
+async fn an_error_is_never_a_row() {
+    let object = r#"{"code":"operation_failed","message":"The export failed."}"#;
+    for (media_type, body, kind, what) in [
+        ("text/csv", object, ErrorKind::Api, "`operation_failed`: The export failed."),
+        ("application/json", object, ErrorKind::Api, "`operation_failed`"),
+        ("text/csv", r#"{"data":[]}"#, ErrorKind::Decode, "JSON is no export"),
+        ("text/csv", "<!DOCTYPE html><h1>Sign in</h1>", ErrorKind::Decode, "<h1>Sign in</h1>"),
+        ("text/html", "Please wait", ErrorKind::Decode, "`Please wait`: an HTML page is no export"),
+        ("image/png", "PNG", ErrorKind::Decode, "not that of CSV (`image/png`)"),
+    ] {
+        let server = Server::start(move |_| Reply::typed(200, media_type, body)).await.unwrap();
+        for columns in [&["title"][..], &["title", "chat_id"]] {
+            let maintenance = client(&server.url).maintenance();
+            let export = maintenance.export_chats(columns.iter().copied());
+            for error in [
+                export.clone().await.unwrap_err(),
+                export.clone().stream().try_next().await.unwrap_err(),
+                export.stream().rows().try_next().await.unwrap_err(),
+            ] {
+                let text = error.to_string();
+                assert_eq!(error.kind(), kind, "{text}");
+                assert!(text.starts_with("maintenance_export_chats: HTTP 200"), "{text}");
+                assert!(text.contains(what), "{text}");
+                assert_eq!(error.body(), Some(body.as_bytes()));
+            }
+        }
+    }
+    // An error on a later page does not become a row of it.
+    let server = Server::start(move |request| {
+        if request.line.contains("next_token") {
+            csv(object)
+        } else {
+            csv("Sales\n\n\nnext_token=b")
+        }
+    })
+    .await
+    .unwrap();
+    let mut rows = client(&server.url).maintenance().export_chats(["title"]).stream();
+    assert_eq!(rows.try_next().await.unwrap().unwrap().title.as_deref(), Some("Sales"));
+    assert_eq!(rows.try_next().await.unwrap_err().kind(), ErrorKind::Api);
+    assert_eq!(rows.cursor(), Some(&Cursor::new("b")));
+}
+
+#[tokio::test]
+async fn rows_under_the_label_of_json_are_rows() {
+    let server = Server::start(|_| Reply::json(200, "Sales,1\n{curly},2\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "chat_id"]);
+    let rows: Vec<_> = export.await.unwrap().try_collect().await.unwrap();
+    assert_eq!(
+        rows.iter().filter_map(|row| row.title.as_deref()).collect::<Vec<_>>(),
+        ["Sales", "{curly}"]
+    );
 }
 
 #[tokio::test]

@@ -16,6 +16,8 @@ pub(super) struct Page {
     parser: Parser,
     /// What was asked for, unless the answer has a header line.
     columns: Arc<[String]>,
+    /// Whether the first line may be a header line.
+    may_have_header: bool,
     /// What stands before the cursor.
     marker: Arc<str>,
     /// Whether a line that is not empty was seen.
@@ -34,6 +36,7 @@ impl Page {
         Self {
             parser: Parser::default(),
             columns,
+            may_have_header: true,
             marker,
             begun: false,
             blanks: 0,
@@ -41,6 +44,12 @@ impl Page {
             cursor: None,
             rows: VecDeque::new(),
         }
+    }
+
+    /// Takes the first line for a row, whatever it says.
+    pub(super) fn without_header(mut self) -> Self {
+        self.may_have_header = false;
+        self
     }
 
     /// Reads a piece. The rows before a defect can still be taken.
@@ -119,15 +128,14 @@ impl Page {
         }
     }
 
-    /// The columns in the order of a header line. The documented answers have none; should one come,
-    /// it names exactly what was asked for. With a single column it could be a value.
+    /// The columns in the order of a header line: it names exactly what was asked for, in capitals or
+    /// small letters, with blanks or underscores. The pages show none; the service sends one, also for
+    /// a single column, where it is told from a value by its text alone.
     fn header(&self, record: &Record) -> Option<Arc<[String]>> {
-        if record.fields.len() < 2 || record.fields.len() != self.columns.len() {
+        if !self.may_have_header || record.fields.len() != self.columns.len() {
             return None;
         }
-        let asked = |field: &String| {
-            self.columns.iter().find(|column| column.eq_ignore_ascii_case(field.trim())).cloned()
-        };
+        let asked = |field: &String| self.columns.iter().find(|name| names(field, name)).cloned();
         let columns: Vec<String> = record.fields.iter().map(asked).collect::<Option<_>>()?;
         self.columns.iter().all(|column| columns.contains(column)).then(|| columns.into())
     }
@@ -137,6 +145,12 @@ impl Page {
         let marked = record.fields.first().is_some_and(|field| field.starts_with(&*self.marker));
         marked && !record.quoted && (apart || record.fields.len() != self.columns.len())
     }
+}
+
+/// Whether a field of a header line names a column.
+fn names(field: &str, column: &str) -> bool {
+    let plain = |text: &str| text.trim().replace([' ', '-'], "_").to_ascii_lowercase();
+    plain(field) == plain(column)
 }
 
 #[cfg(test)]
@@ -202,6 +216,27 @@ mod tests {
             (&*columns, values),
             (&["chat_id", "title"].map(str::to_owned)[..], vec!["1".to_owned(), "a".to_owned()])
         );
-        assert_eq!(read(&["title"], "title\na\n", 1).0, ["title", "a"]);
+    }
+
+    #[test]
+    fn a_header_line_of_a_single_column_is_no_row() {
+        for (text, rows) in [
+            ("title\na\n", vec!["a"]),
+            ("\u{feff}Title\r\na\r\ntitle\r\n", vec!["a", "title"]),
+            ("\"title\"\na\n", vec!["a"]),
+            ("title", vec![]),
+            ("title\n\n\nnext_token=x", vec![]),
+            ("titles\na\n", vec!["titles", "a"]),
+            ("a\ntitle\n", vec!["a", "title"]),
+        ] {
+            for size in [1, 3, 1000] {
+                assert_eq!(read(&["title"], text, size).0, rows, "{text:?} by {size}");
+            }
+        }
+        assert_eq!(read(&["email_id"], "Email ID\na@example.com\n", 5).0, ["a@example.com"]);
+        let page = Page::new(["title".to_owned()].into(), "next_token=".into());
+        let mut page = page.without_header();
+        page.push(b"title\na\n").unwrap();
+        assert_eq!(std::iter::from_fn(|| page.next()).count(), 2);
     }
 }

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use std::time::SystemTime;
 
 /// How much of a body is needed to recognize a page.
+#[cfg_attr(not(feature = "csv"), allow(dead_code, reason = "exports look for it"))]
 pub(crate) const PAGE_PREFIX: usize = 64;
 
 /// Beginnings of an HTML page, in lower case.
@@ -68,7 +69,8 @@ pub(crate) fn significant(body: &[u8]) -> &[u8] {
 
 /// Refuses a response that is an error in disguise.
 pub(crate) fn refuse(answer: &Answer, received_at: SystemTime) -> Result<(), Error> {
-    let content_type = answer.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type =
+        answer.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     match under_success(&answer.body, content_type) {
         None => Ok(()),
         Some(masked) => {
