@@ -76,16 +76,6 @@ pub(crate) fn beside(own: &mut Option<Map<String, Value>>, more: Option<Map<Stri
     }
 }
 
-/// Refuses a body that is an error under a status that says success.
-fn refuse_masked(
-    answer: &Answer,
-    operation: &'static Operation,
-    client: &Cliq,
-) -> Result<(), Error> {
-    let refused = reading::masked::refuse(answer, client.clock().now());
-    refused.map_err(|error| error.of(operation))
-}
-
 /// A call that is being put together. It owns all it needs and can be sent more than once.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
@@ -119,12 +109,6 @@ impl Call {
     #[allow(dead_code, reason = "not every module asks for it")]
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
-    }
-
-    /// The time by the clock of the client.
-    #[cfg_attr(not(feature = "csv"), allow(dead_code, reason = "exports ask for it"))]
-    pub(crate) fn now(&self) -> std::time::SystemTime {
-        self.client.clock().now()
     }
 
     /// Fills a placeholder of the path. `kind` is the identifier type, for a check of the value.
@@ -280,8 +264,11 @@ impl Call {
         let (operation, client) = (self.operation, self.client.clone());
         self.answered(move |answer| {
             if !reading::has_content(&answer.body) {
-                refuse_masked(&answer, operation, &client)?;
-                return Ok(Response::new(answer, None, Vec::new()));
+                let refused = reading::refused(&answer, &client);
+                return match refused {
+                    Some(error) => Err(error.of(operation)),
+                    None => Ok(Response::new(answer, None, Vec::new())),
+                };
             }
             reading::response::<T>(answer, operation, &client)
                 .map(|response| response.map(Some))
@@ -297,13 +284,19 @@ impl Call {
         Box::pin(async { Ok(response.await?.map(Option::unwrap_or_default)) })
     }
 
-    /// Sends; any success will do, unless its body is that of an error.
+    /// Sends; any success will do, unless the body is an error or a web page.
     pub(crate) fn empty(self) -> Sent<()> {
         let (operation, client) = (self.operation, self.client.clone());
-        self.answered(move |answer| {
-            refuse_masked(&answer, operation, &client)?;
-            Ok(Response::new(answer, (), Vec::new()))
+        self.answered(move |answer| match reading::refused(&answer, &client) {
+            Some(error) => Err(error.of(operation)),
+            None => Ok(Response::new(answer, (), Vec::new())),
         })
+    }
+
+    /// The time, by the clock of the client.
+    #[allow(dead_code, reason = "only exports ask for it")]
+    pub(crate) fn now(&self) -> std::time::SystemTime {
+        self.client.clock().now()
     }
 
     fn answered<T: Send + 'static>(

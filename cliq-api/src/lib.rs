@@ -25,6 +25,8 @@ pub mod codec;
 mod criteria;
 #[cfg(feature = "csv")]
 mod csv;
+#[cfg(feature = "maintenance")]
+mod message_export;
 #[cfg(feature = "databases")]
 mod record;
 #[cfg(feature = "events")]
@@ -66,6 +68,8 @@ pub use data_center::DataCenter;
 pub use download::Download;
 pub use error::{Error, ErrorCode, ErrorKind, MissingScope};
 pub use generated::*;
+#[cfg(feature = "maintenance")]
+pub use message_export::MessageExport;
 pub use operation::Operation;
 pub use raw::RawRequest;
 pub use reading::{Correction, CorrectionKind};

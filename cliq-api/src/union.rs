@@ -115,7 +115,11 @@ macro_rules! union {
             }
         }
 
-        impl $crate::reading::Unknown for $name {}
+        impl $crate::reading::Unknown for $name {
+            fn may_hide_error(&self) -> bool {
+                true
+            }
+        }
 
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for $name {

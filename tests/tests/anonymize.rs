@@ -113,6 +113,7 @@ fn is_harmless(text: &str) -> bool {
         || ["true", "false", "enabled", "disabled", "active", "inactive"].contains(&text)
         || text.starts_with("/api/v2/") && text.split('/').all(is_word_of_path)
         || is_word(text)
+        || text == "204 No response"
         || text.split_once('/').is_some_and(|(kind, rest)| {
             ["application", "audio", "image", "text", "video"].contains(&kind)
                 && !rest.contains(' ')

@@ -12,7 +12,7 @@ paths:
       operationId: things_get
       summary: Get a thing
       description: Gets a thing.
-      x-cliq-source: a test
+      x-cliq-source: 'page: a test'
       security: [{ ZohoOAuth: [ZohoCliq.Things.READ] }]
       parameters:
       - { name: THING_ID, in: path, required: true, description: The thing., schema: { type: string } }
@@ -80,7 +80,7 @@ fn a_duplicate_operation_id() {
       operationId: things_get
       summary: List things
       description: Lists things.
-      x-cliq-source: a test
+      x-cliq-source: 'page: a test'
       security: []
       responses: { '204': { description: Nothing. } }
 components:

@@ -141,3 +141,36 @@ fn each_operation_has_a_tag_that_says_what_it_is_about() {
         assert!(described.contains(operation["tags"][0].as_str().unwrap()));
     }
 }
+
+/// An independent validator reads the bundle alone: every example fits the schema beside it.
+#[test]
+fn its_examples_fit_its_schemas() {
+    let bundle = bundled();
+    let (mut count, mut wrong) = (0, Vec::new());
+    for (verb, path, operation) in operations(&bundle) {
+        let bodies = operation["responses"].as_object().into_iter().flatten().map(|(_, one)| one);
+        let request = operation.get("requestBody");
+        for content in
+            bodies.chain(request).filter_map(|body| body["content"].as_object()).flatten()
+        {
+            let (media_type, content) = content;
+            if media_type != "application/json" {
+                continue;
+            }
+            let schema = serde_json::json!({
+                "components": bundle["components"], "allOf": [content["schema"]],
+            });
+            let validator = jsonschema::draft4::new(&schema).unwrap();
+            for (name, example) in content["examples"].as_object().into_iter().flatten() {
+                count += 1;
+                if let Some(error) = validator.iter_errors(&example["value"]).next() {
+                    let at = error.instance_path();
+                    wrong.push(format!("{verb} {path} {name}: {at}: {error}"));
+                }
+            }
+        }
+    }
+    println!("{count} examples");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count > 200, "only {count} examples were found");
+}

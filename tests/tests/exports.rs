@@ -11,8 +11,13 @@ use tests::raw::{RawServer, answer};
 use tests::server::{Recorded, Reply, Server};
 
 fn client(url: &str) -> Cliq {
-    let builder = Cliq::builder().base_url(url).auth(StaticToken::new("1000.t"));
-    builder.limits(Limits::off()).build().unwrap()
+    // More exports than fit into a window, to a server of the test's own.
+    Cliq::builder()
+        .base_url(url)
+        .auth(StaticToken::new("1000.t"))
+        .limits(Limits::off())
+        .build()
+        .unwrap()
 }
 
 fn csv(body: &str) -> Reply {
@@ -165,11 +170,16 @@ async fn a_header_row_of_a_single_column_is_no_row() {
 async fn an_error_is_never_a_row() {
     let object = r#"{"code":"operation_failed","message":"The export failed."}"#;
     for (media_type, body, kind, what) in [
-        ("text/csv", object, ErrorKind::Api, "`operation_failed`: The export failed."),
+        ("text/csv", object, ErrorKind::Api, "`operation_failed`: The export failed;"),
         ("application/json", object, ErrorKind::Api, "`operation_failed`"),
         ("text/csv", r#"{"data":[]}"#, ErrorKind::Decode, "JSON is no export"),
         ("text/csv", "<!DOCTYPE html><h1>Sign in</h1>", ErrorKind::Decode, "<h1>Sign in</h1>"),
-        ("text/html", "Please wait", ErrorKind::Decode, "`Please wait`: an HTML page is no export"),
+        (
+            "text/html",
+            "Please wait",
+            ErrorKind::Decode,
+            "`Please wait`: the service sent a web page",
+        ),
         ("image/png", "PNG", ErrorKind::Decode, "not that of CSV (`image/png`)"),
     ] {
         let server = Server::start(move |_| Reply::typed(200, media_type, body)).await.unwrap();
@@ -359,4 +369,74 @@ async fn against_the_sandbox() {
 fn streams_go_to_other_threads() {
     fn check<T: Send + Sync + Unpin>(_: &T) {}
     check(&client("http://127.0.0.1:1").maintenance().export_chats(["title"]).stream());
+}
+
+/// A message at a time, in milliseconds.
+fn message(time: i64, number: u32) -> serde_json::Value {
+    serde_json::json!({
+        "sender": { "name": "Scott Fisher", "id": "1234567" }, "ack_key": "",
+        "id": format!("{time}_{number}"), "time": time, "type": "text",
+        "content": { "text": "Hello" },
+    })
+}
+
+async fn exported(server: &Server) -> Vec<String> {
+    let messages =
+        server.client().maintenance().export_chat_messages("CT_1184653_62439860").stream();
+    let messages: Vec<_> = messages.try_collect().await.unwrap();
+    messages.iter().map(|one| one.id.to_string()).collect()
+}
+
+/// Two messages a page, oldest first, from `fromtime` on; several at one time.
+#[tokio::test]
+async fn a_bare_list_of_messages_is_read_to_its_end_by_time() {
+    let times = [10, 20, 20, 30, 40, 40, 50];
+    let all: Vec<_> = times.iter().zip(0..).map(|(time, number)| message(*time, number)).collect();
+    let expected: Vec<String> =
+        all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect();
+    let server = Server::start(move |request| {
+        let from = request
+            .line
+            .split("fromtime=")
+            .nth(1)
+            .map_or(0, |rest| rest.split([' ', '&']).next().unwrap().parse::<i64>().unwrap());
+        let page: Vec<_> =
+            all.iter().filter(|one| one["time"].as_i64() >= Some(from)).take(3).cloned().collect();
+        Reply::json(200, serde_json::Value::from(page).to_string())
+    })
+    .await
+    .unwrap();
+    assert_eq!(exported(&server).await, expected);
+    assert!(server.take().len() < 12);
+}
+
+#[tokio::test]
+async fn messages_in_pages_with_tokens_are_read_to_their_end() {
+    let server = Server::start(|request| {
+        let page = match request.line.split("next_token=").nth(1) {
+            None => {
+                serde_json::json!({ "data": [message(1, 1)], "has_more": true, "next_token": "b" })
+            }
+            Some(rest) if rest.starts_with('b') => {
+                serde_json::json!({ "data": [message(2, 2)], "has_more": true, "next_token": "c" })
+            }
+            // A token that was followed before must not lead round in circles.
+            Some(_) => {
+                serde_json::json!({ "data": [message(3, 3)], "has_more": true, "next_token": "b" })
+            }
+        };
+        Reply::json(200, page.to_string())
+    })
+    .await
+    .unwrap();
+    assert_eq!(exported(&server).await, ["1_1", "2_2", "3_3"]);
+    assert_eq!(server.take().len(), 3);
+}
+
+#[tokio::test]
+async fn all_messages_in_one_response_are_the_documented_form() {
+    let page = serde_json::json!({ "data": [message(1, 1), message(2, 2)] }).to_string();
+    let server = Server::start(move |_| Reply::json(200, page.clone())).await.unwrap();
+    assert_eq!(exported(&server).await, ["1_1", "2_2"]);
+    assert_eq!(server.take().len(), 1);
 }

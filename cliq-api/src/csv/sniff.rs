@@ -1,8 +1,9 @@
 //! Tells an export from what stands in its place: an HTML page, JSON, or another media type.
 
+use super::row::failure;
 use crate::Error;
 use crate::error::ApiFailure;
-use crate::reading::masked::{self, Masked};
+use crate::reading::{self, Masked};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde_json::Value;
@@ -12,6 +13,12 @@ use std::time::SystemTime;
 const HELD: usize = 64 * 1024;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// How much is needed to recognize a web page.
+const PAGE: usize = 64;
+
+const NOT_CSV: &str = "the media type is not that of CSV";
+const JSON: &str = "JSON is no export";
 
 /// Media types under which rows come. Some servers label every file as a stream of bytes, and Excel's
 /// type stands for CSV on others.
@@ -46,15 +53,14 @@ enum Media {
 
 impl Media {
     fn of(content_type: Option<&str>) -> Self {
-        let essence = masked::essence(content_type);
-        if masked::is_page_type(content_type) {
-            Self::Page
-        } else if ROWS.contains(&essence.as_str()) {
-            Self::Rows
-        } else if essence == "application/json" || essence.ends_with("+json") {
-            Self::Json
-        } else {
-            Self::Other
+        let text = content_type.unwrap_or_default();
+        let essence = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            "text/html" | "application/xhtml+xml" => Self::Page,
+            "application/json" => Self::Json,
+            other if other.ends_with("+json") => Self::Json,
+            other if ROWS.contains(&other) => Self::Rows,
+            _ => Self::Other,
         }
     }
 }
@@ -104,7 +110,7 @@ impl Sniff {
 
     fn judge(&mut self, is_end: bool) -> Verdict {
         let is_long = self.held.len() > HELD;
-        let text = masked::significant(&self.held);
+        let text = significant(&self.held);
         let is_cut_mark = self.held.len() < BYTE_ORDER_MARK.len()
             && BYTE_ORDER_MARK.as_bytes().starts_with(&self.held);
         let first = if is_cut_mark { None } else { text.first() };
@@ -112,13 +118,15 @@ impl Sniff {
             return if is_end || is_long { self.rows() } else { Verdict::Wait };
         };
         match self.media {
-            Media::Page => return self.refuse("an HTML page is no export"),
-            Media::Other => return self.refuse("the media type is not that of CSV"),
+            Media::Page => return self.refuse(reading::HTML),
+            Media::Other => return self.refuse(NOT_CSV),
             Media::Rows | Media::Json => {}
         }
         match first {
-            b'<' if text.len() < masked::PAGE_PREFIX && !is_end => Verdict::Wait,
-            b'<' if masked::is_page(text) => self.refuse("an HTML page is no export"),
+            b'<' if text.len() < PAGE && !is_end => Verdict::Wait,
+            b'<' if matches!(reading::masked(text), Some(Masked::Html)) => {
+                self.refuse(reading::HTML)
+            }
             b'{' | b'[' if !is_end && !is_long => Verdict::Wait,
             b'{' | b'[' => self.judge_json(is_long),
             _ => self.rows(),
@@ -127,9 +135,8 @@ impl Sniff {
 
     /// JSON with a text in it cannot be a row: a value with quotes is quoted.
     fn judge_json(&mut self, is_long: bool) -> Verdict {
-        const JSON: &str = "JSON is no export";
-        let text = masked::significant(&self.held);
-        if masked::under_success(text, None) == Some(Masked::ErrorObject) {
+        let text = significant(&self.held);
+        if matches!(reading::masked(text), Some(Masked::ErrorObject)) {
             return self.refuse_as(JSON, true);
         }
         if is_long {
@@ -157,6 +164,11 @@ impl Sniff {
     }
 }
 
+/// The body behind a byte order mark and white space.
+fn significant(body: &[u8]) -> &[u8] {
+    body.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(body).trim_ascii_start()
+}
+
 impl Refused {
     /// The error, with what the response says about itself.
     pub(super) fn error(
@@ -170,13 +182,13 @@ impl Refused {
             return Error::api(ApiFailure::new(status, headers, body, received_at));
         }
         let media = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        match media {
-            Some(media) if !self.reason.starts_with("an HTML") => {
-                let reason = format!("{} (`{media}`)", self.reason);
-                masked::unexpected(status, body, &reason)
-            }
-            _ => masked::unexpected(status, body, self.reason),
-        }
+        let reason = match media {
+            Some(media) if self.reason == NOT_CSV => format!("{NOT_CSV} (`{media}`)"),
+            _ => self.reason.to_owned(),
+        };
+        let text = String::from_utf8_lossy(&body);
+        let words: Vec<&str> = text.split_whitespace().take(40).collect();
+        failure(".".to_owned(), &words.join(" "), reason, body.clone())
     }
 
     /// The same without a response around it.
@@ -188,7 +200,8 @@ impl Refused {
 
 #[cfg(test)]
 mod tests {
-    use super::{HELD, Sniff, Verdict};
+    use super::{HELD, JSON, NOT_CSV, Sniff, Verdict};
+    use crate::reading;
 
     /// The rows that are let through, or the reason against them and whether it is an error object.
     fn sniff(
@@ -219,10 +232,10 @@ mod tests {
     fn what_is_no_export_is_refused() {
         let csv = Some("text/csv;charset=UTF-8");
         let json = Some("application/json; charset=utf-8");
-        let page = Err(("an HTML page is no export".to_owned(), false));
-        let object = Err(("JSON is no export".to_owned(), false));
-        let error = Err(("JSON is no export".to_owned(), true));
-        let other = Err(("the media type is not that of CSV".to_owned(), false));
+        let page = Err((reading::HTML.to_owned(), false));
+        let object = Err((JSON.to_owned(), false));
+        let error = Err((JSON.to_owned(), true));
+        let other = Err((NOT_CSV.to_owned(), false));
         for (content_type, body, expected) in [
             (csv, "<!DOCTYPE html>\n<html><body>Sign in</body></html>", page.clone()),
             (csv, "\u{feff}\n<html>", page.clone()),

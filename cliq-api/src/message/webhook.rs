@@ -3,14 +3,15 @@
 use super::Message;
 use crate::Error;
 use crate::clock::{Clock as _, SystemClock};
-use crate::error::ApiFailure;
+use crate::error::{ApiFailure, DecodeFailure};
 use crate::random::Random;
-use crate::reading::masked;
+use crate::reading::{self, Masked};
 use crate::redact::Redactor;
 use crate::retry::{Course, Facts, Repetition, RetryPolicy};
 use crate::transport::{self, Bounds};
 use crate::types::PostedMessage;
 use reqwest::Url;
+use serde::de::Error as _;
 use serde_json::Value;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -108,16 +109,25 @@ impl Webhook {
             let body = transport::refusal(&mut response).await;
             return Err(self.failure(status, &headers, body, SystemClock.now()));
         }
-        // The response of a webhook is not documented: one that is not JSON is a success too, unless
-        // it is an error in disguise.
+        // The response of a webhook is not documented: one that is no JSON is a success too, unless it
+        // is an error or a web page.
         let body = transport::whole(&mut response, Bounds::default()).await?;
-        let content_type = headers.get(http::header::CONTENT_TYPE);
-        let content_type = content_type.and_then(|value| value.to_str().ok());
-        if let Some(masked) = masked::under_success(&body, content_type) {
-            let body = Redactor::of_request("", &self.url).body(body);
-            return Err(masked::error(masked, status, &headers, body, SystemClock.now()));
+        match reading::masked(&body) {
+            None => Ok(serde_json::from_slice(&body).unwrap_or_default()),
+            Some(Masked::ErrorObject) => {
+                Err(self.failure(status, &headers, body, SystemClock.now()))
+            }
+            Some(Masked::Html) => {
+                let body = Redactor::of_request("", &self.url).body(body);
+                Err(Error::decode(DecodeFailure {
+                    status,
+                    path: ".".to_owned(),
+                    found: reading::excerpt(&String::from_utf8_lossy(&body)),
+                    source: Some(serde_json::Error::custom(reading::HTML)),
+                    body,
+                }))
+            }
         }
-        Ok(serde_json::from_slice(&body).unwrap_or_default())
     }
 
     /// The refusal, without the token where the service repeats it.

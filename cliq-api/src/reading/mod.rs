@@ -9,7 +9,6 @@ mod convert;
 mod correct;
 mod correction;
 mod locate;
-pub(crate) mod masked;
 mod neutral;
 mod shape;
 mod unknown;
@@ -18,7 +17,7 @@ pub use correction::{Correction, CorrectionKind};
 #[allow(unused_imports, reason = "not every module reads all of it")]
 pub(crate) use shape::{Field, Shape};
 #[allow(unused_imports, reason = "not every module has response types")]
-pub(crate) use unknown::{Unknown, keeps_unknown};
+pub(crate) use unknown::{HTML, Masked, Unknown, keeps_unknown, masked};
 
 use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
@@ -53,7 +52,7 @@ pub(crate) fn response<T: DeserializeOwned + Unknown>(
 
 /// Whether a value that fits, since nothing in it is required, was read from an error.
 fn hides_error<T: Unknown>(value: &T, body: &[u8], operation: &Operation) -> bool {
-    value.unknown().is_some_and(unknown::looks_like_error)
+    value.may_hide_error()
         && serde_json::from_slice::<serde_json::Map<String, Value>>(body)
             .is_ok_and(|keys| unknown::is_error(&keys, operation.shape))
 }
@@ -132,6 +131,20 @@ fn report(operation: &'static Operation, client: &Cliq, corrections: &[Correctio
         );
     }
     client.corrected(operation, corrections);
+}
+
+/// The error in a body whose operation documents no value; `None` if there is none.
+pub(crate) fn refused(answer: &Answer, client: &Cliq) -> Option<Error> {
+    match unknown::masked(&answer.body)? {
+        Masked::ErrorObject => Some(masked_error(answer, client)),
+        Masked::Html => Some(Error::decode(DecodeFailure {
+            status: answer.status,
+            path: correction::WHOLE.to_owned(),
+            found: excerpt(&String::from_utf8_lossy(&answer.body)),
+            source: Some(serde_json::Error::custom(unknown::HTML)),
+            body: answer.body.clone(),
+        })),
+    }
 }
 
 /// An error of the service under a status that says success.

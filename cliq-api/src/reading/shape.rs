@@ -80,6 +80,15 @@ impl Shape {
         Self::Union(Union { select, forms })
     }
 
+    /// The objects that a value of it can be.
+    pub(crate) fn objects(&'static self) -> Vec<&'static Object> {
+        match self {
+            Self::Object(object) => vec![object],
+            Self::Union(union) => union.forms.iter().flat_map(|form| form.objects()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The object, if it is one, or can be one.
     pub(crate) fn as_object(&'static self) -> Option<&'static Object> {
         match self {

@@ -1,6 +1,6 @@
 //! Keys that no document describes.
 
-use super::shape::Shape;
+use super::shape::{Object, Shape};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -13,6 +13,11 @@ pub(crate) trait Unknown {
     /// Keys of the outermost object that its document does not describe.
     fn unknown(&self) -> Option<&Map<String, Value>> {
         None
+    }
+
+    /// Whether it may have been read from an error of the service, since it takes any keys.
+    fn may_hide_error(&self) -> bool {
+        self.unknown().is_some_and(looks_like_error)
     }
 }
 
@@ -50,9 +55,46 @@ pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&'static Shape>)
     if !looks_like_error(keys) {
         return false;
     }
-    let Some(object) = shape.and_then(Shape::as_object) else { return true };
-    if object.field("code").or_else(|| object.field("message")).is_some() {
+    let objects = shape.map(Shape::objects).unwrap_or_default();
+    let has_own = |object: &&&Object| object.field("code").or(object.field("message")).is_some();
+    if let Some(object) = objects.iter().find(has_own) {
         return object.identity.is_some_and(|identity| !keys.contains_key(identity));
     }
-    !keys.keys().any(|key| object.field(key).is_some())
+    !keys.keys().any(|key| objects.iter().any(|object| object.field(key).is_some()))
+}
+
+/// An error of the service in a body that has no documented value.
+pub(crate) enum Masked {
+    /// A web page, such as one to log in.
+    Html,
+    /// An object with `code` and `message`.
+    ErrorObject,
+}
+
+/// Why a web page is refused.
+pub(crate) const HTML: &str = "the service sent a web page; check the address and the credentials";
+
+/// Longest body that is looked into for an error object.
+const LONGEST_ERROR: usize = 64 * 1024;
+
+/// What kind of error a body is, whose operation documents none.
+pub(crate) fn masked(body: &[u8]) -> Option<Masked> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    match body.first()? {
+        b'<' => is_html(body).then_some(Masked::Html),
+        b'{' if body.len() <= LONGEST_ERROR => serde_json::from_slice::<Map<String, Value>>(body)
+            .is_ok_and(|keys| looks_like_error(&keys))
+            .then_some(Masked::ErrorObject),
+        _ => None,
+    }
+}
+
+/// Whether text that begins with `<` is a web page, and not a text such as `<heads up>`.
+fn is_html(body: &[u8]) -> bool {
+    let begins = |word: &[u8]| {
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'>';
+        body.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+            && body.get(word.len()).is_none_or(ends)
+    };
+    [&b"<!doctype"[..], b"<html", b"<head", b"<body", b"<?xml"].into_iter().any(begins)
 }

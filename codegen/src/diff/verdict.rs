@@ -234,6 +234,9 @@ pub(super) fn field_required(direction: Direction, form: Form, required: bool) -
 pub(super) fn keys_open(direction: Direction, open: bool) -> Verdict {
     match (direction, open) {
         (Direction::Neither, _) => NOT_GENERATED,
+        (Direction::Response | Direction::Both, _) => {
+            (Nothing, "types that are read keep keys that are not described either way")
+        }
         (_, true) => (Additive, "there is `extra` for keys that are not described"),
         (_, false) => (Breaking, "`extra`, with keys that are not described, is gone"),
     }

@@ -107,7 +107,9 @@ pub const EDITS: &[(&str, Edit)] = &[
         }
         let (kind, severity) =
             if open { ("keys-closed", "breaking") } else { ("keys-opened", "additive") };
-        let severity = if travels(world, &at.name) { severity } else { "none" };
+        // Types that are read keep unknown keys either way.
+        let (sent, received) = world.ways(&at.name);
+        let severity = if sent && !received { severity } else { "none" };
         let place = format!("{}#additionalProperties", world.place(&at.name));
         Some(Expected::new(kind, place, severity))
     }),
@@ -229,7 +231,11 @@ pub const EDITS: &[(&str, Edit)] = &[
                     parts.len() > 2 && parts.iter().all(|part| part.get("$ref").is_some())
                 })
         })?;
-        world.schema(&at)["anyOf"].as_array_mut()?.pop();
+        let schema = world.schema(&at);
+        schema["anyOf"].as_array_mut()?.pop();
+        if let Some(select) = schema.get_mut("x-cliq-select") {
+            select.as_array_mut()?.pop();
+        }
         let severity = if travels(world, &at.name) { "breaking" } else { "none" };
         Some(Expected::new(
             "alternative-removed",

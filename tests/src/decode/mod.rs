@@ -76,7 +76,9 @@ fn read(id: &str, side: Side, payload: Value) -> Report {
             Ok(read) => {
                 compare(&read, &removed, &mut report);
                 let dropped = dropped::between(&rest, &read.before);
-                report.lost.get_or_insert_default().extend(dropped);
+                let lost =
+                    dropped.into_iter().filter(|loss| !is_kept(&read.corrections, &loss.path));
+                report.lost.get_or_insert_default().extend(lost);
                 return report;
             }
             Err(mut mismatch) => {
@@ -123,9 +125,7 @@ fn compare(read: &Read, removed: &Removed, report: &mut Report) {
     let mut lost = Vec::new();
     let mut gone: usize = corrections.iter().filter_map(Correction::found).map(leaves).sum();
     for mut loss in codec::compare(before, after) {
-        // Another arrangement is no reason for another value.
-        let mut changed = corrections.iter().filter(|one| one.kind() != CorrectionKind::Rearranged);
-        if changed.any(|correction| covers(correction.path(), &loss.path)) {
+        if is_kept(corrections, &loss.path) {
             continue;
         }
         gone += loss.before.as_ref().map_or(0, leaves);
@@ -140,6 +140,13 @@ fn compare(read: &Read, removed: &Removed, report: &mut Report) {
     }
     report.lost = Some(lost);
     report.fitting = leaves(before).saturating_sub(gone);
+}
+
+/// Whether a correction keeps the value at a path. Another arrangement is no reason for another
+/// value.
+fn is_kept(corrections: &[Correction], path: &str) -> bool {
+    let mut changed = corrections.iter().filter(|one| one.kind() != CorrectionKind::Rearranged);
+    changed.any(|correction| covers(correction.path(), path))
 }
 
 /// Whether a path is another one, or leads into it.

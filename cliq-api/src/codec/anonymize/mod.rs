@@ -83,8 +83,8 @@ impl Anonymizer {
     fn object(&mut self, node: &Node<'_>, map: &Map<String, Value>) -> Map<String, Value> {
         map.iter()
             .map(|(key, value)| {
-                // What the service says where it says nothing.
-                if key.eq_ignore_ascii_case("response code") {
+                // What the service says where it says nothing: `204 No response`.
+                if key.eq_ignore_ascii_case("response code") && value == "204 No response" {
                     return (key.clone(), value.clone());
                 }
                 let value = self.value(&node.property(key), key, value);

@@ -251,7 +251,7 @@ pub mod types {
     }
     crate::open_enum::open_enum!(ScheduleStatus);
     /// A message that is sent later.
-    #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ScheduledMessage {
@@ -262,8 +262,7 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator: Option<crate::types::ScheduledMessageCreator>,
         /// The scheduled message.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub id: Option<crate::types::ScheduledMessageId>,
+        pub id: crate::types::ScheduledMessageId,
         /// What is sent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<ScheduledMessageContent>,
@@ -422,7 +421,7 @@ pub(crate) mod shapes {
     pub(crate) static SCHEDULED_MESSAGE: Shape = Shape::identified(
         "id",
         &[
-            Field::optional("id", &Shape::Scalar),
+            Field::required("id", &Shape::Scalar),
             Field::optional("time", &Shape::Scalar),
             Field::optional("time_string", &Shape::Text),
             Field::optional("created_time", &Shape::Scalar),

@@ -33,6 +33,8 @@ impl Comparison<'_, '_> {
             match key.as_str() {
                 "example" => self.example(was, is, &at.keyword("example")),
                 "examples" => self.examples(old, new, at),
+                // Which condition selects which type changes with the types.
+                "x-cliq-select" if old.get("anyOf") != new.get("anyOf") => {}
                 _ if was == is || was.map(super::sorted) == is.map(super::sorted) => {}
                 _ => {
                     let event = match kind(key) {
