@@ -74,7 +74,14 @@ impl Documents {
                 part.get("additionalProperties").filter(|_| placeholder)
             };
             let entry = || part.get("items").and_then(|items| self.property(items, name));
-            own.or_else(any).or_else(entry)
+            // A list inside an object of its own.
+            let wrapped = || {
+                let properties = part.get("properties").and_then(Value::as_object)?;
+                let mut only = properties.values().filter(|_| properties.len() == 1);
+                only.find(|inner| inner.get("items").is_some())
+                    .and_then(|list| self.property(list, name))
+            };
+            own.or_else(any).or_else(entry).or_else(wrapped)
         })
     }
 
@@ -85,7 +92,11 @@ impl Documents {
             let same = |own: &Value| {
                 own == value || own.as_f64().is_some_and(|n| Some(n) == value.as_f64())
             };
+            // A limit that one source names alone is warned of.
+            let stricter = part.get("x-cliq-stricter").and_then(Value::as_array);
+            let mut warned = stricter.into_iter().flatten().filter_map(|entry| entry.get(keyword));
             part.get(keyword).is_some_and(same)
+                || warned.any(same)
                 || part.get("items").is_some_and(|items| self.has(items, keyword, value))
         })
     }

@@ -260,7 +260,8 @@ async fn row_k_integers_beyond_32_bits() {
         page["data"][0]["sender"]["id"] = json!(9_007_199_254_740_993_i64);
     });
     let (server, cliq) = serve(reply).await;
-    let page = cliq.messages().list(CHAT).fromtime(TIME).limit(3_000_000_000).await.unwrap();
+    let page =
+        cliq.messages().list(CHAT).fromtime(TIME).limit(3_000_000_000).unchecked().await.unwrap();
     let line = server.take().remove(0).line;
     assert!(line.ends_with("?fromtime=1542711601585&limit=3000000000"), "{line}");
     let message = page.data.first().unwrap();

@@ -56,11 +56,12 @@ pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&'static Shape>)
         return false;
     }
     let objects = shape.map(Shape::objects).unwrap_or_default();
-    let has_own = |object: &&&Object| object.field("code").or(object.field("message")).is_some();
-    if let Some(object) = objects.iter().find(has_own) {
+    let has_code = |object: &&&'static Object| object.field("code").is_some();
+    if let Some(object) = objects.iter().find(has_code) {
         return object.identity.is_some_and(|identity| !keys.contains_key(identity));
     }
-    !keys.keys().any(|key| objects.iter().any(|object| object.field(key).is_some()))
+    let mut others = keys.keys().filter(|key| *key != "message");
+    !others.any(|key| objects.iter().any(|object| object.field(key).is_some()))
 }
 
 /// An error of the service in a body that has no documented value.
