@@ -174,9 +174,9 @@ async fn a_record_inside_an_object_of_that_name_is_read() {
 #[tokio::test]
 async fn a_reminder_in_a_list_is_read() {
     let message = json!({ "msguid": "1773676805202%2041", "chat_id": "CT_1_2" });
-    let (_server, cliq) = serve(json!([{ "id": "5452022000003668009", "message": message }])).await;
+    let (_server, cliq) = serve(json!([{ "id": "7341000000030888", "message": message }])).await;
     let reminder = cliq.reminders().create().content("call back").await.unwrap();
-    assert_eq!(reminder.id.as_str(), "5452022000003668009");
+    assert_eq!(reminder.id.as_str(), "7341000000030888");
     assert!(reminder.message.unwrap().msguid.is_some());
 }
 
@@ -184,7 +184,7 @@ async fn a_reminder_in_a_list_is_read() {
 async fn events_of_a_message_export_are_kept_whatever_they_are() {
     let message = |kind: &str, content: Value| {
         json!({
-            "id": "1775689355662_83472241038", "time": 1_775_689_355_662_i64, "type": kind,
+            "id": "1751130204417_61907334120", "time": 1_751_130_204_417_i64, "type": kind,
             "ack_key": "", "sender": { "id": "60001", "name": "A B" }, "content": content,
         })
     };

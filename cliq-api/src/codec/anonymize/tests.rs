@@ -10,9 +10,9 @@ fn messages(entry: &Value) -> Value {
 #[test]
 fn ids_keep_their_form_and_stay_equal() {
     let body = json!({ "data": [
-        { "id": "1775689355662_83472241038", "sender": { "id": "b-911174541", "name": "A B" } },
-        { "id": "1775689355662%2083472241038", "sender": { "id": "o-CT-911174541-80", "name": "A B" } },
-        { "id": "1775689355662 83472241039", "sender": { "id": 911_174_541, "name": "C" } },
+        { "id": "1751130204417_61907334120", "sender": { "id": "b-726514830", "name": "A B" } },
+        { "id": "1751130204417%2061907334120", "sender": { "id": "o-CT-726514830-80", "name": "A B" } },
+        { "id": "1751130204417 61907334121", "sender": { "id": 726_514_830, "name": "C" } },
     ] });
     let public = anonymize("messages_list", &body).unwrap();
     let ids: Vec<&Value> =
@@ -36,19 +36,19 @@ fn day_one(body: &Value) -> String {
 #[test]
 fn times_keep_their_forms_and_distances() {
     let body = json!({
-        "creation_time": "2026-03-06T12:00:00-05:00",
-        "last_modified_time": "2026-03-08T12:00:00.250Z",
-        "unread_time": "1772612422798",
-        "last_message_info": { "time": "20260304T002022", "message_id": "1772612422798%20209244327054" },
-        "new_time": "2026-03-06",
+        "creation_time": "2025-05-26T12:00:00-05:00",
+        "last_modified_time": "2025-05-28T12:00:00.250Z",
+        "unread_time": "1748078140315",
+        "last_message_info": { "time": "20250524T011220", "message_id": "1748078140315%20718830226410" },
+        "new_time": "2025-05-26",
         "clock": "10:30 AM",
     });
     let public = anonymize("channels_get", &body).unwrap();
     assert_eq!(public["creation_time"], "2024-01-03T12:00:00-05:00");
     assert_eq!(public["last_modified_time"], "2024-01-05T12:00:00.250Z");
-    assert_eq!(public["unread_time"], "1704097222798");
-    assert_eq!(public["last_message_info"]["time"], "20240101T002022");
-    assert_eq!(public["last_message_info"]["message_id"], "1704097222798%20100000000001");
+    assert_eq!(public["unread_time"], "1704100540315");
+    assert_eq!(public["last_message_info"]["time"], "20240101T011220");
+    assert_eq!(public["last_message_info"]["message_id"], "1704100540315%20100000000001");
     assert_eq!(public["new_time"], "2024-01-03");
     assert_eq!(public["clock"], "10:30 AM");
     // A time that lies on that day already is moved all the same.
@@ -119,8 +119,8 @@ fn keys_that_are_data_are_replaced() {
     let body = json!({
         "user_ids": ["55743307"],
         "message_details": {
-            "55743307": { "message_id": "1773603730994%205063548679730" },
-            "olivia@zylker.com": { "message_id": "1773603730994%205063548679731" },
+            "55743307": { "message_id": "1749112730126%206170293384410" },
+            "olivia@zylker.com": { "message_id": "1749112730126%206170293384411" },
         },
     });
     let public = anonymize("messages_post_to_bot", &body).unwrap();
@@ -132,7 +132,7 @@ fn keys_that_are_data_are_replaced() {
 
 #[test]
 fn reactions_keep_their_emoji_and_their_form() {
-    let body = json!({ "data": { "😃": ["1773681853282:839367970:A B"], ":thumbsup:": [] } });
+    let body = json!({ "data": { "😃": ["1749190533871:726514830:A B"], ":thumbsup:": [] } });
     let public = anonymize("messages_list_reactions", &body).unwrap();
     let text = public["data"]["😃"][0].as_str().unwrap();
     let parts: Vec<&str> = text.split(':').collect();

@@ -76,8 +76,8 @@ pub(super) fn grouped(body: &mut Value) -> bool {
 pub(super) fn reminder_array(body: &mut Value) -> bool {
     let mut reminder = body.take();
     if let Some(map) = reminder.as_object_mut() {
-        map.insert("msguid".to_owned(), "1772612422798_36120311".into());
-        map.insert("lmsguid".to_owned(), "1772612422798_36120311".into());
+        map.insert("msguid".to_owned(), "1748221940315_48120977".into());
+        map.insert("lmsguid".to_owned(), "1748221940315_48120977".into());
     }
     *body = vec![reminder].into();
     true
