@@ -451,7 +451,7 @@ fn bare(range: std::ops::Range<i64>) -> Reply {
             "time": time, "type": "text", "content": { "text": "a" },
         })
     };
-    Reply::json(200, serde_json::Value::from_iter(range.map(message)).to_string())
+    Reply::json(200, range.map(message).collect::<serde_json::Value>().to_string())
 }
 
 /// All messages up to the end, or up to the first error; more than `most` are too many.
@@ -512,7 +512,7 @@ async fn no_message_is_skipped_where_pages_meet() {
                 let later = |time: i64| time > from || inclusive && time == from;
                 let all = times.iter().zip(0..).filter(|(time, _)| later(**time));
                 let page = all.take(size).map(|(time, number)| message(*time, number));
-                Reply::json(200, serde_json::Value::from_iter(page).to_string())
+                Reply::json(200, page.collect::<serde_json::Value>().to_string())
             })
             .await
             .unwrap();
