@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::error::DecodeFailure;
 use crate::maintenance::request::ExportChatMessages;
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
-use crate::{BoxFuture, CorrectionKind, Error, Response};
+use crate::{BoxFuture, CorrectionKind, Error, Response, reading};
 use futures_core::Stream;
 use serde::de::Error as _;
 use serde_json::Value;
@@ -18,11 +18,21 @@ use std::task::{Context, Poll, ready};
 const FROM: &str = "fromtime";
 /// Query parameter, and key of the response, for the token of the next page.
 const TOKEN: &str = "next_token";
+/// Most messages of a page. One with fewer, from a service that pages by time, has all there are.
+const FULL: usize = 100;
+/// How often the start is moved on where a page is full of messages of one time.
+const STEPS: i64 = 2;
+
+const REPEATED_TOKEN: &str = "the service gave a token a second time, so messages may be missing";
+const REPEATED_PAGE: &str = "the service repeated a page, so messages may be missing";
+const UNHEEDED: &str = "the service does not heed `fromtime`, so messages may be missing";
+const NO_TIME: &str = "no message has a readable time to go on from";
 
 impl ExportChatMessages {
     /// Reads all messages of the chat. The documents show one response with all of them; the service
     /// also sends pages, either with a token or as a plain list that goes on from a time. All three are
-    /// read to the end, each message once.
+    /// read to the end, each message once. A service that repeats a token or a page ends the stream with
+    /// an error, behind the messages that were read: the export may not be whole.
     ///
     /// ```no_run
     /// use futures_util::TryStreamExt as _;
@@ -39,7 +49,9 @@ impl ExportChatMessages {
             call: self.call,
             next: Next::First,
             tokens: HashSet::new(),
+            firsts: HashSet::new(),
             known: HashSet::new(),
+            broken: None,
             waiting: VecDeque::new(),
             fetch: None,
         }
@@ -54,11 +66,15 @@ type Fetch = Mutex<BoxFuture<'static, Result<Page, Error>>>;
 pub struct MessageExport {
     call: Call,
     next: Next,
-    /// Tokens that were followed; one of them again is the end.
+    /// Tokens that were followed.
     tokens: HashSet<String>,
+    /// First messages of the pages that tokens led to.
+    firsts: HashSet<String>,
     /// Messages at the time where the page at hand begins, which were given out.
     known: HashSet<String>,
     waiting: VecDeque<ExportedMessage>,
+    /// Why the export cannot be read on; told behind the messages that wait.
+    broken: Option<Error>,
     /// Behind a lock that is never contended, so that the stream may be shared between threads.
     fetch: Option<Fetch>,
 }
@@ -68,10 +84,11 @@ pub struct MessageExport {
 enum Next {
     First,
     Token(String),
-    /// At this time. `again`: a page from there had nothing new.
+    /// At the time of the latest message. The request begins a millisecond before it, since the start
+    /// may not be part of the page, plus `step`.
     From {
         time: i64,
-        again: bool,
+        step: i64,
     },
     End,
 }
@@ -82,67 +99,100 @@ impl MessageExport {
         Some(match &self.next {
             Next::First => call,
             Next::Token(token) => call.query(TOKEN, token),
-            Next::From { time, .. } => call.query(FROM, time),
+            Next::From { time, step } => {
+                call.query(FROM, time.saturating_sub(1).saturating_add(*step))
+            }
             Next::End => return None,
         })
     }
 
     /// Takes the messages of a page that are new, and finds where the next one begins.
-    fn take(&mut self, page: Page) -> Result<(), Error> {
+    fn take(&mut self, page: Page) {
         let is_bare = page
             .corrections()
             .iter()
             .any(|one| one.kind() == CorrectionKind::Rearranged && one.path() == ".");
-        let (status, body) = (page.status(), bytes::Bytes::copy_from_slice(page.body()));
+        let whole = page.raw();
         let MaintenanceExportChatMessagesResponse { data, extra } = page.into_value();
         let token = extra.get(TOKEN).and_then(Value::as_str).filter(|token| !token.is_empty());
         let has_more = extra.get("has_more").is_some_and(|more| *more == true || *more == "true");
-        let count = data.len();
-        let new: Vec<_> =
-            data.into_iter().filter(|one| !self.known.contains(one.id.as_str())).collect();
-        self.next = match (token, &self.next) {
-            (Some(token), _) => {
-                if self.tokens.insert(token.to_owned()) {
-                    Next::Token(token.to_owned())
-                } else {
-                    tracing::warn!(
-                        "the service gave a token a second time, so the export ends here"
-                    );
-                    Next::End
-                }
-            }
-            (None, _) if !is_bare && !has_more => Next::End,
-            (None, Next::From { time, again: false }) if new.is_empty() && count > 0 => {
-                Next::From { time: time.saturating_add(1), again: true }
-            }
-            (None, _) if new.is_empty() => Next::End,
-            (None, before) => {
-                let time = |one: &ExportedMessage| Timestamp::epoch_milliseconds(&one.time);
-                let Some(latest) = new.iter().filter_map(time).max() else {
-                    return Err(unreadable(status, body));
-                };
-                if !matches!(before, Next::From { time, .. } if *time == latest) {
-                    self.known.clear();
-                }
-                let last = new.iter().filter(|one| time(one) == Some(latest));
-                self.known.extend(last.map(|one| one.id.as_str().to_owned()));
-                Next::From { time: latest, again: false }
+        let next = match token {
+            Some(token) => self.by_token(token, data),
+            None if is_bare || has_more => self.by_time(data),
+            None => {
+                let known = &self.known;
+                self.waiting
+                    .extend(data.into_iter().filter(|one| !known.contains(one.id.as_str())));
+                Ok(Next::End)
             }
         };
+        self.next = next.unwrap_or_else(|reason| {
+            self.broken = Some(unreadable(whole, reason));
+            Next::End
+        });
+    }
+
+    fn by_token(&mut self, token: &str, data: Vec<ExportedMessage>) -> Result<Next, &'static str> {
+        let first = data.first().map(|one| one.id.as_str().to_owned());
+        if first.is_some_and(|first| !self.firsts.insert(first)) {
+            return Err(REPEATED_PAGE);
+        }
+        self.waiting.extend(data);
+        if self.tokens.insert(token.to_owned()) {
+            Ok(Next::Token(token.to_owned()))
+        } else {
+            Err(REPEATED_TOKEN)
+        }
+    }
+
+    fn by_time(&mut self, data: Vec<ExportedMessage>) -> Result<Next, &'static str> {
+        let time = |one: &ExportedMessage| Timestamp::epoch_milliseconds(&one.time);
+        let count = data.len();
+        let (edge, step) = match self.next {
+            Next::From { time, step } => (Some(time), step),
+            _ => (None, 0),
+        };
+        let is_new = |one: &ExportedMessage| match (edge, time(one)) {
+            (Some(edge), Some(time)) => time >= edge && !self.known.contains(one.id.as_str()),
+            _ => !self.known.contains(one.id.as_str()),
+        };
+        let is_unheeded = edge.is_some_and(|edge| {
+            data.iter().filter_map(time).any(|time| time < edge.saturating_sub(1))
+        });
+        let new: Vec<_> = data.into_iter().filter(is_new).collect();
+        if new.is_empty() {
+            return match edge {
+                Some(_) if is_unheeded && count >= FULL => Err(UNHEEDED),
+                Some(edge) if !is_unheeded && count > 1 && step < STEPS => {
+                    Ok(Next::From { time: edge, step: step + 1 })
+                }
+                _ => Ok(Next::End),
+            };
+        }
+        let latest =
+            new.iter().filter_map(time).max().filter(|time| edge.is_none_or(|edge| *time >= edge));
+        let Some(latest) = latest else {
+            self.waiting.extend(new);
+            return Err(NO_TIME);
+        };
+        if edge != Some(latest) {
+            self.known.clear();
+        }
+        let last = new.iter().filter(|one| time(one) == Some(latest));
+        self.known.extend(last.map(|one| one.id.as_str().to_owned()));
+        // A message without a readable time is known by its id alone.
+        let timeless = new.iter().filter(|one| time(one).is_none());
+        self.known.extend(timeless.map(|one| one.id.as_str().to_owned()));
         self.waiting.extend(new);
-        Ok(())
+        Ok(Next::From { time: latest, step: 0 })
     }
 }
 
-/// A page whose messages have no readable time, so that the next one cannot be asked for.
-fn unreadable(status: http::StatusCode, body: bytes::Bytes) -> Error {
-    Error::decode(DecodeFailure {
-        status,
-        path: "data[].time".to_owned(),
-        found: String::new(),
-        source: Some(serde_json::Error::custom("no message has a readable time to go on from")),
-        body,
-    })
+/// A page that cannot be followed.
+fn unreadable((status, body): (http::StatusCode, bytes::Bytes), reason: &str) -> Error {
+    let found = reading::excerpt(&String::from_utf8_lossy(&body));
+    let source = Some(serde_json::Error::custom(reason));
+    Error::decode(DecodeFailure { status, path: ".".to_owned(), found, source, body })
 }
 
 impl Stream for MessageExport {
@@ -153,6 +203,9 @@ impl Stream for MessageExport {
             if let Some(message) = self.waiting.pop_front() {
                 return Poll::Ready(Some(Ok(message)));
             }
+            if let Some(error) = self.broken.take() {
+                return Poll::Ready(Some(Err(error.of(self.call.operation()))));
+            }
             let Some(fetch) = &mut self.fetch else {
                 let Some(call) = self.request() else { return Poll::Ready(None) };
                 self.fetch = Some(Mutex::new(call.json()));
@@ -162,8 +215,9 @@ impl Stream for MessageExport {
             let page = ready!(fetch.as_mut().poll(context));
             self.fetch = None;
             let operation = self.call.operation();
-            if let Err(error) = page.and_then(|page| self.take(page)) {
-                return Poll::Ready(Some(Err(error.of(operation))));
+            match page {
+                Ok(page) => self.take(page),
+                Err(error) => return Poll::Ready(Some(Err(error.of(operation)))),
             }
         }
     }

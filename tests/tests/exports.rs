@@ -146,6 +146,87 @@ async fn a_header_line_is_no_row() {
 }
 
 #[tokio::test]
+async fn a_header_row_of_a_single_column_is_no_row() {
+    let server = Server::start(|request| {
+        csv(if request.line.contains("next_token") {
+            "Title\nOps\ntitle\n"
+        } else {
+            "Title\nSales\n\n\nnext_token=b"
+        })
+    })
+    .await
+    .unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title"]);
+    let titles = |rows: Vec<CsvRow>| -> Vec<String> {
+        rows.iter().map(|row| row.get("title").unwrap().to_owned()).collect()
+    };
+    let rows = export.clone().stream().rows().try_collect().await.unwrap();
+    assert_eq!(titles(rows), ["Sales", "Ops", "title"]);
+    let rows = export.stream().rows().without_header().try_collect().await.unwrap();
+    assert_eq!(titles(rows), ["Title", "Sales", "Title", "Ops", "title"]);
+}
+
+#[tokio::test]
+async fn an_error_is_never_a_row() {
+    let object = r#"{"code":"operation_failed","message":"The export failed."}"#;
+    for (media_type, body, kind, what) in [
+        ("text/csv", object, ErrorKind::Api, "`operation_failed`: The export failed;"),
+        ("application/json", object, ErrorKind::Api, "`operation_failed`"),
+        ("text/csv", r#"{"data":[]}"#, ErrorKind::Decode, "JSON is no export"),
+        ("text/csv", "<!DOCTYPE html><h1>Sign in</h1>", ErrorKind::Decode, "<h1>Sign in</h1>"),
+        (
+            "text/html",
+            "Please wait",
+            ErrorKind::Decode,
+            "`Please wait`: the service sent a web page",
+        ),
+        ("image/png", "PNG", ErrorKind::Decode, "not that of CSV (`image/png`)"),
+    ] {
+        let server = Server::start(move |_| Reply::typed(200, media_type, body)).await.unwrap();
+        for columns in [&["title"][..], &["title", "chat_id"]] {
+            let maintenance = client(&server.url).maintenance();
+            let export = maintenance.export_chats(columns.iter().copied());
+            for error in [
+                export.clone().await.unwrap_err(),
+                export.clone().stream().try_next().await.unwrap_err(),
+                export.stream().rows().try_next().await.unwrap_err(),
+            ] {
+                let text = error.to_string();
+                assert_eq!(error.kind(), kind, "{text}");
+                assert!(text.starts_with("maintenance_export_chats: HTTP 200"), "{text}");
+                assert!(text.contains(what), "{text}");
+                assert_eq!(error.body(), Some(body.as_bytes()));
+            }
+        }
+    }
+    // An error on a later page does not become a row of it.
+    let server = Server::start(move |request| {
+        if request.line.contains("next_token") {
+            csv(object)
+        } else {
+            csv("Sales\n\n\nnext_token=b")
+        }
+    })
+    .await
+    .unwrap();
+    let mut rows = client(&server.url).maintenance().export_chats(["title"]).stream();
+    assert_eq!(rows.try_next().await.unwrap().unwrap().title.as_deref(), Some("Sales"));
+    assert_eq!(rows.try_next().await.unwrap_err().kind(), ErrorKind::Api);
+    assert_eq!(rows.cursor(), Some(&Cursor::new("b")));
+}
+
+#[tokio::test]
+async fn rows_under_the_label_of_json_are_rows() {
+    let server = Server::start(|_| Reply::json(200, "Sales,1\n{curly},2\n")).await.unwrap();
+    let export = client(&server.url).maintenance().export_chats(["title", "chat_id"]);
+    let rows: Vec<_> = export.await.unwrap().try_collect().await.unwrap();
+    assert_eq!(
+        rows.iter().filter_map(|row| row.title.as_deref()).collect::<Vec<_>>(),
+        ["Sales", "{curly}"]
+    );
+}
+
+#[tokio::test]
 async fn a_row_that_does_not_fit_is_told_and_passed() {
     let server = Server::start(|_| csv("Sales,3\nSales, EMEA,4\nOps,many\nDev,5\n")).await.unwrap();
     let export = client(&server.url).maintenance().export_chats(["title", "participant_count"]);
@@ -348,7 +429,9 @@ async fn messages_in_pages_with_tokens_are_read_to_their_end() {
     })
     .await
     .unwrap();
-    assert_eq!(exported(&server).await, ["1_1", "2_2", "3_3"]);
+    let (ids, error) = bounded(&server, 3).await;
+    assert_eq!(ids, ["1_1", "2_2", "3_3"]);
+    assert!(error.unwrap().to_string().contains("gave a token a second time"));
     assert_eq!(server.take().len(), 3);
 }
 
@@ -358,4 +441,87 @@ async fn all_messages_in_one_response_are_the_documented_form() {
     let server = Server::start(move |_| Reply::json(200, page.clone())).await.unwrap();
     assert_eq!(exported(&server).await, ["1_1", "2_2"]);
     assert_eq!(server.take().len(), 1);
+}
+
+/// The export of a chat in the form of a plain list; `count` messages, a millisecond apart.
+fn bare(range: std::ops::Range<i64>) -> Reply {
+    let message = |time: i64| {
+        serde_json::json!({
+            "sender": { "name": "Scott Fisher", "id": "1" }, "ack_key": "", "id": format!("{time}_1"),
+            "time": time, "type": "text", "content": { "text": "a" },
+        })
+    };
+    Reply::json(200, range.map(message).collect::<serde_json::Value>().to_string())
+}
+
+/// All messages up to the end, or up to the first error; more than `most` are too many.
+async fn bounded(server: &Server, most: usize) -> (Vec<String>, Option<cliq_api::Error>) {
+    let mut stream = client(&server.url).maintenance().export_chat_messages("CT_1_2").stream();
+    let mut ids = Vec::new();
+    loop {
+        assert!(ids.len() <= most, "messages are repeated: {:?}", &ids[most - 2..]);
+        match stream.try_next().await {
+            Ok(Some(message)) => ids.push(message.id.to_string()),
+            Ok(None) => return (ids, None),
+            Err(error) => return (ids, Some(error)),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_service_that_does_not_heed_the_time_repeats_no_message() {
+    // A page with room left had them all.
+    let server = Server::start(|_| bare(1000..1003)).await.unwrap();
+    let (ids, error) = bounded(&server, 3).await;
+    assert_eq!((ids.len(), error.is_none(), server.take().len()), (3, true, 2));
+    // Whether a full one had is not known.
+    let server = Server::start(|_| bare(1000..1100)).await.unwrap();
+    let (ids, error) = bounded(&server, 100).await;
+    assert_eq!(ids.len(), 100);
+    assert!(error.unwrap().to_string().contains("does not heed `fromtime`"));
+}
+
+#[tokio::test]
+async fn a_page_that_comes_again_under_new_tokens_is_an_error() {
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let server = Server::start(move |_| {
+        let number = asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        // Two pages in turns, each time with another token.
+        let data = [message(1 + i64::from(number % 2 == 1), 1)];
+        let token = format!("t{number}");
+        Reply::json(200, serde_json::json!({ "data": data, "next_token": token }).to_string())
+    })
+    .await
+    .unwrap();
+    let (ids, error) = bounded(&server, 2).await;
+    assert_eq!((ids.len(), server.take().len()), (2, 3));
+    let text = error.unwrap().to_string();
+    assert!(text.starts_with("maintenance_export_chat_messages: HTTP 200"), "{text}");
+    assert!(text.contains("repeated a page"), "{text}");
+}
+
+/// Whether the start is part of the page, and how many messages a page has, is not known.
+#[tokio::test]
+async fn no_message_is_skipped_where_pages_meet() {
+    let times = [10, 10, 10, 11, 12, 13, 13, 13, 20, 21, 21, 30, 30];
+    for inclusive in [true, false] {
+        for size in 4..=14 {
+            let server = Server::start(move |request| {
+                let from = request.line.split("fromtime=").nth(1);
+                let from = from.map_or(0, |text| text.parse::<i64>().unwrap());
+                let later = |time: i64| time > from || inclusive && time == from;
+                let all = times.iter().zip(0..).filter(|(time, _)| later(**time));
+                let page = all.take(size).map(|(time, number)| message(*time, number));
+                Reply::json(200, page.collect::<serde_json::Value>().to_string())
+            })
+            .await
+            .unwrap();
+            let (ids, error) = bounded(&server, times.len()).await;
+            assert!(error.is_none(), "{error:?}");
+            let unique: std::collections::BTreeSet<&String> = ids.iter().collect();
+            let what = format!("inclusive: {inclusive}, {size} a page: {ids:?}");
+            assert_eq!((ids.len(), unique.len()), (times.len(), times.len()), "{what}");
+            assert!(server.take().len() < 20, "{what}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod parser;
 mod reader;
 mod row;
 mod rows;
+mod sniff;
 
 pub use row::CsvRow;
 pub use rows::CsvRows;

@@ -2,16 +2,17 @@
 
 use super::page::Page;
 use super::row::{CsvRow, failure};
+use super::sniff::{Sniff, Verdict};
 use crate::call::Call;
-use crate::error::ApiFailure;
 use crate::operation::Operation;
 use crate::pagination::Cursor;
-use crate::reading::{self, Masked};
 use crate::{BoxFuture, Download, Error};
 use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
 use std::collections::HashSet;
+use std::future::poll_fn;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 /// Asks for page after page and reads each as it arrives.
 pub(super) struct Reader {
@@ -24,6 +25,12 @@ pub(super) struct Reader {
     /// Cursors followed so far; one of them again is the end.
     followed: HashSet<Cursor>,
     page: Page,
+    /// Whether the first line is a row whatever it says.
+    without_header: bool,
+    /// Tells the page at hand from what is no export.
+    sniff: Sniff,
+    /// Status and headers of the page at hand.
+    head: (StatusCode, HeaderMap),
     /// Rows of the page at hand that were read since it was last asked for.
     read: u64,
     /// Rows of the page at hand that were handed out.
@@ -67,7 +74,10 @@ impl Reader {
         let begin = operation.pagination.and_then(|paging| call.query_value(paging.request));
         let cursor = Cursor::of(begin.as_ref());
         Self {
-            page: page(operation, &columns),
+            page: page(operation, &columns, false),
+            without_header: false,
+            sniff: Sniff::new(None),
+            head: (StatusCode::OK, HeaderMap::new()),
             call,
             operation,
             columns,
@@ -93,10 +103,27 @@ impl Reader {
         matches!(self.state, State::Done)
     }
 
-    /// Waits for the head of the first answer, so that a refusal is told at once.
+    /// Takes the first line for a row, whatever it says.
+    pub(super) fn without_header(&mut self) {
+        self.without_header = true;
+        self.again();
+    }
+
+    /// Waits for the beginning of the first response, so that a refusal comes at once, and so does an
+    /// error under a status that says success.
     pub(super) async fn open(&mut self) -> Result<(), Error> {
-        self.state = State::Open(self.request().send_download().await?);
-        Ok(())
+        poll_fn(|context| self.poll_open(context)).await
+    }
+
+    fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        while !self.sniff.is_decided() && !matches!(self.state, State::Read | State::Done) {
+            ready!(self.step(context));
+            if let Some(error) = self.defect.take() {
+                self.again();
+                return Poll::Ready(Err(error));
+            }
+        }
+        Poll::Ready(Ok(()))
     }
 
     fn request(&self) -> Call {
@@ -115,7 +142,8 @@ impl Reader {
 
     /// Gets ready to ask for the page at hand from its start.
     fn again(&mut self) {
-        self.page = page(self.operation, &self.columns);
+        self.page = page(self.operation, &self.columns, self.without_header);
+        self.sniff = Sniff::new(None);
         self.read = 0;
         self.state = State::Ready;
     }
@@ -132,81 +160,87 @@ impl Reader {
                 self.again();
                 return Poll::Ready(Some(Err(error)));
             }
-            match std::mem::replace(&mut self.state, State::Ready) {
-                State::Ready => {
-                    self.state = State::Opening(Waiting::new(self.request().send_download()));
-                }
-                State::Opening(mut waiting) => match waiting.poll(context) {
-                    Poll::Pending => {
-                        self.state = State::Opening(waiting);
-                        return Poll::Pending;
-                    }
-                    Poll::Ready(Ok(download)) => self.state = State::Open(download),
-                    Poll::Ready(Err(error)) => return Poll::Ready(Some(Err(error))),
-                },
-                State::Open(mut download) => {
-                    self.state = State::Reading(Waiting::new(async move {
-                        let piece = download.chunk().await;
-                        (download, piece)
-                    }));
-                }
-                State::Reading(mut waiting) => {
-                    let (download, piece) = match waiting.poll(context) {
-                        Poll::Pending => {
-                            self.state = State::Reading(waiting);
-                            return Poll::Pending;
-                        }
-                        Poll::Ready(read) => read,
-                    };
-                    self.accept(download, piece);
-                }
-                State::Read => self.turn(),
-                State::Done => {
-                    self.state = State::Done;
-                    return Poll::Ready(None);
-                }
+            if matches!(self.state, State::Done) {
+                return Poll::Ready(None);
             }
+            ready!(self.step(context));
         }
     }
 
+    /// Goes on by one step; what fails is noted as a defect.
+    fn step(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        match std::mem::replace(&mut self.state, State::Ready) {
+            State::Ready => {
+                self.state = State::Opening(Waiting::new(self.request().send_download()));
+            }
+            State::Opening(mut waiting) => match waiting.poll(context) {
+                Poll::Pending => {
+                    self.state = State::Opening(waiting);
+                    return Poll::Pending;
+                }
+                Poll::Ready(Ok(download)) => {
+                    self.sniff = Sniff::new(download.content_type());
+                    self.head = (download.status(), download.headers().clone());
+                    self.state = State::Open(download);
+                }
+                Poll::Ready(Err(error)) => self.defect = Some(error),
+            },
+            State::Open(mut download) => {
+                self.state = State::Reading(Waiting::new(async move {
+                    let piece = download.chunk().await;
+                    (download, piece)
+                }));
+            }
+            State::Reading(mut waiting) => {
+                let (download, piece) = match waiting.poll(context) {
+                    Poll::Pending => {
+                        self.state = State::Reading(waiting);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(read) => read,
+                };
+                self.accept(download, piece);
+            }
+            State::Read => self.turn(),
+            State::Done => self.state = State::Done,
+        }
+        Poll::Ready(())
+    }
+
     fn accept(&mut self, download: Download, piece: Result<Option<Bytes>, Error>) {
+        let verdict = match &piece {
+            Ok(Some(piece)) => self.sniff.push(piece),
+            Ok(None) => self.sniff.finish(),
+            Err(_) => Verdict::Wait,
+        };
+        let rows = match verdict {
+            Verdict::Wait => Vec::new(),
+            Verdict::Rows(rows) => rows,
+            Verdict::Refused(refused) => {
+                let (status, headers) = &self.head;
+                let error = refused.error(*status, headers, self.call.now());
+                self.defect = Some(error.of(self.operation));
+                return;
+            }
+        };
         let result = match piece {
-            Ok(Some(piece)) => {
+            Ok(Some(_)) => {
                 self.state = State::Open(download);
-                self.page.push(&piece)
+                self.page.push(&rows)
             }
             Ok(None) => {
                 self.state = State::Read;
-                self.page.finish()
+                self.page.push(&rows).and_then(|()| self.page.finish())
             }
             Err(error) => {
                 self.defect = Some(error);
                 return;
             }
         };
-        if let Some(error) = self.masked() {
-            self.defect = Some(error);
-        } else if let Err(reason) = result {
+        if let Err(reason) = result {
             let error = failure("end of the rows".to_owned(), "", reason, Bytes::new());
             self.defect = Some(error.of(self.operation));
         }
-    }
-
-    /// The error that the service sent in place of rows.
-    fn masked(&self) -> Option<Error> {
-        let head = self.page.error()?;
-        let body = Bytes::copy_from_slice(head);
-        let error = match reading::masked(head)? {
-            Masked::ErrorObject => {
-                let (status, now) = (http::StatusCode::OK, self.call.now());
-                Error::api(ApiFailure::new(status, &http::HeaderMap::new(), body, now))
-            }
-            Masked::Html => {
-                let found = String::from_utf8_lossy(head);
-                failure("the rows".to_owned(), &found, reading::HTML.to_owned(), body)
-            }
-        };
-        Some(error.of(self.operation))
     }
 
     /// Goes on to the next page, where there is one.
@@ -240,19 +274,23 @@ impl Reader {
     }
 }
 
-fn page(operation: &'static Operation, columns: &Arc<[String]>) -> Page {
+fn page(operation: &'static Operation, columns: &Arc<[String]>, without_header: bool) -> Page {
     let key = operation.pagination.map_or("next_token", |paging| paging.response);
-    Page::new(columns.clone(), format!("{key}=").into())
+    let page = Page::new(columns.clone(), format!("{key}=").into());
+    if without_header { page.without_header() } else { page }
 }
 
 /// Reads one answer that is there as a whole.
 #[cfg(feature = "codec")]
 pub(super) fn whole(call: &Call, body: &[u8]) -> Result<Vec<CsvRow>, Error> {
     let mut reader = Reader::new(call.clone());
-    let result = reader.page.push(body).and_then(|()| reader.page.finish());
-    if let Some(error) = reader.masked() {
-        return Err(error);
+    let mut sniff = Sniff::new(None);
+    for verdict in [sniff.push(body), sniff.finish()] {
+        if let Verdict::Refused(refused) = verdict {
+            return Err(refused.detached().of(call.operation()));
+        }
     }
+    let result = reader.page.push(body).and_then(|()| reader.page.finish());
     let rows = std::iter::from_fn(|| reader.next_row()).collect();
     result.map(|()| rows).map_err(|reason| {
         failure("end of the rows".to_owned(), "", reason, Bytes::copy_from_slice(body))

@@ -20,6 +20,13 @@ use std::task::{Context, Poll, ready};
 /// The service glues the cursor of the next page to the end of the rows. It is taken off and
 /// followed, until there is none, or one that was followed before.
 ///
+/// A header row is recognized by the names of the columns and left out. With a single column, a first
+/// value that reads like the column, such as a chat titled `Title`, looks the same; see
+/// [`without_header`](Self::without_header).
+///
+/// A response that is no export, such as an HTML page, or an error of the service under status 200, is
+/// an error and never a row.
+///
 /// Errors lose nothing. A row that does not fit is told, and polling again goes on behind it. When
 /// the connection fails, polling again asks for the page again and leaves out as many rows as were
 /// handed out.
@@ -48,7 +55,7 @@ impl<T: DeserializeOwned> CsvRows<T> {
 }
 
 impl<T> CsvRows<T> {
-    /// Waits for the head of the first answer, so that a refusal is told at once.
+    /// Waits for the beginning of the first response, so that a refusal comes at once.
     pub(crate) async fn open(mut self) -> Result<Self, Error> {
         self.reader.open().await?;
         Ok(self)
@@ -76,6 +83,13 @@ impl<T> CsvRows<T> {
     /// The rows as text by column, which fits whatever the service writes.
     pub fn rows(self) -> CsvRows<CsvRow> {
         CsvRows { reader: self.reader, decode: Ok }
+    }
+
+    /// Reads the first line of each page as a row, even if it names the columns. Without it, such a
+    /// line is taken for a header row.
+    pub fn without_header(mut self) -> Self {
+        self.reader.without_header();
+        self
     }
 
     /// Begins at a stored cursor in place of the start.

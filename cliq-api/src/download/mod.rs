@@ -63,6 +63,12 @@ impl Download {
         self.response.content_length()
     }
 
+    /// HTTP status; always a success.
+    #[cfg_attr(not(feature = "csv"), allow(dead_code, reason = "exports ask for it"))]
+    pub(crate) fn status(&self) -> http::StatusCode {
+        self.response.status()
+    }
+
     /// Headers of the answer.
     #[must_use]
     pub fn headers(&self) -> &http::HeaderMap {

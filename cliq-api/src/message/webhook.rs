@@ -117,13 +117,16 @@ impl Webhook {
             Some(Masked::ErrorObject) => {
                 Err(self.failure(status, &headers, body, SystemClock.now()))
             }
-            Some(Masked::Html) => Err(Error::decode(DecodeFailure {
-                status,
-                path: ".".to_owned(),
-                found: String::new(),
-                source: Some(serde_json::Error::custom(reading::HTML)),
-                body: Redactor::of_request("", &self.url).body(body),
-            })),
+            Some(Masked::Html) => {
+                let body = Redactor::of_request("", &self.url).body(body);
+                Err(Error::decode(DecodeFailure {
+                    status,
+                    path: ".".to_owned(),
+                    found: reading::excerpt(&String::from_utf8_lossy(&body)),
+                    source: Some(serde_json::Error::custom(reading::HTML)),
+                    body,
+                }))
+            }
         }
     }
 

@@ -90,9 +90,12 @@ pub(crate) fn masked(body: &[u8]) -> Option<Masked> {
     }
 }
 
-/// Whether text that begins with `<` is a web page.
+/// Whether text that begins with `<` is a web page, and not a text such as `<heads up>`.
 fn is_html(body: &[u8]) -> bool {
-    let begins =
-        |word: &[u8]| body.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let begins = |word: &[u8]| {
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'>';
+        body.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+            && body.get(word.len()).is_none_or(ends)
+    };
     [&b"<!doctype"[..], b"<html", b"<head", b"<body", b"<?xml"].into_iter().any(begins)
 }
