@@ -1,14 +1,13 @@
 //! One call of an operation: what the generated requests fill in and send.
 
 use crate::body::Body;
-use crate::error::DecodeFailure;
 use crate::identifier::mistake;
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
 use crate::transport::{self, Answer, Outgoing};
 use crate::{BoxFuture, Cliq, Download, Error, Response, validation};
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// A call on its way.
@@ -43,14 +42,9 @@ where
         let (status, body) = response.raw();
         let mut found = take(response.into_value()).into_iter();
         let Some(first) = found.next() else {
-            return Err(Error::decode(DecodeFailure {
-                status,
-                path: operation.payload.unwrap_or(".").to_owned(),
-                found: reading::excerpt(&String::from_utf8_lossy(&body)),
-                source: Some(serde_json::Error::custom("the resource is missing")),
-                body,
-            })
-            .of(operation));
+            let path = operation.payload.unwrap_or(".");
+            let error = reading::unreadable(status, path, "the resource is missing", body);
+            return Err(error.of(operation));
         };
         if found.next().is_some() {
             tracing::warn!(

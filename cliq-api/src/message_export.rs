@@ -1,12 +1,10 @@
 //! The messages of an export, read to the end whichever way the service pages it.
 
 use crate::call::Call;
-use crate::error::DecodeFailure;
 use crate::maintenance::request::ExportChatMessages;
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
 use crate::{BoxFuture, CorrectionKind, Error, Response, reading};
 use futures_core::Stream;
-use serde::de::Error as _;
 use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
@@ -112,7 +110,7 @@ impl MessageExport {
             .corrections()
             .iter()
             .any(|one| one.kind() == CorrectionKind::Rearranged && one.path() == ".");
-        let whole = page.raw();
+        let (status, body) = page.raw();
         let MaintenanceExportChatMessagesResponse { data, extra } = page.into_value();
         let token = extra.get(TOKEN).and_then(Value::as_str).filter(|token| !token.is_empty());
         let has_more = extra.get("has_more").is_some_and(|more| *more == true || *more == "true");
@@ -127,7 +125,7 @@ impl MessageExport {
             }
         };
         self.next = next.unwrap_or_else(|reason| {
-            self.broken = Some(unreadable(whole, reason));
+            self.broken = Some(reading::unreadable(status, ".", reason, body));
             Next::End
         });
     }
@@ -186,13 +184,6 @@ impl MessageExport {
         self.waiting.extend(new);
         Ok(Next::From { time: latest, step: 0 })
     }
-}
-
-/// A page that cannot be followed.
-fn unreadable((status, body): (http::StatusCode, bytes::Bytes), reason: &str) -> Error {
-    let found = reading::excerpt(&String::from_utf8_lossy(&body));
-    let source = Some(serde_json::Error::custom(reason));
-    Error::decode(DecodeFailure { status, path: ".".to_owned(), found, source, body })
 }
 
 impl Stream for MessageExport {

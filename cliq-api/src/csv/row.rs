@@ -1,11 +1,10 @@
 //! One row, by column name.
 
 use super::cell::Line;
-use crate::Error;
-use crate::error::DecodeFailure;
 use crate::operation::Operation;
+use crate::{Error, reading};
 use bytes::Bytes;
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
@@ -77,13 +76,7 @@ impl CsvRow {
 
 /// An answer that is no export as it is documented.
 pub(super) fn failure(path: String, found: &str, reason: String, body: Bytes) -> Error {
-    Error::decode(DecodeFailure {
-        status: http::StatusCode::OK,
-        path,
-        found: crate::reading::excerpt(found),
-        source: Some(serde_json::Error::custom(reason)),
-        body,
-    })
+    reading::failed(http::StatusCode::OK, path, found, reason, body)
 }
 
 /// The row as one line of CSV.

@@ -3,7 +3,7 @@
 use super::Message;
 use crate::Error;
 use crate::clock::{Clock as _, SystemClock};
-use crate::error::{ApiFailure, DecodeFailure};
+use crate::error::ApiFailure;
 use crate::random::Random;
 use crate::reading::{self, Masked};
 use crate::redact::Redactor;
@@ -11,7 +11,6 @@ use crate::retry::{Course, Facts, Repetition, RetryPolicy};
 use crate::transport::{self, Bounds};
 use crate::types::PostedMessage;
 use reqwest::Url;
-use serde::de::Error as _;
 use serde_json::Value;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -119,13 +118,7 @@ impl Webhook {
             }
             Some(Masked::Html) => {
                 let body = Redactor::of_request("", &self.url).body(body);
-                Err(Error::decode(DecodeFailure {
-                    status,
-                    path: ".".to_owned(),
-                    found: reading::excerpt(&String::from_utf8_lossy(&body)),
-                    source: Some(serde_json::Error::custom(reading::HTML)),
-                    body,
-                }))
+                Err(reading::unreadable(status, ".", reading::HTML, body))
             }
         }
     }

@@ -23,9 +23,12 @@ use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
 use crate::transport::Answer;
 use crate::{Cliq, Error, Response};
+use bytes::Bytes;
 use correct::Unreadable;
+use http::StatusCode;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
+use std::fmt::Display;
 
 /// Longest excerpt of a value in an error.
 const EXCERPT: usize = 120;
@@ -95,25 +98,17 @@ fn corrected(
     let (json, corrections) =
         correct::response(json, shape, operation).map_err(|why| match why {
             Unreadable::ErrorObject => masked_error(answer, client),
-            Unreadable::Value { path, found, reason } => Error::decode(DecodeFailure {
-                status: answer.status,
-                path,
-                found: excerpt(&found),
-                source: Some(serde_json::Error::custom(reason)),
-                body: answer.body.clone(),
-            }),
+            Unreadable::Value { path, found, reason } => {
+                failed(answer.status, path, &found, reason, answer.body.clone())
+            }
         })?;
     if corrections.is_empty() {
         return Err(Error::decode(mismatch(answer, &answer.body, failure)));
     }
     if let (true, Some(first)) = (client.is_strict(), corrections.first()) {
-        return Err(Error::decode(DecodeFailure {
-            status: answer.status,
-            path: first.path().to_owned(),
-            found: excerpt(&first.found().map_or_else(String::new, Value::to_string)),
-            source: Some(serde_json::Error::custom(first.reason())),
-            body: answer.body.clone(),
-        }));
+        let found = first.found().map_or_else(String::new, Value::to_string);
+        let (status, body) = (answer.status, answer.body.clone());
+        return Err(failed(status, first.path(), &found, first.reason(), body));
     }
     report(operation, client, &corrections);
     Ok(Corrected { json: serde_json::to_vec(&json).unwrap_or_default(), corrections })
@@ -137,14 +132,28 @@ fn report(operation: &'static Operation, client: &Cliq, corrections: &[Correctio
 pub(crate) fn refused(answer: &Answer, client: &Cliq) -> Option<Error> {
     match unknown::masked(&answer.body)? {
         Masked::ErrorObject => Some(masked_error(answer, client)),
-        Masked::Html => Some(Error::decode(DecodeFailure {
-            status: answer.status,
-            path: correction::WHOLE.to_owned(),
-            found: excerpt(&String::from_utf8_lossy(&answer.body)),
-            source: Some(serde_json::Error::custom(unknown::HTML)),
-            body: answer.body.clone(),
-        })),
+        Masked::Html => {
+            let (status, body) = (answer.status, answer.body.clone());
+            Some(unreadable(status, correction::WHOLE, unknown::HTML, body))
+        }
     }
+}
+
+/// An error for a body that cannot be read as a whole; it shows how the body begins.
+pub(crate) fn unreadable(status: StatusCode, path: &str, reason: &str, body: Bytes) -> Error {
+    failed(status, path, &String::from_utf8_lossy(&body), reason, body.clone())
+}
+
+/// An error for a value that cannot be read: where it is, what it is, and why.
+pub(crate) fn failed(
+    status: StatusCode,
+    path: impl Into<String>,
+    found: &str,
+    reason: impl Display,
+    body: Bytes,
+) -> Error {
+    let source = Some(serde_json::Error::custom(reason));
+    Error::decode(DecodeFailure { status, path: path.into(), found: excerpt(found), source, body })
 }
 
 /// An error of the service under a status that says success.
@@ -181,9 +190,12 @@ pub(crate) struct Mismatch {
 
 /// Reads a value as a type, without corrections.
 pub(crate) fn value<T: DeserializeOwned>(json: &Value) -> Result<T, Mismatch> {
-    let bytes = serde_json::to_vec(json).unwrap_or_default();
-    serde_json::from_slice(&bytes).map_err(|source| {
-        let (path, found) = located(&bytes, &source);
+    bytes_value(&serde_json::to_vec(json).unwrap_or_default())
+}
+
+fn bytes_value<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+    serde_json::from_slice(bytes).map_err(|source| {
+        let (path, found) = located(bytes, &source);
         Mismatch { path, found: excerpt(&found), source }
     })
 }
@@ -209,8 +221,8 @@ pub(crate) fn audit<T: DeserializeOwned + Unknown>(
         source: serde_json::Error::custom(reason),
     };
     let masked = || refuse(".".to_owned(), &json.to_string(), unknown::REASON.to_owned());
-    let direct = value::<T>(json);
     let bytes = serde_json::to_vec(json).unwrap_or_default();
+    let direct = bytes_value::<T>(&bytes);
     if direct.as_ref().is_ok_and(|value| hides_error(value, &bytes, operation)) {
         return Err(masked());
     }

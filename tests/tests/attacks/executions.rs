@@ -15,7 +15,7 @@ const METHODS: [&str; 5] = ["POST", "POST upload", "PUT", "PATCH", "DELETE"];
 /// What the server does with the request. All but the last execute it.
 #[derive(Clone, Debug)]
 enum Fault {
-    /// Executes it, and redirects to where nobody is.
+    /// Executes it, and redirects to an address where no server listens.
     ToNobody(u16),
     /// Executes it, and redirects to an address of the same host that responds with the second status.
     ToHost(u16, u16),
