@@ -18,6 +18,8 @@ pub mod scalar;
 pub mod store;
 pub mod time;
 pub mod validation;
+#[cfg(feature = "messages")]
+pub mod webhook;
 
 #[cfg(feature = "codec")]
 pub mod codec;

@@ -35,13 +35,13 @@ impl Redactor {
     }
 
     /// The access token of a request, and the secrets of its address.
-    pub(crate) fn of_request(token: &str, url: &reqwest::Url) -> Self {
+    pub(crate) fn of_request(token: Option<&str>, url: &reqwest::Url) -> Self {
         let pairs: Vec<_> = url
             .query_pairs()
             .filter(|(name, _)| PARAMETERS.contains(&&**name))
             .map(|(_, value)| value.into_owned())
             .collect();
-        Self::new(pairs.iter().map(String::as_str).chain([token]))
+        Self::new(pairs.iter().map(String::as_str).chain(token))
     }
 
     /// The body without secrets; the same one if it has none.
@@ -49,6 +49,14 @@ impl Redactor {
         match self.redacted(&body) {
             Some(redacted) => redacted.into(),
             None => body,
+        }
+    }
+
+    /// The text without secrets.
+    pub(crate) fn text(&self, text: &str) -> String {
+        match self.redacted(text.as_bytes()) {
+            Some(redacted) => String::from_utf8_lossy(&redacted).into_owned(),
+            None => text.to_owned(),
         }
     }
 
@@ -221,7 +229,7 @@ mod tests {
     #[test]
     fn the_secrets_of_an_address_are_known() {
         let url = "https://cliq.zoho.eu/a?zapikey=1001.se%2Fcret&name=ordinary".parse().unwrap();
-        let redactor = Redactor::of_request("", &url);
+        let redactor = Redactor::of_request(None, &url);
         let body = redactor.body(Bytes::from_static(b"ordinary 1001.se/cret b"));
         assert_eq!(body, "ordinary … b".as_bytes());
         assert_eq!(format!("{redactor:?}"), "Redactor(..)");

@@ -8,7 +8,7 @@ const KEPT: usize = 16;
 
 /// 32 hexadecimal digits that are the same for the same parts, and tell nothing about them. `purpose`
 /// keeps digests for one thing apart from those for another.
-pub(super) fn digest<'a>(purpose: &'a str, parts: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn digest<'a>(purpose: &'a str, parts: impl IntoIterator<Item = &'a str>) -> String {
     let mut hash = Sha256::new();
     for part in std::iter::once(purpose).chain(parts) {
         // With its length in front, so that `ab`, `c` and `a`, `bc` differ.

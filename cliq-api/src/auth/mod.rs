@@ -92,6 +92,7 @@ pub use authorization::Authorization;
 pub use callback::Callback;
 pub use client_credentials::ClientCredentials;
 pub use code_exchange::CodeExchange;
+pub(crate) use digest::digest;
 pub use refresh_token::RefreshToken;
 pub use revoke::revoke;
 pub use scopes::Scopes;

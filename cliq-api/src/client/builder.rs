@@ -1,6 +1,6 @@
 //! Settings of a client, checked before anything is sent.
 
-use super::{AuthScheme, Cliq, Inner, OnCorrection};
+use super::{AuthScheme, Cliq, Credentials, Inner, OnCorrection};
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::limit::{Limiter, Limits};
@@ -220,7 +220,23 @@ impl CliqBuilder {
     }
 
     /// Checks the settings and makes the client. Nothing is sent.
-    pub fn build(self) -> Result<Cliq, Error> {
+    pub fn build(mut self) -> Result<Cliq, Error> {
+        let auth = self.auth.take().ok_or_else(|| {
+            Error::input(
+                "the client has no credentials",
+                "pass a `RefreshToken`, a `StaticToken` or another token source to `auth`",
+            )
+        })?;
+        self.with_credentials(Credentials::Tokens(auth))
+    }
+
+    /// Makes a client whose requests carry a key in their query, and no access token. `identity`
+    /// names the key for the limiter.
+    pub(crate) fn build_keyed(self, identity: String) -> Result<Cliq, Error> {
+        self.with_credentials(Credentials::Key(identity))
+    }
+
+    fn with_credentials(self, credentials: Credentials) -> Result<Cliq, Error> {
         let base = self.base_url.as_deref().unwrap_or(self.data_center.cliq());
         let mut root = server_url("base URL", base)?;
         if let Some(network) = &self.network {
@@ -228,12 +244,6 @@ impl CliqBuilder {
         }
         let accounts = self.accounts_url.as_deref().unwrap_or(self.data_center.accounts());
         let accounts = server_url("accounts URL", accounts)?;
-        let auth = self.auth.ok_or_else(|| {
-            Error::input(
-                "the client has no credentials",
-                "pass a `RefreshToken`, a `StaticToken` or another token source to `auth`",
-            )
-        })?;
         let http = if let Some(http) = self.http {
             http
         } else {
@@ -244,11 +254,11 @@ impl CliqBuilder {
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let limiter = Limiter::new(self.limits, auth.identity(), Arc::clone(&clock), steady)?;
+        let limiter = Limiter::new(self.limits, credentials.identity(), Arc::clone(&clock), steady)?;
         let context = AuthContext { http, accounts, clock };
         let inner = Inner {
             root,
-            auth,
+            credentials,
             auth_scheme: self.auth_scheme,
             context,
             timeout: self.timeout,

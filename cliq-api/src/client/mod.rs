@@ -34,7 +34,7 @@ pub struct Cliq(Arc<Inner>, CallOptions);
 
 struct Inner {
     root: reqwest::Url,
-    auth: Arc<dyn TokenSource>,
+    credentials: Credentials,
     auth_scheme: AuthScheme,
     context: AuthContext,
     timeout: Option<Duration>,
@@ -44,6 +44,24 @@ struct Inner {
     random: Random,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
+}
+
+/// How requests are authorized.
+enum Credentials {
+    /// By an access token in the `Authorization` header.
+    Tokens(Arc<dyn TokenSource>),
+    /// By a key in the query of each request. The text names the key for the limiter.
+    Key(String),
+}
+
+impl Credentials {
+    /// A name for whom the service counts.
+    fn identity(&self) -> Option<String> {
+        match self {
+            Self::Tokens(source) => source.identity(),
+            Self::Key(identity) => Some(identity.clone()),
+        }
+    }
 }
 
 /// Is called with the corrections of a response.
@@ -164,12 +182,27 @@ impl Cliq {
         self.0.timeout
     }
 
-    pub(crate) async fn access_token(&self) -> Result<AccessToken, Error> {
-        self.0.auth.access_token(&self.0.context).await
+    /// The access token to send; `None` where a key in the query takes its place.
+    pub(crate) async fn access_token(&self) -> Result<Option<AccessToken>, Error> {
+        match &self.0.credentials {
+            Credentials::Tokens(source) => source.access_token(&self.0.context).await.map(Some),
+            Credentials::Key(_) => Ok(None),
+        }
     }
 
-    pub(crate) async fn token_refused(&self, token: &AccessToken) -> bool {
-        self.0.auth.refused(&self.0.context, token).await
+    /// Whether a fresh access token is to be had in place of a refused one.
+    pub(crate) async fn token_refused(&self, token: Option<&AccessToken>) -> bool {
+        match (&self.0.credentials, token) {
+            (Credentials::Tokens(source), Some(token)) => {
+                source.refused(&self.0.context, token).await
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a key in the query authorizes requests, in place of an access token.
+    pub(crate) fn is_keyed(&self) -> bool {
+        matches!(self.0.credentials, Credentials::Key(_))
     }
 }
 

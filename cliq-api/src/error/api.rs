@@ -3,9 +3,8 @@
 use super::code::ErrorCode;
 use super::line::one_line;
 use super::scope::MissingScope;
-use super::throttle;
+use super::{Inner, throttle};
 use crate::open_enum::OpenEnum as _;
-use crate::operation::Operation;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
@@ -77,12 +76,7 @@ impl ApiFailure {
         self.code == Some(ErrorCode::ClientNotSynced) || self.message.as_deref() == Some(word)
     }
 
-    pub(super) fn fmt_for(
-        &self,
-        operation: Option<&'static Operation>,
-        lock: Option<Duration>,
-        f: &mut dyn fmt::Write,
-    ) -> fmt::Result {
+    pub(super) fn fmt_for(&self, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
         write!(f, "HTTP {}", self.status.as_u16())?;
         if let Some(code) = &self.code {
             write!(f, " `{}`", one_line(code.as_str(), 100))?;
@@ -93,22 +87,21 @@ impl ApiFailure {
             None => write!(f, " with a body that is not the API's JSON")?,
         }
         write!(f, "; ")?;
-        self.remedy(operation, lock, f)
+        self.remedy(call, f)
     }
 
-    fn remedy(
-        &self,
-        operation: Option<&'static Operation>,
-        lock: Option<Duration>,
-        f: &mut dyn fmt::Write,
-    ) -> fmt::Result {
+    fn remedy(&self, call: &Inner, f: &mut dyn fmt::Write) -> fmt::Result {
+        let operation = call.operation;
         if self.is_rate_limited() {
             let documented = operation.and_then(|operation| operation.rate_limit);
-            let period = self.stated_lock().or(lock).or_else(|| documented.map(|limit| limit.lock));
+            let period = self.stated_lock().or(call.lock).or_else(|| documented.map(|limit| limit.lock));
             return match period {
                 Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
                 None => f.write_str("locked, wait ten minutes"),
             };
+        }
+        if call.keyed && self.status == StatusCode::UNAUTHORIZED {
+            return f.write_str("create a webhook token in Cliq, in the data center of the URL");
         }
         if self.is_scope() {
             if let Some(missing) = operation.map(MissingScope::of) {

@@ -80,7 +80,7 @@ impl Error {
                 let sent = if *sent { UNKNOWN } else { UNSENT };
                 write!(f, "the deadline of the call passed; {sent}")
             }
-            Kind::Api(failure) => failure.fmt_for(self.0.operation, self.0.lock, f),
+            Kind::Api(failure) => failure.fmt_for(&self.0, f),
             Kind::Decode(failure) => write!(f, "{failure}"),
             Kind::Io { what, source } => {
                 write!(f, "{what}: {source}; check the path and its rights")

@@ -38,6 +38,8 @@ struct Inner {
     history: Option<History>,
     /// The lock that the limiter keeps to, where the service said that a rate limit was exceeded.
     lock: Option<Duration>,
+    /// Whether a webhook token authorized the request, in place of an access token.
+    keyed: bool,
 }
 
 #[derive(Debug)]
@@ -212,7 +214,14 @@ impl Error {
     }
 
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, operation: None, history: None, lock: None }))
+        Self(Box::new(Inner { kind, operation: None, history: None, lock: None, keyed: false }))
+    }
+
+    /// A webhook token authorized the request.
+    #[must_use]
+    pub(crate) fn keyed(mut self) -> Self {
+        self.0.keyed = true;
+        self
     }
 
     /// Names the operation, unless it is named already.

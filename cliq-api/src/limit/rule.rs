@@ -155,7 +155,11 @@ fn strictest(limits: &[(u32, Duration)]) -> Option<(u32, Duration)> {
 }
 
 fn find(id: &str) -> Result<&'static Operation, Error> {
-    let mut known = generated::OPERATIONS.iter().copied().flatten().copied();
+    #[cfg(feature = "messages")]
+    let beside = crate::webhook::OPERATIONS;
+    #[cfg(not(feature = "messages"))]
+    let beside: &[&'static Operation] = &[];
+    let mut known = generated::OPERATIONS.iter().copied().flatten().chain(beside).copied();
     known.find(|operation| operation.id == id).ok_or_else(|| {
         Error::input(
             format!("a limit is set for `{id}`, which is no operation that is compiled in"),

@@ -41,7 +41,6 @@ mod read;
 mod scan;
 mod slide;
 mod split;
-mod webhook;
 
 pub use crate::types::{
     ButtonConfirm as Confirm, Message, MessageBot as Sender, MessageCardTheme as Theme,
@@ -60,4 +59,3 @@ pub use slide::{
     TableSlide,
 };
 pub use split::{MAX_TEXT, SplitError, split};
-pub use webhook::Webhook;

@@ -106,10 +106,11 @@ pub(super) async fn attempt<T: Received>(
     lock: &mut Option<Lock>,
 ) -> Result<T, Failed> {
     let token = client.access_token().await?;
-    let redactor = Redactor::of_request(token.expose(), &outgoing.url);
+    let redactor = Redactor::of_request(token.as_ref().map(AccessToken::expose), &outgoing.url);
     let mut hop = Hop { url: outgoing.url.clone(), trusted: true, number: 0 };
     loop {
-        let mut response = exchange(client, outgoing, &hop, &token, course, lock).await?;
+        let sent = (token.as_ref(), &redactor);
+        let mut response = exchange(client, outgoing, &hop, sent, course, lock).await?;
         redactor.headers(response.headers_mut());
         let status = response.status();
         if status.is_success() {
@@ -124,7 +125,7 @@ pub(super) async fn attempt<T: Received>(
         let fresh_token = error.is_token_refused()
             && hop.trusted
             && !course.is_refreshed()
-            && client.token_refused(&token).await;
+            && client.token_refused(token.as_ref()).await;
         return Err(Failed { error, fresh_token, locked: false });
     }
 }
@@ -135,7 +136,7 @@ async fn exchange(
     client: &Cliq,
     outgoing: &Outgoing,
     hop: &Hop,
-    token: &AccessToken,
+    (token, redactor): (Option<&AccessToken>, &Redactor),
     course: &mut Course<'_>,
     lock: &mut Option<Lock>,
 ) -> Result<reqwest::Response, Failed> {
@@ -158,7 +159,7 @@ async fn exchange(
     course.sent();
     let (idle, first) = (client.bounds().idle, hop.number == 0);
     let response = progress::head(client.http(), request, idle, first).await?;
-    match redirect::followed(outgoing, &hop.url, &response) {
+    match redirect::followed(outgoing, &hop.url, &response, redactor) {
         Some(error) => Err(error.into()),
         None => Ok(response),
     }

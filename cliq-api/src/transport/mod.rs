@@ -118,6 +118,7 @@ async fn attempts<T: Received>(
             Some(operation) => error.of(operation),
             None => error,
         };
+        let error = if client.is_keyed() { error.keyed() } else { error };
         span.record("outcome", error.outcome(now).as_str());
         if locked {
             return Err(course.give_up(error, Stop::Locked, now));

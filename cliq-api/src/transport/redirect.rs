@@ -4,6 +4,7 @@ use super::Outgoing;
 use crate::Error;
 use crate::error::{Redirect, one_line};
 use crate::operation::ResponseKind;
+use crate::redact::Redactor;
 use http::{StatusCode, header};
 use reqwest::{Response, Url};
 
@@ -65,14 +66,19 @@ pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Res
 }
 
 /// The error for an HTTP client of the caller that followed a redirect by itself.
-pub(super) fn followed(outgoing: &Outgoing, sent_to: &Url, response: &Response) -> Option<Error> {
+pub(super) fn followed(
+    outgoing: &Outgoing,
+    sent_to: &Url,
+    response: &Response,
+    redactor: &Redactor,
+) -> Option<Error> {
     let (mut sent_to, mut url) = (sent_to.clone(), response.url().clone());
     sent_to.set_fragment(None);
     url.set_fragment(None);
     (sent_to != url).then(|| {
         Error::redirect(Redirect {
             status: response.status(),
-            target: shown(&url),
+            target: redactor.text(&shown(&url)),
             reason: "the HTTP client followed a redirect by itself; build it with `redirect::Policy::none()`",
             safe: outgoing.method.is_safe(),
         })

@@ -13,7 +13,7 @@ pub(super) async fn build(
     client: &Cliq,
     outgoing: &Outgoing,
     hop: &Hop,
-    token: &AccessToken,
+    token: Option<&AccessToken>,
 ) -> Result<reqwest::Request, Error> {
     let mut request = client.http().request(outgoing.method.clone(), hop.url.clone());
     for (name, value) in outgoing.headers.iter().filter(|_| hop.trusted) {
@@ -29,7 +29,7 @@ pub(super) async fn build(
         request = request.timeout(timeout);
     }
     let mut request = outgoing.body.apply(request).await?.build().map_err(Error::transport)?;
-    if hop.trusted {
+    if let (true, Some(token)) = (hop.trusted, token) {
         request.headers_mut().insert(header::AUTHORIZATION, authorization(client, token)?);
     }
     Ok(request)

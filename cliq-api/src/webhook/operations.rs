@@ -1,0 +1,52 @@
+//! Incoming webhooks, which the documents of the API leave out.
+
+use crate::operation::{Operation, RateLimit, RequestKind, ResponseKind, Verb};
+
+/// The operations of this module.
+pub(crate) static OPERATIONS: &[&Operation] = &[&operation::TO_BOT, &operation::TO_APPLICATION];
+
+/// The descriptors of incoming webhooks. The operations that post messages are those of
+/// [`messages`](crate::messages::operation).
+pub mod operation {
+    use super::{Operation, incoming};
+
+    /// `webhook_to_bot`: Call the incoming webhook of a bot.
+    pub static TO_BOT: Operation = incoming(
+        "webhook_to_bot",
+        "Call the incoming webhook of a bot",
+        "/bots/{BOT_UNIQUE_NAME}/incoming",
+    );
+    /// `webhook_to_application`: Call the incoming webhook of an extension.
+    pub static TO_APPLICATION: Operation = incoming(
+        "webhook_to_application",
+        "Call the incoming webhook of an extension",
+        "/applications/{APPLICATION_ID}/incoming",
+    );
+}
+
+/// What incoming webhooks have in common.
+const fn incoming(id: &'static str, summary: &'static str, path: &'static str) -> Operation {
+    Operation {
+        id,
+        summary,
+        method: Verb::Post,
+        base: "/api/v2",
+        path,
+        query: &[],
+        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
+        conditional_scopes: &[],
+        consents_to_all: false,
+        // As the other ways to post have it; this version states none.
+        rate_limit: Some(RateLimit::new(50, 60, 600).threshold_assumed().lock_assumed()),
+        pagination: None,
+        request: RequestKind::Json { required: false },
+        parameters: None,
+        rules: None,
+        shape: None,
+        response: ResponseKind::JsonOrEmpty,
+        payload: None,
+        idempotent: false,
+        errors: &[],
+        sources: &["live (reported): public integrations"],
+    }
+}
