@@ -9,6 +9,7 @@ use super::route::Router;
 use super::service::{Inner, Rules, Service};
 use super::state::State;
 use super::throttle::{Limit, Throttle, Throttling};
+use super::webhook::Keys;
 use super::{Sandbox, server};
 use crate::clock::{Clock, SystemClock};
 use crate::generated::DOCUMENTS;
@@ -167,12 +168,13 @@ impl SandboxBuilder {
         let service = Arc::new(Service {
             clock: self.clock,
             documents,
-            router: Router::new(super::operations()),
+            router: Router::new(super::operations().chain(super::webhook::operations())),
             rules: self.rules,
             inner: Mutex::new(Inner {
                 accounts,
                 throttle: Throttle::new(self.throttling, self.limits),
                 faults: Faults::default(),
+                keys: Keys::default(),
                 recorder: Recorder::default(),
                 plants: Plants::default(),
                 state,

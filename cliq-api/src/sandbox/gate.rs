@@ -25,6 +25,11 @@ pub(super) fn invalid_token() -> Refusal {
     Refusal::unauthorized("oauthtoken_invalid", "The access token is missing, wrong or expired.")
 }
 
+/// Refuses a webhook token that is nobody's. What the service answers is not known.
+pub(super) fn invalid_key() -> Refusal {
+    Refusal::unauthorized("oauthtoken_invalid", "The webhook token is wrong or was revoked.")
+}
+
 /// Checks that the scopes of the token suffice for the operation.
 pub(super) fn check_scopes(operation: &Operation, grant: &Grant) -> Result<(), Refusal> {
     // What a client credential is granted, the service still refuses for some operations.

@@ -24,6 +24,9 @@
 //! chat. Another bot, `helpdeskbot`, is in no channel yet. A bot posts in a channel only after it was
 //! associated with it.
 //!
+//! Posts are taken with a webhook token (`zapikey`) too. The handlers of incoming webhooks answer
+//! nothing.
+//!
 //! Responses are those of the documents. With [`quirks`](SandboxBuilder::quirks) they deviate as those
 //! of the live service do, and [`planted`](Sandbox::planted) tells where.
 //!
@@ -46,6 +49,7 @@ mod service;
 mod state;
 mod strict;
 mod throttle;
+mod webhook;
 
 #[cfg(test)]
 #[cfg(feature = "full")]
@@ -157,6 +161,32 @@ impl Sandbox {
     pub fn issue_refresh_token(&self, scopes: impl IntoIterator<Item = impl AsRef<str>>) -> String {
         let grant = self.service.grant(None, scopes);
         self.service.lock().accounts.issue_refresh(grant)
+    }
+
+    /// A new webhook token (`zapikey`) of the first user. It does not expire.
+    #[must_use]
+    pub fn issue_zapikey(&self) -> String {
+        self.issue_zapikey_of("")
+    }
+
+    /// A new webhook token of another user, by id; thresholds are counted per user, together with those
+    /// of access tokens. An id that is nobody's stands for the first user.
+    #[must_use]
+    pub fn issue_zapikey_of(&self, user_id: &str) -> String {
+        let user = self.service.grant(Some(user_id), [""; 0]).user;
+        self.service.lock().keys.issue(&user)
+    }
+
+    /// Revokes a webhook token; whether there was one.
+    pub fn revoke_zapikey(&self, zapikey: &str) -> bool {
+        self.service.lock().keys.revoke(zapikey)
+    }
+
+    /// The URL of a webhook as the service shows it, with a new webhook token of the first user. The
+    /// path is that behind `/api/v2`, such as `/channelsbyname/general/message`.
+    #[must_use]
+    pub fn webhook_url(&self, path: &str) -> String {
+        format!("{}/api/v2{path}?zapikey={}", self.url, self.issue_zapikey())
     }
 
     /// Makes every access token expire now. Refresh tokens stay good.

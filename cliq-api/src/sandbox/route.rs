@@ -55,13 +55,15 @@ impl Router {
     }
 
     /// Finds the operation. Fixed segments win over placeholders, from left to right, so that
-    /// `/users/layout` is not a user. A network in front of the path is passed over.
+    /// `/users/layout` is not a user. A company and a network in front of the path are passed over.
     pub(super) fn find(&self, method: &str, path: &str) -> Found {
         let Some(parts) = decode(path) else { return Found::Nothing };
-        let parts = match parts.split_first() {
-            Some((first, rest)) if first == "network" => rest.get(1..).unwrap_or_default(),
-            _ => parts.as_slice(),
-        };
+        let mut parts = parts.as_slice();
+        for front in ["company", "network"] {
+            if parts.first().is_some_and(|first| first == front) {
+                parts = parts.get(2..).unwrap_or_default();
+            }
+        }
         let matching: Vec<_> = self
             .routes
             .iter()
@@ -138,8 +140,11 @@ mod tests {
     }
 
     #[test]
-    fn a_network_in_front_is_passed_over() {
-        assert_eq!(find("GET", "/network/clients/api/v2/users").0, Some("users_list"));
+    fn a_company_and_a_network_in_front_are_passed_over() {
+        for front in ["/network/clients", "/company/60001", "/company/60001/network/clients"] {
+            let path = format!("{front}/api/v2/users");
+            assert_eq!(find("GET", &path).0, Some("users_list"), "{front}");
+        }
     }
 
     #[test]

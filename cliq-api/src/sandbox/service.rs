@@ -10,6 +10,7 @@ use super::route::{Found, Router};
 use super::state::{Input, State};
 use super::strict::{self, Part};
 use super::throttle::Throttle;
+use super::webhook::{self, Keys};
 use super::{documented, gate};
 use crate::clock::Clock;
 use crate::operation::Operation;
@@ -18,7 +19,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Response, header};
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The sandbox, without its connections.
 #[derive(Debug)]
@@ -47,6 +48,7 @@ pub(super) struct Inner {
     pub(super) accounts: Accounts,
     pub(super) throttle: Throttle,
     pub(super) faults: Faults,
+    pub(super) keys: Keys,
     pub(super) recorder: Recorder,
     pub(super) plants: Plants,
     pub(super) state: State,
@@ -170,9 +172,23 @@ impl Service {
         path: &[String],
         request: &Incoming,
     ) -> Outcome {
-        let caller = self.admit(inner, operation, request)?;
+        let (query, key) = webhook::take_key(&request.query);
+        let caller = self.admit(inner, operation, request, key.as_deref())?;
+        if webhook::is_handler(operation) {
+            let (query, body) = webhook::handler_input(operation, &query, &request.body)?;
+            let input = Input {
+                operation,
+                path,
+                query: &query,
+                body: &body,
+                parts: &[],
+                caller: &caller,
+                now: EpochMilliseconds::from(self.clock.now()).0,
+            };
+            return inner.state.execute(&input).unwrap_or_else(|| Err(Refusal::url_invalid()));
+        }
         let document = self.documents.operation(operation.id);
-        let query = self.query(operation, &request.query);
+        let query = self.query(operation, &query);
         let query = strict::query(document, &query)?;
         if !query.is_empty() {
             strict::headers(document, &request.headers)?;
@@ -217,21 +233,51 @@ impl Service {
         inner: &mut Inner,
         operation: &'static Operation,
         request: &Incoming,
+        key: Option<&str>,
     ) -> Result<String, Refusal> {
         let now = self.clock.now();
-        let token = gate::token(&request.headers).ok_or_else(gate::invalid_token)?;
-        let caller = match inner.accounts.check(token, now) {
-            Some(grant) => {
-                gate::check_scopes(operation, grant)?;
-                grant.user.clone()
-            }
-            None if self.rules.accept_any_token => inner.state.owner().to_owned(),
-            None => return Err(gate::invalid_token()),
+        let caller = match key {
+            Some(key) => self.owner_of(inner, operation, key)?,
+            None => self.bearer(inner, operation, request, now)?,
         };
         if self.rules.enforce_limits {
             inner.throttle.pass(&caller, operation, now)?;
         }
         Ok(caller)
+    }
+
+    /// The user whom a webhook token belongs to.
+    fn owner_of(
+        &self,
+        inner: &Inner,
+        operation: &'static Operation,
+        key: &str,
+    ) -> Result<String, Refusal> {
+        match inner.keys.user(key) {
+            _ if !webhook::takes_key(operation) => Err(gate::invalid_token()),
+            Some(user) => Ok(user.to_owned()),
+            None if self.rules.accept_any_token => Ok(inner.state.owner().to_owned()),
+            None => Err(gate::invalid_key()),
+        }
+    }
+
+    /// The user whom an access token belongs to, whose scopes suffice.
+    fn bearer(
+        &self,
+        inner: &Inner,
+        operation: &'static Operation,
+        request: &Incoming,
+        now: SystemTime,
+    ) -> Result<String, Refusal> {
+        let token = gate::token(&request.headers).ok_or_else(gate::invalid_token)?;
+        match inner.accounts.check(token, now) {
+            Some(grant) => {
+                gate::check_scopes(operation, grant)?;
+                Ok(grant.user.clone())
+            }
+            None if self.rules.accept_any_token => Ok(inner.state.owner().to_owned()),
+            None => Err(gate::invalid_token()),
+        }
     }
 
     /// A grant of scopes to a user; the owner, where there is no such user.

@@ -8,7 +8,7 @@ mod redirect;
 mod request;
 
 pub(crate) use address::{address, below_root, check_path};
-pub(crate) use bounds::{Bounds, Intake, collect, refusal, whole};
+pub(crate) use bounds::{Bounds, Intake, collect};
 
 use crate::body::Body;
 use crate::operation::{Operation, USUAL_LOCK};

@@ -139,7 +139,7 @@ fn no_body(bytes: &[u8]) -> Result<Value, Refusal> {
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Value, Refusal> {
+pub(super) fn parse(bytes: &[u8]) -> Result<Value, Refusal> {
     serde_json::from_slice(bytes)
         .map_err(|error| Refusal::bad("invalid_inputs", format!("The body is not JSON: {error}.")))
 }
