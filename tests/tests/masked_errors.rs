@@ -1,6 +1,7 @@
 //! Status 200 is not enough where no body is documented: operations, uploads and webhooks.
 
-use cliq_api::message::{Message, Webhook};
+use cliq_api::message::Message;
+use cliq_api::webhook::Webhook;
 use cliq_api::{Error, ErrorKind, Upload};
 use tests::server::{Reply, Server};
 
@@ -36,10 +37,10 @@ async fn operations_uploads_and_webhooks_refuse_errors_under_success() {
         let file = Upload::bytes("a.txt", "a");
         let error = cliq.files().share_to_chat("CT_1_2", file).await.unwrap_err();
         check(&error, "files_share_to_chat: ", body);
-        let address = format!("{}/api/v2/channelsbyname/a/message?zapikey=secret", server.url);
+        let address = format!("{}/api/v2/channelsbyname/a/message?zapikey=1001.secret", server.url);
         let webhook = Webhook::new(address).unwrap();
-        let error = webhook.post_unchecked(&Message::text("a")).await.unwrap_err();
-        check(&error, "", body);
+        let error = webhook.post(Message::text("a")).unchecked().await.unwrap_err();
+        check(&error, "messages_post_to_channel_by_name: ", body);
         assert!(!format!("{error:?}").contains("secret"));
     }
 }

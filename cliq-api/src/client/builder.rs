@@ -254,7 +254,8 @@ impl CliqBuilder {
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let limiter = Limiter::new(self.limits, credentials.identity(), Arc::clone(&clock), steady)?;
+        let limiter =
+            Limiter::new(self.limits, credentials.identity(), Arc::clone(&clock), steady)?;
         let context = AuthContext { http, accounts, clock };
         let inner = Inner {
             root,

@@ -94,7 +94,8 @@ impl ApiFailure {
         let operation = call.operation;
         if self.is_rate_limited() {
             let documented = operation.and_then(|operation| operation.rate_limit);
-            let period = self.stated_lock().or(call.lock).or_else(|| documented.map(|limit| limit.lock));
+            let period =
+                self.stated_lock().or(call.lock).or_else(|| documented.map(|limit| limit.lock));
             return match period {
                 Some(period) => write!(f, "locked for {} s, wait that long", period.as_secs()),
                 None => f.write_str("locked, wait ten minutes"),

@@ -6,6 +6,20 @@ use crate::types::{
 };
 use crate::validation::{self, Violation, Violations};
 
+/// A message of this text.
+impl From<&str> for Message {
+    fn from(text: &str) -> Self {
+        Self::text(text)
+    }
+}
+
+/// A message of this text.
+impl From<String> for Message {
+    fn from(text: String) -> Self {
+        Self::text(text)
+    }
+}
+
 impl Message {
     /// A message of a text: at most 5000 characters by the published document, 10000 by a later
     /// one. It may hold mentions and markup.

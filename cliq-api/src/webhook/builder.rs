@@ -134,9 +134,8 @@ impl WebhookBuilder {
     /// Checks the settings. Nothing is sent.
     pub fn build(self) -> Result<Webhook, Error> {
         let parts = self.parts()?;
-        let given = |key: Option<Secret>, name: &str| {
-            key.map(|key| secret(name, key.expose())).transpose()
-        };
+        let given =
+            |key: Option<Secret>, name: &str| key.map(|key| secret(name, key.expose())).transpose();
         let key = given(self.key, KEY)?.or(parts.key).ok_or_else(|| {
             Error::input(
                 "the webhook has no `zapikey`",

@@ -56,9 +56,10 @@ impl Deliver {
         }
         let value = match answer.body.trim_ascii() {
             [] => None,
-            text => Some(serde_json::from_slice(text).unwrap_or_else(|_| {
-                Value::String(String::from_utf8_lossy(text).into_owned())
-            })),
+            text => Some(
+                serde_json::from_slice(text)
+                    .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(text).into_owned())),
+            ),
         };
         Ok(Response::new(answer, value.filter(|value| !value.is_null()), Vec::new()))
     }

@@ -41,9 +41,6 @@ mod post;
 mod target;
 mod url;
 
-#[cfg(test)]
-mod tests;
-
 pub use builder::WebhookBuilder;
 pub use deliver::Deliver;
 pub(crate) use operations::OPERATIONS;

@@ -8,7 +8,7 @@ use crate::types::{BotName, PostedMessage, UserAddress};
 use crate::{BoxFuture, Error, Response};
 use serde_json::{Map, Value};
 
-/// Users beyond which a warning is traced. Another version of the API allows as many.
+/// Users beyond which a warning is traced: a later version of the API allows no more.
 const MANY: usize = 100;
 
 /// Request of [`Webhook::post`]. Awaiting it sends it.
@@ -135,7 +135,10 @@ impl Post {
             }
         }
         if users.len() > MANY && !self.unchecked {
-            tracing::warn!(users = users.len(), "another version of the API allows {MANY} userids");
+            tracing::warn!(
+                users = users.len(),
+                "a later version of the API takes {MANY} userids at most"
+            );
         }
         Ok(())
     }

@@ -92,7 +92,10 @@ impl Target {
 
     /// The placeholder of the path, the type of its value, and the value, decoded.
     pub(super) fn place(&self) -> (&'static str, &'static str, String) {
-        fn named<I: Identifier>(name: &'static str, id: &I) -> (&'static str, &'static str, String) {
+        fn named<I: Identifier>(
+            name: &'static str,
+            id: &I,
+        ) -> (&'static str, &'static str, String) {
             (name, I::NAME, id.to_address())
         }
         match self {

@@ -87,7 +87,9 @@ impl Parts {
                 self.appkey.replace(secret(APPKEY, value)?).is_some()
             }
             BOT if self.target.takes_bot() => self.bot.replace(value.into()).is_some(),
-            MARK_AS_READ if matches!(self.target, Target::Channel(_) | Target::ChannelByName(_)) => {
+            MARK_AS_READ
+                if matches!(self.target, Target::Channel(_) | Target::ChannelByName(_)) =>
+            {
                 let flag = value.parse().map_err(|_| {
                     refuse("has another `mark_as_read` than `true` or `false`", "write one of them")
                 })?;

@@ -1,9 +1,8 @@
-//! Bodies that can be sent or read only once, and posts that go without a client.
+//! Bodies that can be sent or read only once.
 
 use crate::server::{Deed, Server};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
-use cliq_api::message::{Message, Webhook};
 use cliq_api::{Cliq, Error, ErrorKind, Upload};
 use std::net::TcpListener;
 
@@ -56,17 +55,4 @@ async fn a_download_is_tried_again_until_its_body_is_handed_out() {
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert!(error.attempts().is_empty());
     assert_eq!(server.begun(), 3, "the part that was handed out cannot be taken back");
-}
-
-#[tokio::test]
-async fn a_webhook_posts_again_only_what_was_not_sent() {
-    let webhook = |url: &str| Webhook::new(format!("{url}/api/v2/bots/b/message?zapikey=planted"));
-    let error = webhook(&nowhere()).unwrap().post(&Message::text("a")).await.unwrap_err();
-    assert_eq!(error.attempts().len(), 3);
-    assert!(!format!("{error} {error:?}").contains("planted"));
-    for deed in [Deed::ResetExecuted, Deed::Truncate, Deed::Spoil(500)] {
-        let server = Server::start(move |_| deed).await;
-        let error = webhook(&server.url).unwrap().post(&Message::text("a")).await.unwrap_err();
-        assert_eq!((error.attempts().len(), server.begun()), (1, 1), "{error}");
-    }
 }

@@ -29,7 +29,6 @@ pub(super) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
         "webhook_to_bot" => {
             Some(state.bot(input.id(0)).map(|_| Answer::Empty).ok_or_else(Refusal::url_invalid))
         }
-        "webhook_to_application" => Some(Ok(Answer::Empty)),
         _ => None,
     }
 }

@@ -1,0 +1,124 @@
+use super::{CHANNEL, builder, steps, url};
+use cliq_api::BoxFuture;
+use cliq_api::clock::{Clock, ManualClock};
+use cliq_api::limit::Limits;
+use cliq_api::retry::{CallOptions, RetryPolicy};
+use cliq_api::webhook::Webhook;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
+use tests::raw::Step;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+
+const HANDLER: &str = "/bots/releasebot/incoming";
+
+/// An address where nobody is.
+fn nowhere() -> std::net::SocketAddr {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+#[tokio::test]
+async fn what_may_have_been_executed_is_not_sent_again() {
+    let send = |text: &str| Step::Send(text.as_bytes().to_vec());
+    for (name, answer) in [
+        ("reset", vec![Step::Reset]),
+        ("closed", vec![Step::Close]),
+        ("half a head", vec![send("HTTP/1.1 200 OK\r\nx: "), Step::Close]),
+        ("half a body", vec![send("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}"), Step::Close]),
+        ("no HTTP", vec![send("nonsense\r\n\r\n"), Step::Close]),
+        ("500", vec![send("HTTP/1.1 500 -\r\ncontent-length: 0\r\n\r\n")]),
+        ("503", vec![send("HTTP/1.1 503 -\r\nretry-after: 1\r\ncontent-length: 0\r\n\r\n")]),
+        ("401", vec![send("HTTP/1.1 401 -\r\ncontent-length: 0\r\n\r\n")]),
+    ] {
+        for path in [CHANNEL, HANDLER] {
+            let server = steps(answer.clone()).await;
+            let webhook = builder(&server.url, path).build().unwrap();
+            let error = webhook.post("green").await.unwrap_err();
+            assert_eq!((server.take().len(), error.attempts().len()), (1, 1), "{name}: {error}");
+            assert!(!error.is_retryable(), "{name}: {error}");
+        }
+    }
+}
+
+/// A clock during whose first pause the server comes up.
+#[derive(Clone, Debug)]
+struct ComingUp {
+    clock: ManualClock,
+    address: std::net::SocketAddr,
+    executed: Arc<Mutex<usize>>,
+}
+
+impl Clock for ComingUp {
+    fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            if let Ok(listener) = TcpListener::bind(self.address).await {
+                let executed = Arc::clone(&self.executed);
+                tokio::spawn(async move {
+                    while let Ok((mut stream, _)) = listener.accept().await {
+                        let _ = stream.read(&mut [0; 4096]).await;
+                        *executed.lock().unwrap() += 1;
+                        let _ = stream.write_all(b"HTTP/1.1 204 -\r\n\r\n").await;
+                    }
+                });
+            }
+            self.clock.sleep(duration).await;
+        })
+    }
+}
+
+#[tokio::test]
+async fn what_was_not_sent_is_sent_once_the_connection_is_there() {
+    let clock =
+        ComingUp { clock: ManualClock::default(), address: nowhere(), executed: Arc::default() };
+    let webhook = Webhook::builder()
+        .url(url(&format!("http://{}", clock.address), CHANNEL))
+        .limits(Limits::off())
+        .clock(clock.clone())
+        .build()
+        .unwrap();
+    webhook.post("green").await.unwrap();
+    assert_eq!(*clock.executed.lock().unwrap(), 1);
+}
+
+#[tokio::test]
+async fn attempts_without_a_connection_follow_the_policy() {
+    let webhook = builder(&format!("http://{}", nowhere()), CHANNEL);
+    let error = webhook.build().unwrap().post("green").await.unwrap_err();
+    assert_eq!(error.attempts().len(), 3);
+    assert!(error.is_retryable() && !error.attempts().iter().any(|one| one.maybe_executed()));
+    let webhook = builder(&format!("http://{}", nowhere()), HANDLER).retry(RetryPolicy::none());
+    let error = webhook.build().unwrap().post("green").await.unwrap_err();
+    assert_eq!(error.attempts().len(), 1);
+}
+
+#[tokio::test]
+async fn only_who_asks_for_it_gets_a_repetition() {
+    let server = steps(vec![Step::Reset]).await;
+    let webhook = builder(&server.url, CHANNEL).build().unwrap();
+    let daring = webhook.with(CallOptions::new().repeat_posts(true));
+    daring.post("green").await.unwrap_err();
+    assert_eq!(server.take().len(), 3);
+    webhook.post("green").await.unwrap_err();
+    assert_eq!(server.take().len(), 1, "the other one did not ask");
+}
+
+#[tokio::test]
+async fn the_http_client_of_the_caller_is_used() {
+    let server = super::answering(tests::server::Reply::empty(204)).await;
+    let http = reqwest::Client::builder()
+        .user_agent("mine/1")
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap();
+    let webhook = builder(&server.url, CHANNEL).http_client(http).build().unwrap();
+    webhook.post("green").await.unwrap();
+    let own = builder(&server.url, CHANNEL).user_agent("reporter/2").build().unwrap();
+    own.post("green").await.unwrap();
+    let requests = server.take();
+    assert_eq!(requests[0].header("user-agent"), Some("mine/1"));
+    assert!(requests[1].header("user-agent").unwrap().starts_with("reporter/2 cliq-api/"));
+}
