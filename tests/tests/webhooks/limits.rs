@@ -61,13 +61,13 @@ async fn clones_and_instances_count_together_per_key_and_operation() {
 #[tokio::test]
 async fn instances_count_together_in_a_store() {
     let server = answering(Reply::empty(204)).await;
-    let store = Arc::new(MemoryStore::new());
+    let store = Arc::new(MemoryStore::default());
     let made = || with(&server.url, CHANNEL, three().store(Arc::clone(&store)));
     let (first, second) = (made(), made());
     assert_eq!(passes(&[&first, &second]).await, 3);
     let left = second.limits().of(second.operation()).await.unwrap();
     assert_eq!((left.used, left.left), (3, Some(0)));
-    let alone = with(&server.url, CHANNEL, three().store(MemoryStore::new()));
+    let alone = with(&server.url, CHANNEL, three().store(MemoryStore::default()));
     assert_eq!(passes(&[&alone]).await, 3, "another store");
 }
 

@@ -84,6 +84,7 @@ async fn an_echoed_key_shows_in_no_encoding() {
             (200, format!(r#"{{"message_id":"1_2","url":"{echo}"}}"#)),
             (302, echo.clone()),
         ] {
+            let echo = echo.clone();
             let server = RawServer::scripted(move |_| {
                 let mut reply = Reply::json(status, body.clone());
                 for name in ["x-request", "location"] {

@@ -53,10 +53,10 @@ impl Clock for ComingUp {
         self.clock.now()
     }
 
-    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let Self { clock, address, executed } = self.clone();
         Box::pin(async move {
-            if let Ok(listener) = TcpListener::bind(self.address).await {
-                let executed = Arc::clone(&self.executed);
+            if let Ok(listener) = TcpListener::bind(address).await {
                 tokio::spawn(async move {
                     while let Ok((mut stream, _)) = listener.accept().await {
                         let _ = stream.read(&mut [0; 4096]).await;
@@ -65,7 +65,7 @@ impl Clock for ComingUp {
                     }
                 });
             }
-            self.clock.sleep(duration).await;
+            clock.sleep(duration).await;
         })
     }
 }
