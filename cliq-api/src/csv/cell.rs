@@ -46,7 +46,9 @@ impl<'de> Deserializer<'de> for Line<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let names = self.columns.iter().map(String::as_str);
-        visitor.visit_map(MapDeserializer::new(self.cells().zip(names).map(|(cell, name)| (name, cell))))
+        visitor.visit_map(MapDeserializer::new(
+            self.cells().zip(names).map(|(cell, name)| (name, cell)),
+        ))
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
