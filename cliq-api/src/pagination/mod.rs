@@ -9,6 +9,8 @@
 //!   process too.
 //! - [`Changes`] reads a list and keeps the [`SyncToken`] with which the service later tells only
 //!   what changed since.
+//! - [`Items::with_raw`] and [`Changes::with_raw`] give each item with its JSON as the service sent it
+//!   ([`WithRaw`]), for archives.
 //!
 //! Lists of messages and chats have no tokens; they are read by the time of the oldest item, from
 //! the newest on. Neighbouring windows overlap, so that none of several items of one millisecond is
@@ -24,15 +26,20 @@ mod cursor;
 mod items;
 mod offset;
 mod pages;
+mod position;
+mod raw;
 mod request;
 mod window;
 
 pub use changes::{Changes, Checkpoint};
 pub use cursor::{Cursor, SyncToken};
 pub use items::Items;
-pub(crate) use items::lone_item;
+#[allow(unused_imports, reason = "not every module has lists")]
+pub(crate) use items::{MOST_EMPTY, ONLY_EMPTY, lone_item};
 pub use offset::ByOffset;
 pub use pages::Pages;
+pub(crate) use raw::{Entry, plain};
+pub use raw::{RawStream, WithRaw};
 pub(crate) use request::sealed;
-pub use request::{Extent, ListRequest, OffsetRequest, SyncRequest, Turn};
+pub use request::{Extent, Kept, ListRequest, OffsetRequest, Place, SyncRequest, Turn};
 pub(crate) use window::Window;
