@@ -17,6 +17,11 @@
 //! lost, and what comes twice is removed by its id. More items of the very same time than one page
 //! can hold are beyond the reach of the service.
 //!
+//! From a time on (`fromtime`), the service may return the oldest or the newest messages that follow.
+//! The list is then read in both directions, and a page that does not begin where the one before ended
+//! is filled up. Newest first holds within a page then; sort by `time` where the order matters. Messages
+//! that arrive a minute or more after the beginning of the read are not waited for.
+//!
 //! Users and chats can be asked for what changed after a time (`modified_after`). Note the time
 //! before a run and pass it to the next one; a minute of overlap makes up for clocks that differ.
 //! The service looks back seven days at most for users.

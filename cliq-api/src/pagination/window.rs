@@ -94,6 +94,12 @@ impl Window {
         let Some((oldest, newest)) = oldest.zip(newest) else {
             let limit = self.limit_of(call, position.as_ref().is_some_and(|before| before.large));
             if of >= limit && of > times.len() {
+                // A larger page may reach behind those that hide where it ends.
+                let larger = position.filter(|before| !before.large && limit < self.limit.2);
+                if let Some(larger) = larger {
+                    let next = Position { large: true, ..larger }.to_cursor();
+                    return Turn { next: Some(next), repeats, kept, broken: None };
+                }
                 return Turn { repeats, kept, broken: Some(NO_TIME), ..Turn::default() };
             }
             let next = position.and_then(|position| {
