@@ -212,10 +212,11 @@ async fn a_full_page_without_readable_times_is_an_error() {
 async fn some_unreadable_times_do_no_harm() {
     let server = Server::start(|request| {
         let to = number(request, "totime").unwrap_or(i64::MAX);
+        let limit = usize::try_from(number(request, "limit").unwrap()).unwrap();
         let window: Vec<_> = [14, 13, 12, 11, 10]
             .into_iter()
             .filter(|time| *time <= to)
-            .take(3)
+            .take(limit)
             .map(|time| {
                 let written = if time == 12 { json!("noon") } else { json!(time) };
                 item("messages_list", json!({ "id": format!("{time}_1"), "time": written }))
