@@ -206,6 +206,19 @@ pub(crate) struct Mismatch {
     pub(crate) source: serde_json::Error,
 }
 
+impl Mismatch {
+    /// The reason without line and column, which say nothing where the JSON was no text.
+    #[cfg(feature = "messages")]
+    pub(crate) fn reason(&self) -> String {
+        let (line, column) = (self.source.line(), self.source.column());
+        let mut reason = self.source.to_string();
+        if let Some(rest) = reason.strip_suffix(&format!(" at line {line} column {column}")) {
+            reason.truncate(rest.len());
+        }
+        reason
+    }
+}
+
 /// Reads a value as a type, without corrections.
 pub(crate) fn value<T: DeserializeOwned>(json: &Value) -> Result<T, Mismatch> {
     bytes_value(&serde_json::to_vec(json).unwrap_or_default())

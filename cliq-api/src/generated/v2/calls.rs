@@ -717,15 +717,15 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "live" => Self::Live,
                 "viewed" => Self::Viewed,
                 "scheduled" => Self::Scheduled,
                 "missed" => Self::Missed,
                 "received" => Self::Received,
                 "dialled" => Self::Dialled,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -792,12 +792,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "live" => Self::Live,
                 "invited" => Self::Invited,
                 "joined" => Self::Joined,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -833,14 +833,14 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "handshake" => Self::Handshake,
                 "assembly" => Self::Assembly,
                 "audio_conference" => Self::AudioConference,
                 "video_conference" => Self::VideoConference,
                 "direct_call" => Self::DirectCall,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -886,15 +886,15 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "all" => Self::All,
                 "handshake" => Self::Handshake,
                 "assembly" => Self::Assembly,
                 "audio_conference" => Self::AudioConference,
                 "video_conference" => Self::VideoConference,
                 "direct_call" => Self::DirectCall,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
