@@ -39,10 +39,12 @@ mod window;
 pub use changes::{Changes, Checkpoint};
 pub use cursor::{Cursor, SyncToken};
 pub use items::Items;
-#[allow(unused_imports, reason = "not every module has lists")]
-pub(crate) use items::{MOST_EMPTY, ONLY_EMPTY, lone_item};
+pub(crate) use items::lone_item;
+#[cfg(feature = "maintenance")]
+pub(crate) use items::{MOST_EMPTY, ONLY_EMPTY};
 pub use offset::ByOffset;
 pub use pages::Pages;
+#[cfg(feature = "maintenance")]
 pub(crate) use raw::{Entry, plain};
 pub use raw::{RawStream, WithRaw};
 pub(crate) use request::sealed;

@@ -42,8 +42,8 @@ fn keyed<'a>(whole: &'a RawValue, list: &str, rearranged: bool) -> Option<&'a Ra
     if let Some(found) = keys.get(list) {
         return Some(found);
     }
-    let envelopes = ENVELOPES.iter().filter(|_| rearranged).filter_map(|name| keys.get(*name));
-    envelopes.filter_map(|inner| object(inner)?.get(list).copied()).next()
+    let mut envelopes = ENVELOPES.iter().filter(|_| rearranged).filter_map(|name| keys.get(*name));
+    envelopes.find_map(|inner| object(inner)?.get(list).copied())
 }
 
 /// The keys of an object; of a key that is there twice, the last one counts.
