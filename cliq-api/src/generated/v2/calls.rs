@@ -598,6 +598,7 @@ pub mod operation {
                             Key::optional("from", &Rules::Scalar),
                             Key::optional("to", &Rules::Scalar),
                             Key::optional("filter", &CALL_PARTICIPANT_FILTER),
+                            Key::optional("X-API-VERSION", &Rules::text(&[])),
                         ],
                     )
                     .build(),

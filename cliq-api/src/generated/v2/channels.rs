@@ -1155,6 +1155,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1327,6 +1333,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1359,6 +1371,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetByName {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1399,6 +1417,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1635,6 +1659,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl RemoveMember {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1667,6 +1697,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Approve {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1699,6 +1735,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Reject {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1731,6 +1773,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Join {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1768,6 +1816,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Leave {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1800,6 +1854,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Archive {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1832,6 +1892,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unarchive {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }

@@ -521,6 +521,7 @@ crate::open_enum::open_enum!(EnabledState);
         feature = "calls",
         feature = "chats",
         feature = "events",
+        feature = "maintenance",
         feature = "map_tickers",
         feature = "messages",
         feature = "statuses"

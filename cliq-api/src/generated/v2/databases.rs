@@ -410,6 +410,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetRecord {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -497,6 +503,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DeleteRecord {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }

@@ -411,6 +411,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -495,6 +501,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }

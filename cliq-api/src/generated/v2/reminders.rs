@@ -638,6 +638,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -729,6 +735,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -839,6 +851,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Complete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -871,6 +889,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Reopen {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -942,6 +966,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DismissSnooze {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1018,6 +1048,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl UnassignUser {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1055,6 +1091,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl RemindUser {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }

@@ -314,6 +314,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListFollowers {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -435,6 +441,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListNonFollowers {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -698,6 +710,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetMainMessage {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -738,6 +756,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Follow {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -770,6 +794,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unfollow {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
