@@ -8,9 +8,10 @@
 
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
-use cliq_api::message::{Message, Webhook};
+use cliq_api::message::Message;
 use cliq_api::sandbox::Sandbox;
 use cliq_api::types::ChannelLevel;
+use cliq_api::webhook::Webhook;
 use std::error::Error;
 
 const EXAMPLE: &str = "\
@@ -50,7 +51,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         eprintln!("warning: {warning}");
     }
     if let Ok(address) = std::env::var("CLIQ_WEBHOOK") {
-        Webhook::new(address)?.post(&message).await?;
+        Webhook::new(address)?.post(message).await?;
         println!("posted by the webhook");
     } else {
         let sandbox = Sandbox::start().await?;

@@ -39,8 +39,7 @@ impl Post {
         }
     }
 
-    /// Subscribers of the bot to reach, by id or e-mail address, instead of all. Only for
-    /// [`Target::Bot`], and not with [`broadcast`](Self::broadcast).
+    /// Subscribers of the bot to reach, by id or e-mail address. Only for [`Target::Bot`], and not with [`broadcast`](Self::broadcast).
     pub fn userids(mut self, users: impl IntoIterator<Item = impl Into<UserAddress>>) -> Self {
         self.users = Some(users.into_iter().map(Into::into).collect());
         self

@@ -15,7 +15,7 @@ pub enum Target {
     ChannelByName(ChannelName),
     /// A channel, by its id: `/channels/{id}/message`.
     Channel(ChannelId),
-    /// The subscribers of a bot, who get a message of the bot: `/bots/{name}/message`.
+    /// A bot, which passes the message on to its subscribers: `/bots/{name}/message`.
     Bot(BotName),
     /// A chat: `/chats/{id}/message`.
     Chat(ChatId),
