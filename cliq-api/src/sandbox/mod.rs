@@ -177,9 +177,9 @@ impl Sandbox {
         self.service.lock().keys.issue(&user)
     }
 
-    /// Revokes a webhook token; whether there was one.
-    pub fn revoke_zapikey(&self, zapikey: &str) -> bool {
-        self.service.lock().keys.revoke(zapikey)
+    /// Revokes a webhook token.
+    pub fn revoke_zapikey(&self, zapikey: &str) {
+        self.service.lock().keys.revoke(zapikey);
     }
 
     /// The URL of a webhook as the service shows it, with a new webhook token of the first user. The

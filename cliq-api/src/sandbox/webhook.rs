@@ -26,8 +26,8 @@ impl Keys {
         key
     }
 
-    pub(super) fn revoke(&mut self, key: &str) -> bool {
-        self.users.remove(key).is_some()
+    pub(super) fn revoke(&mut self, key: &str) {
+        self.users.remove(key);
     }
 
     /// Whose key it is.

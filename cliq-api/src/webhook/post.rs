@@ -85,7 +85,7 @@ impl Post {
             return refused(error.of(self.webhook.operation()));
         }
         if self.webhook.address.target.is_handler() {
-            return self.to_handler();
+            return self.into_delivery();
         }
         self.into_call().json_or_default()
     }
@@ -143,7 +143,7 @@ impl Post {
     }
 
     /// The handler gets the message as JSON, and answers as it likes.
-    fn to_handler(self) -> Sent<PostedMessage> {
+    fn into_delivery(self) -> Sent<PostedMessage> {
         let operation = self.webhook.operation();
         if !self.unchecked {
             match self.message.validate() {

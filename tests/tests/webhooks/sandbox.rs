@@ -66,7 +66,7 @@ async fn the_sandbox_is_as_strict_with_a_key_as_without() {
         assert_eq!(error.code(), Some(&code), "{error}");
     }
     good.post("a").await.unwrap();
-    assert!(sandbox.revoke_zapikey(&key) && !sandbox.revoke_zapikey(&key));
+    sandbox.revoke_zapikey(&key);
     assert!(good.post("a").await.unwrap_err().is_unauthenticated());
     let handler = Webhook::new(sandbox.webhook_url("/bots/nobot/incoming")).unwrap();
     assert!(handler.post("a").await.unwrap_err().is_not_found());
