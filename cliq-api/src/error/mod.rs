@@ -4,7 +4,6 @@ mod api;
 mod code;
 mod decode;
 mod display;
-mod http_date;
 mod line;
 mod outcome;
 mod scope;

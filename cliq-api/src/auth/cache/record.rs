@@ -16,7 +16,7 @@ const BETWEEN_REFUSALS: Duration = Duration::from_secs(120);
 /// Pause after a failure that may pass; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest such pause.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// After a refusal that can be mended in the API console, with the same credentials.
 const CONSOLE_PAUSE: Duration = Duration::from_secs(3600);
 
@@ -171,10 +171,11 @@ impl Record {
         })
     }
 
-    /// Keeps a failure, but for its cause, which its message tells.
+    /// Keeps a failure, but for its cause, which its message tells. A wait that the server names is
+    /// extended to the pause after as many failures.
     pub(super) fn remember(
         &mut self,
-        failure: &AuthFailure,
+        failure: &mut AuthFailure,
         grant: Grant,
         fingerprint: String,
         now: SystemTime,
@@ -183,6 +184,7 @@ impl Record {
             FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(self.failures)).min(LONGEST_PAUSE);
         self.failures = self.failures.saturating_add(1);
         let after = |pause| now.checked_add(pause).unwrap_or(now);
+        failure.retry_at = failure.retry_at.map(|retry_at| retry_at.max(after(pause)));
         let until = match (failure.permanent, failure.retry_at) {
             (true, _) if failure.code.as_deref().is_some_and(|code| grant.is_over(code)) => None,
             (true, _) => Some(after(CONSOLE_PAUSE)),

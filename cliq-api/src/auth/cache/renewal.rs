@@ -160,8 +160,8 @@ impl Renewal {
                 self.cache.local().put(token.clone());
                 Ok(token.access)
             }
-            Err(Failed { failure, counts }) => {
-                record.remember(&failure, credentials.grant, self.fingerprint.clone(), now);
+            Err(Failed { mut failure, counts }) => {
+                record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
                 if !counts {
                     let given_back = self.store.give_back(requests, &ticket).await;
                     note(given_back, "a request too many is counted");

@@ -96,12 +96,12 @@ async fn a_lock_holds_even_where_the_record_was_lost() {
 #[tokio::test]
 async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
     let server = TestServer::start(|number| match number {
-        0..10 => (500, "", String::new()),
+        0..9 => (500, "", String::new()),
         _ => (200, "", token(number)),
     });
     let (context, clock, store) = standing(&server);
     let caches = caches(3, &store);
-    for (number, pause) in [1, 2, 4, 8, 16, 32, 60, 60, 60, 60].into_iter().enumerate() {
+    for (number, pause) in [1, 2, 4, 8, 16, 32, 64, 128, 256].into_iter().enumerate() {
         for cache in &caches {
             let error = get(cache, &context).await.unwrap_err();
             assert!(error.is_retryable() && !error.is_rate_limited(), "{error}");
@@ -110,7 +110,55 @@ async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
         assert_eq!(server.count(), number + 1);
         clock.advance(pause * SECOND);
     }
-    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-10");
+    // The nine requests count, although each of them failed.
+    let error = get(&caches[0], &context).await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!(server.count(), 9);
+    clock.advance(89 * SECOND);
+    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-9");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_outcome_leads_to_more_than_nine_requests_in_ten_minutes() {
+    let outcomes = [
+        (429, "retry-after: 0\r\n", ""),
+        (429, "retry-after: 1\r\n", ""),
+        (429, "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n", ""),
+        (429, "x-ratelimit-reset: 1000000001\r\n", ""),
+        (429, "", ""),
+        (200, "", TOO_MANY),
+        (500, "", ""),
+        (503, "retry-after: 0\r\n", "<html>"),
+        (200, "", r#"{"error":"general_error"}"#),
+        (200, "", "garbage"),
+        (302, "location: https://elsewhere.example/?secret=1\r\n", ""),
+        // Closes the connection in place of a response.
+        (0, "", ""),
+    ];
+    for (number, (status, headers, body)) in outcomes.into_iter().enumerate() {
+        let server = TestServer::start(move |_| (status, headers, body.to_owned()));
+        let (context, clock, _) = standing(&server);
+        let name = format!("cliq-api-storm-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let open = || Arc::new(crate::store::FileStore::new(&folder).clock(clock.clone()));
+        let caches: Vec<_> = (0..4).map(|_| cache_with("planted-secret", &open())).collect();
+        for error in crowd(&caches, 250, &context).await {
+            let error = error.unwrap_err().to_string();
+            assert!(!error.contains("secret=1"), "{error}");
+        }
+        assert_eq!(server.count(), 1, "{status} {headers}{body}");
+        for _ in 0..119 {
+            clock.advance(5 * SECOND);
+            for cache in &caches[..2] {
+                assert!(get(cache, &context).await.is_err());
+            }
+        }
+        assert!(server.count() <= 9, "{}: {status} {headers}{body}", server.count());
+        if status == 500 {
+            assert_eq!(server.count(), 9, "it is tried again until the limit");
+        }
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 }
 
 #[tokio::test]
