@@ -19,6 +19,11 @@ const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// After a refusal that can be mended in the API console, with the same credentials.
 const CONSOLE_PAUSE: Duration = Duration::from_secs(3600);
+/// How long a refusal for good is remembered, and any record at most.
+const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);
+/// How long a record is kept after all that it says is over: clocks differ, and the next failure
+/// pauses for longer.
+const AFTERWARDS: Duration = Duration::from_secs(3600);
 
 /// The record. It has no `Debug`, for it holds the token.
 #[derive(Serialize, Deserialize)]
@@ -112,6 +117,19 @@ impl Record {
         serde_json::to_vec(self).map_err(|error| {
             StoreError::new("the token record cannot be written as JSON").with_source(error)
         })
+    }
+
+    /// How long the record is worth keeping.
+    pub(super) fn lasts(&self, now: SystemTime) -> Duration {
+        let token = self.token.as_ref().map(|token| token.expires_at.time());
+        let dropped = self.dropped_at.and_then(|at| at.time().checked_add(BETWEEN_REFUSALS));
+        let failure = self.failure.as_ref().and_then(|failure| match failure.until {
+            Some(until) => Some(until.time()),
+            None => now.checked_add(LONGEST),
+        });
+        let end = [token, dropped, failure].into_iter().flatten().max();
+        let left = end.and_then(|end| end.duration_since(now).ok()).unwrap_or_default();
+        left.saturating_add(AFTERWARDS).min(LONGEST)
     }
 
     pub(super) fn token(&self) -> Option<Held> {

@@ -1,7 +1,7 @@
 //! Who counts together, and what is kept of those who are gone.
 
 use super::{
-    LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, operation_below, use_up,
+    LIMITED, Limits, ORIGIN, SECOND, WINDOW, acquire, of_user, operation, operation_below, use_up,
     with_clock,
 };
 use crate::clock::{Clock, SteadyClock};
@@ -16,7 +16,7 @@ fn refusing() -> Limits {
 
 fn anonymous(settings: &Limits) -> Limiter {
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
-    Limiter::new(settings.clone(), None, Arc::clone(&clock), clock).unwrap()
+    Limiter::new(settings.clone(), None, ORIGIN, Arc::clone(&clock), clock).unwrap()
 }
 
 #[tokio::test(start_paused = true)]
@@ -104,7 +104,7 @@ async fn the_view_lists_what_was_called() {
 
 #[tokio::test(start_paused = true)]
 async fn queues_of_users_who_are_gone_are_dropped() {
-    let settings = refusing();
+    let settings = refusing().isolated();
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
     for round in 0..20 {
         for number in 0..100 {
@@ -112,7 +112,8 @@ async fn queues_of_users_who_are_gone_are_dropped() {
             let user = with_clock(settings.clone(), &name, Arc::clone(&clock));
             acquire(&user).await.unwrap().sent();
         }
-        assert!(settings.registry.lanes() <= 200, "{}", settings.registry.lanes());
+        let (lanes, users) = settings.own.sizes();
+        assert!(lanes <= 200 && users <= 400, "{lanes} {users}");
         tokio::time::sleep(121 * SECOND).await;
     }
 }
