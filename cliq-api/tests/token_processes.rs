@@ -101,10 +101,7 @@ fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
 
 /// A response of status 200, with that body.
 fn good(body: &str) -> String {
-    format!(
-        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
-        body.len()
-    )
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
 }
 
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
@@ -185,9 +182,7 @@ fn a_thousand_tasks_of_four_processes_leave_a_failing_endpoint_alone() {
              connection: close\r\n\r\n"
                 .to_owned()
         },
-        |_| {
-            "HTTP/1.1 500 Any\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned()
-        },
+        |_| "HTTP/1.1 500 Any\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
         |_| good(r#"{"error":"Access Denied","status":"failure"}"#),
         |_| good(r#"{"error":"general_error"}"#),
     ];
@@ -204,7 +199,8 @@ fn a_thousand_tasks_of_four_processes_leave_a_failing_endpoint_alone() {
             process.end();
         }
         // The pause after a failure may pass while they ask: 1 s, 2 s, 4 s and so on.
-        let most = if response(0).contains("429") || response(0).contains("Denied") { 1 } else { 9 };
+        let most =
+            if response(0).contains("429") || response(0).contains("Denied") { 1 } else { 9 };
         let asked = accounts.count();
         assert!((1..=most).contains(&asked), "{asked}: {}", response(0));
     }

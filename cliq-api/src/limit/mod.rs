@@ -43,7 +43,7 @@ mod wait;
 mod tests;
 
 pub(crate) use limiter::Limiter;
-pub(crate) use registry::Registry;
 pub use permit::{InFlight, Permit};
+pub(crate) use registry::Registry;
 pub use settings::{Limits, OnStoreFailure, Policy};
 pub use view::{LimitView, OperationLimit};

@@ -74,7 +74,8 @@ impl Registry {
             return Arc::clone(lane);
         }
         state.clear(now);
-        let lane = Arc::new(Lane::new(Arc::clone(user), format!("limit:{}:{unit}", user.name), now));
+        let lane =
+            Arc::new(Lane::new(Arc::clone(user), format!("limit:{}:{unit}", user.name), now));
         state.lanes.insert((user.number, unit), Arc::clone(&lane));
         lane
     }

@@ -173,14 +173,14 @@ impl Cache {
     /// What is shared, and with whom, is settled by the first context.
     fn shared(&self, context: &AuthContext) -> &Arc<Shared> {
         self.shared.get_or_init(|| {
+            let own = |store| Arc::new(Shared::new(store, self.chance.name().into()));
             let process = || Process::of(&context.clock).filter(|_| !self.is_isolated);
             let shared = if let Some(store) = &self.given {
-                Arc::new(Shared::new(Arc::clone(store), &self.chance))
+                own(Arc::clone(store))
             } else if let Some(process) = process() {
-                Shared::of(process, &self.keys(context).record, &self.chance)
+                Shared::of(process, &self.keys(context).record)
             } else {
-                let store = Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock)));
-                Arc::new(Shared::new(store, &self.chance))
+                own(Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))))
             };
             if let Some(first) = &self.first {
                 shared.local().adopt(first);

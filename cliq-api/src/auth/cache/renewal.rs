@@ -115,7 +115,8 @@ impl Renewal {
         };
         let result = result.await;
         // After a record was written, there is nothing left to release.
-        if let Err(error) = self.shared.store.release(&self.keys.record, &self.shared.holder).await {
+        if let Err(error) = self.shared.store.release(&self.keys.record, &self.shared.holder).await
+        {
             tracing::warn!("the lease of the token record ends by itself: {error}");
         }
         result
@@ -139,11 +140,12 @@ impl Renewal {
     async fn ask(&self, mut record: Record) -> Result<AccessToken, Error> {
         let requests = self.keys.requests.as_str();
         // Counted before it is sent: a process may die at any time.
-        let ticket = match self.shared.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
-            Place::Granted(ticket) => ticket,
-            Place::Full(left) => return Err(Error::auth(self.held_back(false, left))),
-            Place::Locked(left) => return Err(Error::auth(self.held_back(true, left))),
-        };
+        let ticket =
+            match self.shared.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
+                Place::Granted(ticket) => ticket,
+                Place::Full(left) => return Err(Error::auth(self.held_back(false, left))),
+                Place::Locked(left) => return Err(Error::auth(self.held_back(true, left))),
+            };
         let credentials = &self.cache.credentials;
         let fields = credentials.fields();
         let result = token_endpoint::request(&self.context, credentials.grant, &fields).await;
@@ -225,7 +227,10 @@ impl Renewal {
 
     async fn write(&self, record: &Record) -> Result<bool, StoreError> {
         let bytes = record.to_bytes()?;
-        self.shared.store.write(&self.keys.record, &self.shared.holder, bytes, record.lasts(self.now())).await
+        self.shared
+            .store
+            .write(&self.keys.record, &self.shared.holder, bytes, record.lasts(self.now()))
+            .await
     }
 }
 

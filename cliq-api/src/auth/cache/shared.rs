@@ -17,17 +17,19 @@ pub(super) struct Shared {
     local: Mutex<Local>,
     /// Held by the caller who looks into the store or asks for a token.
     pub(super) flight: Arc<tokio::sync::Mutex<()>>,
-    /// The name under which leases are taken. All who share the flight have the same, so that nobody
-    /// waits for the lease of a runtime that was shut down.
-    pub(super) holder: String,
+    /// The name under which leases are taken. In a process the flight keeps the holders apart, so all
+    /// have the same name: nobody waits for the lease of a runtime that was shut down.
+    pub(super) holder: Arc<str>,
     /// Kept alive for the sources to come.
     _process: Option<Arc<Process>>,
 }
 
 /// What is shared in a process, by the name of the record: a digest. The records are in its store, so
 /// nothing is lost with the last source.
-#[derive(Default)]
-pub(crate) struct Tokens(Mutex<Entries>);
+pub(crate) struct Tokens {
+    holder: Arc<str>,
+    entries: Mutex<Entries>,
+}
 
 #[derive(Default)]
 struct Entries {
@@ -37,20 +39,15 @@ struct Entries {
 }
 
 impl Shared {
-    pub(super) fn new(store: Arc<dyn Store>, chance: &Random) -> Self {
-        Self {
-            store,
-            local: Mutex::default(),
-            flight: Arc::default(),
-            holder: chance.name(),
-            _process: None,
-        }
+    pub(super) fn new(store: Arc<dyn Store>, holder: Arc<str>) -> Self {
+        let (local, flight) = (Mutex::default(), Arc::default());
+        Self { store, local, flight, holder, _process: None }
     }
 
     /// That of the process, for the record of that name.
-    pub(super) fn of(process: Arc<Process>, record: &str, chance: &Random) -> Arc<Self> {
+    pub(super) fn of(process: Arc<Process>, record: &str) -> Arc<Self> {
         let keeping = Arc::clone(&process);
-        let mut entries = process.tokens.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut entries = process.tokens.entries.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(shared) = entries.all.get(record).and_then(Weak::upgrade) {
             return shared;
         }
@@ -58,7 +55,7 @@ impl Shared {
             entries.all.retain(|_, shared| shared.strong_count() > 0);
             entries.cleared = entries.all.len();
         }
-        let own = Self::new(Arc::clone(&process.store), chance);
+        let own = Self::new(Arc::clone(&process.store), Arc::clone(&process.tokens.holder));
         let shared = Arc::new(Self { _process: Some(keeping), ..own });
         entries.all.insert(record.to_owned(), Arc::downgrade(&shared));
         shared
@@ -66,6 +63,12 @@ impl Shared {
 
     pub(super) fn local(&self) -> MutexGuard<'_, Local> {
         self.local.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for Tokens {
+    fn default() -> Self {
+        Self { holder: Random::new().name().into(), entries: Mutex::default() }
     }
 }
 

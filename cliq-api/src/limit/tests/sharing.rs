@@ -9,13 +9,14 @@ use crate::limit::{Limiter, Policy};
 use crate::operation::{Operation, RateLimit};
 use crate::store::MemoryStore;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 fn refusing() -> Limits {
     Limits::new().policy(Policy::Refuse)
 }
 
 fn anonymous(settings: &Limits) -> Limiter {
-    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
     Limiter::new(settings.clone(), None, ORIGIN, Arc::clone(&clock), clock).unwrap()
 }
 
@@ -100,6 +101,40 @@ async fn the_view_lists_what_was_called() {
     assert_eq!((state.allowed, state.used, state.left), (Some(2), 1, Some(1)));
     assert_eq!(state.window, WINDOW);
     assert_eq!(state.frees_at, Some(std::time::SystemTime::UNIX_EPOCH + WINDOW));
+}
+
+#[tokio::test(start_paused = true)]
+async fn clocks_that_are_not_the_same_count_alone() {
+    let settings = refusing();
+    use_up(&of_user(settings.clone(), "a")).await;
+    tokio::time::sleep(SECOND).await;
+    // It starts at another time.
+    use_up(&of_user(settings, "a")).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_that_is_built_again_joins_the_queue_and_keeps_locks() {
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
+    let build = || with_clock(refusing(), "a", Arc::clone(&clock));
+    for _ in 0..5 {
+        acquire(&build()).await.unwrap().sent();
+    }
+    acquire(&build()).await.unwrap_err();
+    build().throttled(&LIMITED, 600 * SECOND).await;
+    tokio::time::sleep(300 * SECOND).await;
+    let error = acquire(&build()).await.unwrap_err();
+    assert!(error.to_string().contains("locked until"), "{error}");
+    assert_eq!(build().used().len(), 1, "the user is still known");
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_that_never_call_are_dropped() {
+    let settings = refusing().isolated();
+    for number in 0..1000 {
+        drop(of_user(settings.clone(), &number.to_string()));
+    }
+    let (lanes, users) = settings.own.sizes();
+    assert!(lanes == 0 && users <= 64, "{lanes} {users}");
 }
 
 #[tokio::test(start_paused = true)]

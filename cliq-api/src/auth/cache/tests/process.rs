@@ -20,8 +20,8 @@ async fn sources_that_are_built_and_dropped_share_token_and_refusal() {
     }
     // One that was refused is replaced for all.
     let refused = AccessToken::new("access-0");
-    assert!(source().refused(&context, &refused).await);
     let (one, other) = (source(), source());
+    assert_eq!(token(&one, &context).await, "access-0");
     assert!(one.refused(&context, &refused).await);
     assert_eq!(token(&one, &context).await, "access-1");
     assert!(other.refused(&context, &refused).await);
