@@ -168,7 +168,7 @@ impl Limits {
     }
 
     /// A name for the user whom the service counts, in place of that of the credentials; clients
-    /// with the same name and store count together. The service counts per user and not per token,
+    /// with the same name, store and data center count together. The service counts per user and not per token,
     /// so set it where one user has several tokens, or where the credentials have no name, as an
     /// access token has not. It is written to the store as it is.
     pub fn user(mut self, name: impl Into<String>) -> Self {
@@ -196,7 +196,8 @@ impl Limits {
     }
 
     /// Counts operations together, by the strictest of their thresholds; a lock of one locks all.
-    /// The documents count every operation alone, so there are no groups by default.
+    /// The documents count every operation alone, so there are no groups by default. Its count is one of
+    /// its own, so all clients of a user need the same groups.
     pub fn group(mut self, operations: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.groups.push(operations.into_iter().map(Into::into).collect());
         self
