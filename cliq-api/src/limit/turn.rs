@@ -168,9 +168,9 @@ async fn take(
 /// The threshold, less what counts though the store has forgotten it.
 fn room(lane: &Lane, rule: Rule, now: SystemTime) -> Result<Option<Threshold>, Next> {
     let Some(threshold) = rule.threshold else { return Ok(None) };
-    let late = lane.late(now);
-    match threshold.requests.checked_sub(late.count) {
-        None | Some(0) => Err(Next { at: late.until, locked: false }),
+    let delayed = lane.late(now);
+    match threshold.requests.checked_sub(delayed.count) {
+        None | Some(0) => Err(Next { at: delayed.until, locked: false }),
         Some(requests) => Ok(Some(Threshold { requests, ..threshold })),
     }
 }
