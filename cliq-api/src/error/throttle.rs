@@ -39,7 +39,7 @@ fn wait_in_header(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<D
 }
 
 /// A date of a header, in any of its three forms (RFC 9110, 5.6.7).
-fn http_date(text: &str) -> Option<SystemTime> {
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text.trim()).ok()
 }
 
