@@ -2,7 +2,7 @@
 
 mod builder;
 
-#[cfg(all(test, feature = "sandbox", feature = "channels"))]
+#[cfg(test)]
 mod tests;
 
 pub use builder::CliqBuilder;

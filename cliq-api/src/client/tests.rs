@@ -1,4 +1,5 @@
 //! What clients of one process share, over HTTP: a client per job is a common way to use the crate.
+#![cfg(all(feature = "sandbox", feature = "channels"))]
 
 use crate::auth::{AccessToken, AuthContext, RefreshToken, StaticToken, TokenSource};
 use crate::clock::ManualClock;

@@ -150,9 +150,12 @@ async fn no_outcome_leads_to_more_than_nine_requests_in_ten_minutes() {
         let mended = Arc::new(AtomicBool::new(false));
         let server = TestServer::start({
             let mended = Arc::clone(&mended);
-            move |number| match mended.load(Ordering::SeqCst) {
-                true => (200, "", token(number)),
-                false => (status, headers, body.to_owned()),
+            move |number| {
+                if mended.load(Ordering::SeqCst) {
+                    (200, "", token(number))
+                } else {
+                    (status, headers, body.to_owned())
+                }
             }
         });
         let (context, clock, _) = standing(&server);
@@ -210,7 +213,7 @@ async fn a_hang_leads_to_no_more_requests_either() {
     wait_for(&server, 1).await;
     let passed = || clock.now().duration_since(start).unwrap();
     assert!(passed() >= 30 * SECOND && passed() < 60 * SECOND, "{:?}", passed());
-    while passed() < TEN - 30 * SECOND {
+    while passed() < 570 * SECOND {
         tokio::time::sleep(5 * SECOND).await;
         for cache in &caches {
             assert!(get(cache, &context).await.is_err());
