@@ -44,6 +44,7 @@ mod client;
 mod data_center;
 mod download;
 mod error;
+mod process;
 mod random;
 mod raw;
 mod reading;

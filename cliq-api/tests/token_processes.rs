@@ -99,6 +99,11 @@ fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
     process
 }
 
+/// A response of status 200, with that body.
+fn good(body: &str) -> String {
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+}
+
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
 struct Accounts {
     url: String,
@@ -107,6 +112,13 @@ struct Accounts {
 
 impl Accounts {
     fn start(held: std::ops::Range<usize>) -> Self {
+        Self::answering(held, |number| {
+            good(&format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#))
+        })
+    }
+
+    /// The same with other responses.
+    fn answering(held: std::ops::Range<usize>, response: fn(usize) -> String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let state = Arc::new((Mutex::new((0, false)), Condvar::new()));
@@ -114,7 +126,7 @@ impl Accounts {
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let (shared, held) = (Arc::clone(&shared), held.clone());
-                std::thread::spawn(move || answer(stream.unwrap(), &shared, &held));
+                std::thread::spawn(move || answer(stream.unwrap(), &shared, &held, response));
             }
         });
         Self { url, state }
@@ -139,6 +151,7 @@ fn answer(
     mut stream: TcpStream,
     (state, changed): &(Mutex<(usize, bool)>, Condvar),
     held: &std::ops::Range<usize>,
+    response: fn(usize) -> String,
 ) {
     let mut request = String::new();
     let mut buffer = [0; 4096];
@@ -157,12 +170,40 @@ fn answer(
         asked = changed.wait_while(asked, |(_, may_go)| !*may_go).unwrap();
     }
     drop(asked);
-    let body = format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#);
-    let _ = write!(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
-        body.len()
-    );
+    let _ = stream.write_all(response(number).as_bytes());
+}
+
+/// Whatever the endpoint answers, the processes together do not storm it.
+#[test]
+fn a_thousand_tasks_of_four_processes_leave_a_failing_endpoint_alone() {
+    let responses: [fn(usize) -> String; 4] = [
+        |_| {
+            "HTTP/1.1 429 Any\r\nretry-after: 0\r\ncontent-length: 0\r\n\
+             connection: close\r\n\r\n"
+                .to_owned()
+        },
+        |_| "HTTP/1.1 500 Any\r\ncontent-length: 0\r\nconnection: close\r\n\r\n".to_owned(),
+        |_| good(r#"{"error":"Access Denied","status":"failure"}"#),
+        |_| good(r#"{"error":"general_error"}"#),
+    ];
+    for response in responses {
+        let (folder, accounts) = (Folder::new(), Accounts::answering(0..0, response));
+        let place = file_in(&folder);
+        let mut processes: Vec<_> =
+            (0..4).map(|_| start(&place, &accounts.url, 250, "real")).collect();
+        for process in &mut processes {
+            process.tell("go");
+        }
+        for mut process in processes {
+            process.wait_for("got");
+            process.end();
+        }
+        // The pause after a failure may pass while they ask: 1 s, 2 s, 4 s and so on.
+        let most =
+            if response(0).contains("429") || response(0).contains("Denied") { 1 } else { 9 };
+        let asked = accounts.count();
+        assert!((1..=most).contains(&asked), "{asked}: {}", response(0));
+    }
 }
 
 #[test]

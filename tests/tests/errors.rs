@@ -1,7 +1,9 @@
 //! Errors tell what happened, where, and what to do next, in one line.
 
 use cliq_api::auth::{RefreshToken, StaticToken};
-use cliq_api::clock::ManualClock;
+use cliq_api::clock::{Clock as _, ManualClock};
+use cliq_api::limit::Limits;
+use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind, codec};
 use std::error::Error as _;
 use std::time::Duration;
@@ -191,6 +193,24 @@ async fn a_refresh_answered_with_success_and_an_error() {
     // It is remembered: the token endpoint is asked no more.
     assert!(cliq.channels().list().await.is_err());
     assert_eq!(server.take().len(), 1);
+}
+
+#[tokio::test]
+async fn a_lock_period_of_the_settings_is_the_one_that_the_error_names() {
+    let server = Server::start(|_| Reply::empty(429)).await.unwrap();
+    let clock = ManualClock::default();
+    let cliq = Cliq::builder()
+        .base_url(&server.url)
+        .auth(StaticToken::new("1000.t"))
+        .clock(clock.clone())
+        .limits(Limits::new().lock_period("channels_list", Duration::from_secs(3)))
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let error = cliq.channels().list().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("locked for 3 s, wait that long"), "{text}");
+    assert_eq!(error.locked_until(), Some(clock.now() + Duration::from_secs(3)));
 }
 
 #[tokio::test]

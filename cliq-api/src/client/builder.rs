@@ -175,14 +175,15 @@ impl CliqBuilder {
         self
     }
 
-    /// The clock, for tests.
+    /// The clock, for tests. Clients share limits and tokens with those of the same clock only: see
+    /// [`Clock::identity`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// How thresholds and locks are kept to. Default: calls wait for their turn, and the tasks of
-    /// this process share the count.
+    /// How thresholds and locks are kept to. Default: calls wait for their turn, and all clients of
+    /// this process with the same credentials and data center [share the count](Limits#sharing).
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
@@ -244,7 +245,9 @@ impl CliqBuilder {
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
-        let limiter = Limiter::new(self.limits, auth.identity(), Arc::clone(&clock), steady)?;
+        let origin = root.origin().ascii_serialization();
+        let limiter =
+            Limiter::new(self.limits, auth.identity(), &origin, Arc::clone(&clock), steady)?;
         let context = AuthContext { http, accounts, clock };
         let inner = Inner {
             root,
