@@ -74,7 +74,7 @@ impl Exchange {
     /// Runs a call whose requests are answered so, and tells what was requested.
     pub(super) fn run<T>(&self, answers: Answers, call: impl IntoFuture<Output = T>) -> (T, Vec<Recorded>) {
         *self.answers.lock().unwrap_or_else(PoisonError::into_inner) = answers.into();
-        self.server.take();
+        drop(self.server.take());
         let result = self.runtime.block_on(call.into_future());
         (result, self.server.take())
     }

@@ -2,6 +2,7 @@
 
 use super::{line, text_of};
 use cliq_api::identifier::Identifier;
+use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::time::{DateTime, Timestamp};
 use cliq_api::types::{ChannelId, ChatId, MessageId, UserId};
 use cliq_api::{DataCenter, ErrorCode};
