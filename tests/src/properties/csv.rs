@@ -3,7 +3,7 @@
 use super::exchange::{self, Answers};
 use super::{choice, line, text_of};
 use crate::server::Reply;
-use cliq_api::CsvRow;
+use cliq_api::{CsvRow, ErrorKind};
 use std::future::poll_fn;
 use std::pin::Pin;
 
@@ -51,8 +51,9 @@ fn any_fields(columns: &[&str], input: &[u8]) {
     }
 }
 
-/// All rows of an export, each error as its line.
-fn read(columns: &[&str], answers: Answers) -> Vec<Result<CsvRow, String>> {
+/// All rows of an export, and of the error behind them what does not depend on how much of the body
+/// had arrived.
+fn read(columns: &[&str], answers: Answers) -> Vec<Result<CsvRow, (ErrorKind, Option<String>)>> {
     exchange::with(|exchange| {
         let mut rows = exchange.client.maintenance().export_chats(columns.to_vec()).stream().rows();
         let all = async {
@@ -60,7 +61,7 @@ fn read(columns: &[&str], answers: Answers) -> Vec<Result<CsvRow, String>> {
             while let Some(row) = poll_fn(|cx| futures_core::Stream::poll_next(Pin::new(&mut rows), cx)).await {
                 let row = row.map_err(|error| {
                     line::check_error(&error, 0, &[exchange::TOKEN]);
-                    error.to_string()
+                    (error.kind(), error.json_path().map(str::to_owned))
                 });
                 // Polling goes on behind a row that does not fit; behind a broken page, it asks again.
                 let is_error = row.is_err();

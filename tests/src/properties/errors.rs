@@ -32,7 +32,7 @@ pub fn check(input: &[u8]) {
         let answer = exchange::reply(&Reply::typed(status, media, body));
         let call = codec::call(&exchange.client, id, arguments()).expect("the operation is known");
         let (result, requests) = exchange.run(vec![answer], call);
-        assert_eq!(requests.len(), 1, "{requests:?}");
+        assert_eq!(requests.len(), 1, "{id} {result:?}");
         match result {
             Ok(outcome) => assert!((200..300).contains(&status), "{status} became {outcome:?}"),
             Err(error) => check_error(&error, status, body, exchange.now + DAY),
@@ -42,7 +42,7 @@ pub fn check(input: &[u8]) {
 
 fn arguments() -> Input {
     let mut input = Input::new();
-    for name in ["CHANNEL_ID", "CHAT_ID", "FILE_ID"] {
+    for name in ["CHANNEL_ID", "CHAT_ID", "file_id"] {
         input.path.insert(name.to_owned(), json!(if name == "CHANNEL_ID" { "O1000001" } else { "CT_1_1" }));
     }
     input.body = json!({ "text": "text" });

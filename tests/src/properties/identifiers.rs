@@ -66,7 +66,7 @@ fn timestamp(text: &str) {
     let time = Timestamp::from(text);
     assert_eq!(serde_json::to_value(&time).expect("text"), text);
     let Some(milliseconds) = time.epoch_milliseconds() else { return };
-    let Some(system) = time.to_system_time() else { return };
+    let Some(system) = time.to_system_time().filter(|_| milliseconds != i64::MIN) else { return };
     assert_eq!(Timestamp::from(system).epoch_milliseconds(), (milliseconds != -1).then_some(milliseconds));
     let iso = DateTime::from(system);
     // Years of more than four digits are not written by anybody.

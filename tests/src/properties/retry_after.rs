@@ -46,7 +46,8 @@ fn any_headers(retry: &[u8], date: &[u8], reset: &[u8], message: &str) {
     let headers = [("retry-after", retry), ("date", date), ("x-ratelimit-reset", reset)];
     let found = lock(&headers, message);
     assert!(found <= LONGEST, "{found:?}");
-    let seconds = std::str::from_utf8(retry).ok().and_then(|text| text.trim().parse::<u64>().ok());
+    let text = std::str::from_utf8(retry).ok().filter(|text| text.is_ascii());
+    let seconds = text.and_then(|text| text.trim().parse::<u64>().ok());
     if let Some(seconds) = seconds.filter(|seconds| *seconds > 0) {
         assert_eq!(found, Duration::from_secs(seconds).min(LONGEST));
     }

@@ -7,15 +7,26 @@ use cliq_api::store::{Lease, MemoryStore, Place, Store, StoreError, Threshold, T
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, Instant, SystemTime};
 use tokio::runtime::Runtime;
 
 /// More steps than any run takes; beyond them, callers wait for each other for ever.
 const MOST: usize = 5_000;
+/// How often time passes in a run though something else could be done.
+const PASSES: usize = 2;
 /// Longest run, where responses are waited for.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The HTTP client of all runs: making one takes longer than a run.
+pub fn http() -> reqwest::Client {
+    static HTTP: LazyLock<reqwest::Client> = LazyLock::new(|| {
+        let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
+        builder.build().expect("a client")
+    });
+    HTTP.clone()
+}
 
 /// Lets another task go on.
 pub async fn step() {
@@ -141,6 +152,7 @@ impl Executor {
         let mut steps = 0;
         // Those of servers go on for as long as the runtime does.
         let resident = self.resident;
+        let mut passes_left = if self.lazy { 0 } else { PASSES };
         let began = Instant::now();
         while steps < MOST && began.elapsed() < PATIENCE {
             let ready = |task: &Task| task.future.is_some() && task.flag.0.load(Ordering::SeqCst);
@@ -154,7 +166,9 @@ impl Executor {
                 actions.push(Action::Background);
             }
             let busy = !actions.is_empty();
-            if self.time.can_pass() && !(self.lazy && busy) {
+            let unfinished = self.tasks.iter().any(|task| task.future.is_some());
+            // Time that passes again and again while others could go on is no fair order.
+            if self.time.can_pass() && (unfinished || busy) && (!busy || passes_left > 0) {
                 actions.push(Action::Pass);
             }
             if actions.is_empty() {
@@ -173,7 +187,10 @@ impl Executor {
                     gave_up += 1;
                 }
                 Action::Background => self.runtime.block_on(tokio::task::yield_now()),
-                Action::Pass => self.time.pass(),
+                Action::Pass => {
+                    passes_left -= usize::from(busy);
+                    self.time.pass();
+                }
             }
         }
         panic!("no end after {steps} steps: {}", choices.shown());

@@ -4,14 +4,17 @@
 //! are sampled, not enumerated.
 
 use super::choices::{Choices, sample};
-use super::model::{Executor, Stepping};
+use super::model::{Executor, Stepping, http};
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource as _};
 use cliq_api::store::Store;
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tests::server::{Reply, Server};
+
+static CONTEXT: LazyLock<AuthContext> =
+    LazyLock::new(|| AuthContext::new("http://127.0.0.1").expect("a local address"));
 
 /// One kind of run.
 #[derive(Clone, Copy)]
@@ -48,7 +51,9 @@ fn run(scenario: Scenario, choices: &mut Choices) {
     let requests = Arc::new(AtomicUsize::new(0));
     let server = executor.runtime().block_on(accounts(&requests));
     executor.settle();
-    let mut context = AuthContext::new(&server.url).expect("a local address");
+    let mut context = CONTEXT.clone();
+    context.accounts = server.url.parse().expect("a local address");
+    context.http = http();
     context.clock = Arc::new(executor.time.clone());
     let store = Stepping::new(&executor.time);
     let sources: Vec<Rc<RefreshToken>> = (0..sources).map(|_| Rc::new(source(&store))).collect();
