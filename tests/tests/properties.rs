@@ -13,11 +13,66 @@ const LONGEST: usize = 4096;
 
 /// Pieces that mean something somewhere.
 const PIECES: &[&str] = &[
-    "\n", "\r\n", "\0", "\"", "\\", "'", ",", ";", ":", "/", "%", "%2F", "%25", "%00", "&", "=", "+", "#", "?", "..",
-    "/../", "{", "}", "[", "]", "](", "{@", "$1", "```", "|", "- ", "> ", "*", "_", "null", "true", "-1", "[]", "{}",
-    "99999999999999999999", "1e999", "0.5", "code=", "next_token=", "filename*=UTF-8''", " GMT", "after 22 minutes",
-    "https://", "http://", "1000.planted-4f7c21.se/cret+9", "\u{2060}", "\u{feff}", "\u{202e}", "\u{2028}", "\u{301}",
-    "\u{1F468}\u{200D}\u{1F469}", "type: ", "$ref: '#/components/schemas/Shelf'", "&a ", "*a",
+    "\n",
+    "\r\n",
+    "\0",
+    "\"",
+    "\\",
+    "'",
+    ",",
+    ";",
+    ":",
+    "/",
+    "%",
+    "%2F",
+    "%25",
+    "%00",
+    "&",
+    "=",
+    "+",
+    "#",
+    "?",
+    "..",
+    "/../",
+    "{",
+    "}",
+    "[",
+    "]",
+    "](",
+    "{@",
+    "$1",
+    "```",
+    "|",
+    "- ",
+    "> ",
+    "*",
+    "_",
+    "null",
+    "true",
+    "-1",
+    "[]",
+    "{}",
+    "99999999999999999999",
+    "1e999",
+    "0.5",
+    "code=",
+    "next_token=",
+    "filename*=UTF-8''",
+    " GMT",
+    "after 22 minutes",
+    "https://",
+    "http://",
+    "1000.planted-4f7c21.se/cret+9",
+    "\u{2060}",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{2028}",
+    "\u{301}",
+    "\u{1F468}\u{200D}\u{1F469}",
+    "type: ",
+    "$ref: '#/components/schemas/Shelf'",
+    "&a ",
+    "*a",
 ];
 
 #[derive(Clone, Debug)]
@@ -78,7 +133,8 @@ fn mutated(corpus: &[Vec<u8>], seed: Index, mutations: &[Mutation]) -> Vec<u8> {
 /// The committed inputs of a fuzz target.
 fn corpus(name: &str) -> Vec<Vec<u8>> {
     let folder = folder(name);
-    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries =
+        std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| std::fs::read(path).unwrap()).collect()
@@ -96,7 +152,8 @@ fn holds(name: &str, cases: u32) {
     corpus.iter().for_each(|input| property(input));
     property(&[]);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let mut runner =
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let result = runner.run(&(any::<Index>(), mutations()), |(seed, mutations)| {
         let input = mutated(&corpus, seed, &mutations);
         println!("{name}: {}", input.escape_ascii());

@@ -127,30 +127,39 @@ async fn take(
     clock: Arc<dyn Clock>,
     rule: Rule,
 ) -> Result<Result<Permit, Next>, StoreError> {
-    if let Some(at) = lane.settle(&backing, clock.now()).await {
-        return Ok(Err(Next { at, locked: true }));
+    // Each further round has one more request that is late; there are no more than are on their way.
+    loop {
+        if let Some(at) = lane.settle(&backing, clock.now()).await {
+            return Ok(Err(Next { at, locked: true }));
+        }
+        let asked_at = clock.now();
+        let delayed = lane.late(asked_at);
+        let threshold = match rule.threshold {
+            Some(threshold) if delayed.count >= threshold.requests => {
+                return Ok(Err(Next { at: delayed.until, locked: false }));
+            }
+            Some(threshold) => {
+                Some(Threshold { requests: threshold.requests - delayed.count, ..threshold })
+            }
+            None => None,
+        };
+        let per = with_drift(rule.per);
+        let counted =
+            rule.threshold.map(|Threshold { window, .. }| Counted { at: asked_at, window, per });
+        match backing.take(&lane.key, threshold).await? {
+            // While the store was asked, it forgot a request that still counts.
+            Answer::Granted(taken) if lane.late(clock.now()).count > delayed.count => {
+                backing.give_back(&lane.key, &taken).await;
+            }
+            Answer::Granted(taken) => {
+                return Ok(Ok(Permit::new(lane, backing, clock, taken, counted)));
+            }
+            Answer::Held { left, locked } => {
+                let now = clock.now();
+                return Ok(Err(Next { at: now.checked_add(left).unwrap_or(now), locked }));
+            }
+        }
     }
-    let asked_at = clock.now();
-    let delayed = lane.late(asked_at);
-    let threshold = match rule.threshold {
-        Some(threshold) if delayed.count >= threshold.requests => {
-            return Ok(Err(Next { at: delayed.until, locked: false }));
-        }
-        Some(threshold) => {
-            Some(Threshold { requests: threshold.requests - delayed.count, ..threshold })
-        }
-        None => None,
-    };
-    let per = with_drift(rule.per);
-    let counted =
-        rule.threshold.map(|Threshold { window, .. }| Counted { at: asked_at, window, per });
-    Ok(match backing.take(&lane.key, threshold).await? {
-        Answer::Granted(taken) => Ok(Permit::new(lane, backing, clock, taken, counted)),
-        Answer::Held { left, locked } => {
-            let now = clock.now();
-            Err(Next { at: now.checked_add(left).unwrap_or(now), locked })
-        }
-    })
 }
 
 fn held_back(next: Next) -> Error {

@@ -28,7 +28,8 @@ fn base_url(text: &str) {
         Ok(cliq) => {
             let shown = format!("{cliq:?}");
             let local = ["http://localhost", "http://127.", "http://[::1]"];
-            let sound = shown.contains("\"https://") || local.iter().any(|root| shown.contains(root));
+            let sound =
+                shown.contains("\"https://") || local.iter().any(|root| shown.contains(root));
             assert!(sound && !shown.contains(['?', '#', '@']), "{shown}");
         }
         Err(error) => {

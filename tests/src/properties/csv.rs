@@ -58,7 +58,9 @@ fn read(columns: &[&str], answers: Answers) -> Vec<Result<CsvRow, (ErrorKind, Op
         let mut rows = exchange.client.maintenance().export_chats(columns.to_vec()).stream().rows();
         let all = async {
             let mut all = Vec::new();
-            while let Some(row) = poll_fn(|cx| futures_core::Stream::poll_next(Pin::new(&mut rows), cx)).await {
+            while let Some(row) =
+                poll_fn(|cx| futures_core::Stream::poll_next(Pin::new(&mut rows), cx)).await
+            {
                 let row = row.map_err(|error| {
                     line::check_error(&error, 0, &[exchange::TOKEN]);
                     (error.kind(), error.json_path().map(str::to_owned))

@@ -11,12 +11,15 @@ use std::time::Duration;
 
 /// Statuses by the first byte.
 const STATUSES: &[u16] = &[
-    400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 502, 503, 504, 200, 201, 202, 300, 418, 599,
+    400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 502, 503, 504, 200, 201, 202, 300, 418,
+    599,
 ];
 
 /// Media types by the second byte, and what is called.
-const MEDIA: &[&str] = &["application/json", "text/html", "text/plain;charset=utf-8", "application/xml"];
-const CALLS: &[&str] = &["channels_get", "channels_list", "messages_post_to_chat", "files_download"];
+const MEDIA: &[&str] =
+    &["application/json", "text/html", "text/plain;charset=utf-8", "application/xml"];
+const CALLS: &[&str] =
+    &["channels_get", "channels_list", "messages_post_to_chat", "files_download"];
 
 /// Longest lock that is believed.
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -43,7 +46,10 @@ pub fn check(input: &[u8]) {
 fn arguments() -> Input {
     let mut input = Input::new();
     for name in ["CHANNEL_ID", "CHAT_ID", "file_id"] {
-        input.path.insert(name.to_owned(), json!(if name == "CHANNEL_ID" { "O1000001" } else { "CT_1_1" }));
+        input.path.insert(
+            name.to_owned(),
+            json!(if name == "CHANNEL_ID" { "O1000001" } else { "CT_1_1" }),
+        );
     }
     input.body = json!({ "text": "text" });
     input
@@ -59,7 +65,11 @@ fn check_error(error: &Error, status: u16, body: &[u8], latest: std::time::Syste
     }
     assert!(status != 429 || error.locked_until().is_some(), "{error}");
     // What the service said is there, but for secrets.
-    if memmem(body, b"1000").is_none() && !body.contains(&b'%') && !body.contains(&b'&') && !body.contains(&b'\\') {
+    if memmem(body, b"1000").is_none()
+        && !body.contains(&b'%')
+        && !body.contains(&b'&')
+        && !body.contains(&b'\\')
+    {
         assert_eq!(error.body(), Some(body), "{error}");
     }
 }

@@ -72,7 +72,11 @@ impl Exchange {
     }
 
     /// Runs a call whose requests are answered so, and tells what was requested.
-    pub(super) fn run<T>(&self, answers: Answers, call: impl IntoFuture<Output = T>) -> (T, Vec<Recorded>) {
+    pub(super) fn run<T>(
+        &self,
+        answers: Answers,
+        call: impl IntoFuture<Output = T>,
+    ) -> (T, Vec<Recorded>) {
         *self.answers.lock().unwrap_or_else(PoisonError::into_inner) = answers.into();
         drop(self.server.take());
         let result = self.runtime.block_on(call.into_future());
@@ -87,7 +91,8 @@ pub(super) fn reply(reply: &Reply) -> Vec<Step> {
 
 /// A reply whose body comes in pieces of `size` bytes.
 pub(super) fn chunked(head: &Reply, size: usize) -> Vec<Step> {
-    let mut bytes = format!("HTTP/1.1 {} -\r\ntransfer-encoding: chunked\r\n", head.status).into_bytes();
+    let mut bytes =
+        format!("HTTP/1.1 {} -\r\ntransfer-encoding: chunked\r\n", head.status).into_bytes();
     for (name, value) in &head.headers {
         bytes.extend_from_slice(format!("{name}: {value}\r\n").as_bytes());
     }

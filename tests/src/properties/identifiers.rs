@@ -57,6 +57,10 @@ fn message_id(text: &str) {
     assert_eq!(id.cmp(&canonical), std::cmp::Ordering::Equal);
     assert_eq!(hash(&id), hash(&canonical));
     assert!(!canonical.as_str().contains([' ', '+']));
+    // An escape that would not make UTF-8 stays, and then others beyond ASCII stay too.
+    if canonical.as_str().contains('%') {
+        return;
+    }
     let encoded: String = canonical.as_str().bytes().map(|byte| format!("%{byte:02x}")).collect();
     assert_eq!(MessageId::new(encoded), id, "{text:?}");
 }
@@ -67,7 +71,10 @@ fn timestamp(text: &str) {
     assert_eq!(serde_json::to_value(&time).expect("text"), text);
     let Some(milliseconds) = time.epoch_milliseconds() else { return };
     let Some(system) = time.to_system_time().filter(|_| milliseconds != i64::MIN) else { return };
-    assert_eq!(Timestamp::from(system).epoch_milliseconds(), (milliseconds != -1).then_some(milliseconds));
+    assert_eq!(
+        Timestamp::from(system).epoch_milliseconds(),
+        (milliseconds != -1).then_some(milliseconds)
+    );
     let iso = DateTime::from(system);
     // Years of more than four digits are not written by anybody.
     if (0..253_402_300_800_000).contains(&milliseconds) {
@@ -82,7 +89,10 @@ fn data_center(text: &str) {
         Err(error) => line::check(&error.to_string()),
     }
     if let Some(found) = DataCenter::for_accounts_server(text) {
-        let text = text.trim().to_ascii_lowercase();
-        assert!(text.contains(found.accounts().trim_start_matches("https://")) || !text.is_ascii(), "{text:?}");
+        // URLs lose line breaks and tabs, and hosts may be encoded.
+        let plain = text.replace(['\n', '\r', '\t'], "").to_ascii_lowercase();
+        let is_encoded = !plain.is_ascii() || plain.contains('%');
+        let host = found.accounts().trim_start_matches("https://");
+        assert!(is_encoded || plain.contains(host), "{text:?}");
     }
 }

@@ -21,11 +21,15 @@ fn any_callback(text: &str) {
             for secret in [callback.code(), callback.state()].into_iter().flatten() {
                 let others = [callback.location(), callback.accounts_server(), callback.error()];
                 // A short one is found in any text.
-                if secret.len() >= 12 && !others.into_iter().flatten().any(|other| other.contains(secret)) {
+                if secret.len() >= 12
+                    && !others.into_iter().flatten().any(|other| other.contains(secret))
+                {
                     assert!(!shown.contains(secret), "{shown}");
                 }
             }
-            if let (Some(found), Some(server)) = (callback.data_center(), callback.accounts_server()) {
+            if let (Some(found), Some(server)) =
+                (callback.data_center(), callback.accounts_server())
+            {
                 assert_eq!(DataCenter::for_accounts_server(server), Some(found));
             }
         }
@@ -41,7 +45,10 @@ fn any_callback(text: &str) {
 /// A redirect as the service makes it.
 fn values_come_back(text: &str) {
     let mut url = reqwest::Url::parse("https://app.example/callback").expect("a URL");
-    url.query_pairs_mut().append_pair("state", text).append_pair("code", text).append_pair("location", "eu");
+    url.query_pairs_mut()
+        .append_pair("state", text)
+        .append_pair("code", text)
+        .append_pair("location", "eu");
     let queries = [url.as_str(), url.query().unwrap_or_default()];
     for query in queries {
         let callback = Callback::parse(query).expect("a whole redirect");
@@ -57,7 +64,9 @@ fn scopes(text: &str) {
     let written = scopes.to_string();
     assert!(written.len() <= text.len());
     assert_eq!(Scopes::parse(&written), scopes);
-    let valid = |scope: &String| !scope.is_empty() && !scope.contains(|c: char| c == ',' || c.is_whitespace());
+    let valid = |scope: &String| {
+        !scope.is_empty() && !scope.contains(|c: char| c == ',' || c.is_whitespace())
+    };
     assert!(scopes.iter().all(valid), "{scopes:?}");
     for operation in cliq_api::codec::operations().take(4) {
         let _ = scopes.permit(operation);
@@ -84,5 +93,8 @@ fn authorization(text: &str) {
         ("state", text),
         ("access_type", "offline"),
     ];
-    assert!(url.query_pairs().eq(expected.map(|(name, value)| (name.into(), value.into()))), "{url}");
+    assert!(
+        url.query_pairs().eq(expected.map(|(name, value)| (name.into(), value.into()))),
+        "{url}"
+    );
 }

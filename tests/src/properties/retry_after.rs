@@ -21,7 +21,8 @@ pub fn check(input: &[u8]) {
 
 /// How long the operation is locked after an answer with these headers.
 fn lock(headers: &[(&str, &[u8])], message: &str) -> Duration {
-    let body = serde_json::json!({ "code": "url_rolling_throttles_limit_exceeded", "message": message });
+    let body =
+        serde_json::json!({ "code": "url_rolling_throttles_limit_exceeded", "message": message });
     let body = body.to_string();
     let mut bytes = format!("HTTP/1.1 429 -\r\ncontent-length: {}\r\n", body.len()).into_bytes();
     for (name, value) in headers {
@@ -56,14 +57,25 @@ fn any_headers(retry: &[u8], date: &[u8], reset: &[u8], message: &str) {
 /// A date in the header means the time from the service's own date to it.
 fn dates(times: &[u8]) {
     let [a, b, c, d, e, f, g, h] = *times else { return };
-    let time = |bytes| SystemTime::UNIX_EPOCH + Duration::from_secs(u32::from_be_bytes(bytes).into());
+    let time =
+        |bytes| SystemTime::UNIX_EPOCH + Duration::from_secs(u32::from_be_bytes(bytes).into());
     let sent = time([a, b, c, d]);
     // Within two days of it for every other input, or anywhere.
-    let until = if h % 2 == 0 { sent + Duration::from_secs(u32::from_be_bytes([0, 0, e, f]).into()) } else { time([e, f, g, h]) };
+    let until = if h % 2 == 0 {
+        sent + Duration::from_secs(u32::from_be_bytes([0, 0, e, f]).into())
+    } else {
+        time([e, f, g, h])
+    };
     let text = |time| httpdate::fmt_http_date(time).into_bytes();
     let expected = until.duration_since(sent).unwrap_or_default().min(LONGEST);
     let found = lock(&[("retry-after", &text(until)), ("date", &text(sent))], "Locked");
     if !expected.is_zero() {
-        assert_eq!(found, expected, "{} {}", httpdate::fmt_http_date(until), httpdate::fmt_http_date(sent));
+        assert_eq!(
+            found,
+            expected,
+            "{} {}",
+            httpdate::fmt_http_date(until),
+            httpdate::fmt_http_date(sent)
+        );
     }
 }

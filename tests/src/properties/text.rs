@@ -114,9 +114,12 @@ pub fn parts_join(text: &str, limit: usize) {
 pub fn markdown(text: &str) {
     let sent = RichText::from_markdown(text).to_string();
     for mention in mentions(&sent) {
-        let MentionKind::Link { address, .. } = mention.kind else { panic!("{mention:?} in {sent:?}") };
+        let MentionKind::Link { address, .. } = mention.kind else {
+            panic!("{mention:?} in {sent:?}")
+        };
         let address = address.to_ascii_lowercase();
-        let known = ["http://", "https://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+        let known =
+            ["http://", "https://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
         assert!(known, "{address:?} in {sent:?}");
     }
     assert!(sent.len() <= 64 * text.len() + 64, "{} of {} bytes", sent.len(), text.len());

@@ -7,6 +7,8 @@ pub struct Choices {
     at: usize,
     /// Chooses beyond the path; without it, the first of each.
     random: Option<u64>,
+    /// What was done.
+    log: Vec<String>,
 }
 
 impl Choices {
@@ -34,14 +36,20 @@ impl Choices {
         0
     }
 
-    /// The path so far, for a message.
+    /// Notes what was done.
+    pub fn note(&mut self, what: String) {
+        self.log.push(what);
+    }
+
+    /// What was done so far, for a message.
     pub fn shown(&self) -> String {
-        self.path.iter().map(|(chosen, _)| chosen.to_string()).collect::<Vec<_>>().join(" ")
+        self.log.join(", ")
     }
 
     /// The next path in order; `false` if there is none.
     fn advance(&mut self) -> bool {
         self.at = 0;
+        self.log.clear();
         while let Some((chosen, count)) = self.path.pop() {
             if chosen + 1 < count {
                 self.path.push((chosen + 1, count));
@@ -54,7 +62,7 @@ impl Choices {
 
 /// Runs every path, and gives how many there are; fails if there are more than `most`.
 pub fn all(most: usize, mut run: impl FnMut(&mut Choices)) -> usize {
-    let mut choices = Choices { path: Vec::new(), at: 0, random: None };
+    let mut choices = Choices { path: Vec::new(), at: 0, random: None, log: Vec::new() };
     let mut count = 0;
     loop {
         run(&mut choices);
@@ -70,7 +78,7 @@ pub fn all(most: usize, mut run: impl FnMut(&mut Choices)) -> usize {
 pub fn sample(count: u64, mut run: impl FnMut(&mut Choices)) {
     for seed in 1..=count {
         let random = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        run(&mut Choices { path: Vec::new(), at: 0, random: Some(random) });
+        run(&mut Choices { path: Vec::new(), at: 0, random: Some(random), log: Vec::new() });
     }
 }
 

@@ -22,7 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The HTTP client of all runs: making one takes longer than a run.
 pub fn http() -> reqwest::Client {
     static HTTP: LazyLock<reqwest::Client> = LazyLock::new(|| {
-        let builder = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
+        let builder =
+            reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none());
         builder.build().expect("a client")
     });
     HTTP.clone()
@@ -72,7 +73,8 @@ impl Time {
         let Some(end) = inner.sleeping.iter().map(|(end, _)| *end).min() else { return };
         inner.now = inner.now.max(end);
         let now = inner.now;
-        let (over, rest) = std::mem::take(&mut inner.sleeping).into_iter().partition(|(end, _)| *end <= now);
+        let (over, rest) =
+            std::mem::take(&mut inner.sleeping).into_iter().partition(|(end, _)| *end <= now);
         inner.sleeping = rest;
         drop(inner);
         let over: Vec<(SystemTime, Waker)> = over;
@@ -128,8 +130,15 @@ pub struct Executor {
 
 impl Executor {
     pub fn new(lazy: bool) -> Self {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().event_interval(1).build();
-        Self { time: Time::new(), tasks: Vec::new(), runtime: runtime.expect("a runtime"), resident: 0, lazy }
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().event_interval(1).build();
+        Self {
+            time: Time::new(),
+            tasks: Vec::new(),
+            runtime: runtime.expect("a runtime"),
+            resident: 0,
+            lazy,
+        }
     }
 
     pub fn runtime(&self) -> &Runtime {
@@ -159,7 +168,12 @@ impl Executor {
             let droppable = |task: &Task| task.future.is_some() && task.gives_up;
             let mut actions: Vec<Action> = Vec::new();
             let of = |accept: &dyn Fn(&Task) -> bool| -> Vec<usize> {
-                self.tasks.iter().enumerate().filter(|(_, task)| accept(task)).map(|(at, _)| at).collect()
+                self.tasks
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, task)| accept(task))
+                    .map(|(at, _)| at)
+                    .collect()
             };
             actions.extend(of(&ready).into_iter().map(Action::Poll));
             if self.runtime.metrics().num_alive_tasks() > resident {
@@ -179,7 +193,9 @@ impl Executor {
             actions.extend(of(&droppable).into_iter().map(Action::Drop));
             // A response on its way takes any number of looks.
             steps += usize::from(!matches!(actions[..], [Action::Background]));
-            match actions[choices.of(actions.len())] {
+            let action = actions[choices.of(actions.len())];
+            choices.note(format!("{action:?}"));
+            match action {
                 Action::Poll(at) => self.poll(at),
                 Action::Drop(at) => {
                     let _entered = self.runtime.enter();
@@ -209,7 +225,7 @@ impl Executor {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Action {
     Poll(usize),
     Drop(usize),
@@ -266,7 +282,13 @@ impl Store for Stepping {
         stepping(move || self.0.lease(key, holder, period))
     }
 
-    fn write<'a>(&'a self, key: &'a str, holder: &'a str, value: Vec<u8>, keep: Duration) -> Answer<'a, bool> {
+    fn write<'a>(
+        &'a self,
+        key: &'a str,
+        holder: &'a str,
+        value: Vec<u8>,
+        keep: Duration,
+    ) -> Answer<'a, bool> {
         stepping(move || self.0.write(key, holder, value, keep))
     }
 

@@ -9,8 +9,8 @@ use cliq_api::auth::{AuthContext, RefreshToken, TokenSource as _};
 use cliq_api::store::Store;
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
 use tests::server::{Reply, Server};
 
 static CONTEXT: LazyLock<AuthContext> =
@@ -31,7 +31,9 @@ async fn accounts(requests: &Arc<AtomicUsize>) -> Server {
     let requests = Arc::clone(requests);
     Server::start(move |_| {
         let number = requests.fetch_add(1, Ordering::SeqCst) + 1;
-        let body = format!(r#"{{"access_token":"token-{number}","expires_in":3600,"token_type":"Bearer"}}"#);
+        let body = format!(
+            r#"{{"access_token":"token-{number}","expires_in":3600,"token_type":"Bearer"}}"#
+        );
         let mut reply = Reply::json(200, body);
         reply.headers.push(("connection".to_owned(), "close".to_owned()));
         reply
@@ -81,7 +83,9 @@ fn run(scenario: Scenario, choices: &mut Choices) {
 
 #[test]
 fn one_token_is_asked_for_whoever_gives_up() {
-    for (sources, callers, give_up) in [(1, 2, 1), (1, 4, 2), (2, 2, 0), (2, 4, 2), (3, 6, 4), (2, 2, 2)] {
+    for (sources, callers, give_up) in
+        [(1, 2, 1), (1, 4, 2), (2, 2, 0), (2, 4, 2), (3, 6, 4), (2, 2, 2)]
+    {
         sample(150, |choices| run(Scenario { sources, callers, give_up }, choices));
     }
 }

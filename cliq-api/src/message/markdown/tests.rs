@@ -43,7 +43,8 @@ fn a_table_becomes_code() {
 
 #[test]
 fn a_long_cell_does_not_lengthen_every_row() {
-    let markdown = format!("| a | {} |\n|---|---|\n{}", "x".repeat(10_000), "| 1 | 2 |\n".repeat(1000));
+    let markdown =
+        format!("| a | {} |\n|---|---|\n{}", "x".repeat(10_000), "| 1 | 2 |\n".repeat(1000));
     let sent = read(&markdown);
     assert!(sent.len() < 3 * markdown.len(), "{} of {} bytes", sent.len(), markdown.len());
     assert!(sent.contains("\n--|-----"), "{sent:.40}");
