@@ -8,6 +8,7 @@
 //! mutexes, which the standard library and Tokio answer for.
 
 mod choices;
+mod gate;
 mod limiter;
 mod model;
 mod tokens;

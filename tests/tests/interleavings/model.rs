@@ -1,6 +1,7 @@
 //! The executor: tasks, time, and a store whose calls are steps.
 
 use super::choices::Choices;
+use super::gate::Gate;
 use cliq_api::BoxFuture;
 use cliq_api::clock::Clock;
 use cliq_api::store::{Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage};
@@ -14,6 +15,8 @@ use tokio::runtime::Runtime;
 
 /// More steps than any run takes; beyond them, callers wait for each other for ever.
 const MOST: usize = 5_000;
+/// So many looks at the runtime in a row mean that it waits.
+const QUIET: usize = 400;
 /// How often time passes in a run though something else could be done.
 const PASSES: usize = 2;
 /// Longest run, where responses are waited for.
@@ -119,6 +122,7 @@ struct Task {
 /// The tasks of one run.
 pub struct Executor {
     pub time: Time,
+    pub gate: Gate,
     tasks: Vec<Task>,
     /// Where the code under test spawns what has to be finished.
     runtime: Runtime,
@@ -134,6 +138,7 @@ impl Executor {
             tokio::runtime::Builder::new_current_thread().enable_all().event_interval(1).build();
         Self {
             time: Time::new(),
+            gate: Gate::default(),
             tasks: Vec::new(),
             runtime: runtime.expect("a runtime"),
             resident: 0,
@@ -159,6 +164,7 @@ impl Executor {
     pub fn run(&mut self, choices: &mut Choices) -> usize {
         let mut gave_up = 0;
         let mut steps = 0;
+        let mut quiet = 0;
         // Those of servers go on for as long as the runtime does.
         let resident = self.resident;
         let mut passes_left = if self.lazy { 0 } else { PASSES };
@@ -179,7 +185,11 @@ impl Executor {
             if self.runtime.metrics().num_alive_tasks() > resident {
                 actions.push(Action::Background);
             }
-            let busy = !actions.is_empty();
+            // Looks at the runtime that change nothing: it waits for the executor, or for the network.
+            let is_idle = actions.is_empty() || (quiet >= QUIET && actions.len() == 1);
+            let released = self.gate.ready(is_idle, choices).into_iter();
+            actions.extend(released.map(Action::Release));
+            let busy = !actions.is_empty() && !is_idle;
             let unfinished = self.tasks.iter().any(|task| task.future.is_some());
             // Time that passes again and again while others could go on is no fair order.
             if self.time.can_pass() && (unfinished || busy) && (!busy || passes_left > 0) {
@@ -194,7 +204,10 @@ impl Executor {
             // A response on its way takes any number of looks.
             steps += usize::from(!matches!(actions[..], [Action::Background]));
             let action = actions[choices.of(actions.len())];
-            choices.note(format!("{action:?}"));
+            quiet = if matches!(action, Action::Background) { quiet + 1 } else { 0 };
+            if quiet < 2 {
+                choices.note(format!("{action:?}"));
+            }
             match action {
                 Action::Poll(at) => self.poll(at),
                 Action::Drop(at) => {
@@ -202,6 +215,7 @@ impl Executor {
                     self.tasks[at].future = None;
                     gave_up += 1;
                 }
+                Action::Release(at) => self.gate.release(at),
                 Action::Background => self.runtime.block_on(tokio::task::yield_now()),
                 Action::Pass => {
                     passes_left -= usize::from(busy);
@@ -230,56 +244,70 @@ enum Action {
     Poll(usize),
     Drop(usize),
     Background,
+    Release(usize),
     Pass,
 }
 
 /// A store in memory: before each call, and before its answer arrives, others may go on.
 #[derive(Debug)]
-pub struct Stepping(MemoryStore);
-
-impl Stepping {
-    pub fn new(time: &Time) -> Arc<Self> {
-        Arc::new(Self(MemoryStore::with_clock(time.clone())))
-    }
+pub struct Stepping {
+    inner: MemoryStore,
+    /// Where the tasks of the runtime wait, whose order the executor does not choose.
+    gate: Option<Gate>,
 }
 
-/// Calls the store between two steps.
-fn stepping<'a, T: Send + 'a>(
-    call: impl FnOnce() -> BoxFuture<'a, Result<T, StoreError>> + Send + 'a,
-) -> BoxFuture<'a, Result<T, StoreError>> {
-    Box::pin(async move {
-        step().await;
-        let answer = call().await;
-        step().await;
-        answer
-    })
+impl Stepping {
+    pub fn new(time: &Time, gate: Option<&Gate>) -> Arc<Self> {
+        let inner = MemoryStore::with_clock(time.clone());
+        Arc::new(Self { inner, gate: gate.cloned() })
+    }
+
+    /// Calls the store between two steps.
+    fn call<'a, T: Send + 'a>(
+        &'a self,
+        call: impl FnOnce(&'a MemoryStore) -> BoxFuture<'a, Result<T, StoreError>> + Send + 'a,
+    ) -> BoxFuture<'a, Result<T, StoreError>> {
+        Box::pin(async move {
+            self.step().await;
+            let answer = call(&self.inner).await;
+            self.step().await;
+            answer
+        })
+    }
+
+    async fn step(&self) {
+        match &self.gate {
+            Some(gate) => gate.pass().await,
+            None => step().await,
+        }
+    }
 }
 
 type Answer<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
 impl Store for Stepping {
     fn take<'a>(&'a self, key: &'a str, threshold: Threshold) -> Answer<'a, Place> {
-        stepping(move || self.0.take(key, threshold))
+        self.call(move |inner| inner.take(key, threshold))
     }
 
     fn give_back<'a>(&'a self, key: &'a str, ticket: &'a Ticket) -> Answer<'a, ()> {
-        stepping(move || self.0.give_back(key, ticket))
+        self.call(move |inner| inner.give_back(key, ticket))
     }
 
     fn lock<'a>(&'a self, key: &'a str, period: Duration) -> Answer<'a, ()> {
-        stepping(move || self.0.lock(key, period))
+        self.call(move |inner| inner.lock(key, period))
     }
 
     fn usage<'a>(&'a self, key: &'a str, threshold: Threshold) -> Answer<'a, Usage> {
-        stepping(move || self.0.usage(key, threshold))
+        self.call(move |inner| inner.usage(key, threshold))
     }
 
     fn read<'a>(&'a self, key: &'a str) -> Answer<'a, Option<Vec<u8>>> {
-        stepping(move || self.0.read(key))
+        self.call(move |inner| inner.read(key))
     }
 
     fn lease<'a>(&'a self, key: &'a str, holder: &'a str, period: Duration) -> Answer<'a, Lease> {
-        stepping(move || self.0.lease(key, holder, period))
+        self.call(move |inner| inner.lease(key, holder, period))
     }
 
     fn write<'a>(
@@ -289,10 +317,10 @@ impl Store for Stepping {
         value: Vec<u8>,
         keep: Duration,
     ) -> Answer<'a, bool> {
-        stepping(move || self.0.write(key, holder, value, keep))
+        self.call(move |inner| inner.write(key, holder, value, keep))
     }
 
     fn release<'a>(&'a self, key: &'a str, holder: &'a str) -> Answer<'a, ()> {
-        stepping(move || self.0.release(key, holder))
+        self.call(move |inner| inner.release(key, holder))
     }
 }

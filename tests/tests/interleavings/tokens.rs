@@ -57,7 +57,7 @@ fn run(scenario: Scenario, choices: &mut Choices) {
     context.accounts = server.url.parse().expect("a local address");
     context.http = http();
     context.clock = Arc::new(executor.time.clone());
-    let store = Stepping::new(&executor.time);
+    let store = Stepping::new(&executor.time, Some(&executor.gate));
     let sources: Vec<Rc<RefreshToken>> = (0..sources).map(|_| Rc::new(source(&store))).collect();
     let tokens = Rc::new(RefCell::new(Vec::new()));
     for caller in 0..callers {
@@ -76,8 +76,11 @@ fn run(scenario: Scenario, choices: &mut Choices) {
     assert!(tokens.iter().all(|token| token == "token-1"), "{tokens:?} after {}", choices.shown());
     // Nothing is left behind that keeps another process from a token.
     let late = source(&store);
-    let token = executor.runtime().block_on(late.access_token(&context)).expect("a token");
-    assert_eq!(token.expose(), "token-1", "after {}", choices.shown());
+    executor.spawn(false, async move {
+        let token = late.access_token(&context).await.expect("a token");
+        assert_eq!(token.expose(), "token-1");
+    });
+    executor.run(choices);
     assert_eq!(requests.load(Ordering::SeqCst), 1, "after {}", choices.shown());
 }
 
