@@ -182,7 +182,8 @@ impl Executor {
                     .collect()
             };
             actions.extend(of(&ready).into_iter().map(Action::Poll));
-            if self.runtime.metrics().num_alive_tasks() > resident {
+            let in_background = self.runtime.metrics().num_alive_tasks() > resident;
+            if in_background {
                 actions.push(Action::Background);
             }
             // Looks at the runtime that change nothing: it waits for the executor, or for the network.
@@ -190,7 +191,7 @@ impl Executor {
             let released = self.gate.ready(is_idle, choices).into_iter();
             actions.extend(released.map(Action::Release));
             let busy = !actions.is_empty() && !is_idle;
-            let unfinished = self.tasks.iter().any(|task| task.future.is_some());
+            let unfinished = in_background || self.tasks.iter().any(|task| task.future.is_some());
             // Time that passes again and again while others could go on is no fair order.
             if self.time.can_pass() && (unfinished || busy) && (!busy || passes_left > 0) {
                 actions.push(Action::Pass);

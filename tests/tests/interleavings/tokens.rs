@@ -89,6 +89,6 @@ fn one_token_is_asked_for_whoever_gives_up() {
     for (sources, callers, give_up) in
         [(1, 2, 1), (1, 4, 2), (2, 2, 0), (2, 4, 2), (3, 6, 4), (2, 2, 2)]
     {
-        sample(150, |choices| run(Scenario { sources, callers, give_up }, choices));
+        sample(60, |choices| run(Scenario { sources, callers, give_up }, choices));
     }
 }
