@@ -34,6 +34,8 @@ pub struct Paging {
     pub offset: Option<(String, u64)>,
     /// Query parameter from which on the list may run to newer items.
     pub ascending_from: Option<String>,
+    /// Query parameter for the start of the window.
+    pub from: Option<String>,
     /// How exact the times of items are, in milliseconds.
     pub resolution: u64,
 }
@@ -88,6 +90,7 @@ impl Paging {
                 (text(offset, "request"), first)
             }),
             ascending_from: optional("ascending-from"),
+            from: optional("from"),
             resolution: paging.get("resolution-milliseconds").and_then(Value::as_u64).unwrap_or(1),
         })
     }

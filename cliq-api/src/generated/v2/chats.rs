@@ -356,6 +356,7 @@ pub mod request {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
             until: "modified_before",
             since: Some("modified_after"),
+            from: None,
             unit: 1000,
             limit: ("limit", 100, 100),
         };
@@ -364,10 +365,16 @@ pub mod request {
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::ChatsListResponse;
         type Item = crate::types::Chat;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = Self::WINDOW.at(self.call, cursor);
@@ -375,13 +382,13 @@ pub mod request {
         }
         fn turn(
             &self,
-            cursor: Option<&crate::pagination::Cursor>,
+            place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             Self::WINDOW
                 .turn(
                     &self.call,
-                    cursor,
+                    place,
                     &mut page.chats,
                     |item| {
                         [
@@ -1140,12 +1147,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "name" => Self::Name,
                 "email_id" => Self::EmailId,
                 "user_id" => Self::UserId,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1188,12 +1195,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "bot" => Self::Bot,
                 "chat" => Self::Chat,
                 "dm" => Self::Dm,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

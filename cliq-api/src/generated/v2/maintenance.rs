@@ -675,8 +675,8 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "name" => Self::Name,
                 "channel_id" => Self::ChannelId,
                 "creation_time" => Self::CreationTime,
@@ -687,7 +687,7 @@ pub mod types {
                 "total_message_count" => Self::TotalMessageCount,
                 "status" => Self::Status,
                 "role" => Self::Role,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -740,8 +740,8 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "title" => Self::Title,
                 "chat_id" => Self::ChatId,
                 "creation_time" => Self::CreationTime,
@@ -749,7 +749,7 @@ pub mod types {
                 "participant_count" => Self::ParticipantCount,
                 "total_message_count" => Self::TotalMessageCount,
                 "creator_id" => Self::CreatorId,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -787,12 +787,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "name" => Self::Name,
                 "email_id" => Self::EmailId,
                 "user_id" => Self::UserId,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

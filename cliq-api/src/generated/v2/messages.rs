@@ -592,6 +592,7 @@ pub mod request {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
             until: "totime",
             since: None,
+            from: Some("fromtime"),
             unit: 1,
             limit: ("limit", 100, 100),
         };
@@ -600,10 +601,16 @@ pub mod request {
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::MessagesListResponse;
         type Item = crate::types::ReceivedMessage;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = Self::WINDOW.at(self.call, cursor);
@@ -611,13 +618,13 @@ pub mod request {
         }
         fn turn(
             &self,
-            cursor: Option<&crate::pagination::Cursor>,
+            place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             Self::WINDOW
                 .turn(
                     &self.call,
-                    cursor,
+                    place,
                     &mut page.data,
                     |item| Some(&item.time),
                     |item| Some(item.id.as_str()),
