@@ -1,7 +1,7 @@
 //! The file name of a download is a bare name, and comes through every encoding.
 
 use super::exchange;
-use super::text_of;
+use super::{every_byte_encoded, text_of};
 use crate::raw::Step;
 use std::path::{Component, Path};
 
@@ -16,7 +16,7 @@ pub fn check(input: &[u8]) {
         return;
     }
     let expected = bare(&name);
-    let encoded: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = every_byte_encoded(&name);
     let header = format!("attachment; filename=\"other\"; filename*=UTF-8''{encoded}");
     let found = received(header.as_bytes());
     assert_eq!(found.as_deref(), Some(expected.as_deref().unwrap_or("other")), "{header}");

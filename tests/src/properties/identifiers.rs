@@ -1,6 +1,6 @@
 //! Identifiers keep their spelling and have one canonical form; scalars come back as they were.
 
-use super::{line, text_of};
+use super::{every_byte_encoded, line, text_of};
 use cliq_api::identifier::Identifier;
 use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::time::{DateTime, Timestamp};
@@ -61,7 +61,7 @@ fn message_id(text: &str) {
     if canonical.as_str().contains('%') {
         return;
     }
-    let encoded: String = canonical.as_str().bytes().map(|byte| format!("%{byte:02x}")).collect();
+    let encoded = every_byte_encoded(canonical.as_str());
     assert_eq!(MessageId::new(encoded), id, "{text:?}");
 }
 

@@ -19,6 +19,8 @@ pub mod reading;
 pub mod retry_after;
 pub mod text;
 
+use percent_encoding::percent_encode_byte;
+
 /// A property.
 pub type Property = fn(&[u8]);
 
@@ -44,4 +46,9 @@ fn choice(input: &[u8]) -> (usize, &[u8]) {
 /// Text without what is not UTF-8.
 fn text_of(input: &[u8]) -> String {
     String::from_utf8_lossy(input).into_owned()
+}
+
+/// The text with an escape in place of each byte.
+fn every_byte_encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |encoded, byte| encoded + percent_encode_byte(byte))
 }

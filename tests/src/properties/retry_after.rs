@@ -13,9 +13,9 @@ pub fn check(input: &[u8]) {
     let (times, rest) = input.split_at(input.len().min(8));
     let mut lines = rest.splitn(4, |byte| *byte == b'\n');
     let mut line = || exchange::header_value(lines.next().unwrap_or_default());
-    let (retry, date, reset) = (line(), line(), line());
+    let (retry_after, sent, gateway) = (line(), line(), line());
     let message = String::from_utf8_lossy(lines.next().unwrap_or_default()).into_owned();
-    any_headers(&retry, &date, &reset, &message);
+    any_headers(&retry_after, &sent, &gateway, &message);
     dates(times);
 }
 
@@ -56,15 +56,15 @@ fn any_headers(retry: &[u8], date: &[u8], reset: &[u8], message: &str) {
 
 /// A date in the header means the time from the service's own date to it.
 fn dates(times: &[u8]) {
-    let [a, b, c, d, e, f, g, h] = *times else { return };
-    let time =
-        |bytes| SystemTime::UNIX_EPOCH + Duration::from_secs(u32::from_be_bytes(bytes).into());
-    let sent = time([a, b, c, d]);
-    // Within two days of it for every other input, or anywhere.
-    let until = if h % 2 == 0 {
-        sent + Duration::from_secs(u32::from_be_bytes([0, 0, e, f]).into())
+    let Some((sent, rest)) = times.split_first_chunk::<4>() else { return };
+    let Ok(until) = <[u8; 4]>::try_from(rest) else { return };
+    let seconds = |bytes| Duration::from_secs(u32::from_be_bytes(bytes).into());
+    let sent = SystemTime::UNIX_EPOCH + seconds(*sent);
+    // Within three days of it for every other input, or anywhere.
+    let until = if until[3] % 2 == 0 {
+        sent + Duration::from_secs(seconds(until).as_secs() / 16_384)
     } else {
-        time([e, f, g, h])
+        SystemTime::UNIX_EPOCH + seconds(until)
     };
     let text = |time| httpdate::fmt_http_date(time).into_bytes();
     let expected = until.duration_since(sent).unwrap_or_default().min(LONGEST);
