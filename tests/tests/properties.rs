@@ -149,7 +149,9 @@ fn holds(name: &str, cases: u32) {
     let property: Property = *property;
     let corpus = corpus(name);
     assert!(corpus.len() >= 4, "{name} has {} inputs", corpus.len());
-    corpus.iter().for_each(|input| property(input));
+    for input in &corpus {
+        property(input);
+    }
     property(&[]);
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner =
