@@ -45,6 +45,7 @@ fn bad_settings() {
         ("ftp://cliq.zoho.eu", "the base URL has the scheme `ftp`"),
         ("https://me:secret@cliq.zoho.eu", "the base URL has more or less than a host"),
         ("https://cliq.zoho.eu/?zapikey=1", "the base URL has more or less than a host"),
+        ("https://me:secret@cliq zoho.eu/?k=secret", "the base URL `cliq zoho.eu/` is not a URL"),
     ] {
         let error = Cliq::builder().base_url(url).auth(StaticToken::new("t")).build().unwrap_err();
         assert!(error.to_string().starts_with(expected), "{error}");

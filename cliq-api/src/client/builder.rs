@@ -269,8 +269,11 @@ impl CliqBuilder {
 /// A root URL that credentials may be sent to.
 fn server_url(what: &str, text: &str) -> Result<reqwest::Url, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| {
+        // Neither a password before the host, nor a key in the query.
+        let shown = text.split(['?', '#']).next().unwrap_or_default();
+        let shown = shown.rsplit('@').next().unwrap_or_default();
         Error::input(
-            format!("the {what} `{text}` is not a URL: {error}"),
+            format!("the {what} `{shown}` is not a URL: {error}"),
             "write it like `https://cliq.zoho.eu`",
         )
     })?;

@@ -126,6 +126,11 @@ impl Lane {
         self.state().flights.depart(counted)
     }
 
+    /// It was not sent after all.
+    pub(super) fn recall(&self, number: u64) {
+        self.state().flights.recall(number);
+    }
+
     /// Its response began, or does not come.
     pub(super) fn land(&self, number: u64, now: SystemTime) {
         if self.state().flights.land(number, now) {

@@ -1,7 +1,7 @@
 //! One caller's way through the queue.
 
 use super::backing::{Answer, Backing};
-use super::flight::Counted;
+use super::flight::{Counted, Late};
 use super::lane::{Lane, Next};
 use super::limiter::Active;
 use super::permit::Permit;
@@ -132,12 +132,14 @@ async fn take(
     clock: Arc<dyn Clock>,
     rule: Rule,
 ) -> Result<Result<Permit, Next>, StoreError> {
-    for _ in 0..LATE_ANSWERS {
+    let mut late_answers = 0;
+    loop {
         if let Some(at) = lane.settle(&backing, clock.now()).await {
             return Ok(Err(Next { at, locked: true }));
         }
         let asked_at = clock.now();
-        let threshold = match room(&lane, rule, asked_at) {
+        let delayed = lane.late(asked_at);
+        let threshold = match room(rule, &delayed) {
             Ok(threshold) => threshold,
             Err(next) => return Ok(Err(next)),
         };
@@ -153,22 +155,29 @@ async fn take(
         let Some(Threshold { window, .. }) = rule.threshold else {
             return Ok(Ok(Permit::new(lane, backing, clock, taken, None)));
         };
-        if now.duration_since(asked_at).unwrap_or_default() <= window.saturating_sub(rule.per) {
+        let elapsed = now.duration_since(asked_at).unwrap_or_default();
+        let is_late = elapsed > window.saturating_sub(rule.per);
+        // While the store was asked, it forgot a request that still counts. There are no more of them
+        // than requests on their way, so this ends.
+        let is_overtaken = lane.late(now).count > delayed.count;
+        if !is_late && !is_overtaken {
             let counted = Counted { at: asked_at, window, per: with_drift(rule.per) };
             return Ok(Ok(Permit::new(lane, backing, clock, taken, Some(counted))));
         }
         backing.give_back(&lane.key, &taken).await;
+        late_answers += usize::from(is_late);
+        if late_answers >= LATE_ANSWERS {
+            return Err(StoreError::new(format!(
+                "the store of the limits answered {LATE_ANSWERS} times later than the margin of the \
+                 limits allows; check the store, or set a longer margin"
+            )));
+        }
     }
-    Err(StoreError::new(format!(
-        "the store of the limits answered {LATE_ANSWERS} times later than the margin of the limits \
-         allows; check the store, or set a longer margin"
-    )))
 }
 
 /// The threshold, less what counts though the store has forgotten it.
-fn room(lane: &Lane, rule: Rule, now: SystemTime) -> Result<Option<Threshold>, Next> {
+fn room(rule: Rule, delayed: &Late) -> Result<Option<Threshold>, Next> {
     let Some(threshold) = rule.threshold else { return Ok(None) };
-    let delayed = lane.late(now);
     match threshold.requests.checked_sub(delayed.count) {
         None | Some(0) => Err(Next { at: delayed.until, locked: false }),
         Some(requests) => Ok(Some(Threshold { requests, ..threshold })),

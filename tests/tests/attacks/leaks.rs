@@ -6,6 +6,7 @@ use cliq_api::limit::Limits;
 use cliq_api::message::{Message, Webhook};
 use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, Error, ErrorKind};
+use futures_util::TryStreamExt as _;
 use tests::raw::RawServer;
 use tests::server::{Recorded, Reply};
 
@@ -59,6 +60,26 @@ async fn an_echoed_token_shows_nowhere() {
                     assert!(!shown.contains("planted") && !shown.contains("%70%6c"), "{shown}");
                 }
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_export_that_is_none_shows_no_echoed_token() {
+    for echo in encodings() {
+        for (media, body) in [
+            ("text/csv", format!(r#"{{"code":"{echo}","message":"sent {echo}"}}"#)),
+            ("text/csv", format!(r#"{{"rows":"{echo}"}}"#)),
+            ("text/html", format!("<html>{echo}</html>")),
+        ] {
+            let server =
+                RawServer::scripted(move |_| reply(&Reply::typed(200, media, body.clone())));
+            let server = server.await.unwrap();
+            let cliq = client(&server.url);
+            let mut chats = cliq.maintenance().export_chats(["title"]).stream();
+            let error = chats.try_next().await.unwrap_err();
+            let shown = shows(&error);
+            assert!(!shown.contains("planted") && !shown.contains("%70%6c"), "{shown}");
         }
     }
 }

@@ -241,3 +241,29 @@ async fn switched_off_nothing_is_counted() {
     let state = limiter.state(&LIMITED).await.unwrap();
     assert_eq!((state.allowed, state.used, state.locked_until), (None, 0, None));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_permit_that_is_held_counts_for_longer_than_a_window() {
+    for sent in [false, true] {
+        let limiter = limiter(patient());
+        let mut held = Vec::new();
+        for _ in 0..5 {
+            held.push(acquire(&limiter).await.unwrap());
+        }
+        tokio::time::sleep(2 * WINDOW).await;
+        let waiting = Arc::clone(&limiter);
+        let next = tokio::spawn(async move { send(&waiting).await });
+        tokio::time::sleep(WINDOW).await;
+        assert!(!next.is_finished());
+        let start = Instant::now();
+        for permit in held {
+            if sent {
+                permit.sent();
+            }
+        }
+        next.await.unwrap();
+        let waited = start.elapsed();
+        assert_eq!(waited >= 60 * SECOND, sent, "{waited:?}");
+        assert!(waited < WINDOW + SECOND, "{waited:?}");
+    }
+}
