@@ -64,8 +64,10 @@ fn manifests() -> BTreeMap<String, Dependency> {
 fn rows() -> Vec<Vec<String>> {
     let page = fs::read_to_string(repository::root().join("docs/dependencies.md")).unwrap();
     let rows = page.lines().filter(|line| line.starts_with("| `"));
-    let cells = |row: &str| row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned());
-    rows.map(|row| cells(row).collect()).collect()
+    let cells = |row: &str| -> Vec<String> {
+        row.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect()
+    };
+    rows.map(cells).collect()
 }
 
 #[test]
