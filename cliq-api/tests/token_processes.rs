@@ -11,6 +11,9 @@ mod process;
 #[path = "store/server.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod server;
+#[path = "../src/test_server.rs"]
+#[allow(dead_code, reason = "nobody asks here what was requested")]
+mod test_server;
 
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
 use cliq_api::clock::{Clock, ManualClock, SystemClock};
@@ -18,10 +21,10 @@ use cliq_api::store::{FileStore, Store};
 use folder::Folder;
 use process::{Process, say};
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::io::BufRead as _;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
+use test_server::{TestServer, response};
 
 /// How long a holder that was killed may block the others.
 const STATED: Duration = Duration::from_secs(45);
@@ -107,17 +110,21 @@ struct Accounts {
 
 impl Accounts {
     fn start(held: std::ops::Range<usize>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
         let state = Arc::new((Mutex::new((0, false)), Condvar::new()));
         let shared = Arc::clone(&state);
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let (shared, held) = (Arc::clone(&shared), held.clone());
-                std::thread::spawn(move || answer(stream.unwrap(), &shared, &held));
+        let server = TestServer::raw(move |number, _| {
+            let (state, changed) = &*shared;
+            let mut asked = state.lock().unwrap();
+            asked.0 += 1;
+            changed.notify_all();
+            if held.contains(&number) {
+                asked = changed.wait_while(asked, |(_, may_go)| !*may_go).unwrap();
             }
+            drop(asked);
+            let body = format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#);
+            response(200, "", &body)
         });
-        Self { url, state }
+        Self { url: server.url, state }
     }
 
     fn count(&self) -> usize {
@@ -133,36 +140,6 @@ impl Accounts {
         self.state.0.lock().unwrap().1 = true;
         self.state.1.notify_all();
     }
-}
-
-fn answer(
-    mut stream: TcpStream,
-    (state, changed): &(Mutex<(usize, bool)>, Condvar),
-    held: &std::ops::Range<usize>,
-) {
-    let mut request = String::new();
-    let mut buffer = [0; 4096];
-    // The last field of the form ends it.
-    while !request.contains("refresh_token=planted-refresh") {
-        match stream.read(&mut buffer) {
-            Ok(0) | Err(_) => return,
-            Ok(count) => request.push_str(&String::from_utf8_lossy(&buffer[..count])),
-        }
-    }
-    let mut asked = state.lock().unwrap();
-    let number = asked.0;
-    asked.0 += 1;
-    changed.notify_all();
-    if held.contains(&number) {
-        asked = changed.wait_while(asked, |(_, may_go)| !*may_go).unwrap();
-    }
-    drop(asked);
-    let body = format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#);
-    let _ = write!(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
-        body.len()
-    );
 }
 
 #[test]

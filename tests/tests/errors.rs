@@ -195,11 +195,8 @@ async fn a_refresh_answered_with_success_and_an_error() {
 
 #[tokio::test]
 async fn nothing_listens() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
     let cliq = Cliq::builder()
-        .base_url(url)
+        .base_url(tests::raw::nowhere().unwrap())
         .auth(StaticToken::new("t"))
         .clock(ManualClock::default())
         .timeout(Duration::from_secs(5))

@@ -135,6 +135,9 @@ async fn a_raw_request_stays_below_its_network() {
         let error = request.send::<serde_json::Value>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{path}");
     }
+    for id in ["..", "a/../b", "..%2f..", "%252e%252e"] {
+        assert_eq!(cliq.teams().get(id).await.unwrap_err().kind(), ErrorKind::Input, "{id}");
+    }
     let request = cliq.request(reqwest::Method::GET, "/api/v2/widgets");
     request.send::<serde_json::Value>().await.unwrap();
     assert_eq!(server.requests(), ["GET /network/partners/api/v2/widgets"]);
