@@ -50,6 +50,8 @@ mod raw;
 mod reading;
 mod redact;
 mod response;
+#[cfg(test)]
+mod test_server;
 mod transport;
 mod union;
 

@@ -216,11 +216,8 @@ async fn a_lock_period_of_the_settings_is_the_one_that_the_error_names() {
 
 #[tokio::test]
 async fn nothing_listens() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
     let cliq = Cliq::builder()
-        .base_url(url)
+        .base_url(tests::raw::nowhere().unwrap())
         .auth(StaticToken::new("t"))
         .clock(ManualClock::default())
         .timeout(Duration::from_secs(5))

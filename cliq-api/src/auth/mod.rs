@@ -136,10 +136,7 @@ impl AuthContext {
     /// ```
     pub fn new(accounts_url: &str) -> Result<Self, Error> {
         let accounts = accounts::parse(accounts_url)?;
-        let http =
-            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
-        // A proxy is never told what is meant for this machine.
-        let http = if accounts.scheme() == "http" { http.no_proxy() } else { http };
+        let http = crate::transport::http_client(accounts.scheme() == "http");
         let http = http.build().map_err(Error::transport)?;
         Ok(Self { http, accounts, clock: Arc::new(SystemClock) })
     }

@@ -6,7 +6,7 @@ use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::limit::{Limiter, Limits};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
-use crate::transport::Bounds;
+use crate::transport::{self, Bounds};
 use crate::{Correction, DataCenter, Error, Operation};
 use std::sync::Arc;
 use std::time::Duration;
@@ -118,6 +118,10 @@ impl CliqBuilder {
 
     /// A reqwest client of your own, for proxies, certificates and the like. Connect timeout, user
     /// agent and proxies are then its own.
+    ///
+    /// By default, the client takes its proxies from the environment (`HTTPS_PROXY`, `ALL_PROXY`,
+    /// `NO_PROXY`). With a base URL or an accounts URL of plain `http` it uses none, as a proxy would
+    /// read the access token.
     ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())` and `referer(false)`: the transport
     /// follows redirects where that is safe, and counts them. If the client follows one by itself,
@@ -238,8 +242,8 @@ impl CliqBuilder {
         let http = if let Some(http) = self.http {
             http
         } else {
-            let loopback = root.scheme() == "http" || accounts.scheme() == "http";
-            http_client(self.user_agent.as_deref(), self.connect_timeout, loopback)?
+            let plain = root.scheme() == "http" || accounts.scheme() == "http";
+            http_client(self.user_agent.as_deref(), self.connect_timeout, plain)?
         };
         // Of the limits only the time between requests counts: nobody should set it back or forth.
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
@@ -321,18 +325,11 @@ fn network_path(path: &str, network: &str) -> Result<String, Error> {
 fn http_client(
     user_agent: Option<&str>,
     connect: Duration,
-    loopback: bool,
+    plain: bool,
 ) -> Result<reqwest::Client, Error> {
     const OWN: &str = concat!("cliq-api/", env!("CARGO_PKG_VERSION"));
     let agent = user_agent.map_or_else(|| OWN.to_owned(), |agent| format!("{agent} {OWN}"));
-    // The transport follows redirects itself: each is a request that the limiter counts.
-    let builder = reqwest::Client::builder()
-        .user_agent(agent)
-        .connect_timeout(connect)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false);
-    // A proxy is never told what is meant for this machine.
-    let builder = if loopback { builder.no_proxy() } else { builder };
+    let builder = transport::http_client(plain).user_agent(agent).connect_timeout(connect);
     builder.build().map_err(|error| {
         Error::input(
             format!("the HTTP client cannot be made: {error}"),

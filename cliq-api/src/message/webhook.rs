@@ -2,6 +2,7 @@
 
 use super::Message;
 use crate::Error;
+use crate::client::is_loopback;
 use crate::clock::{Clock as _, SystemClock};
 use crate::error::ApiFailure;
 use crate::random::Random;
@@ -49,19 +50,15 @@ impl Webhook {
         let refuse = |what: &str, remedy: &str| Error::input(format!("the webhook {what}"), remedy);
         let url = Url::parse(address.as_ref())
             .map_err(|_| refuse("is no address", "copy it from Cliq, beginning with https://"))?;
-        let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
-        if url.scheme() != "https" && !is_local {
+        let plain = url.scheme() == "http";
+        if url.scheme() != "https" && !(plain && is_loopback(&url)) {
             return Err(refuse("would send its token unencrypted", "use an https address"));
         }
         if !url.query_pairs().any(|(name, value)| name == TOKEN && !value.is_empty()) {
             return Err(refuse("has no token", "add `?zapikey=<token>`, or post with a client"));
         }
-        let http = reqwest::Client::builder()
-            .timeout(Duration::from_secs(30))
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .build()
-            .map_err(Error::transport)?;
+        let http = transport::http_client(plain).timeout(Duration::from_secs(30));
+        let http = http.build().map_err(Error::transport)?;
         Ok(Self { http, url })
     }
 

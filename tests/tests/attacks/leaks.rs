@@ -140,10 +140,24 @@ fn an_accounts_server_is_a_host_and_a_path() {
 async fn a_raw_request_stays_below_its_network() {
     let server = RawServer::scripted(|_| reply(&Reply::json(200, "{}"))).await.unwrap();
     let cliq = builder(&server.url).network("partners").build().unwrap();
-    for path in ["/../api", "/%2e%2e/%2E./api", "/a/..\\b", "/.\t./a", "/a/.%2e"] {
+    for path in [
+        "/../api",
+        "/%2e%2e/%2E./api",
+        "/..%2fapi",
+        "/%252e%252e/api",
+        "/a/..\\b",
+        "/.\t./a",
+        "/a/.%2e",
+        "/a//b",
+        "//127.0.0.1:1/a",
+        "http://127.0.0.1:1/a",
+    ] {
         let request = cliq.request(reqwest::Method::GET, path);
         let error = request.send::<serde_json::Value>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{path}");
+    }
+    for id in ["..", "a/../b", "..%2f..", "%252e%252e"] {
+        assert_eq!(cliq.teams().get(id).await.unwrap_err().kind(), ErrorKind::Input, "{id}");
     }
     let request = cliq.request(reqwest::Method::GET, "/api/v2/widgets");
     request.send::<serde_json::Value>().await.unwrap();

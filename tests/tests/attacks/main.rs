@@ -4,6 +4,7 @@ mod bounds;
 mod executions;
 mod leaks;
 mod memory;
+mod proxy;
 mod redirects;
 
 use cliq_api::auth::StaticToken;
