@@ -10,6 +10,39 @@ pub trait Clock: Send + Sync + std::fmt::Debug + 'static {
     fn now(&self) -> SystemTime;
     /// Waits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Identifies the source of the time. Clients share rate limits and access tokens within a
+    /// process only if their clocks have the same identity. `None`: this clock is like no other, and
+    /// clients that use it share nothing by default.
+    fn identity(&self) -> Option<ClockIdentity> {
+        None
+    }
+}
+
+/// What tells sources of time apart: see [`Clock::identity`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ClockIdentity(Source);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Source {
+    System,
+    Steady { start: SystemTime, started: tokio::time::Instant },
+    Shared(usize),
+}
+
+impl ClockIdentity {
+    /// The machine's clock: for a clock that corrects [`SystemClock`] or counts its calls.
+    #[must_use]
+    pub const fn system() -> Self {
+        Self(Source::System)
+    }
+
+    /// The identity of clocks that read the time from the same allocation. Each of these clocks must
+    /// own a clone of `shared`.
+    #[must_use]
+    pub fn of<T>(shared: &Arc<T>) -> Self {
+        Self(Source::Shared(Arc::as_ptr(shared).addr()))
+    }
 }
 
 /// The machine's clock.
@@ -24,6 +57,10 @@ impl Clock for SystemClock {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
+
+    fn identity(&self) -> Option<ClockIdentity> {
+        Some(ClockIdentity::system())
+    }
 }
 
 /// One clock for several users.
@@ -34,6 +71,10 @@ impl<T: Clock + ?Sized> Clock for Arc<T> {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         (**self).sleep(duration)
+    }
+
+    fn identity(&self) -> Option<ClockIdentity> {
+        (**self).identity()
     }
 }
 
@@ -79,6 +120,11 @@ impl Clock for SteadyClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn identity(&self) -> Option<ClockIdentity> {
+        let Self { start, started } = *self;
+        Some(ClockIdentity(Source::Steady { start, started }))
     }
 }
 
@@ -129,5 +175,9 @@ impl Clock for ManualClock {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.advance(duration);
         Box::pin(std::future::ready(()))
+    }
+
+    fn identity(&self) -> Option<ClockIdentity> {
+        Some(ClockIdentity::of(&self.0))
     }
 }

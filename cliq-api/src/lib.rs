@@ -46,11 +46,14 @@ mod client;
 mod data_center;
 mod download;
 mod error;
+mod process;
 mod random;
 mod raw;
 mod reading;
 mod redact;
 mod response;
+#[cfg(test)]
+mod test_server;
 mod transport;
 mod union;
 

@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// A request to an address that has no operation of its own. The path is relative to the root of
-/// the data center and is sent as it is, so it must be encoded.
+/// the data center and is sent as it is, so it must be encoded. A path that could leave the root or
+/// the network (`..` in any encoding, backslashes, empty segments, control characters) is an error
+/// of the kind [`Input`](crate::ErrorKind::Input), and nothing is sent.
 ///
 /// ```no_run
 /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
@@ -50,12 +52,6 @@ impl RawRequest {
         let body = self.body.map_err(|error| {
             Error::input(format!("the body cannot be written as JSON: {error}"), "use text keys")
         })?;
-        if !self.path.starts_with('/') || self.path.contains(['?', '#']) {
-            return Err(Error::input(
-                format!("`{}` is not a path from the root", self.path),
-                "begin with `/` and pass parameters with `query`",
-            ));
-        }
         transport::check_path(&self.path)?;
         let mut url = transport::below_root(&self.client, &self.path);
         for (name, value) in &self.query {

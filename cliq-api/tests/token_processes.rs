@@ -11,6 +11,9 @@ mod process;
 #[path = "store/server.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod server;
+#[path = "../src/test_server.rs"]
+#[allow(dead_code, reason = "nobody asks here what was requested")]
+mod test_server;
 
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource};
 use cliq_api::clock::{Clock, ManualClock, SystemClock};
@@ -18,10 +21,10 @@ use cliq_api::store::{FileStore, Store};
 use folder::Folder;
 use process::{Process, say};
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::io::BufRead as _;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
+use test_server::{TestServer, response};
 
 /// How long a holder that was killed may block the others.
 const STATED: Duration = Duration::from_secs(45);
@@ -99,6 +102,11 @@ fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
     process
 }
 
+/// A response of status 200, with that body.
+fn good(body: &str) -> String {
+    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+}
+
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
 struct Accounts {
     url: String,
@@ -107,17 +115,27 @@ struct Accounts {
 
 impl Accounts {
     fn start(held: std::ops::Range<usize>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+        Self::answering(held, |number| {
+            response(200, "", &format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#))
+        })
+    }
+
+    /// The same with other responses.
+    fn answering(held: std::ops::Range<usize>, response: fn(usize) -> String) -> Self {
         let state = Arc::new((Mutex::new((0, false)), Condvar::new()));
         let shared = Arc::clone(&state);
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let (shared, held) = (Arc::clone(&shared), held.clone());
-                std::thread::spawn(move || answer(stream.unwrap(), &shared, &held));
+        let server = TestServer::raw(move |number, _| {
+            let (state, changed) = &*shared;
+            let mut asked = state.lock().unwrap();
+            asked.0 += 1;
+            changed.notify_all();
+            if held.contains(&number) {
+                asked = changed.wait_while(asked, |(_, may_go)| !*may_go).unwrap();
             }
+            drop(asked);
+            response(number)
         });
-        Self { url, state }
+        Self { url: server.url, state }
     }
 
     fn count(&self) -> usize {
@@ -135,34 +153,32 @@ impl Accounts {
     }
 }
 
-fn answer(
-    mut stream: TcpStream,
-    (state, changed): &(Mutex<(usize, bool)>, Condvar),
-    held: &std::ops::Range<usize>,
-) {
-    let mut request = String::new();
-    let mut buffer = [0; 4096];
-    // The last field of the form ends it.
-    while !request.contains("refresh_token=planted-refresh") {
-        match stream.read(&mut buffer) {
-            Ok(0) | Err(_) => return,
-            Ok(count) => request.push_str(&String::from_utf8_lossy(&buffer[..count])),
+/// Whatever the endpoint answers, the processes together do not storm it.
+#[test]
+fn a_thousand_tasks_of_four_processes_leave_a_failing_endpoint_alone() {
+    let responses: [fn(usize) -> String; 4] = [
+        |_| response(429, "retry-after: 0\r\n", ""),
+        |_| response(500, "", ""),
+        |_| response(200, "", r#"{"error":"Access Denied","status":"failure"}"#),
+        |_| response(200, "", r#"{"error":"general_error"}"#),
+    ];
+    for answer in responses {
+        let (folder, accounts) = (Folder::new(), Accounts::answering(0..0, answer));
+        let place = file_in(&folder);
+        let mut processes: Vec<_> =
+            (0..4).map(|_| start(&place, &accounts.url, 250, "real")).collect();
+        for process in &mut processes {
+            process.tell("go");
         }
+        for mut process in processes {
+            process.wait_for("got");
+            process.end();
+        }
+        // The pause after a failure may pass while they ask: 1 s, 2 s, 4 s and so on.
+        let most = if answer(0).contains("429") || answer(0).contains("Denied") { 1 } else { 9 };
+        let asked = accounts.count();
+        assert!((1..=most).contains(&asked), "{asked}: {}", answer(0));
     }
-    let mut asked = state.lock().unwrap();
-    let number = asked.0;
-    asked.0 += 1;
-    changed.notify_all();
-    if held.contains(&number) {
-        asked = changed.wait_while(asked, |(_, may_go)| !*may_go).unwrap();
-    }
-    drop(asked);
-    let body = format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#);
-    let _ = write!(
-        stream,
-        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
-        body.len()
-    );
 }
 
 #[test]

@@ -32,10 +32,26 @@ impl Problem {
     }
 }
 
+/// One line: what a terminal or a log viewer would act upon is escaped.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}; {}", self.file, self.place, self.reason, self.remedy)
+        let line = format!("{}: {}: {}; {}", self.file, self.place, self.reason, self.remedy);
+        let mut rest = line.as_str();
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_unprintable(*c)) {
+            let (before, after) = rest.split_at(at);
+            write!(f, "{before}{}", c.escape_default())?;
+            rest = after.get(c.len_utf8()..).unwrap_or_default();
+        }
+        f.write_str(rest)
     }
+}
+
+/// Control characters, line and paragraph separators, and marks that reorder text.
+const fn is_unprintable(c: char) -> bool {
+    matches!(c,
+        '\0'..='\x1f' | '\x7f'..='\u{9f}'
+        | '\u{61c}' | '\u{200e}' | '\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The defects found in a run, sorted.
@@ -79,3 +95,14 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+#[cfg(test)]
+mod tests {
+    use super::Problem;
+
+    #[test]
+    fn a_problem_is_one_printable_line() {
+        let problem = Problem::new("a.yaml", "/\u{202e}a\n", "broken", "mend it");
+        assert_eq!(problem.to_string(), "a.yaml: /\\u{202e}a\\n: broken; mend it");
+    }
+}

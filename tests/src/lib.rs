@@ -2,6 +2,7 @@
 
 pub mod decode;
 pub mod inventory;
+pub mod properties;
 pub mod raw;
 pub mod repository;
 pub mod server;

@@ -27,7 +27,10 @@ pub enum Step {
     Reset,
 }
 
-type Script = Arc<dyn Fn(&Recorded) -> Vec<Step> + Send + Sync>;
+/// What a request is answered with.
+pub type Handler = Box<dyn FnOnce(&Recorded) -> Vec<Step> + Send>;
+
+type Plan = Arc<dyn Fn() -> Option<Handler> + Send + Sync>;
 
 /// The server; it stops when it is dropped.
 pub struct RawServer {
@@ -57,15 +60,28 @@ impl RawServer {
     pub async fn scripted(
         script: impl Fn(&Recorded) -> Vec<Step> + Send + Sync + 'static,
     ) -> std::io::Result<Self> {
+        let script = Arc::new(script);
+        Self::planned(move || {
+            let script = Arc::clone(&script);
+            Some(Box::new(move |request| script(request)))
+        })
+        .await
+    }
+
+    /// Decides about each request when its first bytes are there, before it reads any of them: `None`
+    /// resets the connection.
+    pub async fn planned(
+        plan: impl Fn() -> Option<Handler> + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let recorded = Arc::new(Mutex::new(Vec::new()));
         let log = Arc::clone(&recorded);
-        let script: Script = Arc::new(script);
+        let plan: Plan = Arc::new(plan);
         let task = tokio::spawn(async move {
             let mut connections = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                connections.spawn(serve(stream, Arc::clone(&log), Arc::clone(&script)));
+                connections.spawn(serve(stream, Arc::clone(&log), Arc::clone(&plan)));
             }
         });
         Ok(Self { url, recorded, task })
@@ -94,13 +110,27 @@ impl Drop for RawServer {
     }
 }
 
-async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Recorded>>>, script: Script) {
+/// An address of this machine where no server listens.
+pub fn nowhere() -> std::io::Result<String> {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    Ok(format!("http://{}", listener.local_addr()?))
+}
+
+async fn serve(mut stream: TcpStream, log: Arc<Mutex<Vec<Recorded>>>, plan: Plan) {
     // Head and body are two writes, and waiting for what else may come costs 40 ms each time.
     let _ = stream.set_nodelay(true);
     let mut buffer = Vec::new();
-    while let Some(request) = read(&mut stream, &mut buffer).await {
+    loop {
+        if buffer.is_empty() && !matches!(stream.peek(&mut [0]).await, Ok(1..)) {
+            return;
+        }
+        let Some(handler) = plan() else {
+            let _ = stream.set_zero_linger();
+            return;
+        };
+        let Some(request) = read(&mut stream, &mut buffer).await else { return };
         // In the log before the response: whoever has the response finds the request.
-        let steps = script(&request);
+        let steps = handler(&request);
         log.lock().unwrap_or_else(PoisonError::into_inner).push(request);
         for step in steps {
             if run(&mut stream, step).await.is_none() {

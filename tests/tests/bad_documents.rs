@@ -252,6 +252,100 @@ fn a_rule_of_a_body_that_nobody_knows() {
 }
 
 #[test]
+fn a_rule_between_keys_that_is_incomplete() {
+    let kind = "        kind: { $ref: '#/components/schemas/ThingKind' }\n";
+    let remedy = "see the extensions in specs/README.md";
+    let place = "v2/things.yaml: /components/schemas/Thing/x-cliq-rules/0";
+    for (rule, reason) in [
+        ("rule: any-of", "the rule `any-of` needs `are`"),
+        ("rule: exclusive, are: kind", "the rule `exclusive` needs `are`"),
+        ("rule: required-if, of: kind", "the rule `required-if` needs `as`"),
+        ("rule: forbidden-if, as: kind", "the rule `forbidden-if` needs `of`"),
+        ("rule: only-with, of: kind, as: size", "the rule `only-with` needs `values`"),
+        ("rule: alone, of: kind", "the rule `alone` needs `are`"),
+        ("rule: within-days, of: from, as: to, is: many", "the rule `within-days` needs `is`"),
+        ("rule: without, of: kind, are: [1]", "the rule `without` needs `are`"),
+        ("rule: required-if, of: kind, as: size, are: large", "`are` is not a list of texts"),
+        ("rule: any-of, are: [kind], severity: error", "`severity` is `warning`, or left out"),
+        ("rule: any-of, are: [kind], severity: warning", "it has no `source`"),
+    ] {
+        assert_eq!(
+            changed(kind, &format!("{kind}      x-cliq-rules: [{{ {rule} }}]\n")),
+            format!("{place}: {reason}; {remedy}")
+        );
+    }
+}
+
+#[test]
+fn a_condition_of_an_operation_that_is_incomplete() {
+    let source = "      x-cliq-source: 'page: a test'\n";
+    let place = "v2/things.yaml: /paths/~1things~1{THING_ID}/get/x-cliq-when/0";
+    let remedy = "see the extensions in specs/README.md";
+    for (case, reason) in [
+        ("is: large", "it has no `property`"),
+        ("property: kind, is: large", "it has no `then`"),
+        (
+            "property: kind, is: large, then: { size: {} }",
+            "`size` has none of `$ref`, `values`, `keys`, `required` and `any`, or another key",
+        ),
+    ] {
+        assert_eq!(
+            changed(source, &format!("{source}      x-cliq-when: [{{ {case} }}]\n")),
+            format!("{place}: {reason}; {remedy}")
+        );
+    }
+}
+
+#[test]
+fn a_source_that_does_not_say_what_it_is() {
+    let remedy = "write `page: <title>`, `published: <document>` or `live (<confidence>): <who>`, \
+                  with captured, reported, secondhand or inferred as the confidence";
+    let page = "'page: a test'";
+    let operation = "/paths/~1things~1{THING_ID}/get/x-cliq-source";
+    for (source, place, reason) in [
+        ("'a test'", operation.to_owned(), "`a test`: the source has no class"),
+        (
+            "'rumor: a test'",
+            operation.to_owned(),
+            "`rumor: a test`: the class of the source is not known",
+        ),
+        ("'live: a test'", operation.to_owned(), "`live: a test`: the source has no confidence"),
+        (
+            "['page: a test', 'live (surely): a test']",
+            format!("{operation}/1"),
+            "`live (surely): a test`: the confidence of the source is not known",
+        ),
+        (
+            "'page (captured): a test'",
+            operation.to_owned(),
+            "`page (captured): a test`: only a source of the class `live` has a confidence",
+        ),
+        ("'page: '", operation.to_owned(), "`page: `: the source has no name"),
+        ("[]", operation.to_owned(), "it lists no source"),
+        ("[1]", format!("{operation}/0"), "1 is not a text"),
+    ] {
+        assert_eq!(changed(page, source), format!("v2/things.yaml: {place}: {reason}; {remedy}"));
+    }
+    // A parameter and a schema are checked too.
+    let parameter = "description: The thing.,";
+    assert_eq!(
+        changed(parameter, &format!("{parameter} x-cliq-source: hearsay,")),
+        format!(
+            "v2/things.yaml: /paths/~1things~1{{THING_ID}}/get/parameters/0/x-cliq-source: \
+             `hearsay`: the source has no class; {remedy}"
+        )
+    );
+    let schema = "      description: Kind of a thing.\n";
+    assert_eq!(
+        changed(schema, &format!("{schema}      x-cliq-source: ['live: a test']\n")),
+        format!(
+            "v2/things.yaml: /components/schemas/ThingKind/x-cliq-source/0: `live: a test`: the \
+             source has no confidence; {remedy}"
+        )
+    );
+}
+
+#[test]
 fn a_union_without_a_rule_that_selects() {
     let union = |rule: &str| {
         let schema = format!(

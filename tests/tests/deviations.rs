@@ -6,94 +6,10 @@
 //! it was received is reported as a correction.
 
 use cliq_api::Operation;
-use cliq_api::codec::{self, Reading};
+use cliq_api::codec;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
-
-/// A place in a payload: keys and indices from the outside to the inside.
-type Place = Vec<Step>;
-
-#[derive(Clone, Debug, PartialEq)]
-enum Step {
-    Key(String),
-    Index(usize),
-}
-
-/// All places of a payload but the whole.
-fn places(value: &Value, at: &mut Place, all: &mut Vec<Place>) {
-    if !at.is_empty() {
-        all.push(at.clone());
-    }
-    match value {
-        Value::Object(keys) => {
-            for (key, value) in keys {
-                at.push(Step::Key(key.clone()));
-                places(value, at, all);
-                at.pop();
-            }
-        }
-        Value::Array(items) => {
-            for (index, value) in items.iter().enumerate().take(2) {
-                at.push(Step::Index(index));
-                places(value, at, all);
-                at.pop();
-            }
-        }
-        _ => {}
-    }
-}
-
-fn value_at<'a>(value: &'a mut Value, place: &[Step]) -> &'a mut Value {
-    place.iter().fold(value, |value, step| match step {
-        Step::Key(key) => &mut value[key.as_str()],
-        Step::Index(index) => &mut value[*index],
-    })
-}
-
-fn remove(value: &mut Value, place: &[Step]) {
-    let Some((last, outer)) = place.split_last() else { return };
-    match (value_at(value, outer), last) {
-        (Value::Object(keys), Step::Key(key)) => {
-            keys.remove(key);
-        }
-        (Value::Array(items), Step::Index(index)) => {
-            items.remove(*index);
-        }
-        _ => unreachable!("a place is a key of an object or an index of a list"),
-    }
-}
-
-/// Values to put in the place of `value`: none, empty ones, and each other type.
-fn others(value: &Value) -> Vec<Value> {
-    let all = [
-        Value::Null,
-        json!(""),
-        json!("-"),
-        json!({}),
-        json!([]),
-        json!(0),
-        json!("0"),
-        json!(2.5),
-        json!("17"),
-        json!(true),
-        json!("true"),
-        json!("enabled"),
-        json!("text of another kind"),
-        json!({ "unexpected": { "deep": [1] } }),
-        json!([{ "unexpected": 1 }]),
-        json!(["text"]),
-        json!([null]),
-    ];
-    let mut all: Vec<Value> = all.into_iter().filter(|other| other != value).collect();
-    match value {
-        Value::Number(number) => all.push(Value::from(number.to_string())),
-        Value::String(text) => all.extend(text.parse::<i64>().ok().map(Value::from)),
-        Value::Object(_) => all.push(json!([value])),
-        Value::Array(items) => all.extend(items.first().cloned()),
-        _ => {}
-    }
-    all
-}
+use tests::properties::payload::{Place, others, places, remove, value_at};
+use tests::properties::reading;
 
 /// What is wrong with the reading of `body`; nothing where all properties hold.
 fn defect(operation: &'static Operation, body: &Value) -> Option<String> {
@@ -109,52 +25,7 @@ fn defect(operation: &'static Operation, body: &Value) -> Option<String> {
                 .then(|| format!("refused: {text}"));
         }
     };
-    silent(&read).or_else(|| keys_lost(body, &read))
-}
-
-/// A difference between the body and what is written back that no correction reports.
-fn silent(read: &Reading) -> Option<String> {
-    let reported = |path: &str| {
-        read.corrections.iter().any(|one| {
-            let own = one.path();
-            own == path || path.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '[']))
-        })
-    };
-    let lost = codec::compare(&read.arranged, &read.value);
-    lost.iter().find(|loss| !reported(&loss.path)).map(|loss| format!("silent: {loss}"))
-}
-
-/// A text or number of the body that is neither written back nor reported.
-fn keys_lost(body: &Value, read: &Reading) -> Option<String> {
-    let mut have = BTreeMap::new();
-    leaves(&read.value, &mut have);
-    for found in read.corrections.iter().filter_map(|one| one.found()) {
-        leaves(found, &mut have);
-    }
-    // A converted value has another form and is reported; what it was read as counts too.
-    let mut want = BTreeMap::new();
-    leaves(body, &mut want);
-    want.into_iter()
-        .find(|(leaf, count)| have.get(leaf).copied().unwrap_or_default() < *count)
-        .map(|(leaf, count)| format!("lost: {leaf} ({count} times in the body)"))
-}
-
-/// How often each scalar but `null` stands in a value.
-fn leaves(value: &Value, counts: &mut BTreeMap<String, usize>) {
-    match value {
-        Value::Null => {}
-        Value::Array(items) => {
-            for item in items {
-                leaves(item, counts);
-            }
-        }
-        Value::Object(keys) => {
-            for value in keys.values() {
-                leaves(value, counts);
-            }
-        }
-        leaf => *counts.entry(leaf.to_string()).or_default() += 1,
-    }
+    reading::defect(body, &read)
 }
 
 /// The JSON responses of all operations that the documents show.

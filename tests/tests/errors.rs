@@ -1,7 +1,9 @@
 //! Errors tell what happened, where, and what to do next, in one line.
 
 use cliq_api::auth::{RefreshToken, StaticToken};
-use cliq_api::clock::ManualClock;
+use cliq_api::clock::{Clock as _, ManualClock};
+use cliq_api::limit::Limits;
+use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind, codec};
 use std::error::Error as _;
 use std::time::Duration;
@@ -43,6 +45,7 @@ fn bad_settings() {
         ("ftp://cliq.zoho.eu", "the base URL has the scheme `ftp`"),
         ("https://me:secret@cliq.zoho.eu", "the base URL has more or less than a host"),
         ("https://cliq.zoho.eu/?zapikey=1", "the base URL has more or less than a host"),
+        ("https://me:secret@cliq zoho.eu/?k=secret", "the base URL `cliq zoho.eu/` is not a URL"),
     ] {
         let error = Cliq::builder().base_url(url).auth(StaticToken::new("t")).build().unwrap_err();
         assert!(error.to_string().starts_with(expected), "{error}");
@@ -194,12 +197,27 @@ async fn a_refresh_answered_with_success_and_an_error() {
 }
 
 #[tokio::test]
-async fn nothing_listens() {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+async fn a_lock_period_of_the_settings_is_the_one_that_the_error_names() {
+    let server = Server::start(|_| Reply::empty(429)).await.unwrap();
+    let clock = ManualClock::default();
     let cliq = Cliq::builder()
-        .base_url(url)
+        .base_url(&server.url)
+        .auth(StaticToken::new("1000.t"))
+        .clock(clock.clone())
+        .limits(Limits::new().lock_period("channels_list", Duration::from_secs(3)))
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let error = cliq.channels().list().await.unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("locked for 3 s, wait that long"), "{text}");
+    assert_eq!(error.locked_until(), Some(clock.now() + Duration::from_secs(3)));
+}
+
+#[tokio::test]
+async fn nothing_listens() {
+    let cliq = Cliq::builder()
+        .base_url(tests::raw::nowhere().unwrap())
         .auth(StaticToken::new("t"))
         .clock(ManualClock::default())
         .timeout(Duration::from_secs(5))

@@ -29,6 +29,8 @@ fn the_strictest_source_decides() {
         ("channels_add_bot", 5, 10),
         ("chats_leave", 10, 10),
         ("messages_list_reactions", 20, 10),
+        ("messages_post_to_channel_by_name", 20, 10),
+        ("statuses_set_current", 10, 10),
     ] {
         let limit = operation(id).rate_limit.unwrap();
         assert_eq!((limit.requests, limit.per), (requests, Duration::from_secs(60)), "{id}");

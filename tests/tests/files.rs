@@ -126,7 +126,7 @@ async fn every_source_is_sent() {
     assert_eq!(request.line, format!("POST /api/v2/chats/{CHAT}/files"));
     let file = |name: &str, kind: &str| {
         format!(
-            "Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"; Content-Type: {kind}"
+            "Content-Disposition: form-data; name=\"files\"; filename=\"{name}\"; Content-Type: {kind}"
         )
     };
     let unknown = "application/octet-stream";
@@ -165,10 +165,14 @@ async fn number_and_size_are_checked_before_anything_is_sent() {
     let message = refused((0..11).map(one).collect::<Uploads>()).await;
     assert_eq!(
         message,
-        "files_share_to_chat: 11 files in one request; send at least 1 and at most 10"
+        "files_share_to_chat: files: found 11 entries, allowed at most 10; mend the body, or send it with \
+         `unchecked()`"
     );
     let message = refused(Vec::new()).await;
-    assert!(message.contains("0 files in one request"), "{message}");
+    assert!(
+        message.contains("found 0 entries") || message.contains("no file in the request"),
+        "{message}"
+    );
 
     let expected = "has 52428801 bytes, and 52428800 are allowed; send a smaller file, or lift the \
                     limit with `max_file_size` if your administrator raised it";

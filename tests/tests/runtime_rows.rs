@@ -3,6 +3,7 @@
 
 use cliq_api::auth::StaticToken;
 use cliq_api::codec::{self, Amount, Outcome};
+use cliq_api::limit::Limits;
 use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::operation::ResponseKind;
 use cliq_api::retry::RetryPolicy;
@@ -42,6 +43,7 @@ fn client(server: &Server) -> Cliq {
     Cliq::builder()
         .base_url(&server.url)
         .auth(StaticToken::new("1000.t"))
+        .limits(Limits::new().isolated())
         .retry(RetryPolicy::none())
         .build()
         .unwrap()
@@ -284,6 +286,7 @@ async fn row_l_operations_with_a_server_of_their_own() {
         .base_url(&server.url)
         .network("zylkerclients")
         .auth(StaticToken::new("1000.t"))
+        .limits(Limits::new().isolated())
         .retry(RetryPolicy::none())
         .build()
         .unwrap();

@@ -60,9 +60,16 @@ impl ClientCredentials {
     }
 
     /// Shares the access token with all who use the same store, the same client and the same scopes:
-    /// see [sharing](super#sharing). Default: a store of this source's own, in memory.
+    /// see [sharing](super#sharing). Default: a store in memory, of the process.
     pub fn store(mut self, store: impl Store) -> Self {
         self.cache.set_store(Arc::new(store));
+        self
+    }
+
+    /// Shares the access token with no other source of the process. Each isolated source asks for
+    /// tokens of its own, and ten in ten minutes lock all users of the credentials out: for tests.
+    pub fn isolated(mut self) -> Self {
+        self.cache.isolate();
         self
     }
 }

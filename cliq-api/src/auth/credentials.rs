@@ -45,6 +45,15 @@ impl Credentials {
         &self.identity
     }
 
+    /// A name of those who may have the access token: all who know the secret of the grant. The
+    /// refresh token is one; for client credentials, it is the client secret.
+    pub(super) fn owner(&self) -> String {
+        match self.grant {
+            Grant::ClientCredentials => self.fingerprint(),
+            Grant::Code | Grant::Refresh => self.identity.clone(),
+        }
+    }
+
     /// A name of everything that is sent: what failed with other credentials may do with these.
     pub(super) fn fingerprint(&self) -> String {
         digest("credentials", self.fields.iter().map(|(_, value)| value.expose()))

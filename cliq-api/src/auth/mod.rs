@@ -15,14 +15,18 @@
 //! # Sharing
 //!
 //! [`RefreshToken`] and [`ClientCredentials`] keep their token in a [`Store`](crate::store::Store).
-//! All who give them the same store and the same credentials have one token together:
+//! All who give them the same store and the same credentials have one token together. By default that
+//! is the store of the process: a client per job asks for no token of its own.
 //!
 //! | Shared between | Store |
 //! |---|---|
-//! | clients of one source | none to give: put the source into an [`Arc`] |
-//! | sources of one process | [`MemoryStore`](crate::store::MemoryStore), in an [`Arc`] |
+//! | clients and sources of a process | none to give, if their clocks have the same [identity](crate::clock::Clock::identity) |
 //! | processes of a machine | [`FileStore`](crate::store::FileStore) |
 //! | machines | `RedisStore`, with the feature `redis` |
+//! | nobody else | none: [`RefreshToken::isolated`], [`ClientCredentials::isolated`] |
+//!
+//! A token is shared with those who have the same refresh token, or the same client secret and scopes
+//! of client credentials, at the same accounts server. Digests tell them apart.
 //!
 //! ```
 //! use cliq_api::{Cliq, auth::RefreshToken, store::FileStore};
@@ -60,7 +64,7 @@
 //! a minute or so. Locks, leases and the count go by the store's own clock.
 //!
 //! The store's keys are digests, of the accounts server, the client id and the refresh token, or the
-//! scopes. The record holds the access token as it is, not encrypted; neither refresh token nor
+//! client secret and the scopes. The record holds the access token as it is, not encrypted; neither refresh token nor
 //! client secret are in it. So who reads the store can act for the user for up to an hour: keep its
 //! folder, or its Redis, to yourself. [`FileStore`](crate::store::FileStore) refuses a folder or a file that others may read.
 //!
@@ -89,6 +93,7 @@ mod test_server;
 mod tests;
 
 pub use authorization::Authorization;
+pub(crate) use cache::Tokens;
 pub use callback::Callback;
 pub use client_credentials::ClientCredentials;
 pub use code_exchange::CodeExchange;
@@ -132,10 +137,7 @@ impl AuthContext {
     /// ```
     pub fn new(accounts_url: &str) -> Result<Self, Error> {
         let accounts = accounts::parse(accounts_url)?;
-        let http =
-            reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
-        // A proxy is never told what is meant for this machine.
-        let http = if accounts.scheme() == "http" { http.no_proxy() } else { http };
+        let http = crate::transport::http_client(accounts.scheme() == "http");
         let http = http.build().map_err(Error::transport)?;
         Ok(Self { http, accounts, clock: Arc::new(SystemClock) })
     }

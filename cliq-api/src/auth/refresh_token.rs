@@ -12,7 +12,7 @@ use std::time::Duration;
 /// Gets access tokens for a refresh token: the usual way of a program that works for a user.
 ///
 /// - However many calls need a token at once, one request is sent, and all share its answer: the
-///   tasks of the process, and with a [`store`](Self::store) all who use it.
+///   tasks and clients of the process, and with a [`store`](Self::store) all who use it.
 /// - A token is renewed five minutes before it expires; meanwhile, and if that fails, the old one
 ///   serves on.
 /// - When the service says "too many requests", nothing is sent until its lock is over.
@@ -51,8 +51,9 @@ impl RefreshToken {
     }
 
     /// Starts with the access token of an answer, such as that of the code exchange, instead of
-    /// asking for one. It serves this source alone; the next one is shared.
-    pub fn starting_with(self, token: &Token) -> Self {
+    /// asking for one. It serves the sources of these credentials in this process, unless they have a
+    /// token that lasts longer; it is not written to a store.
+    pub fn starting_with(mut self, token: &Token) -> Self {
         self.cache.put(token);
         self
     }
@@ -66,9 +67,16 @@ impl RefreshToken {
     }
 
     /// Shares the access token with all who use the same store and the same credentials: see
-    /// [sharing](super#sharing). Default: a store of this source's own, in memory.
+    /// [sharing](super#sharing). Default: a store in memory, of the process.
     pub fn store(mut self, store: impl Store) -> Self {
         self.cache.set_store(Arc::new(store));
+        self
+    }
+
+    /// Shares the access token with no other source of the process. Each isolated source asks for
+    /// tokens of its own, and ten in ten minutes lock all users of the credentials out: for tests.
+    pub fn isolated(mut self) -> Self {
+        self.cache.isolate();
         self
     }
 }

@@ -24,7 +24,7 @@ pub(super) enum Grant {
 #[derive(Debug)]
 pub(super) struct Failed {
     pub(super) failure: Box<AuthFailure>,
-    /// Whether the server may count the request as a token issued.
+    /// Whether the request may have reached the server. Whatever came of it, it counts then.
     pub(super) counts: bool,
 }
 
@@ -178,7 +178,10 @@ fn read(
         source: None,
     };
     if is_throttled(answer.status, code.as_deref(), description.as_deref()) {
-        let wait = retry_after(&answer.headers, description.as_deref(), now).unwrap_or(LOCK);
+        // A wait of nothing, or one that is over, would allow the next request at once.
+        let wait = retry_after(&answer.headers, description.as_deref(), now)
+            .filter(|wait| !wait.is_zero())
+            .unwrap_or(LOCK);
         let message = format!(
             "{server} allows ten access tokens in ten minutes and is locked for {} s",
             wait.as_secs()
@@ -186,7 +189,7 @@ fn read(
         let remedy = "wait, and let all programs share one store";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
-        return Err(Failed { failure: Box::new(failure), counts: false });
+        return Err(Failed { failure: Box::new(failure), counts: true });
     }
     if let Some(code) = code {
         let (remedy, permanent) = grant.remedy(&code);
@@ -195,7 +198,7 @@ fn read(
             None => format!("{server} refused"),
         };
         let failure = AuthFailure { permanent, ..failure(Some(code), message, remedy) };
-        return Err(Failed { failure: Box::new(failure), counts: false });
+        return Err(Failed { failure: Box::new(failure), counts: true });
     }
     let success = answer.status.is_success();
     if let Some(object) = object.as_ref().filter(|_| success)
@@ -206,7 +209,7 @@ fn read(
     let found = describe(&answer.body, object.is_some());
     let message = format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
     let remedy = "check that it is an accounts server, and try again later";
-    Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: success })
+    Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: true })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {
@@ -254,7 +257,7 @@ mod tests {
     fn refusals_with_http_200_are_refusals() {
         for code in ["invalid_code", "invalid_client", "invalid_client_secret", "access_denied"] {
             let failed = answer(200, &format!(r#"{{"error":"{code}"}}"#)).unwrap_err();
-            assert!(failed.failure.permanent && !failed.counts, "{code}");
+            assert!(failed.failure.permanent && failed.counts, "{code}");
             let error = Error::from(failed);
             assert!(!error.is_retryable() && error.is_unauthenticated());
             let shown = error.to_string();
@@ -295,7 +298,7 @@ mod tests {
             (500, r#"{"access_token":"1000.token"}"#, "HTTP 500"),
         ] {
             let failed = answer(status, body).unwrap_err();
-            assert_eq!(failed.counts, status == 200, "{body}");
+            assert!(failed.counts, "{body}");
             let error = Error::from(failed);
             assert!(error.is_retryable());
             let shown = format!("{error} {error:?}");

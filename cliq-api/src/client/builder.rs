@@ -6,7 +6,7 @@ use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::limit::{Limiter, Limits};
 use crate::random::Random;
 use crate::retry::{CallOptions, RetryPolicy};
-use crate::transport::Bounds;
+use crate::transport::{self, Bounds};
 use crate::{Correction, DataCenter, Error, Operation};
 use std::sync::Arc;
 use std::time::Duration;
@@ -119,6 +119,10 @@ impl CliqBuilder {
     /// A reqwest client of your own, for proxies, certificates and the like. Connect timeout, user
     /// agent and proxies are then its own.
     ///
+    /// By default, the client takes its proxies from the environment (`HTTPS_PROXY`, `ALL_PROXY`,
+    /// `NO_PROXY`). With a base URL or an accounts URL of plain `http` it uses none, as a proxy would
+    /// read the access token.
+    ///
     /// Build it with `redirect(reqwest::redirect::Policy::none())` and `referer(false)`: the transport
     /// follows redirects where that is safe, and counts them. If the client follows one by itself,
     /// the call fails with [`ErrorKind::Redirect`](crate::ErrorKind::Redirect). With limits, keep its
@@ -175,14 +179,15 @@ impl CliqBuilder {
         self
     }
 
-    /// The clock, for tests.
+    /// The clock, for tests. Clients share limits and tokens with those of the same clock only: see
+    /// [`Clock::identity`].
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// How thresholds and locks are kept to. Default: calls wait for their turn, and the tasks of
-    /// this process share the count.
+    /// How thresholds and locks are kept to. Default: calls wait for their turn, and all clients of
+    /// this process with the same credentials and data center [share the count](Limits#sharing).
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
@@ -247,15 +252,16 @@ impl CliqBuilder {
         let http = if let Some(http) = self.http {
             http
         } else {
-            let loopback = root.scheme() == "http" || accounts.scheme() == "http";
-            http_client(self.user_agent.as_deref(), self.connect_timeout, loopback)?
+            let plain = root.scheme() == "http" || accounts.scheme() == "http";
+            http_client(self.user_agent.as_deref(), self.connect_timeout, plain)?
         };
         // Of the limits only the time between requests counts: nobody should set it back or forth.
         let steady = || -> Arc<dyn Clock> { Arc::new(SteadyClock::default()) };
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let origin = root.origin().ascii_serialization();
         let limiter =
-            Limiter::new(self.limits, credentials.identity(), Arc::clone(&clock), steady)?;
+            Limiter::new(self.limits, credentials.identity(), &origin, Arc::clone(&clock), steady)?;
         let context = AuthContext { http, accounts, clock };
         let inner = Inner {
             root,
@@ -277,8 +283,11 @@ impl CliqBuilder {
 /// A root URL that credentials may be sent to.
 fn server_url(what: &str, text: &str) -> Result<reqwest::Url, Error> {
     let url = reqwest::Url::parse(text).map_err(|error| {
+        // Neither a password before the host, nor a key in the query.
+        let shown = text.split(['?', '#']).next().unwrap_or_default();
+        let shown = shown.rsplit('@').next().unwrap_or_default();
         Error::input(
-            format!("the {what} `{text}` is not a URL: {error}"),
+            format!("the {what} `{shown}` is not a URL: {error}"),
             "write it like `https://cliq.zoho.eu`",
         )
     })?;
@@ -326,18 +335,11 @@ fn network_path(path: &str, network: &str) -> Result<String, Error> {
 fn http_client(
     user_agent: Option<&str>,
     connect: Duration,
-    loopback: bool,
+    plain: bool,
 ) -> Result<reqwest::Client, Error> {
     const OWN: &str = concat!("cliq-api/", env!("CARGO_PKG_VERSION"));
     let agent = user_agent.map_or_else(|| OWN.to_owned(), |agent| format!("{agent} {OWN}"));
-    // The transport follows redirects itself: each is a request that the limiter counts.
-    let builder = reqwest::Client::builder()
-        .user_agent(agent)
-        .connect_timeout(connect)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false);
-    // A proxy is never told what is meant for this machine.
-    let builder = if loopback { builder.no_proxy() } else { builder };
+    let builder = transport::http_client(plain).user_agent(agent).connect_timeout(connect);
     builder.build().map_err(|error| {
         Error::input(
             format!("the HTTP client cannot be made: {error}"),

@@ -2,6 +2,9 @@
 
 mod builder;
 
+#[cfg(test)]
+mod tests;
+
 pub use builder::CliqBuilder;
 pub(crate) use builder::is_loopback;
 

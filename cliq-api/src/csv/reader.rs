@@ -218,6 +218,7 @@ impl Reader {
             Verdict::Rows(rows) => rows,
             Verdict::Refused(refused) => {
                 let (status, headers) = &self.head;
+                let refused = refused.redacted(|body| download.redacted(body));
                 let error = refused.error(*status, headers, self.call.now());
                 self.defect = Some(error.of(self.operation));
                 return;

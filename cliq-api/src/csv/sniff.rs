@@ -170,6 +170,12 @@ fn significant(body: &[u8]) -> &[u8] {
 }
 
 impl Refused {
+    /// The same without the secrets that the body repeats.
+    pub(super) fn redacted(mut self, redact: impl FnOnce(Bytes) -> Bytes) -> Self {
+        self.body = redact(self.body.into()).into();
+        self
+    }
+
     /// The error, with what the response says about itself.
     pub(super) fn error(
         self,

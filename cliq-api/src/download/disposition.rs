@@ -83,8 +83,19 @@ fn extended(value: &str) -> Option<String> {
 fn bare(name: &str) -> Option<String> {
     let name: String =
         name.rsplit(['/', '\\']).next()?.chars().filter(|c| !c.is_control()).collect();
-    let name = name.trim();
+    let name = without_drives(name.trim());
     (!name.is_empty() && name != "." && name != "..").then(|| name.to_owned())
+}
+
+/// On Windows, `C:plan.txt` joined to a folder leads out of it.
+fn without_drives(mut name: &str) -> &str {
+    while let Some((drive, rest)) = name.split_at_checked(2)
+        && let [letter, b':'] = drive.as_bytes()
+        && letter.is_ascii_alphabetic()
+    {
+        name = rest.trim_start();
+    }
+    name
 }
 
 #[cfg(test)]
@@ -109,6 +120,10 @@ mod tests {
             ("attachment; filename=\"naïve.txt\"", Some("naïve.txt")),
             ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
             ("attachment; filename=\"C:\\docs\\plan.txt\"", Some("plan.txt")),
+            ("attachment; filename=\"C:plan.txt\"", Some("plan.txt")),
+            ("attachment; filename=\"C: d:plan.txt\"", Some("plan.txt")),
+            ("attachment; filename=\"C:..\"", None),
+            ("attachment; filename=\"12:30 plan.txt\"", Some("12:30 plan.txt")),
             ("attachment; filename=\"..\"", None),
             ("attachment; filename=\"\"", None),
             ("attachment; flag; filename=a.txt", Some("a.txt")),

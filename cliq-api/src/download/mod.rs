@@ -6,6 +6,7 @@ mod save;
 
 use crate::Error;
 use crate::operation::Operation;
+use crate::redact::Redactor;
 use crate::transport::{self, Bounds, Intake};
 use bytes::Bytes;
 use http::header;
@@ -67,6 +68,15 @@ impl Download {
     #[cfg_attr(not(feature = "csv"), allow(dead_code, reason = "exports ask for it"))]
     pub(crate) fn status(&self) -> http::StatusCode {
         self.response.status()
+    }
+
+    /// The bytes of the body without secrets that were sent, for an error that shows them.
+    #[cfg_attr(not(feature = "csv"), allow(dead_code, reason = "exports ask for it"))]
+    pub(crate) fn redacted(&self, bytes: Bytes) -> Bytes {
+        match self.response.extensions().get::<Redactor>() {
+            Some(redactor) => redactor.body(bytes),
+            None => bytes,
+        }
     }
 
     /// Headers of the answer.

@@ -4,7 +4,6 @@ mod api;
 mod code;
 mod decode;
 mod display;
-pub(crate) mod http_date;
 mod line;
 mod outcome;
 mod scope;
@@ -15,7 +14,7 @@ pub use code::ErrorCode;
 pub(crate) use decode::DecodeFailure;
 pub(crate) use line::{one_line, sanitized};
 pub use scope::MissingScope;
-pub(crate) use throttle::retry_after;
+pub(crate) use throttle::{http_date, retry_after};
 
 use crate::operation::{Operation, USUAL_LOCK};
 use crate::retry::{Attempt, History, Repetition};

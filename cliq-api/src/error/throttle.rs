@@ -1,6 +1,5 @@
 //! How the service says that a threshold was passed, and for how long.
 
-use super::http_date;
 use http::{HeaderMap, header};
 use std::time::{Duration, SystemTime};
 
@@ -34,9 +33,14 @@ fn wait_in_header(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<D
     if let Ok(seconds) = value.trim().parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let until = http_date::parse(value)?;
-    let sent_at = headers.get(header::DATE).and_then(|date| http_date::parse(date.to_str().ok()?));
+    let until = http_date(value)?;
+    let sent_at = headers.get(header::DATE).and_then(|date| http_date(date.to_str().ok()?));
     Some(until.duration_since(sent_at.unwrap_or(now)).unwrap_or_default())
+}
+
+/// A date of a header, in any of its three forms (RFC 9110, 5.6.7).
+pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
+    httpdate::parse_http_date(text.trim()).ok()
 }
 
 /// Seconds from now, or a time in seconds or milliseconds since the epoch.
@@ -84,7 +88,7 @@ mod tests {
 
     #[test]
     fn the_header_comes_before_the_text() {
-        let now = http_date::parse("Sun, 06 Nov 1994 08:49:00 GMT").unwrap();
+        let now = http_date("Sun, 06 Nov 1994 08:49:00 GMT").unwrap();
         let text = Some("Try again after 22 minutes.");
         let date = "Sun, 06 Nov 1994 08:49:37 GMT";
         for (header, sent_at, message, seconds) in [

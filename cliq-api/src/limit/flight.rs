@@ -47,6 +47,11 @@ impl Flights {
         self.last
     }
 
+    /// It does not leave after all.
+    pub(super) fn recall(&mut self, number: u64) {
+        self.all.retain(|flight| flight.number != number);
+    }
+
     /// The response began, or nothing comes any more. Forgotten is what the store counts for long enough.
     /// Returns whether the store counts it no longer.
     pub(super) fn land(&mut self, number: u64, now: SystemTime) -> bool {

@@ -2,9 +2,10 @@
 
 use super::backing::{Backing, Taken};
 use super::flight::{Counted, Flights, Late};
+use super::registry::User;
 use crate::store::Threshold;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{Mutex as Turn, Notify};
 
@@ -22,6 +23,8 @@ pub(super) struct Lane {
     waiting: AtomicUsize,
     called: AtomicBool,
     state: Mutex<State>,
+    /// Kept, so that a client who comes later is the same user.
+    _user: Arc<User>,
 }
 
 #[derive(Debug)]
@@ -59,7 +62,7 @@ pub(super) struct Waiting<'a> {
 }
 
 impl Lane {
-    pub(super) fn new(key: String, now: SystemTime) -> Self {
+    pub(super) fn new(user: Arc<User>, key: String, now: SystemTime) -> Self {
         Self {
             key,
             turn: Turn::new(()),
@@ -73,6 +76,7 @@ impl Lane {
                 flights: Flights::default(),
                 used_at: now,
             }),
+            _user: user,
         }
     }
 
@@ -120,6 +124,11 @@ impl Lane {
     /// A request is sent.
     pub(super) fn depart(&self, counted: Counted) -> u64 {
         self.state().flights.depart(counted)
+    }
+
+    /// It was not sent after all.
+    pub(super) fn recall(&self, number: u64) {
+        self.state().flights.recall(number);
     }
 
     /// Its response began, or does not come.

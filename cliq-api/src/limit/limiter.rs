@@ -11,6 +11,7 @@ use super::view::OperationLimit;
 use crate::Error;
 use crate::clock::Clock;
 use crate::operation::Operation;
+use crate::process::Process;
 use crate::random::Random;
 #[cfg(test)]
 use crate::store::Threshold;
@@ -31,13 +32,17 @@ pub(super) struct Active {
     registry: Arc<Registry>,
     user: Arc<User>,
     pub(super) backing: Arc<Backing>,
+    /// Kept alive for the clients to come.
+    _process: Option<Arc<Process>>,
 }
 
 impl Limiter {
-    /// `identity` is the name of the credentials; `steady` is the clock of a store in memory.
+    /// `identity` is the name of the credentials, `origin` that of the API's root; `steady` is the
+    /// clock of a store in memory.
     pub(crate) fn new(
         settings: Limits,
         identity: Option<String>,
+        origin: &str,
         clock: Arc<dyn Clock>,
         steady: Arc<dyn Clock>,
     ) -> Result<Self, Error> {
@@ -45,22 +50,25 @@ impl Limiter {
         if !settings.enabled {
             return Ok(Self(None));
         }
-        let registry = settings.registry;
-        let own = || registry.store(steady);
-        let backing = match (settings.store, settings.on_store_failure) {
-            (None, _) => Backing::new(own(), None),
-            (Some(store), OnStoreFailure::Refuse) => Backing::new(store, None),
-            (Some(store), OnStoreFailure::CountLocally) => Backing::new(store, Some(own())),
+        let process = if settings.isolated { None } else { Process::of(&clock) };
+        let all = process.as_ref().map_or(&settings.own, |process| &process.limits);
+        let (registry, backing) = match (settings.store, settings.on_store_failure) {
+            (None, _) => (all, Backing::new(all.store(steady), None)),
+            (Some(store), OnStoreFailure::Refuse) => (&settings.own, Backing::new(store, None)),
+            (Some(store), OnStoreFailure::CountLocally) => {
+                (&settings.own, Backing::new(store, Some(all.store(steady))))
+            }
         };
-        let user = registry.user(&settings.user.or(identity).unwrap_or_else(nobody_else));
+        let name = settings.user.or(identity).unwrap_or_else(nobody_else);
         Ok(Self(Some(Active {
             clock,
             policy: settings.policy,
             longest_wait: settings.longest_wait,
             rules,
-            registry,
-            user,
+            registry: Arc::clone(registry),
+            user: registry.user(&format!("{name}@{origin}")),
             backing: Arc::new(backing),
+            _process: process.clone(),
         })))
     }
 

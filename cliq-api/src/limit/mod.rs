@@ -10,7 +10,9 @@
 //! program works for the same user, the operation is locked for as long as the answer says, for
 //! everyone who shares the [`Store`](crate::store::Store).
 //!
-//! It is on by default, for the tasks of one process. [`Limits`] are the settings; [`LimitView`],
+//! It is on by default. All clients of a process with the same credentials and the same root of the
+//! API count and queue together, however many are built, at once or one after the other; see
+//! [`Limits`](Limits#sharing). [`Limits`] are the settings; [`LimitView`],
 //! which [`Cliq::limits`](crate::Cliq::limits) gives, shows what is left.
 //!
 //! ```
@@ -42,5 +44,6 @@ mod tests;
 
 pub(crate) use limiter::Limiter;
 pub use permit::{InFlight, Permit};
+pub(crate) use registry::Registry;
 pub use settings::{Limits, OnStoreFailure, Policy};
 pub use view::{LimitView, OperationLimit};

@@ -6,8 +6,8 @@ use super::lane::Lane;
 use crate::clock::Clock;
 use std::sync::Arc;
 
-/// The right to send one request now. Dropped without [`sent`](Self::sent), the place goes to the
-/// next in the queue.
+/// The right to send one request. Dropped without [`sent`](Self::sent), the place goes to the next in
+/// the queue; until then it counts, however long it is held.
 #[derive(Debug)]
 #[must_use = "without `sent`, the place is given back"]
 pub struct Permit {
@@ -20,7 +20,8 @@ struct Held {
     backing: Arc<Backing>,
     clock: Arc<dyn Clock>,
     taken: Taken,
-    counted: Option<Counted>,
+    /// Its number among the requests on their way; `None` where nothing is counted.
+    number: Option<u64>,
 }
 
 /// A request on its way, until it is dropped: when its response begins, or is not waited for.
@@ -55,16 +56,17 @@ impl Permit {
         taken: Taken,
         counted: Option<Counted>,
     ) -> Self {
-        Self { place: Some(Held { lane, backing, clock, taken, counted }) }
+        // On its way from now on: the store forgets a place that is held for longer than a window.
+        let number = counted.map(|counted| lane.depart(counted));
+        Self { place: Some(Held { lane, backing, clock, taken, number }) }
     }
 
     /// The request is about to be written to the connection: the place is used up. Keep what is given
     /// until the response begins: a request that takes long to get there counts for longer.
     #[allow(clippy::must_use_candidate, reason = "without it the request counts from now on")]
     pub fn sent(mut self) -> InFlight {
-        let departed = self.place.take().and_then(|Held { lane, clock, counted, .. }| {
-            let number = lane.depart(counted?);
-            Some(Departed { lane, clock, number })
+        let departed = self.place.take().and_then(|Held { lane, clock, number, .. }| {
+            number.map(|number| Departed { lane, clock, number })
         });
         InFlight(departed)
     }
@@ -73,7 +75,10 @@ impl Permit {
 impl Drop for Permit {
     /// Leaves the place with the queue; a task gives it back to the store, or else the next caller.
     fn drop(&mut self) {
-        let Some(Held { lane, backing, clock, taken, .. }) = self.place.take() else { return };
+        let Some(Held { lane, backing, clock, taken, number }) = self.place.take() else { return };
+        if let Some(number) = number {
+            lane.recall(number);
+        }
         // Whoever's turn it is hears of it, and settles it before asking for a place.
         lane.hand_back(taken);
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {

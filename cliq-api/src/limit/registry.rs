@@ -1,4 +1,7 @@
 //! Who counts together in this process. What is idle is dropped as others come.
+//!
+//! A lane keeps its user: whoever builds a client again, while lanes of the last one are not idle,
+//! joins the same queues.
 
 use super::lane::Lane;
 use super::rule::Unit;
@@ -12,9 +15,9 @@ use std::time::SystemTime;
 /// Below this many lanes nobody looks for idle ones.
 const FEW: usize = 64;
 
-/// What clients with clones of the same settings share.
+/// What the clients of a process share, or those with clones of the same settings.
 #[derive(Debug, Default)]
-pub(super) struct Registry {
+pub(crate) struct Registry {
     store: OnceLock<Arc<dyn Store>>,
     state: Mutex<State>,
 }
@@ -26,6 +29,8 @@ struct State {
     lanes: HashMap<(u64, Unit), Arc<Lane>>,
     /// Number of lanes after the last clearing; the next one is at twice as many.
     cleared: usize,
+    /// The same of users.
+    users_cleared: usize,
     /// Number of the next user.
     next: u64,
 }
@@ -39,6 +44,10 @@ pub(super) struct User {
 }
 
 impl Registry {
+    pub(crate) fn with_store(store: Arc<dyn Store>) -> Self {
+        Self { store: OnceLock::from(store), state: Mutex::default() }
+    }
+
     /// The store of those who named none. The first client gives the clock.
     pub(super) fn store(&self, clock: Arc<dyn Clock>) -> Arc<dyn Store> {
         Arc::clone(self.store.get_or_init(|| Arc::new(MemoryStore::with_clock(clock))))
@@ -49,6 +58,7 @@ impl Registry {
         if let Some(user) = state.users.get(name).and_then(Weak::upgrade) {
             return user;
         }
+        state.clear_users();
         let name: Arc<str> = name.into();
         let user =
             Arc::new(User { number: state.next, name: Arc::clone(&name), used: Mutex::default() });
@@ -58,20 +68,23 @@ impl Registry {
     }
 
     /// The queue of a user for one unit of counting.
-    pub(super) fn lane(&self, user: &User, unit: Unit, now: SystemTime) -> Arc<Lane> {
+    pub(super) fn lane(&self, user: &Arc<User>, unit: Unit, now: SystemTime) -> Arc<Lane> {
         let mut state = self.state();
         if let Some(lane) = state.lanes.get(&(user.number, unit)) {
             return Arc::clone(lane);
         }
         state.clear(now);
-        let lane = Arc::new(Lane::new(format!("limit:{}:{unit}", user.name), now));
+        let lane =
+            Arc::new(Lane::new(Arc::clone(user), format!("limit:{}:{unit}", user.name), now));
         state.lanes.insert((user.number, unit), Arc::clone(&lane));
         lane
     }
 
+    /// Numbers of lanes and of users.
     #[cfg(test)]
-    pub(super) fn lanes(&self) -> usize {
-        self.state().lanes.len()
+    pub(super) fn sizes(&self) -> (usize, usize) {
+        let state = self.state();
+        (state.lanes.len(), state.users.len())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -80,15 +93,24 @@ impl Registry {
 }
 
 impl State {
-    /// Drops idle lanes and users who are gone, whenever the number of lanes has doubled.
+    /// Drops idle lanes, whenever their number has doubled.
     fn clear(&mut self, now: SystemTime) {
         if self.lanes.len() < FEW || self.lanes.len() < 2 * self.cleared {
             return;
         }
         self.lanes.retain(|_, lane| Arc::strong_count(lane) > 1 || !lane.is_idle(now));
         self.lanes.shrink_to(2 * self.lanes.len());
-        self.users.retain(|_, user| user.strong_count() > 0);
         self.cleared = self.lanes.len();
+    }
+
+    /// Drops users who have neither clients nor lanes, whenever the number of users has doubled.
+    fn clear_users(&mut self) {
+        if self.users.len() < FEW || self.users.len() < 2 * self.users_cleared {
+            return;
+        }
+        self.users.retain(|_, user| user.strong_count() > 0);
+        self.users.shrink_to(2 * self.users.len());
+        self.users_cleared = self.users.len();
     }
 }
 

@@ -16,14 +16,32 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 ///
 /// | Setting | Default |
 /// |---|---|
-/// | [`store`](Self::store) | in memory, shared by the clones of these settings |
+/// | [`store`](Self::store) | in memory, shared by all clients of the process |
 /// | [`policy`](Self::policy) | [`Policy::Wait`] |
 /// | [`longest_wait`](Self::longest_wait) | a second less than five minutes: turns are waited for, locks are not |
 /// | [`margin`](Self::margin) | two seconds |
 /// | [`on_store_failure`](Self::on_store_failure) | [`OnStoreFailure::Refuse`] |
 /// | thresholds | as documented; one that is only assumed is kept like a stated one |
 ///
-/// Clients made from clones of the same settings queue together if their credentials are the same.
+/// # Sharing
+///
+/// Clients count and queue together if they have
+///
+/// - the same credentials, by [`TokenSource::identity`](crate::auth::TokenSource::identity), or the
+///   same [`user`](Self::user);
+/// - the same origin of the API's root: data centers count alone, networks do not;
+/// - clocks of the same [identity](crate::clock::Clock::identity): an injected clock never mixes with
+///   the real one.
+///
+/// The counts belong to the process and not to the clients, so a client per job keeps to the limits.
+/// Counts and locks are dropped when they are over. Each client applies its own settings to the
+/// shared counts: one that allows five a minute waits while there are five, whoever sent them, and one
+/// that allows thirty goes on to thirty. A [`group`](Self::group) has a count of its own, so all
+/// clients of a user need the same groups.
+///
+/// Opting out is explicit: [`isolated`](Self::isolated), or a [`store`](Self::store) of your own.
+/// Credentials without an identity, such as those of a token source that does not implement it, count
+/// alone per client.
 ///
 /// ```
 /// use cliq_api::limit::{Limits, Policy};
@@ -48,7 +66,9 @@ pub struct Limits {
     pub(super) user: Option<String>,
     pub(super) changes: Vec<(String, Change)>,
     pub(super) groups: Vec<Vec<String>>,
-    pub(super) registry: Arc<Registry>,
+    pub(super) isolated: bool,
+    /// Queues of a store of the caller's own, or of isolated settings; clones share them.
+    pub(super) own: Arc<Registry>,
 }
 
 /// What a call does when its threshold is used up, or its operation locked.
@@ -96,10 +116,23 @@ impl Limits {
     }
 
     /// Where requests are counted and locks are kept, to share them between processes or machines.
-    /// An [`Arc`] of a store is a store.
+    /// It takes the place of the process's own. An [`Arc`] of a store is a store.
     pub fn store(mut self, store: impl Store) -> Self {
         self.store = Some(Arc::new(store));
-        self.registry = Arc::default();
+        self.own = Arc::default();
+        self
+    }
+
+    /// Counts and queues apart from all other clients of the process, except those built with clones
+    /// of these settings. For tests, and for a server of your own whose clients are not one user.
+    ///
+    /// ```
+    /// use cliq_api::limit::Limits;
+    /// let limits = Limits::new().isolated();
+    /// ```
+    pub fn isolated(mut self) -> Self {
+        self.isolated = true;
+        self.own = Arc::default();
         self
     }
 
@@ -135,7 +168,7 @@ impl Limits {
     }
 
     /// A name for the user whom the service counts, in place of that of the credentials; clients
-    /// with the same name and store count together. The service counts per user and not per token,
+    /// with the same name, store and data center count together. The service counts per user and not per token,
     /// so set it where one user has several tokens, or where the credentials have no name, as an
     /// access token has not. It is written to the store as it is.
     pub fn user(mut self, name: impl Into<String>) -> Self {
@@ -163,7 +196,8 @@ impl Limits {
     }
 
     /// Counts operations together, by the strictest of their thresholds; a lock of one locks all.
-    /// The documents count every operation alone, so there are no groups by default.
+    /// The documents count every operation alone, so there are no groups by default. Its count is one of
+    /// its own, so all clients of a user need the same groups.
     pub fn group(mut self, operations: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.groups.push(operations.into_iter().map(Into::into).collect());
         self
@@ -187,7 +221,8 @@ impl Default for Limits {
             user: None,
             changes: Vec::new(),
             groups: Vec::new(),
-            registry: Arc::default(),
+            isolated: false,
+            own: Arc::default(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One caller's way through the queue.
 
 use super::backing::{Answer, Backing};
-use super::flight::Counted;
+use super::flight::{Counted, Late};
 use super::lane::{Lane, Next};
 use super::limiter::Active;
 use super::permit::Permit;
@@ -18,6 +18,9 @@ use std::time::{Duration, SystemTime};
 
 /// The shortest sleep, so that a store that says "in no time" is not asked in a busy loop.
 const SHORTEST: Duration = Duration::from_millis(1);
+
+/// Answers of the store in a row that come too late to be used.
+const LATE_ANSWERS: usize = 5;
 
 /// A caller who wants to send.
 #[derive(Debug)]
@@ -120,37 +123,65 @@ impl<'a> Turn<'a> {
     }
 }
 
-/// Settles what is open, and asks the store.
+/// Settles what is open, and asks the store. A place is counted from some time between the question
+/// and the answer, so one that comes later than the margin may be forgotten too early: it is given
+/// back, and the store is asked again.
 async fn take(
     lane: Arc<Lane>,
     backing: Arc<Backing>,
     clock: Arc<dyn Clock>,
     rule: Rule,
 ) -> Result<Result<Permit, Next>, StoreError> {
-    if let Some(at) = lane.settle(&backing, clock.now()).await {
-        return Ok(Err(Next { at, locked: true }));
+    let mut late_answers = 0;
+    loop {
+        if let Some(at) = lane.settle(&backing, clock.now()).await {
+            return Ok(Err(Next { at, locked: true }));
+        }
+        let asked_at = clock.now();
+        let delayed = lane.late(asked_at);
+        let threshold = match room(rule, &delayed) {
+            Ok(threshold) => threshold,
+            Err(next) => return Ok(Err(next)),
+        };
+        let answer = backing.take(&lane.key, threshold).await?;
+        let now = clock.now();
+        let taken = match answer {
+            Answer::Granted(taken) => taken,
+            Answer::Held { left, locked } => {
+                let at = now.checked_add(left).unwrap_or(now);
+                return Ok(Err(Next { at, locked }));
+            }
+        };
+        let Some(Threshold { window, .. }) = rule.threshold else {
+            return Ok(Ok(Permit::new(lane, backing, clock, taken, None)));
+        };
+        let elapsed = now.duration_since(asked_at).unwrap_or_default();
+        let is_late = elapsed > window.saturating_sub(rule.per);
+        // While the store was asked, it forgot a request that still counts. There are no more of them
+        // than requests on their way, so this ends.
+        let is_overtaken = lane.late(now).count > delayed.count;
+        if !is_late && !is_overtaken {
+            let counted = Counted { at: asked_at, window, per: with_drift(rule.per) };
+            return Ok(Ok(Permit::new(lane, backing, clock, taken, Some(counted))));
+        }
+        backing.give_back(&lane.key, &taken).await;
+        late_answers += usize::from(is_late);
+        if late_answers >= LATE_ANSWERS {
+            return Err(StoreError::new(format!(
+                "the store of the limits answered {LATE_ANSWERS} times later than the margin of the \
+                 limits allows; check the store, or set a longer margin"
+            )));
+        }
     }
-    let asked_at = clock.now();
-    let delayed = lane.late(asked_at);
-    let threshold = match rule.threshold {
-        Some(threshold) if delayed.count >= threshold.requests => {
-            return Ok(Err(Next { at: delayed.until, locked: false }));
-        }
-        Some(threshold) => {
-            Some(Threshold { requests: threshold.requests - delayed.count, ..threshold })
-        }
-        None => None,
-    };
-    let per = with_drift(rule.per);
-    let counted =
-        rule.threshold.map(|Threshold { window, .. }| Counted { at: asked_at, window, per });
-    Ok(match backing.take(&lane.key, threshold).await? {
-        Answer::Granted(taken) => Ok(Permit::new(lane, backing, clock, taken, counted)),
-        Answer::Held { left, locked } => {
-            let now = clock.now();
-            Err(Next { at: now.checked_add(left).unwrap_or(now), locked })
-        }
-    })
+}
+
+/// The threshold, less what counts though the store has forgotten it.
+fn room(rule: Rule, delayed: &Late) -> Result<Option<Threshold>, Next> {
+    let Some(threshold) = rule.threshold else { return Ok(None) };
+    match threshold.requests.checked_sub(delayed.count) {
+        None | Some(0) => Err(Next { at: delayed.until, locked: false }),
+        Some(requests) => Ok(Some(Threshold { requests, ..threshold })),
+    }
 }
 
 fn held_back(next: Next) -> Error {

@@ -62,7 +62,7 @@ enum State<P> {
 
 /// When a response was sent, in milliseconds since the epoch.
 fn sent_at(headers: &HeaderMap) -> Option<i64> {
-    let date = http_date::parse(headers.get(header::DATE)?.to_str().ok()?)?;
+    let date = http_date(headers.get(header::DATE)?.to_str().ok()?)?;
     let since = date.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     i64::try_from(since.as_millis()).ok()
 }

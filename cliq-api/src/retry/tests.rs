@@ -3,13 +3,12 @@
 use super::{CallOptions, Jitter, RetryPolicy};
 use crate::auth::{AccessToken, AuthContext, StaticToken, TokenSource};
 use crate::clock::{Clock, ManualClock};
+use crate::test_server::TestServer;
 use crate::{BoxFuture, Cliq, CliqBuilder, Error, ErrorKind};
 use http::Method;
 use serde_json::Value;
-use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 const OK: &str = "HTTP/1.1 200 -\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
@@ -17,30 +16,11 @@ const FAILED: &str = "HTTP/1.1 503 -\r\ncontent-length: 0\r\nconnection: close\r
 const CUT: &str = "HTTP/1.1 200 -\r\ncontent-length: 20\r\nconnection: close\r\n\r\n{";
 const REFUSED: &str = "HTTP/1.1 401 -\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
-/// Answers each connection with the next of the answers, the last one for ever; an empty one closes the
-/// connection. Gives the address and the heads of the requests.
-fn serve(answers: &[&'static str]) -> (String, Arc<Mutex<Vec<String>>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let heads = Arc::new(Mutex::new(Vec::new()));
-    let (answers, kept) = (answers.to_vec(), Arc::clone(&heads));
-    std::thread::spawn(move || {
-        for (number, stream) in listener.incoming().enumerate() {
-            let mut stream = stream.unwrap();
-            let mut head = Vec::new();
-            let mut buffer = [0; 1024];
-            while !head.windows(4).any(|end| end == b"\r\n\r\n") {
-                match stream.read(&mut buffer) {
-                    Ok(size) if size > 0 => head.extend_from_slice(&buffer[..size]),
-                    _ => break,
-                }
-            }
-            kept.lock().unwrap().push(String::from_utf8(head).unwrap());
-            let answer = answers.get(number).or(answers.last()).unwrap();
-            stream.write_all(answer.as_bytes()).unwrap();
-        }
-    });
-    (url, heads)
+/// Answers each request with the next of the answers, the last one for ever; an empty one closes the
+/// connection.
+fn serve(answers: &[&'static str]) -> TestServer {
+    let answers = answers.to_vec();
+    TestServer::raw(move |number, _| (*answers.get(number).or(answers.last()).unwrap()).to_owned())
 }
 
 fn builder(url: &str, clock: &ManualClock) -> CliqBuilder {
@@ -59,20 +39,20 @@ async fn call(cliq: &Cliq, method: Method) -> Result<Value, Error> {
 async fn a_call_succeeds_when_its_last_attempt_does() {
     let clock = ManualClock::default();
     let began = clock.now();
-    let (url, heads) = serve(&[FAILED, CUT, OK]);
-    let cliq = builder(&url, &clock).build().unwrap();
+    let server = serve(&[FAILED, CUT, OK]);
+    let cliq = builder(&server.url, &clock).build().unwrap();
     assert_eq!(call(&cliq, Method::GET).await.unwrap(), serde_json::json!({}));
-    assert_eq!(heads.lock().unwrap().len(), 3);
+    assert_eq!(server.count(), 3);
     assert_eq!(clock.now(), began + Duration::from_millis(1500), "half a second and a second");
 }
 
 #[tokio::test]
 async fn the_error_tells_the_whole_course() {
     let clock = ManualClock::default();
-    let (url, heads) = serve(&["", CUT, FAILED]);
-    let cliq = builder(&url, &clock).build().unwrap();
+    let server = serve(&["", CUT, FAILED]);
+    let cliq = builder(&server.url, &clock).build().unwrap();
     let error = call(&cliq, Method::DELETE).await.unwrap_err();
-    assert_eq!(heads.lock().unwrap().len(), 3);
+    assert_eq!(server.count(), 3);
     let attempts: Vec<String> = error.attempts().iter().map(ToString::to_string).collect();
     assert_eq!(
         attempts,
@@ -103,14 +83,14 @@ async fn a_post_that_may_have_been_executed_is_repeated_only_on_demand() {
         ("", "it is unknown whether the request was executed"),
         (CUT, "it was executed"),
     ] {
-        let (url, heads) = serve(&[answer]);
-        let cliq = builder(&url, &clock).build().unwrap();
+        let server = serve(&[answer]);
+        let cliq = builder(&server.url, &clock).build().unwrap();
         for method in [Method::POST, Method::PATCH] {
             let error = call(&cliq, method).await.unwrap_err();
             assert!(error.to_string().ends_with(text), "{error}");
             assert!(!error.is_retryable() && error.attempts().len() == 1);
         }
-        assert_eq!(heads.lock().unwrap().len(), 2);
+        assert_eq!(server.count(), 2);
         let risky = cliq.with(CallOptions::new().repeat_posts(true));
         assert_eq!(call(&risky, Method::POST).await.unwrap_err().attempts().len(), 3);
         let careful = risky.with(CallOptions::new().no_retries());
@@ -137,11 +117,11 @@ async fn what_was_not_sent_is_tried_again_whatever_the_verb() {
 #[tokio::test]
 async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
     let clock = ManualClock::default();
-    let (url, heads) = serve(&[FAILED]);
-    let cliq = builder(&url, &clock).build().unwrap();
+    let server = serve(&[FAILED]);
+    let cliq = builder(&server.url, &clock).build().unwrap();
     let soon = cliq.with(CallOptions::new().deadline(Duration::from_secs(1)));
     let error = call(&soon, Method::GET).await.unwrap_err();
-    assert_eq!(heads.lock().unwrap().len(), 2);
+    assert_eq!(server.count(), 2);
     assert_eq!(
         error.to_string(),
         "HTTP 503 without a body; try again later (after 2 attempts in 0.5 s; not tried again: a \
@@ -154,7 +134,7 @@ async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
         error.to_string(),
         "the deadline of the call passed; nothing was sent, so it is safe to try again"
     );
-    assert_eq!(heads.lock().unwrap().len(), 2, "nothing was sent");
+    assert_eq!(server.count(), 2, "nothing was sent");
 }
 
 #[tokio::test]
@@ -195,13 +175,16 @@ impl TokenSource for Renewed {
 async fn a_refused_token_is_replaced_once_and_counts_as_no_retry() {
     let clock = ManualClock::default();
     let begun = clock.now();
-    let (url, heads) = serve(&[REFUSED, OK, REFUSED, REFUSED]);
-    let cliq =
-        builder(&url, &clock).auth(Renewed::default()).retry(RetryPolicy::none()).build().unwrap();
+    let server = serve(&[REFUSED, OK, REFUSED, REFUSED]);
+    let cliq = builder(&server.url, &clock)
+        .auth(Renewed::default())
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
     call(&cliq, Method::POST).await.unwrap();
     let error = call(&cliq, Method::POST).await.unwrap_err();
     assert!(error.is_unauthenticated(), "{error}");
-    let heads = heads.lock().unwrap();
+    let heads = server.requests();
     let tokens: Vec<_> = heads.iter().filter_map(|head| head.split("token-").nth(1)).collect();
     let tokens: Vec<&str> = tokens.iter().filter_map(|rest| rest.get(..1)).collect();
     assert_eq!(tokens, ["0", "1", "1", "2"]);
@@ -218,11 +201,11 @@ async fn a_lock_of_an_address_without_an_operation_is_final() {
     const THROTTLED: &str =
         "HTTP/1.1 429 -\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
     let clock = ManualClock::default();
-    let (url, heads) = serve(&[THROTTLED]);
-    let cliq = builder(&url, &clock).build().unwrap();
+    let server = serve(&[THROTTLED]);
+    let cliq = builder(&server.url, &clock).build().unwrap();
     let error = call(&cliq, Method::GET).await.unwrap_err();
     assert!(error.is_rate_limited() && error.locked_until().is_some());
-    assert_eq!(heads.lock().unwrap().len(), 1);
+    assert_eq!(server.count(), 1);
 }
 
 #[tokio::test]
@@ -233,10 +216,10 @@ async fn the_service_says_how_long_to_wait() {
                         retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n\
                         content-length: 0\r\nconnection: close\r\n\r\n";
     let clock = ManualClock::default();
-    let (url, heads) = serve(&[BUSY, LONG]);
-    let cliq = builder(&url, &clock).build().unwrap();
+    let server = serve(&[BUSY, LONG]);
+    let cliq = builder(&server.url, &clock).build().unwrap();
     let error = call(&cliq, Method::GET).await.unwrap_err();
-    assert_eq!(heads.lock().unwrap().len(), 2);
+    assert_eq!(server.count(), 2);
     assert_eq!(
         error.to_string(),
         "HTTP 503 without a body; try again later (after 2 attempts in 7.0 s; not tried again: a \
@@ -246,19 +229,19 @@ async fn the_service_says_how_long_to_wait() {
 
 #[tokio::test]
 async fn a_call_that_is_dropped_makes_no_further_attempt() {
-    let (url, heads) = serve(&[FAILED]);
+    let server = serve(&[FAILED]);
     // By the machine's clock, so that the pause takes its time.
     let cliq = Cliq::builder()
-        .base_url(&url)
+        .base_url(&server.url)
         .auth(StaticToken::new("1000.t"))
         .retry(RetryPolicy::default().first_pause(Duration::from_millis(300)).jitter(Jitter::None))
         .build()
         .unwrap();
     let given_up = tokio::time::timeout(Duration::from_millis(150), call(&cliq, Method::GET)).await;
     assert!(given_up.is_err());
-    assert_eq!(heads.lock().unwrap().len(), 1);
+    assert_eq!(server.count(), 1);
     tokio::time::sleep(Duration::from_millis(400)).await;
-    assert_eq!(heads.lock().unwrap().len(), 1);
+    assert_eq!(server.count(), 1);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //!
 //! | | [`MemoryStore`] (default) | [`FileStore`] | `RedisStore` (feature `redis`) |
 //! |---|---|---|---|
-//! | shared between | tasks of a process | processes of a machine | machines |
+//! | shared between | clients of a process | processes of a machine | machines |
 //! | use it for | one process per credential | command lines, workers of one host | anything on several hosts |
 //! | the time is that of | the machine | the machine | the server |
 //! | a call is one | lock of a mutex | lock of a file, and a file replaced as a whole | script on the server |

@@ -1,7 +1,8 @@
 //! Where a request goes.
 
+use crate::identifier::unencoded;
 use crate::{Cliq, Error};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything of a path segment but the characters that never need encoding.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -20,7 +21,7 @@ pub(crate) fn address(
         let (name, tail) = after.split_once('}').unwrap_or((after, ""));
         let value = path.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
         let value = value.unwrap_or_default();
-        if value.is_empty() || value == "." || value == ".." {
+        if value.is_empty() || has_dot_segment(value) {
             return Err(Error::input(
                 format!("`{value}` cannot stand for `{name}` in the address"),
                 "pass the id as the service gave it",
@@ -49,24 +50,33 @@ pub(crate) fn below_root(client: &Cliq, path: &str) -> reqwest::Url {
     url
 }
 
-/// Refuses an encoded path that would not stay below the root: dot segments, however they are
-/// encoded, and what the URL parser takes for them.
+/// Refuses an encoded path that servers could resolve to an address outside the root, or that the URL
+/// parser changes.
 pub(crate) fn check_path(path: &str) -> Result<(), Error> {
-    let is_dots = |segment: &str| {
-        let decoded = percent_decode_str(segment).collect::<Vec<_>>();
-        decoded == b"." || decoded == b".."
-    };
+    let refuse = |what, remedy| Err(Error::input(format!("the path `{path}` {what}"), remedy));
+    if !path.starts_with('/') {
+        return refuse("is not relative to the root", "begin with `/`");
+    }
+    if path.contains(['?', '#']) {
+        return refuse("has a query or a fragment", "pass parameters with `query`");
+    }
     // The parser drops tabs and line breaks, and takes a backslash for a slash.
-    if path.contains(['\\', '?', '#'])
-        || path.chars().any(char::is_control)
-        || path.split('/').any(is_dots)
-    {
-        return Err(Error::input(
-            format!("`{path}` does not stay below the root of the API"),
-            "leave out `.` and `..` segments, backslashes and control characters",
-        ));
+    if path.contains('\\') || unencoded(path).contains(char::is_control) {
+        return refuse("has backslashes or control characters", "leave them out");
+    }
+    if path.contains("//") {
+        return refuse("has empty segments", "separate segments with a single `/`");
+    }
+    if has_dot_segment(path) {
+        return refuse("does not stay below the root", "leave out `.` and `..` segments");
     }
     Ok(())
+}
+
+/// Whether a segment is `.` or `..`, even for servers that decode the path several times before they
+/// split it.
+fn has_dot_segment(path: &str) -> bool {
+    unencoded(path).split(['/', '\\']).any(|segment| matches!(segment, "." | ".."))
 }
 
 #[cfg(test)]
@@ -75,22 +85,40 @@ mod tests {
 
     #[test]
     fn paths_stay_below_the_root() {
-        for good in ["/api/v2/widgets", "/api/v2/a.b/..c", "/api/v2/%252e%252e/a", "/a//b", "/"] {
+        for good in
+            ["/", "/api/v2/widgets", "/api/v2/widgets/", "/api/v2/a.b/..c/d%2Fe/%2Ff", "/%ff/%"]
+        {
             assert!(check_path(good).is_ok(), "{good}");
         }
-        for bad in [
-            "/../api",
-            "/a/..",
-            "/a/./b",
-            "/%2e%2e/a",
-            "/.%2E/a",
-            "/%2e/a",
-            "/a\\..\\b",
-            "/.\t./a",
-            "/a?b",
-            "/a#b",
+        for (bad, said) in [
+            ("", "begin with `/`"),
+            ("api/v2/widgets", "begin with `/`"),
+            ("https://example.com/a", "begin with `/`"),
+            ("/a?b", "pass parameters"),
+            ("/a#b", "pass parameters"),
+            ("//example.com/a", "empty segments"),
+            ("/a//b", "empty segments"),
+            ("/a\\..\\b", "backslashes"),
+            ("\\\\example.com/a", "begin with `/`"),
+            ("/\\example.com/a", "backslashes"),
+            ("/.\t./a", "control characters"),
+            ("/a%0d%0ab", "control characters"),
+            ("/a%00", "control characters"),
+            ("/../api", "below the root"),
+            ("/a/..", "below the root"),
+            ("/a/./b", "below the root"),
+            ("/%2e%2e/a", "below the root"),
+            ("/.%2E/a", "below the root"),
+            ("/%2e/a", "below the root"),
+            ("/..%2fa", "below the root"),
+            ("/a%2F..%2Fb", "below the root"),
+            ("/a%5c..%5cb", "below the root"),
+            ("/%ff/%2e%2e/a", "below the root"),
+            ("/%252e%252e/a", "below the root"),
+            ("/..%25252fa", "below the root"),
         ] {
-            assert!(check_path(bad).is_err(), "{bad}");
+            let error = check_path(bad).expect_err(bad).to_string();
+            assert!(error.contains(said), "{bad}: {error}");
         }
     }
 }

@@ -44,10 +44,12 @@ impl Received for Answer {
 /// The head of the answer; its body is the caller's.
 impl Received for reqwest::Response {
     fn receive(
-        response: reqwest::Response,
+        mut response: reqwest::Response,
         _: Bounds,
-        _: Redactor,
+        redactor: Redactor,
     ) -> BoxFuture<'static, Result<Self, Error>> {
+        // For errors that show the beginning of the body.
+        response.extensions_mut().insert(redactor);
         Box::pin(std::future::ready(Ok(response)))
     }
 

@@ -3,12 +3,14 @@
 mod address;
 mod attempt;
 mod bounds;
+mod connection;
 mod progress;
 mod redirect;
 mod request;
 
 pub(crate) use address::{address, below_root, check_path};
-pub(crate) use bounds::{Bounds, Intake, collect};
+pub(crate) use bounds::{Bounds, Intake, collect, refusal, whole};
+pub(crate) use connection::http_client;
 
 use crate::body::Body;
 use crate::operation::{Operation, USUAL_LOCK};

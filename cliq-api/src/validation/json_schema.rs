@@ -1,5 +1,6 @@
 //! Puts the limits into the JSON Schema of a type, so that an editor sees what the check sees.
 
+use super::json_relations;
 use super::rules::{Bound, Case, Key, Limit, ObjectRules, Refinement, Rules};
 use schemars::Schema;
 use schemars::transform::Transform;
@@ -29,7 +30,7 @@ fn complete(schema: &mut Schema, object: &ObjectRules) {
     if !object.open && object.base.is_none() {
         map.insert("additionalProperties".to_owned(), false.into());
     }
-    let conditions: Vec<Value> = object.cases.iter().map(condition).collect();
+    let conditions = conditions(object);
     if !conditions.is_empty() {
         map.insert("allOf".to_owned(), conditions.into());
     }
@@ -64,6 +65,12 @@ fn bounds<'a>(
         let keyword = if limit.bound == Bound::Least { least } else { most };
         (keyword.to_owned(), limit.value.into())
     })
+}
+
+/// What the keys ask of each other.
+fn conditions(object: &ObjectRules) -> Vec<Value> {
+    let cases = object.cases.iter().map(condition);
+    cases.chain(json_relations::conditions(object.relations)).collect()
 }
 
 /// If a key has a value, others have a form.
@@ -148,7 +155,7 @@ fn of_object(object: &ObjectRules) -> Value {
     let properties: Map<String, Value> =
         keys.iter().map(|key| (key.name.to_owned(), schema(key.rules))).collect();
     let required: Vec<&str> = keys.iter().filter(|key| key.required).map(|key| key.name).collect();
-    let conditions: Vec<Value> = object.cases.iter().map(condition).collect();
+    let conditions = conditions(object);
     let mut whole = Map::new();
     whole.insert("type".to_owned(), "object".into());
     whole.insert("properties".to_owned(), properties.into());

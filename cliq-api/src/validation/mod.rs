@@ -16,6 +16,8 @@
 
 mod check;
 #[cfg(feature = "schemars")]
+mod json_relations;
+#[cfg(feature = "schemars")]
 pub(crate) mod json_schema;
 mod normal;
 mod parameters;

@@ -14,7 +14,6 @@ use cliq_api::sandbox::{Planted, Quirk, Quirks, Sandbox};
 use cliq_api::{Cliq, Error};
 use run::{Finding, Findings, Outcome, Probe, Settings, plan, write};
 use serde_json::json;
-use server::Server;
 use std::collections::BTreeSet;
 
 fn client(url: &str, token: String) -> Cliq {
@@ -100,7 +99,7 @@ async fn refused_credentials_end_the_probe() {
 
 #[tokio::test]
 async fn deviations_are_named_and_nobody_is() {
-    let server = Server::start(vec![
+    let url = server::start(vec![
         (
             "/api/v2/teams",
             "application/json",
@@ -115,9 +114,8 @@ async fn deviations_are_named_and_nobody_is() {
         ),
         ("/api/v2/teams/232333422", "text/html", "<html>Down, says Olivia.</html>".to_owned()),
         ("/api/v2/teams/232333422/members", "application/json", "[]".to_owned()),
-    ])
-    .await;
-    let cliq = client(&server.url, "1000.token".to_owned());
+    ]);
+    let cliq = client(&url, "1000.token".to_owned());
     let findings = probe(&cliq, Some("teams"), Settings::default()).await.unwrap();
     let list = of(&findings, "teams_list");
     let Outcome::Called { deviations, .. } = &list[0].outcome else { panic!("{list:?}") };

@@ -129,6 +129,18 @@ async fn an_unusual_number_of_headers_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
 }
 
+#[tokio::test]
+async fn an_id_that_is_encoded_very_often_takes_time_in_proportion() {
+    let server = server(reply(&Reply::json(200, "{}"))).await;
+    let id = format!("CT_1%{}202", "25".repeat(100_000));
+    let began = Instant::now();
+    let result = client(&server).chats().mute(id.as_str()).await;
+    println!("an id of {} bytes: {:?}", id.len(), began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    let requests = server.requests();
+    assert!(requests[0].contains("/CT_1%202/"), "{result:?} {requests:?}");
+}
+
 #[test]
 fn deep_markdown_takes_time_in_proportion() {
     let began = Instant::now();

@@ -5,6 +5,7 @@ use cliq_api::auth::AuthContext;
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, Error, ErrorKind};
+use futures_util::TryStreamExt as _;
 use tests::raw::RawServer;
 use tests::server::{Recorded, Reply};
 
@@ -63,6 +64,26 @@ async fn an_echoed_token_shows_nowhere() {
 }
 
 #[tokio::test]
+async fn an_export_that_is_none_shows_no_echoed_token() {
+    for echo in encodings() {
+        for (media, body) in [
+            ("text/csv", format!(r#"{{"code":"{echo}","message":"sent {echo}"}}"#)),
+            ("text/csv", format!(r#"{{"rows":"{echo}"}}"#)),
+            ("text/html", format!("<html>{echo}</html>")),
+        ] {
+            let server =
+                RawServer::scripted(move |_| reply(&Reply::typed(200, media, body.clone())));
+            let server = server.await.unwrap();
+            let cliq = client(&server.url);
+            let mut chats = cliq.maintenance().export_chats(["title"]).stream();
+            let error = chats.try_next().await.unwrap_err();
+            let shown = shows(&error);
+            assert!(!shown.contains("planted") && !shown.contains("%70%6c"), "{shown}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_zapikey_of_a_raw_request_shows_in_no_encoding() {
     let echo = |request: &Recorded| {
         let body = serde_json::json!({"message": request.line, "code": "1001.planted/key"});
@@ -112,10 +133,24 @@ fn an_accounts_server_is_a_host_and_a_path() {
 async fn a_raw_request_stays_below_its_network() {
     let server = RawServer::scripted(|_| reply(&Reply::json(200, "{}"))).await.unwrap();
     let cliq = builder(&server.url).network("partners").build().unwrap();
-    for path in ["/../api", "/%2e%2e/%2E./api", "/a/..\\b", "/.\t./a", "/a/.%2e"] {
+    for path in [
+        "/../api",
+        "/%2e%2e/%2E./api",
+        "/..%2fapi",
+        "/%252e%252e/api",
+        "/a/..\\b",
+        "/.\t./a",
+        "/a/.%2e",
+        "/a//b",
+        "//127.0.0.1:1/a",
+        "http://127.0.0.1:1/a",
+    ] {
         let request = cliq.request(reqwest::Method::GET, path);
         let error = request.send::<serde_json::Value>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Input, "{path}");
+    }
+    for id in ["..", "a/../b", "..%2f..", "%252e%252e"] {
+        assert_eq!(cliq.teams().get(id).await.unwrap_err().kind(), ErrorKind::Input, "{id}");
     }
     let request = cliq.request(reqwest::Method::GET, "/api/v2/widgets");
     request.send::<serde_json::Value>().await.unwrap();

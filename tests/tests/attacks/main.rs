@@ -4,9 +4,11 @@ mod bounds;
 mod executions;
 mod leaks;
 mod memory;
+mod proxy;
 mod redirects;
 
 use cliq_api::auth::StaticToken;
+use cliq_api::limit::Limits;
 use cliq_api::{Cliq, CliqBuilder};
 use tests::raw::Step;
 use tests::server::{Recorded, Reply};
@@ -14,9 +16,11 @@ use tests::server::{Recorded, Reply};
 /// The access token that nobody but the service may see.
 pub const TOKEN: &str = "1000.planted-4f7c21.se/cret+9";
 
-/// A client of the server, which makes attempts as by default.
+/// A client of the server, which makes attempts as by default. It counts alone: another server may have
+/// had the address before.
 pub fn builder(url: &str) -> CliqBuilder {
-    Cliq::builder().base_url(url).auth(StaticToken::new(TOKEN))
+    let builder = Cliq::builder().base_url(url).auth(StaticToken::new(TOKEN));
+    builder.limits(Limits::new().isolated())
 }
 
 /// A response in one piece.

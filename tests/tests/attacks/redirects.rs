@@ -6,7 +6,7 @@ use cliq_api::clock::ManualClock;
 use cliq_api::limit::{Limits, Policy};
 use cliq_api::{Cliq, ErrorKind};
 use std::time::Duration;
-use tests::raw::RawServer;
+use tests::raw::{RawServer, nowhere};
 use tests::server::Reply;
 
 const DONE: &str = r#"{"channels":[],"has_more":false}"#;
@@ -95,10 +95,7 @@ async fn a_download_follows_to_another_host_without_the_token() {
 /// The second host refuses the connection: the first one was reached, so something was sent.
 #[tokio::test]
 async fn a_failed_connection_after_a_redirect_does_not_count_as_nothing_sent() {
-    let nowhere = {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        format!("http://{}/file", listener.local_addr().unwrap())
-    };
+    let nowhere = format!("{}/file", nowhere().unwrap());
     let server = RawServer::scripted(move |_| reply(&redirect(302, &nowhere))).await.unwrap();
     let cliq = builder(&server.url).clock(ManualClock::default()).build().unwrap();
     let error = cliq.files().download("a7fa4f0b40d0").await.unwrap_err();

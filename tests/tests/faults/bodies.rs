@@ -4,19 +4,13 @@ use crate::server::{Deed, Server};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
 use cliq_api::{Cliq, Error, ErrorKind, Upload};
-use std::net::TcpListener;
+use tests::raw::nowhere;
 
 const CHAT: &str = "CT_1184653329648523663_62439860";
 
 fn client(url: &str) -> Cliq {
     let cliq = Cliq::builder().base_url(url).auth(StaticToken::new("1000.t"));
     cliq.clock(ManualClock::default()).build().unwrap()
-}
-
-/// An address where nobody is.
-fn nowhere() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
 }
 
 async fn share(url: &str, file: Upload) -> Error {
@@ -26,7 +20,7 @@ async fn share(url: &str, file: Upload) -> Error {
 #[tokio::test]
 async fn a_stream_is_never_sent_again_and_the_error_says_why() {
     let stream = Upload::stream("a.txt", Some(1), futures_util::stream::iter([Ok("a".into())]));
-    let error = share(&nowhere(), stream).await;
+    let error = share(&nowhere().unwrap(), stream).await;
     assert_eq!(error.attempts().len(), 1);
     let text = error.to_string();
     assert!(
@@ -34,12 +28,12 @@ async fn a_stream_is_never_sent_again_and_the_error_says_why() {
         "{text}"
     );
     // What can be read again is sent again, as nothing was sent before.
-    let error = share(&nowhere(), Upload::bytes("a.txt", "a")).await;
+    let error = share(&nowhere().unwrap(), Upload::bytes("a.txt", "a")).await;
     assert_eq!(error.attempts().len(), 3, "{error}");
     // A second call with the same stream is refused before anything is sent.
     let stream = Upload::stream("a.txt", Some(1), futures_util::stream::iter([Ok("a".into())]));
-    assert_eq!(share(&nowhere(), stream.clone()).await.kind(), ErrorKind::Transport);
-    let error = share(&nowhere(), stream).await;
+    assert_eq!(share(&nowhere().unwrap(), stream.clone()).await.kind(), ErrorKind::Transport);
+    let error = share(&nowhere().unwrap(), stream).await;
     assert_eq!((error.kind(), error.attempts().len()), (ErrorKind::Input, 1));
     assert!(error.to_string().contains("was sent before"), "{error}");
 }

@@ -67,7 +67,7 @@ async fn run(calls: usize, options: CallOptions) -> Vec<Ended> {
     assert_eq!(results.len(), calls);
     let executed = server.executed();
     let end = |(number, result)| {
-        let line = format!("{} /api/v2/widgets?call={number} HTTP/1.1", verb(number));
+        let line = format!("{} /api/v2/widgets?call={number}", verb(number));
         Ended { verb: verb(number), result, executed: executed.get(&line).copied().unwrap_or(0) }
     };
     results.into_iter().map(end).collect()

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tests::raw::{Handler, RawServer, Step};
 
 /// What becomes of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +30,6 @@ pub enum Deed {
 /// The answer to everything.
 pub const DONE: &str = r#"{"channels":[],"has_more":false}"#;
 
-/// Decides what becomes of a request, by its number from 0.
-type Plan = Arc<dyn Fn(usize) -> Deed + Send + Sync>;
-
 #[derive(Default)]
 struct Counts {
     begun: usize,
@@ -46,23 +41,24 @@ struct Counts {
 pub struct Server {
     pub url: String,
     counts: Arc<Mutex<Counts>>,
-    task: tokio::task::JoinHandle<()>,
+    _raw: RawServer,
 }
 
 impl Server {
+    /// Decides by `plan` what becomes of each request, by its number from 0.
     pub async fn start(plan: impl Fn(usize) -> Deed + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
         let counts = Arc::new(Mutex::new(Counts::default()));
         let kept = Arc::clone(&counts);
-        let plan: Plan = Arc::new(plan);
-        let task = tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                let (counts, plan) = (Arc::clone(&kept), Arc::clone(&plan));
-                tokio::spawn(async move { serve(stream, &counts, &plan).await });
-            }
+        let raw = RawServer::planned(move || {
+            let number = {
+                let mut counts = kept.lock().unwrap();
+                counts.begun += 1;
+                counts.begun - 1
+            };
+            handler(plan(number), Arc::clone(&kept))
         });
-        Self { url, counts, task }
+        let raw = raw.await.unwrap();
+        Self { url: raw.url.clone(), counts, _raw: raw }
     }
 
     /// Requests that came, or connections that were reset before one could.
@@ -76,72 +72,34 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.task.abort();
+/// `None` if nothing is read.
+fn handler(deed: Deed, counts: Arc<Mutex<Counts>>) -> Option<Handler> {
+    if deed == Deed::ResetFirst {
+        return None;
     }
-}
-
-/// Serves a connection until it is broken.
-async fn serve(mut stream: TcpStream, counts: &Mutex<Counts>, plan: &Plan) -> Option<()> {
-    stream.set_nodelay(true).ok()?;
-    let mut buffer = Vec::new();
-    loop {
-        // The deed of a connection that is used again is decided when there is something to read.
-        stream.peek(&mut [0]).await.ok().filter(|size| *size > 0)?;
-        let number = {
-            let mut counts = counts.lock().unwrap();
-            counts.begun += 1;
-            counts.begun - 1
-        };
-        let deed = plan(number);
-        if deed == Deed::ResetFirst {
-            stream.set_zero_linger().ok()?;
-            return None;
-        }
-        let line = read(&mut stream, &mut buffer).await?;
+    Some(Box::new(move |request| {
         if !matches!(deed, Deed::Refuse(_) | Deed::ResetUnexecuted) {
-            *counts.lock().unwrap().executed.entry(line).or_default() += 1;
+            *counts.lock().unwrap().executed.entry(request.line.clone()).or_default() += 1;
         }
-        let status = match deed {
-            Deed::Refuse(status) | Deed::Spoil(status) => status,
-            Deed::ResetUnexecuted | Deed::ResetExecuted => {
-                stream.set_zero_linger().ok()?;
-                return None;
-            }
-            _ => 200,
-        };
-        let body = if status == 200 { DONE } else { "{}" };
-        let head = format!("HTTP/1.1 {status} -\r\ncontent-length: {}\r\n\r\n", body.len());
-        let cut = matches!(deed, Deed::Truncate | Deed::Slow);
-        let body = if cut { &body[..body.len() / 2] } else { body };
-        stream.write_all(format!("{head}{body}").as_bytes()).await.ok()?;
-        match deed {
-            Deed::Slow => tokio::time::sleep(Duration::from_secs(60)).await,
-            Deed::Truncate | Deed::ExecuteAndLeave => return None,
-            _ => {}
-        }
-    }
+        response(deed)
+    }))
 }
 
-/// Reads a request, and gives its first line.
-async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<String> {
-    loop {
-        let text = String::from_utf8_lossy(buffer).into_owned();
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .find_map(|line| line.strip_prefix("content-length: "))
-                .map_or(0, |length| length.parse().unwrap());
-            if body.len() >= length {
-                let line = head.lines().next().unwrap_or_default().to_owned();
-                let end = head.len() + 4 + length;
-                buffer.drain(..end);
-                return Some(line);
-            }
-        }
-        let mut piece = [0; 4096];
-        let size = stream.read(&mut piece).await.ok().filter(|size| *size > 0)?;
-        buffer.extend_from_slice(&piece[..size]);
+fn response(deed: Deed) -> Vec<Step> {
+    let status = match deed {
+        Deed::Refuse(status) | Deed::Spoil(status) => status,
+        Deed::ResetUnexecuted | Deed::ResetExecuted => return vec![Step::Reset],
+        _ => 200,
+    };
+    let body = if status == 200 { DONE } else { "{}" };
+    let head = format!("HTTP/1.1 {status} -\r\ncontent-length: {}\r\n\r\n", body.len());
+    let cut = matches!(deed, Deed::Truncate | Deed::Slow);
+    let body = if cut { &body[..body.len() / 2] } else { body };
+    let mut steps = vec![Step::Send(format!("{head}{body}").into_bytes())];
+    match deed {
+        Deed::Slow => steps.push(Step::Hang),
+        Deed::Truncate | Deed::ExecuteAndLeave => steps.push(Step::Close),
+        _ => {}
     }
+    steps
 }

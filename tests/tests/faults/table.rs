@@ -8,7 +8,6 @@ use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 use cliq_api::clock::ManualClock;
 use cliq_api::retry::{Attempt, CallOptions};
 use cliq_api::{BoxFuture, Cliq, Error, ErrorKind};
-use std::net::TcpListener;
 use std::time::Duration;
 
 /// What is expected: in each cell the attempts that are made if the fault always happens, then the
@@ -93,9 +92,7 @@ async fn call(cliq: &Cliq, verb: &str) -> Result<(), Error> {
 /// One cell: attempts if the fault always happens, and the result if it happens once.
 async fn cell(fault: Option<Deed>, executes: bool, verb: &str) -> String {
     let Some(deed) = fault else {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        drop(listener);
+        let url = tests::raw::nowhere().unwrap();
         let error = call(&client(&url), verb).await.unwrap_err();
         assert!(!error.attempts().iter().any(Attempt::maybe_executed));
         assert!(error.is_retryable() && is_clean(&error, &url));

@@ -41,21 +41,23 @@ async fn passes(webhooks: &[&Webhook]) -> usize {
 #[tokio::test]
 async fn clones_and_instances_count_together_per_key_and_operation() {
     let server = answering(Reply::empty(204)).await;
-    let limits = three();
-    let first = with(&server.url, CHANNEL, limits.clone());
-    let second = with(&server.url, "/channelsbyname/other/message", limits.clone());
+    // Instances that share no settings count for the process.
+    let first = with(&server.url, CHANNEL, three());
+    let second = with(&server.url, "/channelsbyname/other/message", three());
     assert_eq!(passes(&[&first, &first.clone(), &second]).await, 3);
     assert_eq!(server.take().len(), 3, "what was refused was not sent");
     // Another operation, and another key, are counted by themselves.
-    let handler = with(&server.url, "/bots/releasebot/incoming", limits.clone());
+    let handler = with(&server.url, "/bots/releasebot/incoming", three());
     handler.post("green").await.unwrap();
     let other = Webhook::builder()
         .url(url(&server.url, CHANNEL))
         .zapikey("1001.another")
-        .limits(limits)
+        .limits(three())
         .build()
         .unwrap();
     assert_eq!(passes(&[&other]).await, 3);
+    let apart = with(&server.url, CHANNEL, three().isolated());
+    assert_eq!(passes(&[&apart]).await, 3);
 }
 
 #[tokio::test]

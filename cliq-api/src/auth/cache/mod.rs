@@ -1,5 +1,5 @@
 //! An access token that is kept, renewed early, asked for by one caller at a time, and shared by
-//! all who use the same store.
+//! all who use the same store: by default that of the process.
 //!
 //! A token that is not due is taken from memory, without a look into the store. Otherwise one caller
 //! of the process looks there, and asks the accounts server only under the lease of the record.
@@ -7,9 +7,12 @@
 mod local;
 mod record;
 mod renewal;
+mod shared;
 
 #[cfg(test)]
 mod tests;
+
+pub(crate) use shared::Tokens;
 
 use super::credentials::Credentials;
 use super::digest::digest;
@@ -17,12 +20,14 @@ use super::{AccessToken, AuthContext, Token, token_endpoint};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
+use crate::process::Process;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
-use local::{Have, Held, Local};
+use local::{Have, Held};
 use renewal::Renewal;
+use shared::Shared;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tracing::instrument::{Instrument, WithSubscriber};
 
@@ -36,13 +41,12 @@ const EARLIER_PART: u32 = 6;
 pub(super) struct Cache {
     credentials: Credentials,
     early: Duration,
-    store: OnceLock<Arc<dyn Store>>,
-    local: Arc<Mutex<Local>>,
-    /// Held by the caller of this process that looks into the store or asks for a token.
-    flight: Arc<tokio::sync::Mutex<()>>,
+    given: Option<Arc<dyn Store>>,
+    is_isolated: bool,
+    /// The token to start with.
+    first: Option<Held>,
+    shared: OnceLock<Arc<Shared>>,
     chance: Arc<Random>,
-    /// The name under which this cache takes leases.
-    holder: Arc<str>,
 }
 
 /// The names of what is shared, per grant and accounts server.
@@ -62,10 +66,10 @@ impl Cache {
         let mut cache = Self {
             credentials,
             early: EARLY,
-            store: OnceLock::new(),
-            local: Arc::default(),
-            flight: Arc::default(),
-            holder: chance.name().into(),
+            given: None,
+            is_isolated: false,
+            first: None,
+            shared: OnceLock::new(),
             chance: Arc::new(chance),
         };
         cache.set_early(EARLY);
@@ -78,15 +82,27 @@ impl Cache {
     }
 
     pub(super) fn set_store(&mut self, store: Arc<dyn Store>) {
-        self.store = OnceLock::from(store);
+        self.given = Some(store);
+        self.shared = OnceLock::new();
+    }
+
+    pub(super) fn isolate(&mut self) {
+        self.is_isolated = true;
+        self.shared = OnceLock::new();
     }
 
     pub(super) fn set_field(&mut self, name: &'static str, value: String) {
         self.credentials.set(name, value);
+        self.shared = OnceLock::new();
     }
 
-    pub(super) fn put(&self, token: &Token) {
-        self.local().put(Held::from(token));
+    /// Starts with a token.
+    pub(super) fn put(&mut self, token: &Token) {
+        let token = Held::from(token);
+        if let Some(shared) = self.shared.get() {
+            shared.local().adopt(&token);
+        }
+        self.first = Some(token);
     }
 
     pub(super) fn identity(&self) -> &str {
@@ -95,8 +111,9 @@ impl Cache {
 
     /// The token to use now, asking for one when it is time.
     pub(super) async fn access_token(&self, context: &AuthContext) -> Result<AccessToken, Error> {
-        let flight = || Arc::clone(&self.flight);
-        let flight = match self.have(&*context.clock) {
+        let shared = self.shared(context);
+        let flight = || Arc::clone(&shared.flight);
+        let flight = match self.have(shared, &*context.clock) {
             Have::Good(token) => return Ok(token),
             Have::Nothing => flight().lock_owned().await,
             Have::Due(old) => match flight().try_lock_owned() {
@@ -105,7 +122,7 @@ impl Cache {
             },
         };
         // Another caller may have succeeded while this one waited.
-        if let Have::Good(token) = self.have(&*context.clock) {
+        if let Have::Good(token) = self.have(shared, &*context.clock) {
             return Ok(token);
         }
         let renewal = Renewal::new(self, context);
@@ -132,7 +149,7 @@ impl Cache {
 
     /// The service refused `token`. Returns whether a different one can be had.
     pub(super) async fn refused(&self, context: &AuthContext, token: &AccessToken) -> bool {
-        if self.local().has_other_than(token) {
+        if self.shared(context).local().has_other_than(token) {
             return true;
         }
         let renewal = Renewal::new(self, context);
@@ -144,30 +161,41 @@ impl Cache {
 
     /// What can be had without a look into the store; a token that is due will do for a moment
     /// after each look.
-    fn have(&self, clock: &dyn Clock) -> Have {
+    fn have(&self, shared: &Shared, clock: &dyn Clock) -> Have {
         let now = clock.now();
-        let local = self.local();
+        let local = shared.local();
         match local.have(self.early, now) {
             Have::Due(old) if local.is_resting(now) => Have::Good(old),
             have => have,
         }
     }
 
-    fn local(&self) -> MutexGuard<'_, Local> {
-        self.local.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The store; without one of the user's, a new one of this process.
-    fn store(&self, context: &AuthContext) -> Arc<dyn Store> {
-        let own =
-            || Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))) as Arc<dyn Store>;
-        Arc::clone(self.store.get_or_init(own))
+    /// What is shared, and with whom, is settled by the first context.
+    fn shared(&self, context: &AuthContext) -> &Arc<Shared> {
+        self.shared.get_or_init(|| {
+            let own = |store| Arc::new(Shared::new(store, self.chance.name().into()));
+            let process = || Process::of(&context.clock).filter(|_| !self.is_isolated);
+            let shared = if let Some(store) = &self.given {
+                own(Arc::clone(store))
+            } else if let Some(process) = process() {
+                Shared::of(process, &self.keys(context).record)
+            } else {
+                own(Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))))
+            };
+            if let Some(first) = &self.first {
+                shared.local().adopt(first);
+            }
+            shared
+        })
     }
 
     fn keys(&self, context: &AuthContext) -> Keys {
         let address = token_endpoint::address(context);
-        let name = digest("token", [self.identity(), address.as_str()]);
-        Keys { record: format!("token:{name}"), requests: format!("token-requests:{name}") }
+        let name = |owner: &str| digest("token", [owner, address.as_str()]);
+        Keys {
+            record: format!("token:{}", name(&self.credentials.owner())),
+            requests: format!("token-requests:{}", name(self.identity())),
+        }
     }
 }
 
@@ -177,7 +205,7 @@ impl fmt::Debug for Cache {
         f.debug_struct("Cache")
             .field("credentials", &self.credentials)
             .field("early", &self.early)
-            .field("local", &self.local())
+            .field("local", &self.shared.get().map(|shared| shared.local()))
             .finish_non_exhaustive()
     }
 }

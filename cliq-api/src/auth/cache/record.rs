@@ -16,9 +16,14 @@ const BETWEEN_REFUSALS: Duration = Duration::from_secs(120);
 /// Pause after a failure that may pass; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 /// The longest such pause.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 /// After a refusal that can be mended in the API console, with the same credentials.
 const CONSOLE_PAUSE: Duration = Duration::from_secs(3600);
+/// How long a refusal for good is remembered, and any record at most.
+const LONGEST: Duration = Duration::from_secs(30 * 24 * 3600);
+/// How long a record is kept after all that it says is over: clocks differ, and the next failure
+/// pauses for longer.
+const AFTERWARDS: Duration = Duration::from_secs(3600);
 
 /// The record. It has no `Debug`, for it holds the token.
 #[derive(Serialize, Deserialize)]
@@ -114,6 +119,19 @@ impl Record {
         })
     }
 
+    /// How long the record is worth keeping.
+    pub(super) fn lasts(&self, now: SystemTime) -> Duration {
+        let token = self.token.as_ref().map(|token| token.expires_at.time());
+        let dropped = self.dropped_at.and_then(|at| at.time().checked_add(BETWEEN_REFUSALS));
+        let failure = self.failure.as_ref().and_then(|failure| match failure.until {
+            Some(until) => Some(until.time()),
+            None => now.checked_add(LONGEST),
+        });
+        let end = [token, dropped, failure].into_iter().flatten().max();
+        let left = end.and_then(|end| end.duration_since(now).ok()).unwrap_or_default();
+        left.saturating_add(AFTERWARDS).min(LONGEST)
+    }
+
     pub(super) fn token(&self) -> Option<Held> {
         self.token.as_ref().map(|token| Held {
             access: AccessToken::new(token.access_token.as_str()),
@@ -171,10 +189,11 @@ impl Record {
         })
     }
 
-    /// Keeps a failure, but for its cause, which its message tells.
+    /// Keeps a failure, but for its cause, which its message tells. A wait that the server names is
+    /// extended to the pause after as many failures.
     pub(super) fn remember(
         &mut self,
-        failure: &AuthFailure,
+        failure: &mut AuthFailure,
         grant: Grant,
         fingerprint: String,
         now: SystemTime,
@@ -183,6 +202,7 @@ impl Record {
             FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(self.failures)).min(LONGEST_PAUSE);
         self.failures = self.failures.saturating_add(1);
         let after = |pause| now.checked_add(pause).unwrap_or(now);
+        failure.retry_at = failure.retry_at.map(|retry_at| retry_at.max(after(pause)));
         let until = match (failure.permanent, failure.retry_at) {
             (true, _) if failure.code.as_deref().is_some_and(|code| grant.is_over(code)) => None,
             (true, _) => Some(after(CONSOLE_PAUSE)),

@@ -2,12 +2,13 @@
 
 use super::local::{Have, Held};
 use super::record::Record;
+use super::shared::Shared;
 use super::{Cache, Keys};
 use crate::Error;
 use crate::auth::token_endpoint::{self, Failed};
 use crate::auth::{AccessToken, AuthContext, form};
 use crate::error::AuthFailure;
-use crate::store::{Lease, Place, Store, StoreError, Threshold};
+use crate::store::{Lease, Place, StoreError, Threshold};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -18,23 +19,20 @@ pub(super) const LEASE: Duration = form::TIMEOUT.saturating_add(Duration::from_s
 const THRESHOLD: Threshold = Threshold { requests: 9, window: Duration::from_secs(600) };
 /// The longest pause between two looks for the token that another holder of the store asks for.
 const PAUSE: Duration = Duration::from_millis(150);
-/// How long the record is kept; a refusal for good is forgotten with it.
-const KEEP: Duration = Duration::from_secs(30 * 24 * 3600);
-
 /// A look at the shared token, with what it takes to renew it.
 pub(super) struct Renewal {
     cache: Cache,
     context: AuthContext,
-    store: Arc<dyn Store>,
+    shared: Arc<Shared>,
     keys: Keys,
     fingerprint: String,
 }
 
 impl Renewal {
     pub(super) fn new(cache: &Cache, context: &AuthContext) -> Self {
-        let (store, keys) = (cache.store(context), cache.keys(context));
+        let (shared, keys) = (Arc::clone(cache.shared(context)), cache.keys(context));
         let fingerprint = cache.credentials.fingerprint();
-        Self { cache: cache.clone(), context: context.clone(), store, keys, fingerprint }
+        Self { cache: cache.clone(), context: context.clone(), shared, keys, fingerprint }
     }
 
     /// The token of the record, or else a new one. Whatever fails, a token that is still valid
@@ -42,7 +40,7 @@ impl Renewal {
     pub(super) async fn run(&self) -> Result<AccessToken, Error> {
         let result = self.shared_token().await;
         let now = self.now();
-        let mut local = self.cache.local();
+        let mut local = self.shared.local();
         match (local.have(self.cache.early, now), result) {
             (Have::Good(token), _) => Ok(token),
             (Have::Due(old), result) => {
@@ -62,9 +60,9 @@ impl Renewal {
     /// Whether another token than the one that the service refused can be had.
     pub(super) async fn can_replace(&self, refused: &AccessToken) -> Result<bool, StoreError> {
         let record = self.read().await?;
-        let usage = self.store.usage(&self.keys.requests, THRESHOLD).await?;
+        let usage = self.shared.store.usage(&self.keys.requests, THRESHOLD).await?;
         let now = self.now();
-        let mut local = self.cache.local();
+        let mut local = self.shared.local();
         if local.has_other_than(refused) {
             return Ok(true);
         }
@@ -92,7 +90,7 @@ impl Renewal {
             if let Some(token) = self.look(&self.read().await.map_err(Error::store)?)? {
                 return Ok(token);
             }
-            let lease = self.store.lease(&self.keys.record, &self.cache.holder, LEASE);
+            let lease = self.shared.store.lease(&self.keys.record, &self.shared.holder, LEASE);
             match (lease.await.map_err(Error::store)?, self.have()) {
                 (Lease::Held, _) => return self.token_under_lease().await,
                 (Lease::Busy(_), Have::Good(old) | Have::Due(old)) => return Ok(old),
@@ -117,7 +115,8 @@ impl Renewal {
         };
         let result = result.await;
         // After a record was written, there is nothing left to release.
-        if let Err(error) = self.store.release(&self.keys.record, &self.cache.holder).await {
+        if let Err(error) = self.shared.store.release(&self.keys.record, &self.shared.holder).await
+        {
             tracing::warn!("the lease of the token record ends by itself: {error}");
         }
         result
@@ -126,7 +125,7 @@ impl Renewal {
     /// Takes over the record's token. `None`: one should be asked for.
     fn look(&self, record: &Record) -> Result<Option<AccessToken>, Error> {
         let now = self.now();
-        let mut local = self.cache.local();
+        let mut local = self.shared.local();
         if let Some(stored) = record.token().filter(|token| token.is_valid(now)) {
             local.adopt(&stored);
         }
@@ -141,34 +140,35 @@ impl Renewal {
     async fn ask(&self, mut record: Record) -> Result<AccessToken, Error> {
         let requests = self.keys.requests.as_str();
         // Counted before it is sent: a process may die at any time.
-        let ticket = match self.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
-            Place::Granted(ticket) => ticket,
-            Place::Full(left) => return Err(Error::auth(self.held_back(false, left))),
-            Place::Locked(left) => return Err(Error::auth(self.held_back(true, left))),
-        };
+        let ticket =
+            match self.shared.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
+                Place::Granted(ticket) => ticket,
+                Place::Full(left) => return Err(Error::auth(self.held_back(false, left))),
+                Place::Locked(left) => return Err(Error::auth(self.held_back(true, left))),
+            };
         let credentials = &self.cache.credentials;
         let fields = credentials.fields();
         let result = token_endpoint::request(&self.context, credentials.grant, &fields).await;
         let now = self.now();
-        if self.cache.local().is_waiting_for_another() {
+        if self.shared.local().is_waiting_for_another() {
             record.drop_token(now);
         }
         let result = match result {
             Ok(token) => {
                 let token = Held::from(&token);
                 record.put(&token);
-                self.cache.local().put(token.clone());
+                self.shared.local().put(token.clone());
                 Ok(token.access)
             }
-            Err(Failed { failure, counts }) => {
-                record.remember(&failure, credentials.grant, self.fingerprint.clone(), now);
+            Err(Failed { mut failure, counts }) => {
+                record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
                 if !counts {
-                    let given_back = self.store.give_back(requests, &ticket).await;
+                    let given_back = self.shared.store.give_back(requests, &ticket).await;
                     note(given_back, "a request too many is counted");
                 }
                 if let Some(until) = failure.retry_at {
                     let period = until.duration_since(now).unwrap_or_default();
-                    let locked = self.store.lock(requests, period).await;
+                    let locked = self.shared.store.lock(requests, period).await;
                     note(locked, "others may run into the lock of the token endpoint");
                 }
                 Err(Error::auth(*failure))
@@ -213,7 +213,7 @@ impl Renewal {
     }
 
     fn have(&self) -> Have {
-        self.cache.local().have(self.cache.early, self.now())
+        self.shared.local().have(self.cache.early, self.now())
     }
 
     fn now(&self) -> SystemTime {
@@ -221,13 +221,16 @@ impl Renewal {
     }
 
     async fn read(&self) -> Result<Record, StoreError> {
-        let bytes = self.store.read(&self.keys.record).await?;
+        let bytes = self.shared.store.read(&self.keys.record).await?;
         Record::parse(&self.keys.record, bytes.as_deref())
     }
 
     async fn write(&self, record: &Record) -> Result<bool, StoreError> {
         let bytes = record.to_bytes()?;
-        self.store.write(&self.keys.record, &self.cache.holder, bytes, KEEP).await
+        self.shared
+            .store
+            .write(&self.keys.record, &self.shared.holder, bytes, record.lasts(self.now()))
+            .await
     }
 }
 

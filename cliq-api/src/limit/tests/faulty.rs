@@ -13,6 +13,8 @@ pub(super) struct Faulty {
     pub(super) hangs: AtomicBool,
     /// Whether it answers a second after it counted.
     pub(super) slow: AtomicBool,
+    /// So many answers more come 70 seconds after it counted.
+    pub(super) late: AtomicUsize,
     /// How often it was asked for a place.
     pub(super) asked: AtomicUsize,
 }
@@ -24,6 +26,7 @@ impl Faulty {
             fails: AtomicBool::new(false),
             hangs: AtomicBool::new(false),
             slow: AtomicBool::new(false),
+            late: AtomicUsize::new(0),
             asked: AtomicUsize::new(0),
         }
     }
@@ -56,7 +59,13 @@ impl Store for Faulty {
         threshold: Threshold,
     ) -> BoxFuture<'a, Result<Place, StoreError>> {
         self.asked.fetch_add(1, Ordering::Relaxed);
-        self.answer(Box::pin(async move { self.store.take(key, threshold).await }))
+        let late = self.late.load(Ordering::Relaxed);
+        self.late.store(late.saturating_sub(1), Ordering::Relaxed);
+        self.answer(Box::pin(async move {
+            let place = self.store.take(key, threshold).await;
+            tokio::time::sleep(Duration::from_secs(if late > 0 { 70 } else { 0 })).await;
+            place
+        }))
     }
 
     fn give_back<'a>(

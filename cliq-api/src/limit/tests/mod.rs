@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 const SECOND: Duration = Duration::from_secs(1);
+const ORIGIN: &str = "https://cliq.zoho.com";
 /// A minute, a thousandth of it, and the margin.
 const WINDOW: Duration = Duration::from_millis(62_060);
 
@@ -64,7 +65,7 @@ fn of_user(settings: Limits, user: &str) -> Arc<Limiter> {
 }
 
 fn with_clock(settings: Limits, user: &str, clock: Arc<dyn Clock>) -> Arc<Limiter> {
-    let limiter = Limiter::new(settings, Some(user.to_owned()), Arc::clone(&clock), clock);
+    let limiter = Limiter::new(settings, Some(user.to_owned()), ORIGIN, Arc::clone(&clock), clock);
     Arc::new(limiter.expect("the settings are good"))
 }
 

@@ -116,6 +116,23 @@ async fn a_permit_that_was_sent_stays_counted() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_request_that_is_longer_on_its_way_than_a_window_counts_for_a_window_after_it() {
+    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let on_its_way = acquire(&limiter).await.unwrap().sent();
+    tokio::time::sleep(WINDOW + SECOND).await;
+    assert_eq!(limiter.state(&LIMITED).await.unwrap().used, 0, "the store has forgotten it");
+    for _ in 0..4 {
+        send(&limiter).await;
+    }
+    acquire(&limiter).await.unwrap_err();
+    drop(on_its_way);
+    tokio::time::sleep(59 * SECOND).await;
+    acquire(&limiter).await.unwrap_err();
+    tokio::time::sleep(4 * SECOND).await;
+    use_up(&limiter).await;
+}
+
+#[tokio::test(start_paused = true)]
 async fn refusing_fails_at_once_and_tells_when() {
     let limiter = limiter(Limits::new().policy(Policy::Refuse));
     use_up(&limiter).await;
@@ -223,4 +240,30 @@ async fn switched_off_nothing_is_counted() {
     }
     let state = limiter.state(&LIMITED).await.unwrap();
     assert_eq!((state.allowed, state.used, state.locked_until), (None, 0, None));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_permit_that_is_held_counts_for_longer_than_a_window() {
+    for sent in [false, true] {
+        let limiter = limiter(patient());
+        let mut held = Vec::new();
+        for _ in 0..5 {
+            held.push(acquire(&limiter).await.unwrap());
+        }
+        tokio::time::sleep(2 * WINDOW).await;
+        let waiting = Arc::clone(&limiter);
+        let next = tokio::spawn(async move { send(&waiting).await });
+        tokio::time::sleep(WINDOW).await;
+        assert!(!next.is_finished());
+        let start = Instant::now();
+        for permit in held {
+            if sent {
+                permit.sent();
+            }
+        }
+        next.await.unwrap();
+        let waited = start.elapsed();
+        assert_eq!(waited >= 60 * SECOND, sent, "{waited:?}");
+        assert!(waited < WINDOW + SECOND, "{waited:?}");
+    }
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 
 fn build(settings: Limits) -> Result<Limiter, Error> {
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
-    Limiter::new(settings, None, Arc::clone(&clock), clock)
+    Limiter::new(settings, None, super::ORIGIN, Arc::clone(&clock), clock)
 }
 
 async fn places(limiter: &Limiter, operation: &'static Operation) -> u32 {

@@ -1,7 +1,7 @@
 //! Who counts together, and what is kept of those who are gone.
 
 use super::{
-    LIMITED, Limits, SECOND, WINDOW, acquire, of_user, operation, operation_below, use_up,
+    LIMITED, Limits, ORIGIN, SECOND, WINDOW, acquire, of_user, operation, operation_below, use_up,
     with_clock,
 };
 use crate::clock::{Clock, SteadyClock};
@@ -9,14 +9,15 @@ use crate::limit::{Limiter, Policy};
 use crate::operation::{Operation, RateLimit};
 use crate::store::MemoryStore;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 fn refusing() -> Limits {
     Limits::new().policy(Policy::Refuse)
 }
 
 fn anonymous(settings: &Limits) -> Limiter {
-    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
-    Limiter::new(settings.clone(), None, Arc::clone(&clock), clock).unwrap()
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
+    Limiter::new(settings.clone(), None, ORIGIN, Arc::clone(&clock), clock).unwrap()
 }
 
 #[tokio::test(start_paused = true)]
@@ -103,8 +104,42 @@ async fn the_view_lists_what_was_called() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn queues_of_users_who_are_gone_are_dropped() {
+async fn clocks_that_are_not_the_same_count_alone() {
     let settings = refusing();
+    use_up(&of_user(settings.clone(), "a")).await;
+    tokio::time::sleep(SECOND).await;
+    // It starts at another time.
+    use_up(&of_user(settings, "a")).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_that_is_built_again_joins_the_queue_and_keeps_locks() {
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
+    let build = || with_clock(refusing(), "a", Arc::clone(&clock));
+    for _ in 0..5 {
+        acquire(&build()).await.unwrap().sent();
+    }
+    acquire(&build()).await.unwrap_err();
+    build().throttled(&LIMITED, 600 * SECOND).await;
+    tokio::time::sleep(300 * SECOND).await;
+    let error = acquire(&build()).await.unwrap_err();
+    assert!(error.to_string().contains("locked until"), "{error}");
+    assert_eq!(build().used().len(), 1, "the user is still known");
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_that_never_call_are_dropped() {
+    let settings = refusing().isolated();
+    for number in 0..1000 {
+        drop(of_user(settings.clone(), &number.to_string()));
+    }
+    let (lanes, users) = settings.own.sizes();
+    assert!(lanes == 0 && users <= 64, "{lanes} {users}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn queues_of_users_who_are_gone_are_dropped() {
+    let settings = refusing().isolated();
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
     for round in 0..20 {
         for number in 0..100 {
@@ -112,7 +147,8 @@ async fn queues_of_users_who_are_gone_are_dropped() {
             let user = with_clock(settings.clone(), &name, Arc::clone(&clock));
             acquire(&user).await.unwrap().sent();
         }
-        assert!(settings.registry.lanes() <= 200, "{}", settings.registry.lanes());
+        let (lanes, users) = settings.own.sizes();
+        assert!(lanes <= 200 && users <= 400, "{lanes} {users}");
         tokio::time::sleep(121 * SECOND).await;
     }
 }

@@ -85,7 +85,44 @@ async fn a_store_that_hangs_does_not_hold_a_caller_beyond_the_deadline() {
     let start = Instant::now();
     let error = acquire(&limiter).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store);
+    assert_eq!(
+        error.to_string(),
+        "limited: the store of the limits did not answer before the deadline; it is busy or \
+         unreachable: allow more time, or check the store; nothing was sent"
+    );
     assert!(start.elapsed() < 11 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_place_that_the_store_forgot_before_it_answered_is_not_used() {
+    let store = Arc::new(Faulty::new());
+    let limiter = limiter(with(&store));
+    let start = Instant::now();
+    store.late.store(2, Ordering::Relaxed);
+    send(&limiter).await;
+    assert_eq!(store.asked.load(Ordering::Relaxed), 3);
+    assert!(start.elapsed() >= 140 * SECOND);
+    // The place is counted from when it is used: four more, and no fifth, in the window from now.
+    for _ in 0..4 {
+        send(&limiter).await;
+    }
+    tokio::time::sleep(WINDOW.saturating_sub(SECOND)).await;
+    assert_eq!(acquire(&limiter).await.unwrap_err().kind(), ErrorKind::RateLimit);
+    tokio::time::sleep(SECOND).await;
+    use_up(&limiter).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_always_answers_too_late_is_an_error_and_takes_no_place() {
+    let store = Arc::new(Faulty::new());
+    let limiter = limiter(with(&store).longest_wait(None));
+    store.late.store(usize::MAX, Ordering::Relaxed);
+    let error = acquire(&limiter).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(error.to_string().contains("later than the margin"), "{error}");
+    assert_eq!(store.asked.load(Ordering::Relaxed), 5);
+    store.late.store(0, Ordering::Relaxed);
+    assert_eq!(limiter.state(&LIMITED).await.unwrap().used, 0);
 }
 
 #[tokio::test(start_paused = true)]

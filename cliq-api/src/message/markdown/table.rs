@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+/// Cells are padded to no more than so many characters. Otherwise one long cell would lengthen every
+/// row, and a small text make a huge one.
+const WIDEST: usize = 40;
+
 #[derive(Default)]
 pub(super) struct Table {
     rows: Vec<Vec<String>>,
@@ -32,7 +36,7 @@ impl fmt::Display for Table {
         let widths: Vec<usize> = (0..columns)
             .map(|column| {
                 let cells = self.rows.iter().filter_map(|row| row.get(column));
-                cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+                cells.map(|cell| cell.chars().count()).max().unwrap_or(0).min(WIDEST)
             })
             .collect();
         for (at, row) in self.rows.iter().enumerate() {

@@ -42,6 +42,15 @@ fn a_table_becomes_code() {
 }
 
 #[test]
+fn a_long_cell_does_not_lengthen_every_row() {
+    let markdown =
+        format!("| a | {} |\n|---|---|\n{}", "x".repeat(10_000), "| 1 | 2 |\n".repeat(1000));
+    let sent = read(&markdown);
+    assert!(sent.len() < 3 * markdown.len(), "{} of {} bytes", sent.len(), markdown.len());
+    assert!(sent.contains("\n--|-----"), "{sent:.40}");
+}
+
+#[test]
 fn what_notifies_or_runs_is_plain_text() {
     for markdown in
         ["{@all}", "[x]($1)", "[x](zohoid:1)", "[x](javascript:y)", "[x](../y)", "\\[x](mail:a)"]

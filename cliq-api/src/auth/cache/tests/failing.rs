@@ -96,12 +96,12 @@ async fn a_lock_holds_even_where_the_record_was_lost() {
 #[tokio::test]
 async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
     let server = TestServer::start(|number| match number {
-        0..10 => (500, "", String::new()),
+        0..9 => (500, "", String::new()),
         _ => (200, "", token(number)),
     });
     let (context, clock, store) = standing(&server);
     let caches = caches(3, &store);
-    for (number, pause) in [1, 2, 4, 8, 16, 32, 60, 60, 60, 60].into_iter().enumerate() {
+    for (number, pause) in [1, 2, 4, 8, 16, 32, 64, 128, 256].into_iter().enumerate() {
         for cache in &caches {
             let error = get(cache, &context).await.unwrap_err();
             assert!(error.is_retryable() && !error.is_rate_limited(), "{error}");
@@ -110,7 +110,126 @@ async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
         assert_eq!(server.count(), number + 1);
         clock.advance(pause * SECOND);
     }
-    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-10");
+    // The nine requests count, although each of them failed.
+    let error = get(&caches[0], &context).await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!(server.count(), 9);
+    clock.advance(89 * SECOND);
+    assert_eq!(get(&caches[0], &context).await.unwrap(), "access-9");
+}
+
+/// All that a token endpoint may answer, and for how long nobody asks again at most.
+const OUTCOMES: [(u16, &str, &str, Duration); 18] = [
+    (429, "retry-after: 0\r\n", "", TEN),
+    (429, "retry-after: 1\r\n", "", TEN),
+    (429, "retry-after: -5\r\n", "", TEN),
+    (429, "retry-after: soon\r\n", "", TEN),
+    (429, "retry-after: 99999999999999999999\r\n", "", TEN),
+    (429, "retry-after: 999999999\r\n", "", DAY),
+    (429, "retry-after: Sun, 06 Nov 1994 08:49:37 GMT\r\n", "", TEN),
+    (429, "x-ratelimit-reset: 1000000001\r\n", "", TEN),
+    (429, "", "", TEN),
+    (200, "", TOO_MANY, TEN),
+    (400, "", TOO_MANY, TEN),
+    (400, "", r#"{"error":"access_denied"}"#, HOUR),
+    (500, "", "", TEN),
+    (503, "retry-after: 0\r\n", "<html>", TEN),
+    (200, "", r#"{"error":"general_error"}"#, TEN),
+    (200, "", "garbage", TEN),
+    (302, "location: https://elsewhere.example/?secret=1\r\n", "", TEN),
+    // Closes the connection in place of a response.
+    (0, "", "", TEN),
+];
+const TEN: Duration = Duration::from_secs(600);
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_outcome_leads_to_more_than_nine_requests_in_ten_minutes() {
+    for (number, (status, headers, body, longest)) in OUTCOMES.into_iter().enumerate() {
+        let mended = Arc::new(AtomicBool::new(false));
+        let server = TestServer::start({
+            let mended = Arc::clone(&mended);
+            move |number| {
+                if mended.load(Ordering::SeqCst) {
+                    (200, "", token(number))
+                } else {
+                    (status, headers, body.to_owned())
+                }
+            }
+        });
+        let (context, clock, _) = standing(&server);
+        let name = format!("cliq-api-storm-{}-{number}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        let open = || Arc::new(crate::store::FileStore::new(&folder).clock(clock.clone()));
+        // Caches over stores of their own stand in for processes.
+        let caches: Vec<_> = (0..4).map(|_| cache_with("planted-secret", &open())).collect();
+        for error in crowd(&caches, 250, &context).await {
+            let error = error.unwrap_err().to_string();
+            assert!(!error.contains("secret=1"), "{error}");
+        }
+        assert_eq!(server.count(), 1, "{status} {headers}{body}");
+        for _ in 0..119 {
+            clock.advance(5 * SECOND);
+            for cache in &caches[..2] {
+                assert!(get(cache, &context).await.is_err());
+            }
+        }
+        assert!(server.count() <= 9, "{}: {status} {headers}{body}", server.count());
+        if status == 500 {
+            assert_eq!(server.count(), 9, "it is tried again until the limit");
+        }
+        // The wait ends by itself, and then one request is enough for all.
+        mended.store(true, Ordering::SeqCst);
+        clock.advance(longest);
+        let before = server.count();
+        for token in crowd(&caches, 250, &context).await {
+            assert_eq!(token.unwrap(), format!("access-{before}"), "{status} {headers}{body}");
+        }
+        assert_eq!(server.count(), before + 1);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}
+
+/// A server that takes requests and never answers.
+#[tokio::test(start_paused = true)]
+async fn a_hang_leads_to_no_more_requests_either() {
+    let (go, wait) = std::sync::mpsc::channel::<()>();
+    let wait = Mutex::new(wait);
+    let server = TestServer::start(move |_| {
+        let _ = wait.lock().unwrap().recv();
+        (0, "", String::new())
+    });
+    let (mut context, _) = server.context();
+    // The time of the runtime, which passes while nothing else happens.
+    let clock = crate::clock::SteadyClock::default();
+    context.clock = Arc::new(clock);
+    let store = Watched::new(clock);
+    let caches = caches(2, &store);
+    let start = clock.now();
+    for error in crowd(&caches, 500, &context).await {
+        assert!(error.unwrap_err().is_retryable());
+    }
+    wait_for(&server, 1).await;
+    let passed = || clock.now().duration_since(start).unwrap();
+    assert!(passed() >= 30 * SECOND && passed() < 60 * SECOND, "{:?}", passed());
+    while passed() < 570 * SECOND {
+        tokio::time::sleep(5 * SECOND).await;
+        for cache in &caches {
+            assert!(get(cache, &context).await.is_err());
+        }
+    }
+    // Each request that was counted arrived, sooner or later, and no other one.
+    let ten = Threshold { requests: 10, window: TEN };
+    let key = caches[0].keys(&context).requests;
+    let asked = store.usage(&key, ten).await.unwrap().used as usize;
+    assert!((5..=9).contains(&asked), "{asked}");
+    wait_for(&server, asked).await;
+    tokio::time::sleep(TEN).await;
+    assert!(get(&caches[0], &context).await.is_err());
+    wait_for(&server, asked + 1).await;
+    assert_eq!(server.count(), asked + 1, "it is tried again");
+    drop(go);
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! One token for several caches over one store: caches stand in for processes.
 
 mod failing;
+mod process;
 mod refusing;
 #[cfg(all(feature = "sandbox", feature = "channels"))]
 mod sandboxed;

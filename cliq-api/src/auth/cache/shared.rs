@@ -1,0 +1,79 @@
+//! What the sources of the same credentials share within a process: see
+//! [sharing](crate::auth#sharing).
+
+use super::local::Local;
+use crate::process::Process;
+use crate::random::Random;
+use crate::store::Store;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+/// Below this number of entries nobody looks for those without a source.
+const FEW: usize = 64;
+
+/// The token in memory, and where the others find it.
+pub(super) struct Shared {
+    pub(super) store: Arc<dyn Store>,
+    local: Mutex<Local>,
+    /// Held by the caller who looks into the store or asks for a token.
+    pub(super) flight: Arc<tokio::sync::Mutex<()>>,
+    /// The name under which leases are taken. In a process the flight keeps the holders apart, so all
+    /// have the same name: nobody waits for the lease of a runtime that was shut down.
+    pub(super) holder: Arc<str>,
+    /// Kept alive for the sources to come.
+    _process: Option<Arc<Process>>,
+}
+
+/// What is shared in a process, by the name of the record: a digest. The records are in its store, so
+/// nothing is lost with the last source.
+pub(crate) struct Tokens {
+    holder: Arc<str>,
+    entries: Mutex<Entries>,
+}
+
+#[derive(Default)]
+struct Entries {
+    all: HashMap<String, Weak<Shared>>,
+    /// Number of entries after the last clearing; the next one is at twice as many.
+    cleared: usize,
+}
+
+impl Shared {
+    pub(super) fn new(store: Arc<dyn Store>, holder: Arc<str>) -> Self {
+        let (local, flight) = (Mutex::default(), Arc::default());
+        Self { store, local, flight, holder, _process: None }
+    }
+
+    /// That of the process, for the record of that name.
+    pub(super) fn of(process: Arc<Process>, record: &str) -> Arc<Self> {
+        let keeping = Arc::clone(&process);
+        let mut entries = process.tokens.entries.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shared) = entries.all.get(record).and_then(Weak::upgrade) {
+            return shared;
+        }
+        if entries.all.len() >= FEW.max(2 * entries.cleared) {
+            entries.all.retain(|_, shared| shared.strong_count() > 0);
+            entries.cleared = entries.all.len();
+        }
+        let own = Self::new(Arc::clone(&process.store), Arc::clone(&process.tokens.holder));
+        let shared = Arc::new(Self { _process: Some(keeping), ..own });
+        entries.all.insert(record.to_owned(), Arc::downgrade(&shared));
+        shared
+    }
+
+    pub(super) fn local(&self) -> MutexGuard<'_, Local> {
+        self.local.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for Tokens {
+    fn default() -> Self {
+        Self { holder: Random::new().name().into(), entries: Mutex::default() }
+    }
+}
+
+impl std::fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tokens").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,14 @@
+//! The limiter's queue and the token cache under every order of steps, or a large sample of them, with
+//! callers that give up between any two steps.
+//!
+//! A deterministic executor polls the futures of the real code. Every call of the store, and every
+//! sleep, is a point at which another task may go on; the checker decides which one does. Within a
+//! step the code runs alone: its state is behind mutexes that are never held across a step, so an order
+//! of steps is what threads can make of it. Not covered are orders of memory accesses beneath those
+//! mutexes, which the standard library and Tokio answer for.
+
+mod choices;
+mod gate;
+mod limiter;
+mod model;
+mod tokens;
