@@ -92,7 +92,7 @@ async fn thirty_clients_at_once_ask_for_one_token() {
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..30 {
         let cliq = builder(&sandbox, &clock).limits(Limits::off()).build().unwrap();
-        calls.spawn(async move { cliq.access_token().await.unwrap().expose().to_owned() });
+        calls.spawn(async move { cliq.access_token().await.unwrap().unwrap().expose().to_owned() });
     }
     let got = calls.join_all().await;
     assert!(got.iter().all(|token| *token == got[0]));

@@ -3,8 +3,9 @@
 use crate::{builder, reply};
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource as _};
 use cliq_api::limit::Limits;
-use cliq_api::message::{Message, Webhook};
+use cliq_api::message::Message;
 use cliq_api::retry::RetryPolicy;
+use cliq_api::webhook::Webhook;
 use std::process::Command;
 use tests::raw::RawServer;
 use tests::server::Reply;
@@ -23,7 +24,7 @@ async fn calls_behind_a_proxy() {
     let source = RefreshToken::new("1000.client", "planted-secret", "1000.planted-refresh");
     source.access_token(&AuthContext::new(&url).unwrap()).await.unwrap();
     let webhook = Webhook::new(format!("{url}/api/v2/bots/b/message?zapikey=planted")).unwrap();
-    webhook.post(&Message::text("a")).await.unwrap();
+    webhook.post(Message::text("a")).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -33,12 +33,12 @@ async fn each_option_goes_where_its_target_takes_it() {
     assert_eq!(
         sent,
         [
-            ("".into(), json!({"text": "green", "userids": "55743307,li.jung@example.com"})),
-            ("".into(), json!({"text": "green", "broadcast": true, "mark_as_read": true})),
-            ("".into(), json!({"text": "green", "broadcast": false, "userids": "7"})),
+            (String::new(), json!({"text": "green", "userids": "55743307,li.jung@example.com"})),
+            (String::new(), json!({"text": "green", "broadcast": true, "mark_as_read": true})),
+            (String::new(), json!({"text": "green", "broadcast": false, "userids": "7"})),
             ("bot_unique_name=releasebot&mark_as_read=false".into(), json!({"text": "green"})),
             ("bot_unique_name=releasebot".into(), json!({"text": "green", "mark_as_read": true})),
-            ("".into(), json!({"text": "green", "mark_as_read": true})),
+            (String::new(), json!({"text": "green", "mark_as_read": true})),
         ]
     );
 }

@@ -2,7 +2,7 @@ use super::{CHANNEL, builder, steps, url};
 use cliq_api::BoxFuture;
 use cliq_api::clock::{Clock, ManualClock};
 use cliq_api::limit::Limits;
-use cliq_api::retry::{CallOptions, RetryPolicy};
+use cliq_api::retry::{Attempt, CallOptions, RetryPolicy};
 use cliq_api::webhook::Webhook;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -89,7 +89,7 @@ async fn attempts_without_a_connection_follow_the_policy() {
     let webhook = builder(&format!("http://{}", nowhere()), CHANNEL);
     let error = webhook.build().unwrap().post("green").await.unwrap_err();
     assert_eq!(error.attempts().len(), 3);
-    assert!(error.is_retryable() && !error.attempts().iter().any(|one| one.maybe_executed()));
+    assert!(error.is_retryable() && !error.attempts().iter().any(Attempt::maybe_executed));
     let webhook = builder(&format!("http://{}", nowhere()), HANDLER).retry(RetryPolicy::none());
     let error = webhook.build().unwrap().post("green").await.unwrap_err();
     assert_eq!(error.attempts().len(), 1);
