@@ -125,7 +125,7 @@ impl WebhookBuilder {
     }
 
     /// Posts as this bot, in place of one in the URL; for channels and chats.
-    /// [`Post::bot_unique_name`] names another one.
+    /// [`Post::bot_unique_name`](super::Post::bot_unique_name) names another one.
     pub fn bot_unique_name(mut self, bot: impl Into<BotName>) -> Self {
         self.bot = Some(bot.into());
         self
