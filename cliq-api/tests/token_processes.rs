@@ -102,11 +102,6 @@ fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
     process
 }
 
-/// A response of status 200, with that body.
-fn good(body: &str) -> String {
-    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
-}
-
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
 struct Accounts {
     url: String,
@@ -116,11 +111,7 @@ struct Accounts {
 impl Accounts {
     fn start(held: std::ops::Range<usize>) -> Self {
         Self::answering(held, |number| {
-            response(
-                200,
-                "",
-                &format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#),
-            )
+            response(200, "", &format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#))
         })
     }
 
@@ -179,8 +170,7 @@ fn a_thousand_tasks_of_four_processes_leave_a_failing_endpoint_alone() {
             process.end();
         }
         // The pause after a failure may pass while they ask: 1 s, 2 s, 4 s and so on.
-        let most =
-            if answer(0).contains("429") || answer(0).contains("Denied") { 1 } else { 9 };
+        let most = if answer(0).contains("429") || answer(0).contains("Denied") { 1 } else { 9 };
         let asked = accounts.count();
         assert!((1..=most).contains(&asked), "{asked}: {}", answer(0));
     }
