@@ -9,10 +9,16 @@
 )]
 
 mod conformance;
+#[cfg(all(feature = "redis", unix))]
+mod failover;
 #[cfg(unix)]
 mod file;
 mod folder;
+#[cfg(all(feature = "redis", unix))]
+mod group;
 mod memory;
+#[cfg(all(feature = "redis", unix))]
+mod process;
 mod processes;
 #[cfg(all(feature = "redis", unix))]
 mod redis;

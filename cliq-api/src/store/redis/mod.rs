@@ -161,7 +161,8 @@ impl RedisStore {
         let primary = address::parse(primary)?;
         let name = address::host(&primary).ok_or_else(failure::address)?.0.to_owned();
         let sentinels = Sentinels::new(sentinels, &name, primary);
-        Ok(Self::with(Topology::Sentinel(sentinels.map_err(|_| failure::addresses())?), 1))
+        let sentinels = sentinels.map_err(|_| failure::addresses())?;
+        Ok(Self::with(Topology::Sentinel(Box::new(sentinels)), 1))
     }
 
     fn with(topology: Topology, replicas: usize) -> Self {

@@ -10,7 +10,7 @@ use tokio::sync::Mutex;
 
 #[derive(Debug)]
 pub(super) struct Sentinels {
-    sentinels: Vec<Node>,
+    nodes: Vec<Node>,
     /// What the sentinels call it.
     service: String,
     /// User, TLS and database of the primary, at no host.
@@ -41,7 +41,7 @@ impl Sentinels {
         primary: ConnectionInfo,
     ) -> Result<Self, RedisError> {
         Ok(Self {
-            sentinels: sentinels.into_iter().map(Node::new).collect::<Result<_, _>>()?,
+            nodes: sentinels.into_iter().map(Node::new).collect::<Result<_, _>>()?,
             service: service.to_owned(),
             primary: Template(primary),
             known: Mutex::default(),
@@ -59,8 +59,8 @@ impl Sentinels {
             return Ok(Arc::clone(primary));
         }
         let mut failure = Failure::Unknown;
-        for _ in 0..self.sentinels.len() {
-            let Some(sentinel) = self.sentinels.get(known.next % self.sentinels.len()) else {
+        for _ in 0..self.nodes.len() {
+            let Some(sentinel) = self.nodes.get(known.next % self.nodes.len()) else {
                 break;
             };
             let asked = tokio::time::timeout(share, self.ask(sentinel)).await;

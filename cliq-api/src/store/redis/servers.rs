@@ -1,10 +1,10 @@
 //! The servers of a store, and what a call does when one of them is away, or is not the one.
 
+use super::StoreError;
 use super::address;
 use super::failure::{self, Failure};
 use super::node::{Connected, Node};
 use super::replication::{self, Replication};
-use super::StoreError;
 use super::topology::Topology;
 use redis::aio::{ConnectionLike as _, MultiplexedConnection};
 use redis::{FromRedisValue, Pipeline, ScriptInvocation, ServerErrorKind, Value};
@@ -77,17 +77,15 @@ impl Servers {
     ) -> Result<T, StoreError> {
         let mut trail = Trail::default();
         let work = self.work(call, &changes, &mut trail);
-        match tokio::time::timeout(self.timeout, work).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                // It may be a connection on which nothing will ever come.
-                if let (Some(node), Some(number)) = (&trail.node, trail.number) {
-                    node.close(number).await;
-                    self.topology.forget(node).await;
-                }
-                Err(self.late(&trail))
-            }
+        if let Ok(answer) = tokio::time::timeout(self.timeout, work).await {
+            return answer;
         }
+        // It may be a connection on which nothing will ever come.
+        if let (Some(node), Some(number)) = (&trail.node, trail.number) {
+            node.close(number).await;
+            self.topology.forget(node).await;
+        }
+        Err(self.late(&trail))
     }
 
     fn late(&self, trail: &Trail) -> StoreError {
