@@ -18,6 +18,7 @@ mod folder;
 mod group;
 mod memory;
 #[cfg(all(feature = "redis", unix))]
+#[allow(dead_code, reason = "the tests of the limits use all of it")]
 mod process;
 mod processes;
 #[cfg(all(feature = "redis", unix))]
