@@ -87,26 +87,26 @@ fn now() -> u64 {
 }
 
 #[derive(Default)]
-struct Noted {
+struct Seen {
     /// Between which times each was counted.
     granted: Vec<(u64, u64)>,
     wrote: Vec<u64>,
     failed: usize,
 }
 
-fn read(notes: &Path) -> Noted {
-    let mut noted = Noted::default();
+fn read(notes: &Path) -> Seen {
+    let mut seen = Seen::default();
     for line in fs::read_to_string(notes).unwrap().lines() {
         match line.split(' ').collect::<Vec<_>>()[..] {
             ["granted", before, after] => {
-                noted.granted.push((before.parse().unwrap(), after.parse().unwrap()));
+                seen.granted.push((before.parse().unwrap(), after.parse().unwrap()));
             }
-            ["wrote", number] => noted.wrote.push(number.parse().unwrap()),
-            _ => noted.failed += 1,
+            ["wrote", number] => seen.wrote.push(number.parse().unwrap()),
+            _ => seen.failed += 1,
         }
     }
-    noted.granted.sort_unstable();
-    noted
+    seen.granted.sort_unstable();
+    seen
 }
 
 fn most_in_a_window(granted: &[(u64, u64)]) -> usize {
@@ -147,26 +147,26 @@ fn a_primary_is_killed(kind: Kind) {
     drop(processes);
     assert_ne!(group.primary("key").port, port, "there was no failover");
 
-    let noted = read(&notes);
-    let most = most_in_a_window(&noted.granted);
-    let first = noted.granted.iter().find(|it| it.0 > killed + 500).unwrap().1 - killed;
+    let seen = read(&notes);
+    let most = most_in_a_window(&seen.granted);
+    let first = seen.granted.iter().find(|it| it.0 > killed + 500).unwrap().1 - killed;
     println!(
         "{kind:?}: {} granted, at most {most} of {} in {:?}; {} numbers written; {} calls failed; \
          granted again {first} ms after the kill",
-        noted.granted.len(),
+        seen.granted.len(),
         THRESHOLD.requests,
         THRESHOLD.window,
-        noted.wrote.len(),
-        noted.failed
+        seen.wrote.len(),
+        seen.failed
     );
     assert!(most <= THRESHOLD.requests as usize, "{most} in a window");
-    assert!(noted.failed > 0, "calls succeeded while there was no primary");
-    let distinct: HashSet<_> = noted.wrote.iter().collect();
-    assert_eq!(distinct.len(), noted.wrote.len(), "two wrote the same number");
+    assert!(seen.failed > 0, "calls succeeded while there was no primary");
+    let distinct: HashSet<_> = seen.wrote.iter().collect();
+    assert_eq!(distinct.len(), seen.wrote.len(), "two wrote the same number");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let store = group.store().timeout(Duration::from_secs(20));
     let last = runtime.block_on(number(&store)).unwrap();
-    assert!(last >= *noted.wrote.iter().max().unwrap(), "{last}: a record was lost");
+    assert!(last >= *seen.wrote.iter().max().unwrap(), "{last}: a record was lost");
 }
 
 #[test]
