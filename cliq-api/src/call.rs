@@ -206,15 +206,17 @@ impl Call {
         self
     }
 
-    /// Reports all limits that the parameters or the body break.
+    /// Reports all limits that the parameters, headers among them, or the body break.
     fn validate(&self) -> Result<(), Error> {
         if let Some(rules) = self.operation.parameters {
-            let parameters = self.path.iter().chain(&self.query);
+            let parameters = self.path.iter().chain(&self.query).chain(&self.headers);
             let parameters = parameters.map(|(name, value)| (*name, value.as_str()));
             self.check(rules, &validation::read_parameters(rules, parameters))?;
         }
         match (self.operation.rules, &self.body) {
             (Some(rules), Body::Json(body)) => self.check(rules, body),
+            #[cfg(feature = "upload")]
+            (Some(rules), Body::Multipart(form)) => self.check(rules, &form.to_value(rules)),
             _ => Ok(()),
         }
     }

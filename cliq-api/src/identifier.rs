@@ -153,7 +153,7 @@ macro_rules! identifier {
             /// `From<u64>` sends text.
             #[must_use]
             pub fn from_number(value: u64) -> Self {
-                Self($crate::scalar::Wire::number(value))
+                Self($crate::scalar::Wire::integer(value))
             }
 
             /// The identifier as the service wrote it.

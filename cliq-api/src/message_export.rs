@@ -2,8 +2,9 @@
 
 use crate::call::Call;
 use crate::maintenance::request::ExportChatMessages;
+use crate::pagination::{Entry, MOST_EMPTY, ONLY_EMPTY, RawStream, plain};
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
-use crate::{BoxFuture, CorrectionKind, Error, Response, reading};
+use crate::{BoxFuture, Error, Response, reading};
 use futures_core::Stream;
 use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
@@ -12,6 +13,8 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
+/// Key of the response with the messages.
+const DATA: &str = "data";
 /// Query parameter for the time from which on messages are wanted.
 const FROM: &str = "fromtime";
 /// Query parameter, and key of the response, for the token of the next page.
@@ -30,7 +33,8 @@ impl ExportChatMessages {
     /// Reads all messages of the chat. The documents show one response with all of them; the service
     /// also sends pages, either with a token or as a plain list that goes on from a time. All three are
     /// read to the end, each message once. A service that repeats a token or a page ends the stream with
-    /// an error, behind the messages that were read: the export may not be whole.
+    /// an error, behind the messages that were read: the export may not be whole. So do 100 pages without a
+    /// message in a row.
     ///
     /// ```no_run
     /// use futures_util::TryStreamExt as _;
@@ -51,11 +55,14 @@ impl ExportChatMessages {
             known: HashSet::new(),
             broken: None,
             waiting: VecDeque::new(),
+            empty: 0,
+            raw: false,
             fetch: None,
         }
     }
 }
 
+type Message = Entry<ExportedMessage>;
 type Page = Response<MaintenanceExportChatMessagesResponse>;
 type Fetch = Mutex<BoxFuture<'static, Result<Page, Error>>>;
 
@@ -70,7 +77,11 @@ pub struct MessageExport {
     firsts: HashSet<String>,
     /// Messages at the time where the page at hand begins, which were given out.
     known: HashSet<String>,
-    waiting: VecDeque<ExportedMessage>,
+    waiting: VecDeque<Message>,
+    /// How many pages with a token, but without a message, came in a row.
+    empty: usize,
+    /// Whether the messages wait with their JSON.
+    raw: bool,
     /// Why the export cannot be read on; told behind the messages that wait.
     broken: Option<Error>,
     /// Behind a lock that is never contended, so that the stream may be shared between threads.
@@ -92,6 +103,12 @@ enum Next {
 }
 
 impl MessageExport {
+    /// Gives each message with its JSON, as the service sent it. Call it before the stream is polled.
+    pub fn with_raw(mut self) -> RawStream<Self> {
+        self.raw = true;
+        RawStream::new(self)
+    }
+
     fn request(&self) -> Option<Call> {
         let call = self.call.clone();
         Some(match &self.next {
@@ -106,12 +123,13 @@ impl MessageExport {
 
     /// Takes the messages of a page that are new, and finds where the next one begins.
     fn take(&mut self, page: Page) {
-        let is_bare = page
-            .corrections()
-            .iter()
-            .any(|one| one.kind() == CorrectionKind::Rearranged && one.path() == ".");
-        let (status, body) = page.raw();
-        let MaintenanceExportChatMessagesResponse { data, extra } = page.into_value();
+        let is_bare = reading::is_rearranged(&page);
+        let (MaintenanceExportChatMessagesResponse { data, extra }, envelope) = page.split();
+        let data = if self.raw {
+            Entry::with_json(data, &envelope, DATA, None)
+        } else {
+            Entry::plain(data)
+        };
         let token = extra.get(TOKEN).and_then(Value::as_str).filter(|token| !token.is_empty());
         let has_more = extra.get("has_more").is_some_and(|more| *more == true || *more == "true");
         let next = match token {
@@ -120,20 +138,25 @@ impl MessageExport {
             None => {
                 let known = &self.known;
                 self.waiting
-                    .extend(data.into_iter().filter(|one| !known.contains(one.id.as_str())));
+                    .extend(data.into_iter().filter(|one| !known.contains(one.item.id.as_str())));
                 Ok(Next::End)
             }
         };
         self.next = next.unwrap_or_else(|reason| {
+            let (status, body) = envelope.raw();
             self.broken = Some(reading::unreadable(status, ".", reason, body));
             Next::End
         });
     }
 
-    fn by_token(&mut self, token: &str, data: Vec<ExportedMessage>) -> Result<Next, &'static str> {
-        let first = data.first().map(|one| one.id.as_str().to_owned());
+    fn by_token(&mut self, token: &str, data: Vec<Message>) -> Result<Next, &'static str> {
+        let first = data.first().map(|one| one.item.id.as_str().to_owned());
         if first.is_some_and(|first| !self.firsts.insert(first)) {
             return Err(REPEATED_PAGE);
+        }
+        self.empty = if data.is_empty() { self.empty + 1 } else { 0 };
+        if self.empty >= MOST_EMPTY {
+            return Err(ONLY_EMPTY);
         }
         self.waiting.extend(data);
         if self.tokens.insert(token.to_owned()) {
@@ -143,16 +166,16 @@ impl MessageExport {
         }
     }
 
-    fn by_time(&mut self, data: Vec<ExportedMessage>) -> Result<Next, &'static str> {
-        let time = |one: &ExportedMessage| Timestamp::epoch_milliseconds(&one.time);
+    fn by_time(&mut self, data: Vec<Message>) -> Result<Next, &'static str> {
+        let time = |one: &Message| Timestamp::epoch_milliseconds(&one.item.time);
         let count = data.len();
         let (edge, step) = match self.next {
             Next::From { time, step } => (Some(time), step),
             _ => (None, 0),
         };
-        let is_new = |one: &ExportedMessage| match (edge, time(one)) {
-            (Some(edge), Some(time)) => time >= edge && !self.known.contains(one.id.as_str()),
-            _ => !self.known.contains(one.id.as_str()),
+        let is_new = |one: &Message| match (edge, time(one)) {
+            (Some(edge), Some(time)) => time >= edge && !self.known.contains(one.item.id.as_str()),
+            _ => !self.known.contains(one.item.id.as_str()),
         };
         let is_unheeded = edge.is_some_and(|edge| {
             data.iter().filter_map(time).any(|time| time < edge.saturating_sub(1))
@@ -177,19 +200,20 @@ impl MessageExport {
             self.known.clear();
         }
         let last = new.iter().filter(|one| time(one) == Some(latest));
-        self.known.extend(last.map(|one| one.id.as_str().to_owned()));
+        self.known.extend(last.map(|one| one.item.id.as_str().to_owned()));
         // A message without a readable time is known by its id alone.
         let timeless = new.iter().filter(|one| time(one).is_none());
-        self.known.extend(timeless.map(|one| one.id.as_str().to_owned()));
+        self.known.extend(timeless.map(|one| one.item.id.as_str().to_owned()));
         self.waiting.extend(new);
         Ok(Next::From { time: latest, step: 0 })
     }
 }
 
-impl Stream for MessageExport {
-    type Item = Result<ExportedMessage, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+impl MessageExport {
+    pub(crate) fn poll_entry(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Message, Error>>> {
         loop {
             if let Some(message) = self.waiting.pop_front() {
                 return Poll::Ready(Some(Ok(message)));
@@ -211,6 +235,14 @@ impl Stream for MessageExport {
                 Err(error) => return Poll::Ready(Some(Err(error.of(operation)))),
             }
         }
+    }
+}
+
+impl Stream for MessageExport {
+    type Item = Result<ExportedMessage, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_entry(context).map(plain)
     }
 }
 

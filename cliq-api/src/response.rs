@@ -37,6 +37,19 @@ impl<T> Response<T> {
         (self.status, self.body.clone())
     }
 
+    /// The value, and the response without it.
+    #[allow(dead_code, reason = "not every module has lists")]
+    pub(crate) fn split(self) -> (T, Response<()>) {
+        let Self { status, headers, body, value, corrections } = self;
+        (value, Response { status, headers, body, value: (), corrections })
+    }
+
+    /// The value, to change it in place.
+    #[allow(dead_code, reason = "not every module has lists")]
+    pub(crate) fn value_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// HTTP status; always a success.
     #[must_use]
     pub fn status(&self) -> StatusCode {

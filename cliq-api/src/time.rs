@@ -51,7 +51,7 @@ impl Timestamp {
 
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        Self(Wire::number(EpochMilliseconds::from(time).0))
+        Self(Wire::integer(EpochMilliseconds::from(time).0))
     }
 }
 

@@ -3,6 +3,8 @@
 //! `x-cliq-source` names sources as `page: <title>`, `published: <document>` or
 //! `live (<confidence>): <who observed it>`.
 
+use std::fmt;
+
 /// The kind of a source, from what decides most to what decides least about requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
@@ -24,19 +26,34 @@ impl Evidence {
     /// The kind of a source; `None` if the text does not say.
     #[must_use]
     pub fn of(source: &str) -> Option<Self> {
-        let (kind, what) = source.split_once(": ")?;
-        if what.trim().is_empty() {
-            return None;
+        Self::parse(source).ok()
+    }
+
+    /// The kind of a source, or what its text lacks.
+    pub fn parse(source: &str) -> Result<Self, Malformed> {
+        let (class, what) = source.split_once(':').ok_or(Malformed::NoClass)?;
+        let (class, confidence) = match class.split_once(" (") {
+            Some((class, rest)) => {
+                (class, Some(rest.strip_suffix(')').ok_or(Malformed::Confidence)?))
+            }
+            None => (class, None),
+        };
+        let evidence = match (class, confidence) {
+            ("page", None) => Self::Page,
+            ("published", None) => Self::Published,
+            ("page" | "published", Some(_)) => return Err(Malformed::SurplusConfidence),
+            ("live", None) => return Err(Malformed::NoConfidence),
+            ("live", Some("captured")) => Self::Captured,
+            ("live", Some("reported")) => Self::Reported,
+            ("live", Some("secondhand")) => Self::Secondhand,
+            ("live", Some("inferred")) => Self::Inferred,
+            ("live", Some(_)) => return Err(Malformed::Confidence),
+            _ => return Err(Malformed::Class),
+        };
+        match what.strip_prefix(' ') {
+            Some(what) if !what.trim().is_empty() => Ok(evidence),
+            _ => Err(Malformed::NoName),
         }
-        Some(match kind {
-            "page" => Self::Page,
-            "published" => Self::Published,
-            "live (captured)" => Self::Captured,
-            "live (reported)" => Self::Reported,
-            "live (secondhand)" => Self::Secondhand,
-            "live (inferred)" => Self::Inferred,
-            _ => return None,
-        })
     }
 
     /// As the table of operations names it.
@@ -53,18 +70,59 @@ impl Evidence {
     }
 }
 
+/// What the text of a source lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Malformed {
+    /// Nothing tells the class from the name.
+    NoClass,
+    /// The class is not one of the three.
+    Class,
+    /// A source of the class `live` does not say how sure it is.
+    NoConfidence,
+    /// The confidence is not one of the four.
+    Confidence,
+    /// Only sources of the class `live` have a confidence.
+    SurplusConfidence,
+    /// The class is not followed by a space and a name.
+    NoName,
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoClass => "the source has no class",
+            Self::Class => "the class of the source is not known",
+            Self::NoConfidence => "the source has no confidence",
+            Self::Confidence => "the confidence of the source is not known",
+            Self::SurplusConfidence => "only a source of the class `live` has a confidence",
+            Self::NoName => "the source has no name",
+        })
+    }
+}
+
+impl std::error::Error for Malformed {}
+
 #[cfg(test)]
 mod tests {
-    use super::Evidence;
+    use super::{Evidence, Malformed};
 
     #[test]
     fn sources_say_what_they_are() {
         assert_eq!(Evidence::of("page: Channels, List"), Some(Evidence::Page));
         assert_eq!(Evidence::of("published: bots"), Some(Evidence::Published));
         assert_eq!(Evidence::of("live (captured): a chat plugin"), Some(Evidence::Captured));
-        assert_eq!(Evidence::of("live: a chat plugin"), None);
-        assert_eq!(Evidence::of("live (surely): a chat plugin"), None);
-        assert_eq!(Evidence::of("page: "), None);
-        assert_eq!(Evidence::of("published OpenAPI document bots"), None);
+        for (source, wrong) in [
+            ("published OpenAPI document bots", Malformed::NoClass),
+            ("rumor: a chat plugin", Malformed::Class),
+            ("live: a chat plugin", Malformed::NoConfidence),
+            ("live (surely): a chat plugin", Malformed::Confidence),
+            ("live (captured: a chat plugin", Malformed::Confidence),
+            ("page (captured): Channels", Malformed::SurplusConfidence),
+            ("page: ", Malformed::NoName),
+            ("page:Channels", Malformed::NoName),
+        ] {
+            assert_eq!(Evidence::parse(source), Err(wrong), "{source}");
+            assert_eq!(Evidence::of(source), None, "{source}");
+        }
     }
 }

@@ -28,6 +28,7 @@ pub mod overlay;
 pub mod problem;
 pub mod refresh;
 pub mod surface;
+mod texts;
 
 pub use load::Source;
 pub use problem::{Problem, Problems};

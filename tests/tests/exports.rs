@@ -525,3 +525,56 @@ async fn no_message_is_skipped_where_pages_meet() {
         }
     }
 }
+
+/// Each page has another token and no message.
+#[tokio::test]
+async fn message_pages_without_messages_are_bounded() {
+    let count = std::sync::atomic::AtomicU32::new(0);
+    let server = Server::start(move |_| {
+        let number = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let messages = if number == 0 { vec![message(1, 1)] } else { Vec::new() };
+        let page = serde_json::json!({ "data": messages, "next_token": format!("t{number}") });
+        Reply::json(200, page.to_string())
+    })
+    .await
+    .unwrap();
+    let mut stream = server.client().maintenance().export_chat_messages("CT_1_2").stream();
+    assert!(stream.try_next().await.unwrap().is_some());
+    let error = stream.try_next().await.unwrap_err().to_string();
+    assert!(error.starts_with("maintenance_export_chat_messages: HTTP 200"), "{error}");
+    assert!(error.contains("100 pages without an item in a row"), "{error}");
+    assert!(stream.try_next().await.unwrap().is_none());
+    assert_eq!(server.take().len(), 101);
+}
+
+/// In both forms of pages, as sent by the service.
+#[tokio::test]
+async fn messages_with_their_json() {
+    let text = |time: i64, number: u32| {
+        let json = message(time, number).to_string();
+        format!("{{ \"odd\" : 1.0e3,{}", json.strip_prefix('{').unwrap())
+    };
+    for bare in [true, false] {
+        let server = Server::start(move |request| {
+            let second = request.line.contains("fromtime=") || request.line.contains("next_token=");
+            let (list, rest) = if second {
+                (format!("[{} , {}]", text(20, 2), text(30, 3)), "")
+            } else {
+                (format!("[{} , {}]", text(10, 1), text(20, 2)), ",\"next_token\":\"b\"")
+            };
+            Reply::json(200, if bare { list } else { format!("{{\"data\":{list}{rest}}}") })
+        })
+        .await
+        .unwrap();
+        let stream = server.client().maintenance().export_chat_messages("CT_1_2").stream();
+        let all: Vec<_> = stream.with_raw().try_collect().await.unwrap();
+        assert!(all.iter().all(|one| one.is_verbatim));
+        let raw: Vec<_> = all.iter().map(|one| one.raw.get()).collect();
+        let expected = if bare {
+            vec![text(10, 1), text(20, 2), text(30, 3)]
+        } else {
+            vec![text(10, 1), text(20, 2), text(20, 2), text(30, 3)]
+        };
+        assert_eq!(raw, expected);
+    }
+}

@@ -8,15 +8,36 @@ use serde::forward_to_deserialize_any;
 pub(super) struct Line<'a> {
     columns: &'a [String],
     values: &'a [String],
+    place: &'a Place,
+}
+
+/// The column that is being read.
+#[derive(Default)]
+pub(super) struct Place(std::cell::Cell<Option<usize>>);
+
+impl Place {
+    /// Its index; `None` before the first column and behind the last one.
+    pub(super) fn column(&self) -> Option<usize> {
+        self.0.get()
+    }
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(columns: &'a [String], values: &'a [String]) -> Self {
-        Self { columns, values }
+    /// `place` tells how far it was read.
+    pub(super) fn new(columns: &'a [String], values: &'a [String], place: &'a Place) -> Self {
+        Self { columns, values, place }
     }
 
     fn cells(&self) -> impl Iterator<Item = Cell<'a>> {
-        self.values.iter().map(|value| Cell(value))
+        let place = &self.place.0;
+        let cells = self.values.iter().enumerate().map(|(index, value)| {
+            place.set(Some(index));
+            Cell(value)
+        });
+        cells.chain(std::iter::from_fn(|| {
+            place.set(None);
+            None
+        }))
     }
 }
 
@@ -25,7 +46,9 @@ impl<'de> Deserializer<'de> for Line<'_> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let names = self.columns.iter().map(String::as_str);
-        visitor.visit_map(MapDeserializer::new(names.zip(self.cells())))
+        visitor.visit_map(MapDeserializer::new(
+            self.cells().zip(names).map(|(cell, name)| (name, cell)),
+        ))
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -141,14 +164,22 @@ impl<'de> Deserializer<'de> for Cell<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::Line;
+    use super::{Line, Place};
     use serde::Deserialize;
     use serde::de::DeserializeOwned;
 
     fn read<T: DeserializeOwned>(columns: &[&str], values: &[&str]) -> Result<T, String> {
         let own = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
         let (columns, values) = (own(columns), own(values));
-        T::deserialize(Line::new(&columns, &values)).map_err(|error| error.to_string())
+        T::deserialize(Line::new(&columns, &values, &Place::default()))
+            .map_err(|error| error.to_string())
+    }
+
+    fn place<T: DeserializeOwned>(columns: &[&str], values: &[&str]) -> Option<usize> {
+        let own = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>();
+        let (columns, values, place) = (own(columns), own(values), Place::default());
+        assert!(T::deserialize(Line::new(&columns, &values, &place)).is_err());
+        place.column()
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
@@ -193,5 +224,15 @@ mod tests {
         let map: std::collections::BTreeMap<String, String> =
             read(&["a", "b"], &["x", "1"]).unwrap();
         assert_eq!(map["b"], "1");
+    }
+
+    #[test]
+    fn the_place_is_that_of_the_value_that_does_not_fit() {
+        assert_eq!(place::<Chat>(&["other", "title", "count"], &["x", "a", "many"]), Some(2));
+        assert_eq!(place::<Chat>(&["status", "title"], &["gone", "a"]), Some(0));
+        assert_eq!(place::<Chat>(&["title", "title"], &["a", "b"]), Some(1));
+        assert_eq!(place::<(String, u64)>(&["a", "b"], &["x", "y"]), Some(1));
+        // No column is to blame for one that is missing.
+        assert_eq!(place::<Chat>(&["count"], &["1"]), None);
     }
 }

@@ -1,6 +1,6 @@
 //! One row, by column name.
 
-use super::cell::Line;
+use super::cell::{Line, Place};
 use crate::operation::Operation;
 use crate::{Error, reading};
 use bytes::Bytes;
@@ -52,25 +52,24 @@ impl CsvRow {
         let (columns, values) = (self.columns.len(), self.values.len());
         if columns != values {
             let reason = format!("{values} values for {columns} columns");
-            return Err(self.mismatch("", &self.to_string(), reason));
+            return Err(self.mismatch(None, reason));
         }
-        let line = Line::new(&self.columns, &self.values);
-        serde_path_to_error::deserialize(line).map_err(|error| {
-            let path = error.path().to_string();
-            let found = self.get(&path).unwrap_or_default().to_owned();
-            self.mismatch(&path, &found, error.into_inner().to_string())
+        let place = Place::default();
+        T::deserialize(Line::new(&self.columns, &self.values, &place)).map_err(|error| {
+            let found = place.column().and_then(|index| self.iter().nth(index));
+            self.mismatch(found, error.to_string())
         })
     }
 
-    fn mismatch(&self, column: &str, found: &str, reason: String) -> Error {
-        let place = format!("row {}", self.number);
-        let path = if column.is_empty() || column == "." {
-            place
-        } else {
-            format!("{place}, column {column}")
+    /// An error about the row, or about the value in one of its columns.
+    fn mismatch(&self, found: Option<(&str, &str)>, reason: String) -> Error {
+        let row = format!("row {}", self.number);
+        let line = self.to_string();
+        let (path, found) = match found {
+            Some((column, value)) => (format!("{row}, column {column}"), value),
+            None => (row, line.as_str()),
         };
-        let body = Bytes::from(self.to_string());
-        failure(path, found, reason, body).of(self.operation)
+        failure(path, found, reason, Bytes::from(line.clone())).of(self.operation)
     }
 }
 

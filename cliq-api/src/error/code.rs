@@ -28,10 +28,10 @@ macro_rules! codes {
                 }
             }
 
-            fn from_wire(value: String) -> Self {
-                match value.as_str() {
+            fn from_wire(value: &str) -> Self {
+                match value {
                     $($wire => Self::$variant,)+
-                    _ => Self::UnknownValue(value),
+                    _ => Self::UnknownValue(value.to_owned()),
                 }
             }
 

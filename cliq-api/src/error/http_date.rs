@@ -7,7 +7,7 @@ const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that is written today (RFC 9110, 5.6.7).
-pub(super) fn parse(text: &str) -> Option<SystemTime> {
+pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     let (_, rest) = text.trim().strip_suffix(" GMT")?.split_once(", ")?;
     let mut parts = rest.split(' ');
     let (day, month) = (parts.next()?, parts.next()?);

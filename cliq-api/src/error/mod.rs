@@ -4,7 +4,7 @@ mod api;
 mod code;
 mod decode;
 mod display;
-mod http_date;
+pub(crate) mod http_date;
 mod line;
 mod outcome;
 mod scope;

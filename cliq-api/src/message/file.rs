@@ -1,8 +1,7 @@
 //! Messages from files and templates.
 
 use super::Message;
-use crate::Error;
-use crate::validation;
+use crate::{Error, reading, validation};
 use serde_json::Value;
 
 impl Message {
@@ -18,9 +17,10 @@ impl Message {
     /// ```
     pub fn from_json(json: Value) -> Result<Self, Error> {
         validation::check(&crate::generated::v2::rules::MESSAGE, &json).map_err(Error::invalid)?;
-        serde_path_to_error::deserialize(json).map_err(|error| {
+        reading::value(&json).map_err(|mismatch| {
+            let (path, reason) = (&mismatch.path, mismatch.reason());
             Error::input(
-                format!("the message does not fit at `{}`: {}", error.path(), error.inner()),
+                format!("the message does not fit at `{path}`: {reason}"),
                 "compare it with `cargo xtask schema message`",
             )
         })

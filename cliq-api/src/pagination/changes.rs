@@ -1,6 +1,7 @@
 //! What changed in a list since it was last read.
 
-use super::{Cursor, Items, SyncRequest, SyncToken};
+use super::raw::{Entry, plain};
+use super::{Cursor, Items, RawStream, SyncRequest, SyncToken};
 use crate::Error;
 use futures_core::Stream;
 use std::fmt;
@@ -65,6 +66,24 @@ impl<R: SyncRequest> Changes<R> {
         Self { items: Items::new(request), since, token: None }
     }
 
+    /// Gives each item with its JSON, as the service sent it. Call it before the stream is polled.
+    pub fn with_raw(mut self) -> RawStream<Self> {
+        self.items.keep_raw();
+        RawStream::new(self)
+    }
+
+    pub(super) fn poll_entry(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+        let Self { items, token, .. } = self;
+        items.poll_entry(context, |page| {
+            if token.is_none() {
+                *token = R::sync_token(page);
+            }
+        })
+    }
+
     /// The token for the next time; `None` until every item was taken.
     #[must_use]
     pub fn sync_token(&self) -> Option<&SyncToken> {
@@ -102,12 +121,7 @@ impl<R: SyncRequest> Stream for Changes<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Self { items, token, .. } = &mut *self;
-        items.poll_item(context, |page| {
-            if token.is_none() {
-                *token = R::sync_token(page);
-            }
-        })
+        self.poll_entry(context).map(plain)
     }
 }
 

@@ -1,19 +1,32 @@
 //! Item by item.
 
-use super::{Cursor, ListRequest, Pages};
-use crate::Error;
+use super::pages::Received;
+use super::raw::{Entry, plain};
+use super::{Cursor, ListRequest, Pages, RawStream};
+use crate::{Error, reading};
 use futures_core::Stream;
 use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+/// Most pages without items in a row. A service that gives a new cursor each time would never end.
+pub(crate) const MOST_EMPTY: usize = 100;
+
+/// Why a list with more of them is not read on at once.
+pub(crate) const ONLY_EMPTY: &str =
+    "the service sent 100 pages without an item in a row, each with a cursor for another one";
+
 /// The items of a list, as a stream over all pages. The next page is asked for when the items of
-/// the one before are used up.
+/// the one before are used up. 100 pages without an item in a row are an error; polling again goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<R: ListRequest> {
     pages: Pages<R>,
-    waiting: VecDeque<R::Item>,
+    waiting: VecDeque<Entry<R::Item>>,
+    /// How many pages without an item came in a row.
+    empty: usize,
+    /// Whether the items wait with their JSON.
+    raw: bool,
     /// Where the page of the waiting items begins.
     begin: Option<Cursor>,
 }
@@ -21,13 +34,30 @@ pub struct Items<R: ListRequest> {
 impl<R: ListRequest> Items<R> {
     #[allow(dead_code, reason = "not every module has lists")]
     pub(crate) fn new(request: R) -> Self {
-        Self { pages: Pages::new(request), waiting: VecDeque::new(), begin: None }
+        Self {
+            pages: Pages::new(request),
+            waiting: VecDeque::new(),
+            empty: 0,
+            raw: false,
+            begin: None,
+        }
     }
 
     /// Begins at a stored cursor in place of the start.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.pages = self.pages.resume(cursor);
         self
+    }
+
+    /// Gives each item with its JSON, as the service sent it. Items of a page that was received before
+    /// come without it; call this before the stream is polled.
+    pub fn with_raw(mut self) -> RawStream<Self> {
+        self.keep_raw();
+        RawStream::new(self)
+    }
+
+    pub(super) fn keep_raw(&mut self) {
+        self.raw = true;
     }
 
     /// Where to [`resume`](Self::resume) so that no item is missed. As long as items of a page wait
@@ -49,24 +79,38 @@ impl<R: ListRequest> Items<R> {
     }
 
     /// The next item; shows each page that arrives to `look`.
-    pub(super) fn poll_item(
+    pub(super) fn poll_entry(
         &mut self,
         context: &mut Context<'_>,
         mut look: impl FnMut(&R::Page),
-    ) -> Poll<Option<Result<R::Item, Error>>> {
+    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
         loop {
-            if let Some(item) = self.waiting.pop_front() {
-                return Poll::Ready(Some(Ok(item)));
+            if let Some(entry) = self.waiting.pop_front() {
+                return Poll::Ready(Some(Ok(entry)));
             }
             self.begin = self.pages.cursor().cloned();
-            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+            let Received { response, kept } = match ready!(self.pages.poll_page(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                Some(Ok(page)) => {
-                    look(&page);
-                    self.waiting = R::items(page).into();
-                }
+                Some(Ok(page)) => page,
+            };
+            look(response.value());
+            let operation = self.pages.request().operation();
+            let list = operation.pagination.as_ref().filter(|_| self.raw).map(|facts| facts.items);
+            let (page, envelope) = response.split();
+            let items = R::items(page);
+            self.empty = if items.is_empty() { self.empty + 1 } else { 0 };
+            if self.empty >= MOST_EMPTY && !self.pages.is_finished() {
+                self.empty = 0;
+                let (status, body) = envelope.raw();
+                let error = reading::unreadable(status, ".", ONLY_EMPTY, body);
+                return Poll::Ready(Some(Err(error.of(operation))));
             }
+            let entries = match list {
+                Some(list) => Entry::with_json(items, &envelope, list, kept.as_ref()),
+                None => Entry::plain(items),
+            };
+            self.waiting = entries.into();
         }
     }
 }
@@ -84,7 +128,7 @@ impl<R: ListRequest> Stream for Items<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_item(context, |_| ())
+        self.poll_entry(context, |_| ()).map(plain)
     }
 }
 

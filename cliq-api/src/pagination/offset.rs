@@ -1,7 +1,7 @@
 //! Lists that can be read from the nth item on.
 
-use super::{Cursor, Extent, Items, ListRequest, OffsetRequest, Pages, Turn, sealed};
-use crate::{BoxFuture, Error};
+use super::{Cursor, Extent, Items, ListRequest, OffsetRequest, Pages, Place, Turn, sealed};
+use crate::{BoxFuture, Error, Operation, Response};
 
 /// A list that is read by the number of the first item of a page, in place of the token of the page
 /// before. Such a page can be asked for again at any time, while tokens may be good for one use
@@ -53,7 +53,11 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
     type Page = R::Page;
     type Item = R::Item;
 
-    fn fetch(self) -> BoxFuture<'static, Result<Self::Page, Error>> {
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         let start = self.0.begins_with().unwrap_or(R::FIRST);
         self.0.begin_at(start).fetch()
     }
@@ -65,14 +69,14 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         }
     }
 
-    fn turn(&self, cursor: Option<&Cursor>, page: &mut Self::Page) -> Turn {
-        let (number, before) = cursor.map(parts).unwrap_or_default();
+    fn turn(&self, place: Place<'_>, page: &mut Self::Page) -> Turn {
+        let (number, before) = place.cursor.map(parts).unwrap_or_default();
         let number = number.or_else(|| self.0.begins_with()).unwrap_or(R::FIRST);
         let Extent { count, first, more } = R::extent(page);
         let repeats = count > 0 && before.is_some() && before == first;
         let last = !more && self.0.page_size().is_some_and(|size| count < size);
         if count == 0 || last || repeats {
-            return Turn { next: None, repeats };
+            return Turn { repeats, ..Turn::default() };
         }
         let number = number.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         let first = first.map(|first| format!("|{first}")).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! What a request must know to be read in pages.
 
 use super::{Cursor, SyncToken};
-use crate::{BoxFuture, Error};
+use crate::{BoxFuture, Error, Operation, Response};
 
 /// Keeps the traits to the requests of this crate, so that they can grow.
 pub(crate) mod sealed {
@@ -14,35 +14,61 @@ pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
     /// One page, as the service answers it.
     type Page: Send + Sync + Unpin;
     /// One item of a page.
-    type Item: Send + Sync + Unpin;
+    type Item: serde::Serialize + Send + Sync + Unpin;
 
+    /// The operation that is called.
+    fn operation(&self) -> &'static Operation;
     /// Sends the request.
-    fn fetch(self) -> BoxFuture<'static, Result<Self::Page, Error>>;
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
     /// The same request for the page at `cursor`.
     #[must_use]
     fn at(self, cursor: &Cursor) -> Self;
-    /// Looks at the page that `self` got at `cursor`: takes out what earlier pages had, and says
+    /// Looks at the page that `self` got at a place: takes out what earlier pages had, and says
     /// where the next page begins.
-    fn turn(&self, cursor: Option<&Cursor>, page: &mut Self::Page) -> Turn;
+    fn turn(&self, place: Place<'_>, page: &mut Self::Page) -> Turn;
     /// The items of a page.
     fn items(page: Self::Page) -> Vec<Self::Item>;
 }
 
+/// Where a page is in its list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Place<'a> {
+    /// Where the page begins; `None` for the first one.
+    pub cursor: Option<&'a Cursor>,
+    /// When the first page was sent, by the clock of the service, in milliseconds since the epoch.
+    pub began: Option<i64>,
+}
+
 /// What a page says about the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Turn {
     /// Where the next page begins; `None` at the end.
     pub next: Option<Cursor>,
     /// Whether the page has nothing that earlier pages did not have.
     pub repeats: bool,
+    /// Which items of the response the page keeps; `None` if it keeps all of them as received.
+    pub kept: Option<Kept>,
+    /// Why the list cannot be read on behind this page.
+    pub broken: Option<&'static str>,
+}
+
+/// The items of a response that a page keeps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Kept {
+    /// How many items the response has.
+    pub of: usize,
+    /// Their indices in the response, in the order of the page.
+    pub indices: Vec<usize>,
 }
 
 impl Turn {
     /// A page whose cursor came with it.
     #[allow(dead_code, reason = "not every module has lists")]
     pub(crate) fn to(next: Option<Cursor>) -> Self {
-        Self { next, repeats: false }
+        Self { next, ..Self::default() }
     }
 }
 

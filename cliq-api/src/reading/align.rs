@@ -11,7 +11,7 @@ use crate::operation::Operation;
 use serde_json::{Map, Value};
 
 /// Keys of envelopes; most responses have the first one.
-const ENVELOPES: &[&str] = &["data", "object"];
+pub(super) const ENVELOPES: &[&str] = &["data", "object"];
 
 /// The whole body, in the arrangement that is documented.
 pub(super) fn whole(

@@ -8,6 +8,7 @@ mod align;
 mod convert;
 mod correct;
 mod correction;
+mod elements;
 mod locate;
 mod neutral;
 mod shape;
@@ -69,6 +70,23 @@ pub(crate) fn plain<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, 
         Ok(value) => Ok(Response::new(answer, value, Vec::new())),
         Err(error) => Err(Error::decode(mismatch(&answer, &answer.body, error))),
     }
+}
+
+/// The received JSON of each item of a page, or `None` where items have no counterparts in the body.
+#[allow(dead_code, reason = "not every module has lists")]
+pub(crate) fn elements<T>(
+    response: &Response<T>,
+    list: &str,
+    count: usize,
+) -> Option<Vec<Box<serde_json::value::RawValue>>> {
+    elements::of(response.body(), list, is_rearranged(response), count)
+}
+
+/// Whether the body as a whole came in another arrangement than its document describes.
+#[allow(dead_code, reason = "not every module has lists")]
+pub(crate) fn is_rearranged<T>(response: &Response<T>) -> bool {
+    let whole = |one: &Correction| one.path() == correction::WHOLE;
+    response.corrections().iter().any(|one| whole(one) && one.kind() == CorrectionKind::Rearranged)
 }
 
 /// A corrected body.
@@ -186,6 +204,19 @@ pub(crate) struct Mismatch {
     pub(crate) path: String,
     pub(crate) found: String,
     pub(crate) source: serde_json::Error,
+}
+
+impl Mismatch {
+    /// The reason without line and column, which say nothing where the JSON was no text.
+    #[cfg(feature = "messages")]
+    pub(crate) fn reason(&self) -> String {
+        let (line, column) = (self.source.line(), self.source.column());
+        let mut reason = self.source.to_string();
+        if let Some(rest) = reason.strip_suffix(&format!(" at line {line} column {column}")) {
+            reason.truncate(rest.len());
+        }
+        reason
+    }
 }
 
 /// Reads a value as a type, without corrections.

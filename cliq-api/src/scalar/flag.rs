@@ -40,7 +40,7 @@ impl<'de> Deserialize<'de> for Flag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = Wire::deserialize(deserializer)?;
         let known = ["true", "false"].iter().any(|word| wire.as_str().eq_ignore_ascii_case(word));
-        if known && !matches!(wire, Wire::Number(..)) {
+        if known {
             Ok(Self(wire))
         } else {
             Err(D::Error::custom(format_args!("`{}` is neither true nor false", wire.as_str())))

@@ -24,7 +24,7 @@ impl Integer {
 
 impl From<i64> for Integer {
     fn from(value: i64) -> Self {
-        Self(Wire::number(value))
+        Self(Wire::integer(value))
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod flag;
 mod integer;
+mod short;
 mod text;
 mod wire;
 

@@ -29,7 +29,7 @@ impl From<String> for Text {
 
 impl From<i64> for Text {
     fn from(value: i64) -> Self {
-        Self(Wire::number(value))
+        Self(Wire::integer(value))
     }
 }
 

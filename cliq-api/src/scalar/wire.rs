@@ -1,32 +1,46 @@
 //! The JSON scalar a lenient value was read from.
 
+use super::short::Short;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
-use serde::{Serialize, Serializer};
+use serde::ser::{self, Serialize, Serializer};
 use std::fmt;
 
 /// A JSON string, number or boolean, kept as it came. Numbers compare equal to their digits in a
 /// string, so that an id is the same id in either form.
 #[derive(Clone, Debug)]
 pub(crate) enum Wire {
-    Text(Box<str>),
-    Number(serde_json::Number, Box<str>),
+    /// A string.
+    Short(Short),
+    /// A string that is longer.
+    Long(Box<str>),
+    /// The digits of an integer.
+    Integer(Short),
+    /// Another number, with its digits.
+    Number(Box<(serde_json::Number, Box<str>)>),
     Bool(bool),
 }
 
 impl Wire {
-    pub(crate) fn text(value: impl Into<Box<str>>) -> Self {
-        Self::Text(value.into())
+    pub(crate) fn text(value: impl AsRef<str> + Into<Box<str>>) -> Self {
+        Short::new(value.as_ref()).map_or_else(|| Self::Long(value.into()), Self::Short)
     }
 
-    pub(crate) fn number(value: impl Into<serde_json::Number>) -> Self {
-        let number = value.into();
+    pub(crate) fn integer(value: impl itoa::Integer) -> Self {
+        let mut buffer = itoa::Buffer::new();
+        let digits = buffer.format(value);
+        Short::new(digits).map_or_else(|| Self::Long(digits.into()), Self::Integer)
+    }
+
+    fn number(number: serde_json::Number) -> Self {
         let digits = number.to_string().into();
-        Self::Number(number, digits)
+        Self::Number(Box::new((number, digits)))
     }
 
     pub(crate) fn as_str(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Number(_, text) => text,
+            Self::Short(text) | Self::Integer(text) => text.as_str(),
+            Self::Long(text) => text,
+            Self::Number(number) => &number.1,
             Self::Bool(true) => "true",
             Self::Bool(false) => "false",
         }
@@ -62,8 +76,16 @@ impl Ord for Wire {
 impl Serialize for Wire {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Number(number, _) => number.serialize(serializer),
+            Self::Short(text) => serializer.serialize_str(text.as_str()),
+            Self::Long(text) => serializer.serialize_str(text),
+            Self::Integer(digits) => match digits.as_str().parse::<i64>() {
+                Ok(value) => serializer.serialize_i64(value),
+                Err(_) => {
+                    let value = digits.as_str().parse().map_err(ser::Error::custom)?;
+                    serializer.serialize_u64(value)
+                }
+            },
+            Self::Number(number) => number.0.serialize(serializer),
             Self::Bool(value) => serializer.serialize_bool(*value),
         }
     }
@@ -89,11 +111,11 @@ impl<'de> Deserialize<'de> for Wire {
             }
 
             fn visit_i64<E: de::Error>(self, value: i64) -> Result<Wire, E> {
-                Ok(Wire::number(value))
+                Ok(Wire::integer(value))
             }
 
             fn visit_u64<E: de::Error>(self, value: u64) -> Result<Wire, E> {
-                Ok(Wire::number(value))
+                Ok(Wire::integer(value))
             }
 
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<Wire, E> {
@@ -140,3 +162,36 @@ macro_rules! wire_traits {
 }
 
 pub(crate) use wire_traits;
+
+#[cfg(test)]
+mod tests {
+    use super::Wire;
+
+    #[test]
+    fn scalars_are_written_back_as_they_came() {
+        for json in [
+            "\"\"",
+            "\"7\"",
+            "\"a text of more than twenty-two bytes\"",
+            "7",
+            "-9223372036854775808",
+            "12345678901234567890",
+            "18446744073709551615",
+            "1.0",
+            "-0.5",
+            "1e300",
+            "true",
+            "false",
+        ] {
+            let wire: Wire = serde_json::from_str(json).unwrap();
+            assert_eq!(wire.as_str(), json.trim_matches('"').replace("1e300", "1e+300"), "{json}");
+            let back = serde_json::to_string(&wire).unwrap();
+            assert_eq!(back, json.replace("1e300", "1e+300"), "{json}");
+        }
+    }
+
+    #[test]
+    fn it_is_no_larger_than_a_string() {
+        assert!(size_of::<Option<Wire>>() <= size_of::<String>());
+    }
+}

@@ -2,8 +2,10 @@
 
 use super::opened::Opened;
 use super::{Upload, Uploads};
+use crate::validation::{self, Rules};
 use crate::{BoxFuture, Error};
 use reqwest::multipart::Form;
+use serde_json::{Map, Value};
 
 /// What goes into a form. The form is made of it anew each time it is sent.
 #[derive(Clone, Debug)]
@@ -12,7 +14,6 @@ pub(crate) struct Multipart {
     files: Vec<Upload>,
     texts: Vec<(&'static str, String)>,
     comments: Option<&'static str>,
-    max_files: usize,
     max_bytes: Option<u64>,
 }
 
@@ -20,7 +21,6 @@ impl Multipart {
     pub(crate) fn new(
         field: &'static str,
         files: Uploads,
-        max_files: Option<usize>,
         max_bytes: Option<u64>,
     ) -> Self {
         Self {
@@ -28,13 +28,12 @@ impl Multipart {
             files: files.0,
             texts: Vec::new(),
             comments: None,
-            max_files: max_files.unwrap_or(usize::MAX),
             max_bytes,
         }
     }
 
     /// Sends the files' comments in the part `field`, as a JSON array.
-    pub(crate) fn comments(mut self, field: &'static str) -> Self {
+    pub(crate) fn with_comments(mut self, field: &'static str) -> Self {
         self.comments = Some(field);
         self
     }
@@ -56,14 +55,35 @@ impl Multipart {
         self.files.iter().all(Upload::is_repeatable)
     }
 
-    /// Checks number and sizes, and builds the form.
+    /// The fields as the rules of the form see them: a list with an entry for each file, the comments
+    /// as a list, and texts in their types.
+    pub(crate) fn to_value(&self, rules: &Rules) -> Value {
+        let texts = self.texts.iter().map(|(name, value)| (*name, value.as_str()));
+        let mut fields = match validation::read_parameters(rules, texts) {
+            Value::Object(fields) => fields,
+            _ => Map::new(),
+        };
+        fields.insert(self.field.to_owned(), vec![Value::Null; self.files.len()].into());
+        if let Some((field, comments)) = self.comments() {
+            fields.insert(field.to_owned(), comments.into());
+        }
+        Value::Object(fields)
+    }
+
+    /// The comments of the files, with the part they go into, where a file has one.
+    fn comments(&self) -> Option<(&'static str, Vec<&str>)> {
+        let field = self.comments?;
+        self.files.iter().any(|file| file.comment.is_some()).then(|| {
+            let texts = self.files.iter().map(|file| file.comment.as_deref().unwrap_or_default());
+            (field, texts.collect())
+        })
+    }
+
+    /// Checks the sizes, and builds the form.
     pub(crate) fn to_form(&self) -> BoxFuture<'_, Result<Form, Error>> {
         Box::pin(async move {
-            if self.files.is_empty() || self.files.len() > self.max_files {
-                return Err(Error::input(
-                    format!("{} files in one request", self.files.len()),
-                    format!("send at least 1 and at most {}", self.max_files),
-                ));
+            if self.files.is_empty() {
+                return Err(Error::input("no file in the request", "send at least one"));
             }
             // All are checked before the first stream is taken.
             let mut ready = Vec::with_capacity(self.files.len());
@@ -74,12 +94,8 @@ impl Multipart {
             for file in ready {
                 form = form.part(self.field, file.into_part()?);
             }
-            if let Some(field) = self.comments
-                && self.files.iter().any(|file| file.comment.is_some())
-            {
-                let comments: Vec<&str> =
-                    self.files.iter().map(|file| file.comment.as_deref().unwrap_or("")).collect();
-                form = form.text(field, serde_json::Value::from(comments).to_string());
+            if let Some((field, comments)) = self.comments() {
+                form = form.text(field, Value::from(comments).to_string());
             }
             for (field, value) in &self.texts {
                 form = form.text(*field, value.clone());

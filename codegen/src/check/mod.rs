@@ -7,6 +7,7 @@ mod pagination;
 mod references;
 mod rules;
 mod schemas;
+mod sources;
 mod unions;
 mod walk;
 
@@ -36,6 +37,7 @@ pub fn all(documents: &[Document]) -> Result<(), Problems> {
         columns::check(&mut run, document);
         pagination::check(&mut run, document);
         rules::check(&mut run, document);
+        sources::check(&mut run, document);
     }
     schemas::names(&mut run);
     operations::identities(&mut run);

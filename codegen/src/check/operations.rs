@@ -1,7 +1,6 @@
 //! Operations have an identity, declare what their path needs, and say what they answer.
 
 use super::Run;
-use crate::evidence::Evidence;
 use crate::load::{Document, escape};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -101,14 +100,6 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
             run.report(document, place, format!("the operation has no `{key}`"), remedy);
         }
     }
-    for (index, source) in texts(operation.get("x-cliq-source")).enumerate() {
-        if Evidence::of(source).is_none() {
-            let place = format!("{place}/x-cliq-source/{index}");
-            let reason = format!("`{source}` does not say what kind of source it is");
-            let remedy = "begin with `page: `, `published: ` or `live (<confidence>): `";
-            run.report(document, &place, reason, remedy);
-        }
-    }
     if operation.get("x-cliq-idempotent").is_some_and(|value| *value != Value::Bool(false)) {
         let place = format!("{place}/x-cliq-idempotent");
         let reason = "it can only be `false`; the verb tells otherwise".to_owned();
@@ -134,13 +125,6 @@ fn facts(run: &mut Run<'_>, document: &Document, place: &str, operation: &Map<St
         let reason = "no successful answer is declared".to_owned();
         run.report(document, &format!("{place}/responses"), reason, "declare 200 or 204");
     }
-}
-
-/// The texts of a key that holds one or a list.
-fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
-    let one = value.and_then(Value::as_str);
-    let list = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-    one.into_iter().chain(list)
 }
 
 /// Ids are unique over all modules of a version, and so are verb and path.

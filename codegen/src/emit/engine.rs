@@ -272,7 +272,7 @@ pub(super) fn as_struct<'a>(version: &'a Version, name: &'a str, body: bool) -> 
         description: &schema.description,
         fields,
         open,
-        response: version.is_response(name),
+        response: version.responses.contains(name),
         body,
         limits,
     })

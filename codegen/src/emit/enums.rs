@@ -30,10 +30,10 @@ pub(super) fn open(schema: &Schema, variants: &[(String, String)]) -> TokenStrea
                 }
             }
 
-            fn from_wire(value: String) -> Self {
-                match value.as_str() {
+            fn from_wire(value: &str) -> Self {
+                match value {
                     #(#wires => Self::#idents,)*
-                    _ => Self::UnknownValue(value),
+                    _ => Self::UnknownValue(value.to_owned()),
                 }
             }
 

@@ -69,9 +69,11 @@ impl List<'_> {
             None => (quote!(self), quote!()),
         };
         quote! {
-            fn fetch(#mutable) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+            fn fetch(
+                #mutable
+            ) -> crate::BoxFuture<'static, Result<crate::Response<Self::Page>, crate::Error>> {
                 #start
-                Box::pin(async move { self.response().await.map(crate::Response::into_value) })
+                self.response()
             }
         }
     }
@@ -90,8 +92,8 @@ impl List<'_> {
             }
         };
         let unused = match self.paging.kind {
-            PagingKind::Token => quote!(_cursor),
-            PagingKind::TimeWindow => quote!(cursor),
+            PagingKind::Token => quote!(_place),
+            PagingKind::TimeWindow => quote!(place),
         };
         let (fetch, items) = (self.fetch(), self.take_items());
         Some(quote! {
@@ -103,6 +105,10 @@ impl List<'_> {
                 type Page = #page;
                 type Item = #item;
 
+                fn operation(&self) -> &'static crate::Operation {
+                    self.call.operation()
+                }
+
                 #fetch
 
                 fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -112,7 +118,7 @@ impl List<'_> {
 
                 fn turn(
                     &self,
-                    #unused: Option<&crate::pagination::Cursor>,
+                    #unused: crate::pagination::Place<'_>,
                     page: &mut Self::Page,
                 ) -> crate::pagination::Turn {
                     #turn
@@ -210,7 +216,7 @@ impl List<'_> {
             quote!(item.#id.as_ref().map(|id| id.as_str()))
         };
         let items = ident(&self.items.name());
-        let turn = |items: TokenStream| quote!(Self::WINDOW.turn(&self.call, cursor, #items, |item| #time, |item| #id));
+        let turn = |items: TokenStream| quote!(Self::WINDOW.turn(&self.call, place, #items, |item| #time, |item| #id));
         if self.items.required {
             return Some(turn(quote!(&mut page.#items)));
         }
@@ -242,9 +248,10 @@ impl List<'_> {
     }
 
     fn window(&self) -> TokenStream {
-        let Paging { request, ascending_from, limit, resolution, .. } = self.paging;
+        let Paging { request, ascending_from, from, limit, resolution, .. } = self.paging;
         let name = self.name;
         let since = descriptors::option(ascending_from.as_deref());
+        let from = descriptors::option(from.as_deref());
         let limit = limit.as_deref().unwrap_or_default();
         let fact = |key: &str| self.schema_of(limit)?.get(key)?.as_u64();
         let largest = fact("maximum").or_else(|| fact("default")).unwrap_or(USUAL_PAGE);
@@ -255,6 +262,7 @@ impl List<'_> {
                 const WINDOW: crate::pagination::Window = crate::pagination::Window {
                     until: #request,
                     since: #since,
+                    from: #from,
                     unit: #unit,
                     limit: (#limit, #usual, #largest),
                 };

@@ -1,7 +1,7 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, exports, gather, lists, namespace, rules, rust_type};
+use super::{descriptors, docs, engine, exports, gather, lists, namespace, rust_type};
 use crate::model::{
     Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
     Version,
@@ -107,14 +107,14 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
             steps.push(quote!(.body::<#path>(&#value)));
         }
         Body::Multipart { schema } => {
-            let (field, most, size) = file_field(version, schema);
+            let (field, size) = file_field(version, schema);
             arguments.push(quote!(files: impl Into<crate::Uploads>));
             let comments = body_fields(version, schema)
                 .iter()
                 .any(|field| field.wire == "comments")
-                .then(|| quote!(.comments("comments")));
+                .then(|| quote!(.with_comments("comments")));
             fields.push(quote! {
-                multipart: crate::upload::Multipart::new(#field, files.into(), #most, #size) #comments
+                multipart: crate::upload::Multipart::new(#field, files.into(), #size) #comments
             });
         }
     }
@@ -214,16 +214,6 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
         _ => (quote!(), quote!(self.call), quote!(Clone, Debug)),
     };
     let setters = setters(version, operation);
-    let unchecked = rules::any(operation).then(|| {
-        quote! {
-            /// Sends parameters and body without a check of the documented limits. Only an empty
-            /// identifier is still refused.
-            pub fn unchecked(mut self) -> Self {
-                self.call = self.call.unchecked();
-                self
-            }
-        }
-    });
     let sending = sending(version, operation, &name);
     let list = lists::of(version, operation, &name);
     quote! {
@@ -238,7 +228,12 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
         impl #name {
             #(#setters)*
 
-            #unchecked
+            /// Sends parameters and body without a check of the documented limits. Only an empty
+            /// identifier is still refused.
+            pub fn unchecked(mut self) -> Self {
+                self.call = self.call.unchecked();
+                self
+            }
 
             fn into_call(self) -> crate::call::Call {
                 #into_call
@@ -313,7 +308,7 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
             add(&name, "The body.", kind, quote!(self.call = self.call.body::<#path>(&#value);));
         }
         Body::Multipart { schema } => {
-            let (file, _, _) = file_field(version, schema);
+            let (file, _) = file_field(version, schema);
             let in_query =
                 |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
             for field in body_fields(version, schema) {
@@ -349,25 +344,17 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
     setters
 }
 
-/// The property that holds the files, how many there may be, and how large.
-fn file_field(version: &Version, schema: &str) -> (String, TokenStream, TokenStream) {
+/// The property that holds the files, and how large each may be.
+fn file_field(version: &Version, schema: &str) -> (String, TokenStream) {
     let field = body_fields(version, schema).iter().find(|field| {
         matches!(&field.kind, Type::Binary)
             || matches!(&field.kind, Type::List(inner) if **inner == Type::Binary)
     });
-    let Some(field) = field else { return (String::new(), quote!(None), quote!(None)) };
-    let number = |key: &str| {
-        let value = field.raw.get(key).or_else(|| field.raw.get("items")?.get(key));
-        value.and_then(serde_json::Value::as_u64).map_or_else(
-            || quote!(None),
-            |value| {
-                let value = literal(value);
-                quote!(Some(#value))
-            },
-        )
-    };
-    let most = if field.kind == Type::Binary { quote!(Some(1)) } else { number("maxItems") };
-    (field.wire.clone(), most, number("x-cliq-max-bytes"))
+    let Some(field) = field else { return (String::new(), quote!(None)) };
+    let key = "x-cliq-max-bytes";
+    let size = field.raw.get(key).or_else(|| field.raw.get("items")?.get(key));
+    let size = size.and_then(serde_json::Value::as_u64).map(literal);
+    (field.wire.clone(), size.map_or_else(|| quote!(None), |size| quote!(Some(#size))))
 }
 
 /// A number with `_` between thousands.

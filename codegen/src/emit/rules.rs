@@ -1,7 +1,7 @@
 //! What the documents allow of a body, as data that the client checks before it sends.
 
 use super::types::gate;
-use crate::model::{Body, Field, Operation, ParameterPlace, Scalar, Schema, Shape, Type, Version};
+use crate::model::{Body, Field, Operation, Scalar, Schema, Shape, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -36,7 +36,8 @@ pub(super) fn of_body(version: &Version, operation: &Operation) -> TokenStream {
     let kind = match &operation.body {
         Body::Spread { schema, .. } => &Type::Named(schema.clone()),
         Body::Whole { kind, .. } => kind,
-        Body::Empty | Body::Multipart { .. } => return quote!(None),
+        Body::Multipart { schema } => &Type::Named(schema.clone()),
+        Body::Empty => return quote!(None),
     };
     let rules = of_type(version, kind, &Value::Null);
     quote!({
@@ -48,16 +49,14 @@ pub(super) fn of_body(version: &Version, operation: &Operation) -> TokenStream {
     })
 }
 
-/// The rules of the parameters of path and query, and between them, for the descriptor.
+/// The rules of the parameters of path, query and headers, and between them, for the descriptor.
 pub(super) fn of_parameters(version: &Version, operation: &Operation) -> TokenStream {
     // A cursor may exclude parameters that a first page needs: all are optional here.
-    let keys = operation.parameters.iter().filter(|one| one.place != ParameterPlace::Header).map(
-        |parameter| {
-            let name = &parameter.wire;
-            let rules = of_type(version, &parameter.kind, &parameter.raw);
-            quote!(Key::optional(#name, #rules))
-        },
-    );
+    let keys = operation.parameters.iter().map(|parameter| {
+        let name = &parameter.wire;
+        let rules = of_type(version, &parameter.kind, &parameter.raw);
+        quote!(Key::optional(#name, #rules))
+    });
     let keys: Vec<TokenStream> = keys.collect();
     if keys.is_empty() {
         return quote!(None);
@@ -72,16 +71,6 @@ pub(super) fn of_parameters(version: &Version, operation: &Operation) -> TokenSt
         #[allow(unused_imports, reason = "not every operation needs all of it")]
         use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
         Some(&Rules::object(&[#(#keys),*]) #cases #relations .build())
-    })
-}
-
-/// Whether a request can break a rule: it has a parameter that is no plain text, or a JSON body.
-pub(super) fn any(operation: &Operation) -> bool {
-    let body = matches!(operation.body, Body::Spread { .. } | Body::Whole { .. });
-    body || operation.parameters.iter().any(|parameter| match parameter.place {
-        // An identifier in the path is checked in any case.
-        ParameterPlace::Path | ParameterPlace::Header => false,
-        ParameterPlace::Query => true,
     })
 }
 
@@ -341,6 +330,5 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str) -> &'a str {
 }
 
 fn texts<'a>(map: &'a Map<String, Value>, key: &str) -> Vec<&'a str> {
-    let list = map.get(key).and_then(Value::as_array);
-    list.into_iter().flatten().filter_map(Value::as_str).collect()
+    crate::texts::of(map.get(key)).collect()
 }

@@ -1,12 +1,12 @@
 //! From the checked documents of a version to its model.
 
-use super::operation::Operation;
-use super::schema::Schema;
+use super::operation::{Answer, Operation};
+use super::schema::{Schema, Shape, Type};
 use super::{Module, Version, columns, use_graph};
 use crate::load::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The root every server address of the documents has.
 const ROOT: &str = "https://cliq.zoho.com";
@@ -37,7 +37,31 @@ pub(super) fn version(
     modules.sort_by(|a, b| a.name.cmp(&b.name));
     schemas.extend(columns::rows(&modules).map(|row| (row.name.clone(), row)));
     let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
-    Ok(Version { name: name.to_owned(), is_main, modules, schemas, used_by, sent, read })
+    let responses = responses(&modules, &schemas);
+    Ok(Version { name: name.to_owned(), is_main, modules, schemas, used_by, sent, read, responses })
+}
+
+/// Schemas that are the whole of a JSON response.
+fn responses(modules: &[Module], schemas: &BTreeMap<String, Schema>) -> BTreeSet<String> {
+    let operations = modules.iter().flat_map(|module| &module.operations);
+    operations
+        .flat_map(|one| std::iter::once(one).chain(&one.methods))
+        .filter_map(|operation| match &operation.answer {
+            Answer::Json(Type::Named(name)) | Answer::JsonOrEmpty(Type::Named(name)) => {
+                Some(target(schemas, name).to_owned())
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// The name behind aliases.
+fn target<'a>(schemas: &'a BTreeMap<String, Schema>, name: &'a str) -> &'a str {
+    let mut name = name;
+    while let Some(Shape::Alias(Type::Named(next))) = schemas.get(name).map(|s| &s.shape) {
+        name = next;
+    }
+    name
 }
 
 /// What stands between the root of the server and the paths of a document.

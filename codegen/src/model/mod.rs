@@ -41,6 +41,8 @@ pub struct Version {
     pub sent: BTreeSet<String>,
     /// Schemas that JSON responses hold.
     pub read: BTreeSet<String>,
+    /// Schemas that are the whole of a JSON response, behind their aliases.
+    pub responses: BTreeSet<String>,
 }
 
 /// One module of the API: one handle of the client.
@@ -79,27 +81,6 @@ impl Version {
         }
     }
 
-    /// Whether a schema is the whole of a response, or an item of one that is a list.
-    #[must_use]
-    pub fn is_response(&self, name: &str) -> bool {
-        let operations = self.modules.iter().flat_map(|module| &module.operations);
-        let methods = operations.flat_map(|one| std::iter::once(one).chain(&one.methods));
-        let mut answers = methods.filter_map(|operation| match &operation.answer {
-            Answer::Json(kind) | Answer::JsonOrEmpty(kind) => Some(kind),
-            _ => None,
-        });
-        answers.any(|kind| matches!(kind, Type::Named(named) if self.target(named) == name))
-    }
-
-    /// The name behind aliases.
-    fn target<'a>(&'a self, name: &'a str) -> &'a str {
-        let mut name = name;
-        while let Some(Shape::Alias(Type::Named(next))) = self.schema(name).map(|s| &s.shape) {
-            name = next;
-        }
-        name
-    }
-
     /// The fields of an object type.
     #[must_use]
     pub fn fields(&self, of: &Type) -> &[Field] {
@@ -129,15 +110,4 @@ pub fn versions(documents: &[Document]) -> Result<Vec<Version>, Problems> {
 /// Text of a key, or nothing.
 fn text(map: &Map<String, Value>, key: &str) -> String {
     map.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
-}
-
-/// Texts of a key that holds one or a list.
-fn texts(map: &Map<String, Value>, key: &str) -> Vec<String> {
-    match map.get(key) {
-        Some(Value::String(one)) => vec![one.clone()],
-        Some(Value::Array(list)) => {
-            list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-        }
-        _ => Vec::new(),
-    }
 }

@@ -2,8 +2,9 @@
 
 use super::paging::Paging;
 use super::schema::{Type, type_of};
-use super::{text, texts};
+use super::text;
 use crate::names;
+use crate::texts;
 use serde_json::{Map, Value};
 
 /// One operation.
@@ -219,7 +220,7 @@ impl Operation {
                 schema: text(payload, "schema"),
                 list: payload.get("list") == Some(&Value::Bool(true)),
             }),
-            beside: texts(raw, "x-cliq-beside"),
+            beside: texts::owned(raw, "x-cliq-beside"),
             keys: Keys::All,
             methods: Vec::new(),
             idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
@@ -229,8 +230,8 @@ impl Operation {
             limit: limit(raw),
             paging: Paging::of(raw),
             errors: errors(raw),
-            sources: texts(raw, "x-cliq-source"),
-            notes: texts(raw, "x-cliq-note"),
+            sources: texts::owned(raw, "x-cliq-source"),
+            notes: texts::owned(raw, "x-cliq-note"),
             raw: raw.clone(),
             id,
         };
@@ -290,7 +291,7 @@ fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
             payload: None,
             gathered: None,
             beside: Vec::new(),
-            keys: Keys::Only(texts(entry, "properties")),
+            keys: Keys::Only(texts::owned(entry, "properties")),
             ..operation.clone()
         })
         .collect()
@@ -373,7 +374,7 @@ fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
     list.into_iter()
         .flatten()
         .filter_map(Value::as_object)
-        .map(|entry| entry.keys().flat_map(|scheme| texts(entry, scheme)).collect())
+        .map(|entry| entry.keys().flat_map(|scheme| texts::owned(entry, scheme)).collect())
         .collect()
 }
 
@@ -383,7 +384,7 @@ fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
         .flatten()
         .filter_map(Value::as_object)
         .map(|entry| ConditionalScopes {
-            scopes: texts(entry, "scopes"),
+            scopes: texts::owned(entry, "scopes"),
             when: text(entry, "when"),
             sends: entry.get("sends").and_then(Value::as_str).map(str::to_owned),
         })
@@ -393,7 +394,7 @@ fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
 fn limit(raw: &Map<String, Value>) -> Option<Limit> {
     let limit = raw.get("x-cliq-rate-limit")?.as_object()?;
     let number = |key: &str| limit.get(key).and_then(Value::as_u64);
-    let assumed = texts(limit, "assumed");
+    let assumed = texts::owned(limit, "assumed");
     Some(Limit {
         requests: u32::try_from(number("requests")?).ok()?,
         per_seconds: number("per-seconds")?,

@@ -1,6 +1,7 @@
 //! How a list is read in pages.
 
-use super::{text, texts};
+use super::text;
+use crate::texts;
 use serde_json::{Map, Value};
 
 /// How the next page is asked for.
@@ -34,6 +35,8 @@ pub struct Paging {
     pub offset: Option<(String, u64)>,
     /// Query parameter from which on the list may run to newer items.
     pub ascending_from: Option<String>,
+    /// Query parameter for the start of the window.
+    pub from: Option<String>,
     /// How exact the times of items are, in milliseconds.
     pub resolution: u64,
 }
@@ -71,9 +74,9 @@ impl Paging {
             kind: PagingKind::named(&text(paging, "kind"))?,
             request: text(paging, "request"),
             response: optional("response")
-                .or_else(|| texts(paging, "item-time").into_iter().next())
+                .or_else(|| texts::owned(paging, "item-time").into_iter().next())
                 .unwrap_or_default(),
-            item_times: texts(paging, "item-time"),
+            item_times: texts::owned(paging, "item-time"),
             items: text(paging, "items"),
             item_id: optional("item-id"),
             limit: optional("limit"),
@@ -81,13 +84,14 @@ impl Paging {
             alternative: part("alternative")
                 .map(|other| (text(other, "request"), text(other, "response"))),
             exclusive: is_true("exclusive"),
-            excludes: texts(paging, "excludes"),
+            excludes: texts::owned(paging, "excludes"),
             lone_item: is_true("lone-item"),
             offset: part("offset").map(|offset| {
                 let first = offset.get("first").and_then(Value::as_u64).unwrap_or_default();
                 (text(offset, "request"), first)
             }),
             ascending_from: optional("ascending-from"),
+            from: optional("from"),
             resolution: paging.get("resolution-milliseconds").and_then(Value::as_u64).unwrap_or(1),
         })
     }

@@ -1,7 +1,8 @@
 //! Named schemas and the types they are made of.
 
-use super::{Condition, select, text, texts};
+use super::{Condition, select, text};
 use crate::names;
+use crate::texts;
 use serde_json::{Map, Value};
 
 /// A schema with a name.
@@ -124,7 +125,7 @@ impl Schema {
             name: name.to_owned(),
             module: module.to_owned(),
             description: text(map, "description"),
-            notes: texts(map, "x-cliq-note"),
+            notes: texts::owned(map, "x-cliq-note"),
             shape: shape(name, map),
             raw: raw.clone(),
         }
@@ -215,7 +216,7 @@ fn variants(values: &[Value], given: Option<&Value>) -> Vec<(String, String)> {
 }
 
 fn fields(map: &Map<String, Value>) -> Vec<Field> {
-    let required = texts(map, "required");
+    let required = texts::owned(map, "required");
     let Some(Value::Object(properties)) = map.get("properties") else { return Vec::new() };
     properties
         .iter()

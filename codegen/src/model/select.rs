@@ -1,6 +1,6 @@
 //! How a union selects its variant: `x-cliq-select`.
 
-use super::texts;
+use crate::texts;
 use serde_json::{Map, Value};
 
 /// Names of the kinds of JSON values.
@@ -29,15 +29,15 @@ impl Condition {
     pub(super) fn of(entry: &Map<String, Value>) -> Self {
         let values = entry.get("values").and_then(Value::as_object);
         Self {
-            kinds: texts(entry, "kind"),
-            keys: texts(entry, "keys"),
+            kinds: texts::owned(entry, "kind"),
+            keys: texts::owned(entry, "keys"),
             values: values
                 .into_iter()
                 .flatten()
                 .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())))
                 .collect(),
-            item_kinds: texts(entry, "item-kind"),
-            item_keys: texts(entry, "item-keys"),
+            item_kinds: texts::owned(entry, "item-kind"),
+            item_keys: texts::owned(entry, "item-keys"),
         }
     }
 }

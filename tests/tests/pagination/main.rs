@@ -1,7 +1,11 @@
 //! Lists in pages and by what changed, over real HTTP.
 
 mod changes;
+mod chats;
 mod coverage;
+mod empty;
+mod from_time;
+mod raw;
 mod resume;
 mod sandbox;
 mod support;

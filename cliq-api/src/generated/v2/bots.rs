@@ -177,10 +177,16 @@ pub mod request {
     impl crate::pagination::ListRequest for ListSubscribers {
         type Page = crate::types::BotsListSubscribersResponse;
         type Item = crate::types::BotSubscriber;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self
@@ -191,7 +197,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(

@@ -247,10 +247,16 @@ pub mod request {
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::CallsListResponse;
         type Item = crate::types::Call;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self.call.without_query().query("next_token", cursor.as_str());
@@ -258,7 +264,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(
@@ -400,10 +406,16 @@ pub mod request {
     impl crate::pagination::ListRequest for ListParticipants {
         type Page = crate::types::CallsListParticipantsResponse;
         type Item = crate::types::CallParticipant;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self.call.query("next_token", cursor.as_str());
@@ -411,7 +423,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(
@@ -586,6 +598,7 @@ pub mod operation {
                             Key::optional("from", &Rules::Scalar),
                             Key::optional("to", &Rules::Scalar),
                             Key::optional("filter", &CALL_PARTICIPANT_FILTER),
+                            Key::optional("X-API-VERSION", &Rules::text(&[])),
                         ],
                     )
                     .build(),
@@ -705,15 +718,15 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "live" => Self::Live,
                 "viewed" => Self::Viewed,
                 "scheduled" => Self::Scheduled,
                 "missed" => Self::Missed,
                 "received" => Self::Received,
                 "dialled" => Self::Dialled,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -780,12 +793,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "live" => Self::Live,
                 "invited" => Self::Invited,
                 "joined" => Self::Joined,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -821,14 +834,14 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "handshake" => Self::Handshake,
                 "assembly" => Self::Assembly,
                 "audio_conference" => Self::AudioConference,
                 "video_conference" => Self::VideoConference,
                 "direct_call" => Self::DirectCall,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -874,15 +887,15 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "all" => Self::All,
                 "handshake" => Self::Handshake,
                 "assembly" => Self::Assembly,
                 "audio_conference" => Self::AudioConference,
                 "video_conference" => Self::VideoConference,
                 "direct_call" => Self::DirectCall,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

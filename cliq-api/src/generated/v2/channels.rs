@@ -1094,10 +1094,16 @@ pub mod request {
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::ChannelsListResponse;
         type Item = crate::types::Channel;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self
@@ -1108,7 +1114,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(
@@ -1149,6 +1155,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1321,6 +1333,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1353,6 +1371,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetByName {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1393,6 +1417,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1629,6 +1659,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl RemoveMember {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1661,6 +1697,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Approve {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1693,6 +1735,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Reject {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1725,6 +1773,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Join {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1762,6 +1816,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Leave {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1794,6 +1854,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Archive {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1826,6 +1892,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unarchive {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -2854,15 +2926,15 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "super_admin" => Self::SuperAdmin,
                 "admin" => Self::Admin,
                 "moderator" => Self::Moderator,
                 "member" => Self::Member,
                 "members" => Self::Members,
                 "allowed_users" => Self::AllowedUsers,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3005,13 +3077,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "organization" => Self::Organization,
                 "team" => Self::Team,
                 "private" => Self::Private,
                 "external" => Self::External,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3042,12 +3114,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "channel" => Self::Channel,
                 "thread" => Self::Thread,
                 "host_choice" => Self::HostChoice,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3098,13 +3170,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "+last_modified_time" => Self::LastModifiedTimeAscending,
                 "-last_modified_time" => Self::LastModifiedTimeDescending,
                 "+creation_time" => Self::CreationTimeAscending,
                 "-creation_time" => Self::CreationTimeDescending,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3140,12 +3212,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "normal_reply" => Self::NormalReply,
                 "threads" => Self::Threads,
                 "both" => Self::Both,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3179,13 +3251,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "super_admin" => Self::SuperAdmin,
                 "admin" => Self::Admin,
                 "moderator" => Self::Moderator,
                 "member" => Self::Member,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3216,12 +3288,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "created" => Self::Created,
                 "pending" => Self::Pending,
                 "archived" => Self::Archived,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -3248,11 +3320,11 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "enable" => Self::Enable,
                 "disable" => Self::Disable,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

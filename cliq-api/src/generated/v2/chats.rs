@@ -356,6 +356,7 @@ pub mod request {
         const WINDOW: crate::pagination::Window = crate::pagination::Window {
             until: "modified_before",
             since: Some("modified_after"),
+            from: None,
             unit: 1000,
             limit: ("limit", 100, 100),
         };
@@ -364,10 +365,16 @@ pub mod request {
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::ChatsListResponse;
         type Item = crate::types::Chat;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = Self::WINDOW.at(self.call, cursor);
@@ -375,13 +382,13 @@ pub mod request {
         }
         fn turn(
             &self,
-            cursor: Option<&crate::pagination::Cursor>,
+            place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             Self::WINDOW
                 .turn(
                     &self.call,
-                    cursor,
+                    place,
                     &mut page.chats,
                     |item| {
                         [
@@ -471,6 +478,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Mute {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -503,6 +516,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unmute {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -595,6 +614,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl UnpinMessage {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -627,6 +652,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetPinnedMessage {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -670,6 +701,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Leave {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1140,12 +1177,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "name" => Self::Name,
                 "email_id" => Self::EmailId,
                 "user_id" => Self::UserId,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1188,12 +1225,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "bot" => Self::Bot,
                 "chat" => Self::Chat,
                 "dm" => Self::Dm,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

@@ -218,14 +218,14 @@ impl crate::open_enum::OpenEnum for ButtonActionType {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "invoke.function" => Self::InvokeFunction,
             "open.url" => Self::OpenUrl,
             "system.api" => Self::SystemApi,
             "copy" => Self::Copy,
             "preview.url" => Self::PreviewUrl,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -341,12 +341,12 @@ impl crate::open_enum::OpenEnum for ButtonConfirmEmotion {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "positive" => Self::Positive,
             "neutral" => Self::Neutral,
             "negative" => Self::Negative,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -496,11 +496,11 @@ impl crate::open_enum::OpenEnum for EnabledState {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "enabled" => Self::Enabled,
             "disabled" => Self::Disabled,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -521,6 +521,7 @@ crate::open_enum::open_enum!(EnabledState);
         feature = "calls",
         feature = "chats",
         feature = "events",
+        feature = "maintenance",
         feature = "map_tickers",
         feature = "messages",
         feature = "statuses"
@@ -904,11 +905,11 @@ impl crate::open_enum::OpenEnum for MessageButtonType {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "+" => Self::Positive,
             "-" => Self::Negative,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1006,12 +1007,12 @@ impl crate::open_enum::OpenEnum for MessageCardTheme {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "modern-inline" => Self::ModernInline,
             "poll" => Self::Poll,
             "prompt" => Self::Prompt,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1087,10 +1088,10 @@ impl crate::open_enum::OpenEnum for MessageReferenceType {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "button" => Self::Button,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1205,8 +1206,8 @@ impl crate::open_enum::OpenEnum for MessageSlideType {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "text" => Self::Text,
             "list" => Self::List,
             "table" => Self::Table,
@@ -1215,7 +1216,7 @@ impl crate::open_enum::OpenEnum for MessageSlideType {
             "label" => Self::Label,
             "percentage_chart" => Self::PercentageChart,
             "graph" => Self::Graph,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1355,13 +1356,13 @@ impl crate::open_enum::OpenEnum for PresenceCode {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "available" => Self::Available,
             "busy" => Self::Busy,
             "invisible" => Self::Invisible,
             "away" => Self::Away,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1593,12 +1594,12 @@ impl crate::open_enum::OpenEnum for ReceivedMessageInfoType {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "call_notification" => Self::CallNotification,
             "user_added" => Self::UserAdded,
             "user_removed" => Self::UserRemoved,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1625,10 +1626,10 @@ impl crate::open_enum::OpenEnum for ReceivedMessageOrigin {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "forwarded" => Self::Forwarded,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -1709,8 +1710,8 @@ impl crate::open_enum::OpenEnum for ReceivedMessageType {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "text" => Self::Text,
             "file" => Self::File,
             "info" => Self::Info,
@@ -1723,7 +1724,7 @@ impl crate::open_enum::OpenEnum for ReceivedMessageType {
             "audio" => Self::Audio,
             "video" => Self::Video,
             "image" => Self::Image,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -2123,8 +2124,8 @@ impl crate::open_enum::OpenEnum for SlideListStyle {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "disc" => Self::Disc,
             "circle" => Self::Circle,
             "square" => Self::Square,
@@ -2133,7 +2134,7 @@ impl crate::open_enum::OpenEnum for SlideListStyle {
             "upper-alpha" => Self::UpperAlpha,
             "lower-roman" => Self::LowerRoman,
             "upper-roman" => Self::UpperRoman,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -2185,15 +2186,15 @@ impl crate::open_enum::OpenEnum for SlidePreview {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "pie" => Self::Pie,
             "doughnut" => Self::Doughnut,
             "semi_doughnut" => Self::SemiDoughnut,
             "vertical_bar" => Self::VerticalBar,
             "vertical_stacked_bar" => Self::VerticalStackedBar,
             "trend" => Self::Trend,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {
@@ -2650,14 +2651,14 @@ impl crate::open_enum::OpenEnum for UserState {
             Self::UnknownValue(value) => value,
         }
     }
-    fn from_wire(value: String) -> Self {
-        match value.as_str() {
+    fn from_wire(value: &str) -> Self {
+        match value {
             "active" => Self::Active,
             "inactive" => Self::Inactive,
             "pending" => Self::Pending,
             "imported_active" => Self::ImportedActive,
             "imported_inactive" => Self::ImportedInactive,
-            _ => Self::UnknownValue(value),
+            _ => Self::UnknownValue(value.to_owned()),
         }
     }
     fn known() -> &'static [&'static str] {

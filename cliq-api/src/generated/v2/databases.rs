@@ -344,13 +344,17 @@ pub mod request {
     impl crate::pagination::ListRequest for ListRecords {
         type Page = crate::types::DatabasesListRecordsResponse;
         type Item = crate::types::DatabaseRecord;
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
         fn fetch(
             mut self,
-        ) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
             self.call = self.call.query_beside("from_index", 1, "limit");
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self
@@ -361,7 +365,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(
@@ -406,6 +410,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetRecord {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -493,6 +503,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DeleteRecord {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }

@@ -411,6 +411,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -495,6 +501,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -596,10 +608,16 @@ pub mod request {
     impl crate::pagination::ListRequest for ListMembers {
         type Page = crate::types::DesignationsListMembersResponse;
         type Item = crate::types::User;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self.call.query("next_token", cursor.as_str());
@@ -607,7 +625,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(

@@ -118,7 +118,8 @@ impl Events {
     /// Retrieves an event of a calendar, or one occurrence of a recurring event.
     ///
     /// - `event_id`: The event.
-    /// - `calendar_id`: Calendar that holds the event.
+    /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` as an event has it, or
+    ///   `id` of the calendar from the list of calendars; not its `uid`.
     ///
     /// - Request: `GET /api/v2/events/{EVENT_ID}`
     /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
@@ -221,7 +222,8 @@ impl Events {
     /// occurrence or it and all later ones can be deleted.
     ///
     /// - `event_id`: The event.
-    /// - `calendar_id`: Calendar that holds the event.
+    /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` of the event, or `id` of
+    ///   the calendar from the list of calendars; not its `uid`.
     /// - `edit_tag`: Version of the event, from its latest details; keeps a changed event from
     ///   being deleted.
     ///
@@ -369,7 +371,7 @@ impl Events {
     ) -> request::UploadAttachments {
         request::UploadAttachments {
             call: crate::call::Call::new(&self.client, &operation::UPLOAD_ATTACHMENTS),
-            multipart: crate::upload::Multipart::new("files", files.into(), None, None),
+            multipart: crate::upload::Multipart::new("files", files.into(), None),
         }
     }
 }
@@ -535,7 +537,9 @@ pub mod request {
         pub(crate) body: super::types::EventsCreateRequest,
     }
     impl Create {
-        /// Calendar to create the event in; without it the default calendar of the caller.
+        /// Calendar to create the event in; without it the default calendar of the caller. Takes `id`
+        /// of the calendar from the list of calendars, or `calendar_id` of an event in the same
+        /// calendar; not its `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -696,7 +700,9 @@ pub mod request {
         pub(crate) body: super::types::EventsUpdateRequest,
     }
     impl Update {
-        /// Calendar that holds the event; without it the default calendar of the caller.
+        /// Calendar that holds the event; without it the default calendar of the caller. Takes
+        /// `calendar_id` of the event, or `id` of the calendar from the list of calendars; not its
+        /// `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -872,7 +878,8 @@ pub mod request {
         pub(crate) body: super::types::EventsUpdateStatusRequest,
     }
     impl UpdateStatus {
-        /// Calendar that holds the event.
+        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
+        /// from the list of calendars; not its `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -986,6 +993,12 @@ pub mod request {
         /// it; `None` lifts the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -1506,7 +1519,13 @@ pub mod operation {
         pagination: None,
         request: RequestKind::Multipart,
         parameters: None,
-        rules: None,
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&EVENTS_UPLOAD_ATTACHMENTS_REQUEST)
+        },
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
@@ -1570,7 +1589,8 @@ pub mod types {
         pub ctag: i64,
         /// Description of the calendar; empty if there is none.
         pub description: String,
-        /// Id of the calendar.
+        /// Id of the calendar. This is the one of the two identifiers that operations on events take as
+        /// `calendar_id`.
         pub id: crate::types::CalendarId,
         /// Whether its events count for the free and busy times.
         pub include_infreebusy: bool,
@@ -1599,7 +1619,8 @@ pub mod types {
         /// Kind of the calendar as a number; 0 in the examples.
         #[serde(rename = "type")]
         pub type_: crate::types::Text,
-        /// Unique identifier of the calendar, 32 hexadecimal digits.
+        /// Unique identifier of the calendar, 32 hexadecimal digits. No operation is documented to take
+        /// it.
         pub uid: crate::types::CalendarId,
         /// Visibility of the calendar; true in the examples, presumably whether it is shown.
         pub visibility: crate::types::CalendarVisibility,
@@ -1689,7 +1710,9 @@ pub mod types {
         /// Who is invited.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub attendees: Option<Vec<EventAttendee>>,
-        /// Calendar that holds the event, in base64.
+        /// Calendar that holds the event, in base64; not spelled like `id` or `uid` of the calendar in
+        /// the list of calendars. Hand it on as it is where an operation on this event takes
+        /// `calendar_id`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub calendar_id: Option<crate::types::CalendarId>,
         /// Settings of the event; only in the examples of the older page.
@@ -1828,13 +1851,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "accepted" => Self::Accepted,
                 "tentative" => Self::Tentative,
                 "declined" => Self::Declined,
                 "yet_to_respond" => Self::YetToRespond,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -2093,11 +2116,11 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "only" => Self::Only,
                 "following" => Self::Following,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -2163,13 +2186,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "email" => Self::Email,
                 "popup" => Self::Popup,
                 "taz" => Self::Taz,
                 "notification" => Self::Notification,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -2277,13 +2300,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "normal_event" => Self::NormalEvent,
                 "event_management" => Self::EventManagement,
                 "audio_conference" => Self::AudioConference,
                 "video_conference" => Self::VideoConference,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -2323,7 +2346,9 @@ pub mod types {
         /// E-mail addresses of those to invite.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<String>>,
-        /// Calendar to create the event in; without it the default calendar of the caller.
+        /// Calendar to create the event in; without it the default calendar of the caller. Takes `id`
+        /// of the calendar from the list of calendars, or `calendar_id` of an event in the same
+        /// calendar; not its `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         /// Details for the attendees.
@@ -2352,7 +2377,8 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsDeleteRequest {
-        /// Calendar that holds the event.
+        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
+        /// from the list of calendars; not its `uid`.
         pub(crate) calendar_id: crate::types::CalendarId,
         /// Version of the event, from its latest details; keeps a changed event from being deleted.
         pub(crate) edit_tag: crate::types::EventEditTag,
@@ -2450,7 +2476,9 @@ pub mod types {
         /// reports.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<EventInvitee>>,
-        /// Calendar that holds the event; without it the default calendar of the caller.
+        /// Calendar that holds the event; without it the default calendar of the caller. Takes
+        /// `calendar_id` of the event, or `id` of the calendar from the list of calendars; not its
+        /// `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         /// Details for the attendees.
@@ -2489,7 +2517,8 @@ pub mod types {
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsUpdateStatusRequest {
-        /// Calendar that holds the event.
+        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
+        /// from the list of calendars; not its `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         /// Version of the event.

@@ -64,8 +64,9 @@ impl Files {
     /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
-    ///   published document calls it `files`, its example `file`.
+    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
+    ///   document and eight captured uploads of integrations have it. The page and the example of
+    ///   the published document print `file`, for which one success is known.
     /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
     ///   without file names and media types.
     /// - Note: The example writes the bot name in quotation marks inside the form field; they are
@@ -89,12 +90,11 @@ impl Files {
                     ),
                 ),
             multipart: crate::upload::Multipart::new(
-                    "file",
+                    "files",
                     files.into(),
-                    Some(10),
                     Some(52_428_800),
                 )
-                .comments("comments"),
+                .with_comments("comments"),
         }
     }
     /// Share files in a channel.
@@ -109,8 +109,9 @@ impl Files {
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
     ///   (assumed)
-    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
-    ///   published document calls it `files`, its example `file`.
+    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
+    ///   document and eight captured uploads of integrations have it. The page and the example of
+    ///   the published document print `file`, for which one success is known.
     /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
     ///   without file names and media types.
     /// - Note: The page shows the bot only for a channel by unique name; here it is taken over.
@@ -131,12 +132,11 @@ impl Files {
                     ),
                 ),
             multipart: crate::upload::Multipart::new(
-                    "file",
+                    "files",
                     files.into(),
-                    Some(10),
                     Some(52_428_800),
                 )
-                .comments("comments"),
+                .with_comments("comments"),
         }
     }
     /// Share files with a bot.
@@ -150,8 +150,9 @@ impl Files {
     /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
-    ///   published document calls it `files`, its example `file`.
+    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
+    ///   document and eight captured uploads of integrations have it. The page and the example of
+    ///   the published document print `file`, for which one success is known.
     /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
     ///   without file names and media types.
     /// - Source: page: one-page edition, Share files to a bot; published: files; live (captured): a
@@ -171,12 +172,11 @@ impl Files {
                     ),
                 ),
             multipart: crate::upload::Multipart::new(
-                    "file",
+                    "files",
                     files.into(),
-                    Some(10),
                     Some(52_428_800),
                 )
-                .comments("comments"),
+                .with_comments("comments"),
         }
     }
     /// Share files in a chat.
@@ -190,8 +190,9 @@ impl Files {
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
-    ///   published document calls it `files`, its example `file`.
+    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
+    ///   document and eight captured uploads of integrations have it. The page and the example of
+    ///   the published document print `file`, for which one success is known.
     /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
     ///   without file names and media types.
     /// - Note: The form on the page repeats the content of the first file in the line of its media
@@ -212,12 +213,11 @@ impl Files {
                     ),
                 ),
             multipart: crate::upload::Multipart::new(
-                    "file",
+                    "files",
                     files.into(),
-                    Some(10),
                     Some(52_428_800),
                 )
-                .comments("comments"),
+                .with_comments("comments"),
         }
     }
     /// Share files with a user.
@@ -230,8 +230,9 @@ impl Files {
     /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/files`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
     /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `file`, repeated for each file, as on the page; the schema of the
-    ///   published document calls it `files`, its example `file`.
+    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
+    ///   document and eight captured uploads of integrations have it. The page and the example of
+    ///   the published document print `file`, for which one success is known.
     /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
     ///   without file names and media types.
     /// - Note: The published document lends this operation the body of a channel, with bot fields;
@@ -252,12 +253,11 @@ impl Files {
                     ),
                 ),
             multipart: crate::upload::Multipart::new(
-                    "file",
+                    "files",
                     files.into(),
-                    Some(10),
                     Some(52_428_800),
                 )
-                .comments("comments"),
+                .with_comments("comments"),
         }
     }
 }
@@ -270,6 +270,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Download {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -465,6 +471,12 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             {
                 let mut call = self.call;
@@ -528,6 +540,12 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             {
                 let mut call = self.call;
@@ -574,6 +592,12 @@ pub mod request {
         /// it; `None` lifts the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
             self
         }
         fn into_call(self) -> crate::call::Call {
@@ -673,7 +697,13 @@ pub mod operation {
                     .build(),
             )
         },
-        rules: None,
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST)
+        },
         shape: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -715,7 +745,13 @@ pub mod operation {
                     .build(),
             )
         },
-        rules: None,
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&FILES_SHARE_TO_CHANNEL_REQUEST)
+        },
         shape: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -749,7 +785,13 @@ pub mod operation {
                     .build(),
             )
         },
-        rules: None,
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&FILES_SHARE_TO_BOT_REQUEST)
+        },
         shape: {
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
@@ -790,7 +832,13 @@ pub mod operation {
             };
             Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
         },
-        rules: None,
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&FILES_SHARE_TO_CHAT_REQUEST)
+        },
         shape: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -823,7 +871,13 @@ pub mod operation {
                 &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
             )
         },
-        rules: None,
+        rules: {
+            #[allow(unused_imports, reason = "not every body has a name")]
+            use super::super::rules::*;
+            #[allow(unused_imports, reason = "not every body is inline")]
+            use crate::validation::Rules;
+            Some(&FILES_SHARE_TO_USER_REQUEST)
+        },
         shape: None,
         response: ResponseKind::Empty,
         payload: None,
@@ -864,7 +918,7 @@ pub(crate) mod rules {
     pub(crate) static FILES_SHARE_TO_BOT_REQUEST: Rules = Rules::object(
             &[
                 Key::required(
-                    "file",
+                    "files",
                     &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
                 ),
                 Key::optional(
@@ -880,7 +934,7 @@ pub(crate) mod rules {
     pub(crate) static FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST: Rules = Rules::object(
             &[
                 Key::required(
-                    "file",
+                    "files",
                     &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
                 ),
                 Key::optional(
@@ -897,7 +951,7 @@ pub(crate) mod rules {
     pub(crate) static FILES_SHARE_TO_CHANNEL_REQUEST: Rules = Rules::object(
             &[
                 Key::required(
-                    "file",
+                    "files",
                     &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
                 ),
                 Key::optional(
@@ -914,7 +968,7 @@ pub(crate) mod rules {
     pub(crate) static FILES_SHARE_TO_CHAT_REQUEST: Rules = Rules::object(
             &[
                 Key::required(
-                    "file",
+                    "files",
                     &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
                 ),
                 Key::optional(
@@ -930,7 +984,7 @@ pub(crate) mod rules {
     pub(crate) static FILES_SHARE_TO_USER_REQUEST: Rules = Rules::object(
             &[
                 Key::required(
-                    "file",
+                    "files",
                     &Rules::list(&Rules::Any, &[Limit::least(1), Limit::most(10)]),
                 ),
                 Key::optional(

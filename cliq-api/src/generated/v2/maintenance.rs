@@ -167,7 +167,9 @@ impl Maintenance {
     ///   chat.
     /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
     ///   `ZohoCliq.OrganizationMessages.READ`, which is taken.
-    /// - Note: No source states a threshold or a way to page.
+    /// - Note: No source states a threshold, and no page a way to page. A migration script is
+    ///   reported to page by `fromtime`; a workflow node takes `next_token` from the answer and
+    ///   sends it back.
     /// - Source: page: one-page edition, Export Messages; published: bulkexport; live (captured): a
     ///   command line; live (reported): a migration script; live (secondhand): a workflow node
     pub fn export_chat_messages(
@@ -358,6 +360,28 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChatMessages {
+        /// Only messages since this time, epoch milliseconds; asks for the next page of a list that has
+        /// no token.
+        pub fn fromtime(
+            mut self,
+            value: impl Into<crate::types::EpochMilliseconds>,
+        ) -> Self {
+            self.call = self
+                .call
+                .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
+            self
+        }
+        /// Token of the page before; brings the messages that follow.
+        pub fn next_token(mut self, value: impl Into<String>) -> Self {
+            self.call = self.call.query("next_token", Into::<String>::into(value));
+            self
+        }
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -582,7 +606,7 @@ pub mod operation {
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/chats/{chat_id}/messages",
-        query: &[],
+        query: &["fromtime", "next_token"],
         scopes: &[&["ZohoCliq.OrganizationMessages.READ"]],
         conditional_scopes: &[],
         consents_to_all: false,
@@ -600,7 +624,16 @@ pub mod operation {
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("chat_id", &Rules::Identifier)]).build())
+            Some(
+                &Rules::object(
+                        &[
+                            Key::optional("chat_id", &Rules::Identifier),
+                            Key::optional("fromtime", &Rules::Scalar),
+                            Key::optional("next_token", &Rules::text(&[])),
+                        ],
+                    )
+                    .build(),
+            )
         },
         rules: None,
         shape: {
@@ -675,8 +708,8 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "name" => Self::Name,
                 "channel_id" => Self::ChannelId,
                 "creation_time" => Self::CreationTime,
@@ -687,7 +720,7 @@ pub mod types {
                 "total_message_count" => Self::TotalMessageCount,
                 "status" => Self::Status,
                 "role" => Self::Role,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -740,8 +773,8 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "title" => Self::Title,
                 "chat_id" => Self::ChatId,
                 "creation_time" => Self::CreationTime,
@@ -749,7 +782,7 @@ pub mod types {
                 "participant_count" => Self::ParticipantCount,
                 "total_message_count" => Self::TotalMessageCount,
                 "creator_id" => Self::CreatorId,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -787,12 +820,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "name" => Self::Name,
                 "email_id" => Self::EmailId,
                 "user_id" => Self::UserId,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1098,10 +1131,18 @@ pub(crate) static CODECS: &[crate::codec::Codec] = &[
             crate::codec::read::<crate::types::MaintenanceExportChatMessagesResponse>,
         ),
         call: |cliq, input| Box::pin(async move {
-            let request = Maintenance::new(&cliq)
+            let mut request = Maintenance::new(&cliq)
                 .export_chat_messages(
                     input.required::<crate::types::ChatId>("path", "chat_id")?,
                 );
+            if let Some(value) = input
+                .optional::<crate::types::EpochMilliseconds>("query", "fromtime")?
+            {
+                request = request.fromtime(value);
+            }
+            if let Some(value) = input.optional::<String>("query", "next_token")? {
+                request = request.next_token(value);
+            }
             Ok(crate::codec::Outcome::of(&request.response().await?))
         }),
     },

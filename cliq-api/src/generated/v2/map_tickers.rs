@@ -647,12 +647,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "green" => Self::Green,
                 "yellow" => Self::Yellow,
                 "red" => Self::Red,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -742,8 +742,8 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "person" => Self::Person,
                 "bicycle" => Self::Bicycle,
                 "motorcycle" => Self::Motorcycle,
@@ -753,7 +753,7 @@ pub mod types {
                 "plane" => Self::Plane,
                 "office" => Self::Office,
                 "home" => Self::Home,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

@@ -145,6 +145,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl CheckIn {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -185,6 +191,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl CheckOut {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -439,10 +451,10 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "remote_tools" => Self::RemoteTools,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

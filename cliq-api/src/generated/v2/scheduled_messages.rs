@@ -236,13 +236,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "check_in" => Self::CheckIn,
                 "user_available" => Self::UserAvailable,
                 "call_end" => Self::CallEnd,
                 "check_out" => Self::CheckOut,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

@@ -29,9 +29,9 @@ impl Statuses {
     ///
     /// - Request: `POST /api/v2/statuses`
     /// - Scope: `ZohoCliq.Profile.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
     /// - Source: page: one-page edition, Add a new status; published: usersstatus; live
@@ -56,9 +56,9 @@ impl Statuses {
     ///
     /// - Request: `GET /api/v2/statuses`
     /// - Scope: `ZohoCliq.Profile.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
     /// - Source: page: one-page edition, Retrieve all statuses; published: usersstatus; live
@@ -78,9 +78,9 @@ impl Statuses {
     ///
     /// - Request: `PUT /api/v2/statuses/ephemeral`
     /// - Scope: `ZohoCliq.Profile.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
     ///   operation asks for it; the operation is followed.
     /// - Source: page: one-page edition, Add a transient status; published: usersstatus
@@ -105,9 +105,9 @@ impl Statuses {
     ///
     /// - Request: `DELETE /api/v2/statuses/ephemeral`
     /// - Scope: `ZohoCliq.Profile.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Note: The description is that of deleting a stored status; the path and the heading
     ///   decide.
     /// - Source: page: one-page edition, Delete transient status; published: usersstatus
@@ -122,9 +122,9 @@ impl Statuses {
     ///
     /// - Request: `GET /api/v2/statuses/current`
     /// - Scope: `ZohoCliq.Profile.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
     /// - Source: page: one-page edition, Retrieve current status; published: usersstatus; live
@@ -142,9 +142,9 @@ impl Statuses {
     ///
     /// - Request: `PUT /api/v2/statuses/{STATUS_ID}/set`
     /// - Scope: `ZohoCliq.Profile.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
     ///   text; both are read, without going through floating point.
     /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
@@ -175,9 +175,9 @@ impl Statuses {
     ///
     /// - Request: `DELETE /api/v2/statuses/{STATUS_ID}`
     /// - Scope: `ZohoCliq.Profile.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
     /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   the number of the operation is taken.
+    ///   10, the stricter, are taken.
     /// - Source: page: one-page edition, Delete status; published: usersstatus
     pub fn delete(
         &self,
@@ -248,6 +248,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -324,6 +330,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DeleteTransient {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -356,6 +368,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetCurrent {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -396,6 +414,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl SetCurrent {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -436,6 +460,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -478,7 +508,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.CREATE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -519,7 +549,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.READ"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         parameters: None,
@@ -552,7 +582,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Json {
             required: true,
@@ -586,7 +616,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.DELETE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         parameters: None,
@@ -612,7 +642,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.READ"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         parameters: None,
@@ -645,7 +675,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.UPDATE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         parameters: {
@@ -688,7 +718,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Profile.DELETE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
+        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
         pagination: None,
         request: RequestKind::Empty,
         parameters: {
@@ -761,12 +791,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "available" => Self::Available,
                 "busy" => Self::Busy,
                 "invisible" => Self::Invisible,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

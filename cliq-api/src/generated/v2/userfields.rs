@@ -306,6 +306,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -346,6 +352,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -457,6 +469,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -923,12 +941,12 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "text_field" => Self::TextField,
                 "drop_down" => Self::DropDown,
                 "date_picker" => Self::DatePicker,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

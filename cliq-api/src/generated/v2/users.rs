@@ -399,10 +399,16 @@ pub mod request {
     impl crate::pagination::ListRequest for List {
         type Page = crate::types::UsersListResponse;
         type Item = crate::types::User;
-        fn fetch(self) -> crate::BoxFuture<'static, Result<Self::Page, crate::Error>> {
-            Box::pin(async move {
-                self.response().await.map(crate::Response::into_value)
-            })
+        fn operation(&self) -> &'static crate::Operation {
+            self.call.operation()
+        }
+        fn fetch(
+            self,
+        ) -> crate::BoxFuture<
+            'static,
+            Result<crate::Response<Self::Page>, crate::Error>,
+        > {
+            self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
             self.call = self.call.query("next_token", cursor.as_str());
@@ -410,7 +416,7 @@ pub mod request {
         }
         fn turn(
             &self,
-            _cursor: Option<&crate::pagination::Cursor>,
+            _place: crate::pagination::Place<'_>,
             page: &mut Self::Page,
         ) -> crate::pagination::Turn {
             crate::pagination::Turn::to(
@@ -706,6 +712,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListTeams {
+        /// Sends parameters and body without a check of the documented limits. Only an empty
+        /// identifier is still refused.
+        pub fn unchecked(mut self) -> Self {
+            self.call = self.call.unchecked();
+            self
+        }
         fn into_call(self) -> crate::call::Call {
             self.call
         }
@@ -1390,13 +1402,13 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "quick_view" => Self::QuickView,
                 "profile_details_android" => Self::ProfileDetailsAndroid,
                 "profile_details_ios" => Self::ProfileDetailsIos,
                 "profile_details_web" => Self::ProfileDetailsWeb,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1459,15 +1471,15 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "all" => Self::All,
                 "display_name" => Self::DisplayName,
                 "mobile" => Self::Mobile,
                 "department" => Self::Department,
                 "designation" => Self::Designation,
                 "chat_status" => Self::ChatStatus,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1526,14 +1538,14 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "all" => Self::All,
                 "display_name" => Self::DisplayName,
                 "mobile" => Self::Mobile,
                 "department" => Self::Department,
                 "designation" => Self::Designation,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1560,11 +1572,11 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "paid" => Self::Paid,
                 "free" => Self::Free,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {
@@ -1588,10 +1600,10 @@ pub mod types {
                 Self::UnknownValue(value) => value,
             }
         }
-        fn from_wire(value: String) -> Self {
-            match value.as_str() {
+        fn from_wire(value: &str) -> Self {
+            match value {
                 "usage" => Self::Usage,
-                _ => Self::UnknownValue(value),
+                _ => Self::UnknownValue(value.to_owned()),
             }
         }
         fn known() -> &'static [&'static str] {

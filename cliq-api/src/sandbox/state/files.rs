@@ -1,6 +1,7 @@
 //! Files: shared as messages, kept in memory, handed out again.
 
 use super::super::answer::{Answer, Outcome, Refusal};
+use super::super::strict::FILE_FIELDS;
 use super::post::{Draft, Speaker};
 use super::{Input, State, post};
 use bytes::Bytes;
@@ -65,7 +66,7 @@ fn to_bot(state: &mut State, input: &Input<'_>) -> Outcome {
 fn share(state: &mut State, input: &Input<'_>, chats: &[String], speaker: &Speaker) {
     let comments: Vec<_> =
         input.body.get("comments").and_then(Value::as_array).into_iter().flatten().collect();
-    let files = input.parts.iter().filter(|part| part.name == "file");
+    let files = input.parts.iter().filter(|part| FILE_FIELDS.contains(&part.name.as_str()));
     for (index, part) in files.enumerate() {
         let id = state.ids.file();
         let file = File {

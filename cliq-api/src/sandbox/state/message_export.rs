@@ -8,12 +8,14 @@ pub(super) fn execute(state: &State, input: &Input<'_>) -> Option<Outcome> {
     (input.operation.id == "maintenance_export_chat_messages").then(|| messages(state, input))
 }
 
-/// All messages, oldest first.
+/// All messages, or those since `fromtime`, oldest first.
 fn messages(state: &State, input: &Input<'_>) -> Outcome {
     let chat = state.chats.get(input.id(0)).ok_or_else(Refusal::url_invalid)?;
+    let from = input.query_time("fromtime").unwrap_or(i64::MIN);
     let data: Vec<_> = chat
         .messages
         .iter()
+        .filter(|message| message.time >= from)
         .map(|message| {
             let mut message = message.answer();
             if let Some(map) = message.as_object_mut() {

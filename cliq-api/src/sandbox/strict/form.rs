@@ -11,6 +11,10 @@ use std::convert::Infallible;
 /// Size of a file where the document states none.
 const MOST_BYTES: u64 = 50 << 20;
 
+/// Names of the field for shared files: that of the document, and the one that the page prints. The
+/// service is known to take both.
+pub(in super::super) const FILE_FIELDS: [&str; 2] = ["files", "file"];
+
 /// One part of a form.
 #[derive(Clone, Debug)]
 pub(in super::super) struct Part {
@@ -54,7 +58,7 @@ pub(super) fn check(
 ) -> Result<Value, Mismatch> {
     let mut fields = Map::new();
     for part in parts {
-        let Some(property) = schemas.property(schema, &part.name) else {
+        let Some(property) = property(schemas, schema, &part.name) else {
             return Err(Mismatch::Extra(part.name.clone()));
         };
         if let Some(most) = file_limit(property) {
@@ -78,7 +82,7 @@ pub(super) fn check(
         }
     }
     for name in schemas.required(schema) {
-        if !parts.iter().any(|part| part.name == name) {
+        if !parts.iter().any(|part| is_field(&part.name, name)) {
             return Err(Mismatch::Missing(name.to_owned()));
         }
     }
@@ -88,11 +92,11 @@ pub(super) fn check(
 
 fn check_counts(schemas: Schemas<'_>, schema: &Value, parts: &[Part]) -> Result<(), Mismatch> {
     for part in parts {
-        let Some(property) = schemas.property(schema, &part.name) else { continue };
+        let Some(property) = property(schemas, schema, &part.name) else { continue };
         if file_limit(property).is_none() {
             continue;
         }
-        let count = parts.iter().filter(|other| other.name == part.name).count() as u64;
+        let count = parts.iter().filter(|other| is_field(&other.name, &part.name)).count() as u64;
         let most = match kind(property) {
             Some("array") => property.get("maxItems").and_then(Value::as_u64).unwrap_or(u64::MAX),
             _ => 1,
@@ -102,6 +106,19 @@ fn check_counts(schemas: Schemas<'_>, schema: &Value, parts: &[Part]) -> Result<
         }
     }
     Ok(())
+}
+
+/// The property that a part is for.
+fn property<'a>(schemas: Schemas<'a>, schema: &'a Value, name: &str) -> Option<&'a Value> {
+    let named = |name: &str| schemas.property(schema, name);
+    named(name).or_else(|| {
+        FILE_FIELDS.contains(&name).then(|| FILE_FIELDS.into_iter().find_map(named)).flatten()
+    })
+}
+
+/// Whether a part of that name is for a field: files have two names.
+fn is_field(part: &str, field: &str) -> bool {
+    part == field || (FILE_FIELDS.contains(&part) && FILE_FIELDS.contains(&field))
 }
 
 /// The size limit of a file; `None` if the field is no file.
@@ -132,8 +149,8 @@ mod tests {
     }
 
     fn schema() -> Value {
-        json!({ "type": "object", "required": ["file"], "properties": {
-            "file": { "type": "array", "maxItems": 2, "items": { "type": "string", "format": "binary" } },
+        json!({ "type": "object", "required": ["files"], "properties": {
+            "files": { "type": "array", "maxItems": 2, "items": { "type": "string", "format": "binary" } },
             "comments": { "type": "array", "items": { "type": "string" } },
             "mark_as_read": { "type": "boolean" },
         } })
@@ -142,20 +159,21 @@ mod tests {
     #[test]
     fn forms_are_checked() {
         let (schemas, schema) = (Schemas(None), schema());
-        let good = [part("file", "a"), part("comments", "[\"one\"]"), part("mark_as_read", "true")];
+        let good = [part("files", "a"), part("comments", "[\"one\"]"), part("mark_as_read", "true")];
         assert_eq!(
             check(schemas, &schema, &good),
             Ok(json!({ "comments": ["one"], "mark_as_read": true }))
         );
+        assert_eq!(check(schemas, &schema, &[part("file", "a")]), Ok(json!({})));
         assert_eq!(
-            check(schemas, &schema, &[part("files", "a")]),
-            Err(Mismatch::Extra("files".to_owned()))
+            check(schemas, &schema, &[part("attachments", "a")]),
+            Err(Mismatch::Extra("attachments".to_owned()))
         );
         assert_eq!(
             check(schemas, &schema, &[part("comments", "[]")]),
-            Err(Mismatch::Missing("file".to_owned()))
+            Err(Mismatch::Missing("files".to_owned()))
         );
-        let three = [part("file", "a"), part("file", "b"), part("file", "c")];
+        let three = [part("files", "a"), part("file", "b"), part("files", "c")];
         assert!(check(schemas, &schema, &three).is_err());
     }
 

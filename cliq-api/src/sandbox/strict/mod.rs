@@ -4,7 +4,7 @@
 mod form;
 mod schema;
 
-pub(super) use form::Part;
+pub(super) use form::{FILE_FIELDS, Part};
 pub(super) use form::read as read_form;
 
 use super::answer::Refusal;
