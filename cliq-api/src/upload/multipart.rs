@@ -18,18 +18,8 @@ pub(crate) struct Multipart {
 }
 
 impl Multipart {
-    pub(crate) fn new(
-        field: &'static str,
-        files: Uploads,
-        max_bytes: Option<u64>,
-    ) -> Self {
-        Self {
-            field,
-            files: files.0,
-            texts: Vec::new(),
-            comments: None,
-            max_bytes,
-        }
+    pub(crate) fn new(field: &'static str, files: Uploads, max_bytes: Option<u64>) -> Self {
+        Self { field, files: files.0, texts: Vec::new(), comments: None, max_bytes }
     }
 
     /// Sends the files' comments in the part `field`, as a JSON array.

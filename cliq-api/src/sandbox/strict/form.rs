@@ -159,7 +159,8 @@ mod tests {
     #[test]
     fn forms_are_checked() {
         let (schemas, schema) = (Schemas(None), schema());
-        let good = [part("files", "a"), part("comments", "[\"one\"]"), part("mark_as_read", "true")];
+        let good =
+            [part("files", "a"), part("comments", "[\"one\"]"), part("mark_as_read", "true")];
         assert_eq!(
             check(schemas, &schema, &good),
             Ok(json!({ "comments": ["one"], "mark_as_read": true }))

@@ -4,8 +4,8 @@
 mod form;
 mod schema;
 
-pub(super) use form::{FILE_FIELDS, Part};
 pub(super) use form::read as read_form;
+pub(super) use form::{FILE_FIELDS, Part};
 
 use super::answer::Refusal;
 use super::documents::Document;

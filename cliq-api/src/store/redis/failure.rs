@@ -137,7 +137,7 @@ pub(super) fn late(place: &str, timeout: Duration) -> StoreError {
 pub(super) fn of(place: &str, failure: &Failure) -> StoreError {
     match failure {
         Failure::Unreached(error) | Failure::Broken(error) | Failure::Answered(error) => {
-            answer(place, error)
+            of_redis(place, error)
         }
         Failure::Silent => failed(place, "did not take a connection in time; see that it runs"),
         Failure::Replica => failed(place, "is a replica, and no primary is known yet; see why"),
@@ -151,7 +151,7 @@ pub(super) fn of(place: &str, failure: &Failure) -> StoreError {
     }
 }
 
-fn answer(place: &str, error: &RedisError) -> StoreError {
+fn of_redis(place: &str, error: &RedisError) -> StoreError {
     let code = error.code().filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
     if let Some(code) = code {
         let advice = ANSWERS.iter().find(|(word, _)| *word == code);
@@ -190,7 +190,7 @@ mod tests {
     fn what_a_server_repeats_is_not_told() {
         let answer = "-ERR unknown command 'EVALSHA', with args beginning with: 'the secret'\r\n";
         let error = redis::parse_redis_value(answer.as_bytes()).unwrap().extract_error();
-        let error = answer("db:6379", &error.unwrap_err());
+        let error = of_redis("db:6379", &error.unwrap_err());
         assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
         assert_eq!(
             error.to_string(),
@@ -203,7 +203,7 @@ mod tests {
         for (word, advice) in ANSWERS {
             let answer = format!("-{word} some words\r\n");
             let error = redis::parse_redis_value(answer.as_bytes()).unwrap().extract_error();
-            let error = answer("db:6379", &error.unwrap_err()).to_string();
+            let error = of_redis("db:6379", &error.unwrap_err()).to_string();
             assert_eq!(error, format!("the Redis store at db:6379 answered {word}; {advice}"));
         }
     }
