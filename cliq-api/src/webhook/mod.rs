@@ -156,7 +156,7 @@ impl Webhook {
     /// let url = "https://cliq.zoho.com/api/v2/chats/CT_1_2/message?zapikey=1001.k3y";
     /// let webhook = Webhook::new(url)?;
     /// let limit = webhook.limits().of(webhook.operation()).await?;
-    /// assert_eq!(limit.left, Some(50));
+    /// assert_eq!(limit.left, limit.allowed);
     /// # Ok(()) }
     /// ```
     #[must_use]

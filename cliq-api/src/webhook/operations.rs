@@ -36,7 +36,7 @@ const fn incoming(id: &'static str, summary: &'static str, path: &'static str) -
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        // As the other ways to post have it; this version states none.
+        // As posting to a bot has it; this version states none.
         rate_limit: Some(RateLimit::new(50, 60, 600).threshold_assumed().lock_assumed()),
         pagination: None,
         request: RequestKind::Json { required: false },
