@@ -11,10 +11,43 @@ use crate::store::{MemoryStore, Store};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-/// Up to this number of clocks, the state of injected clocks is kept without clients.
-const FEW: usize = 64;
+/// Most injected clocks whose state is kept without clients; those that were used last are kept.
+const MOST_CLOCKS: usize = 64;
 
-static ALL: LazyLock<Mutex<HashMap<ClockIdentity, Arc<Process>>>> = LazyLock::new(Mutex::default);
+static ALL: LazyLock<Mutex<Clocks>> = LazyLock::new(Mutex::default);
+
+/// The state for each clock.
+#[derive(Debug, Default)]
+struct Clocks {
+    all: HashMap<ClockIdentity, Entry>,
+    /// How often a state was asked for.
+    uses: u64,
+}
+
+#[derive(Debug)]
+struct Entry {
+    process: Arc<Process>,
+    /// The number of its last use.
+    used: u64,
+}
+
+impl Clocks {
+    /// Drops the state of injected clocks without clients, the longest unused first.
+    fn trim(&mut self) {
+        let Some(excess) = self.all.len().checked_sub(MOST_CLOCKS) else { return };
+        let system = ClockIdentity::system();
+        let mut unused: Vec<_> = self
+            .all
+            .iter()
+            .filter(|(clock, entry)| **clock != system && Arc::strong_count(&entry.process) == 1)
+            .map(|(clock, entry)| (entry.used, clock.clone()))
+            .collect();
+        unused.sort_unstable_by_key(|(used, _)| *used);
+        for (_, clock) in unused.into_iter().take(excess + 1) {
+            self.all.remove(&clock);
+        }
+    }
+}
 
 /// The shared state of all clients that go by the same clock.
 #[derive(Debug)]
@@ -28,23 +61,23 @@ impl Process {
     /// The state for a clock; `None` if the clock is like no other.
     pub(crate) fn of(clock: &Arc<dyn Clock>) -> Option<Arc<Self>> {
         let identity = clock.identity()?;
-        let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = all.get(&identity) {
-            return Some(Arc::clone(known));
+        let mut clocks = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+        clocks.uses += 1;
+        let used = clocks.uses;
+        if let Some(known) = clocks.all.get_mut(&identity) {
+            known.used = used;
+            return Some(Arc::clone(&known.process));
         }
-        let system = ClockIdentity::system();
-        if all.len() >= FEW {
-            all.retain(|clock, process| *clock == system || Arc::strong_count(process) > 1);
-        }
+        clocks.trim();
         // Nobody should set the clock of the machine back or forth under the limits.
-        let process = if identity == system {
+        let process = if identity == ClockIdentity::system() {
             Self::new(SteadyClock::default())
         } else {
             // The store keeps the clock, so that its identity stays its own.
             Self::new(Arc::clone(clock))
         };
         let process = Arc::new(process);
-        all.insert(identity, Arc::clone(&process));
+        clocks.all.insert(identity, Entry { process: Arc::clone(&process), used });
         Some(process)
     }
 
@@ -57,7 +90,7 @@ impl Process {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALL, FEW, Process};
+    use super::{ALL, MOST_CLOCKS, Process};
     use crate::clock::{Clock, ManualClock, SystemClock};
     use std::sync::Arc;
 
@@ -81,11 +114,15 @@ mod tests {
         let clock = ManualClock::default();
         let (kept, system) = (of(clock.clone()), of(SystemClock));
         let system = Arc::downgrade(&system);
-        for _ in 0..10 * FEW {
+        let recent = ManualClock::default();
+        let state = Arc::downgrade(&of(recent.clone()));
+        for _ in 0..10 * MOST_CLOCKS {
             drop(of(ManualClock::default()));
+            drop(of(recent.clone()));
         }
         // Other tests of the program hold some as well.
-        assert!(ALL.lock().unwrap().len() < 5 * FEW);
+        assert!(ALL.lock().unwrap().all.len() < 5 * MOST_CLOCKS);
+        assert!(state.upgrade().is_some(), "what is in use stays, without a client too");
         assert!(Arc::ptr_eq(&kept, &of(clock)));
         assert!(system.upgrade().is_some());
     }

@@ -311,10 +311,10 @@ impl Messages {
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: No source states a limit for this operation as such; the 50 requests a minute of the
-    ///   other posting operations are assumed, and a lock of 10 minutes.
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: No page states a limit for this operation as such; the published document states 50
+    ///   requests a minute. A lock of 10 minutes is assumed.
     /// - Note: The page prints the address for threads with `?{BOT_UNIQUE_NAME}`, without the name
     ///   of the parameter; its table has `bot_unique_name`.
     /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
@@ -1589,11 +1589,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(20, 60, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
             required: true,
