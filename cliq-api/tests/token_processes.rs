@@ -116,11 +116,7 @@ struct Accounts {
 impl Accounts {
     fn start(held: std::ops::Range<usize>) -> Self {
         Self::answering(held, |number| {
-            response(
-                200,
-                "",
-                &format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#),
-            )
+            response(200, "", &format!(r#"{{"access_token":"access-{number}","expires_in":3600}}"#))
         })
     }
 
@@ -179,8 +175,7 @@ fn a_thousand_tasks_of_four_processes_leave_a_failing_endpoint_alone() {
             process.end();
         }
         // The pause after a failure may pass while they ask: 1 s, 2 s, 4 s and so on.
-        let most =
-            if answer(0).contains("429") || answer(0).contains("Denied") { 1 } else { 9 };
+        let most = if answer(0).contains("429") || answer(0).contains("Denied") { 1 } else { 9 };
         let asked = accounts.count();
         assert!((1..=most).contains(&asked), "{asked}: {}", answer(0));
     }
