@@ -311,16 +311,14 @@ impl Messages {
     ///
     /// - Request: `POST /api/v2/chats/{CHAT_ID}/message`
     /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: No source states a limit for this operation as such; the 50 requests a minute of the
-    ///   other posting operations are assumed, and a lock of 10 minutes.
+    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
+    ///   (assumed)
+    /// - Note: No source states a limit for this operation as such. A newer help page states 20
+    ///   requests a minute for starting a thread at this address; the other posting operations have
+    ///   50. 20, the stricter, are taken for all requests, and a lock of 10 minutes is assumed.
     /// - Note: The page prints the address for threads with `?{BOT_UNIQUE_NAME}`, without the name
     ///   of the parameter; its table has `bot_unique_name`.
     /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
     /// - Source: page: one-page edition, Post message in a chat; published: threads; live
     ///   (secondhand): a workflow node
     pub fn post_to_chat(
@@ -1589,11 +1587,7 @@ pub mod operation {
         scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
         conditional_scopes: &[],
         consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(20, 60, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
+        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
         pagination: None,
         request: RequestKind::Json {
             required: true,
