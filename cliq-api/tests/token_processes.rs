@@ -102,11 +102,6 @@ fn start(place: &str, accounts: &str, tasks: usize, clock: &str) -> Process {
     process
 }
 
-/// A response of status 200, with that body.
-fn good(body: &str) -> String {
-    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
-}
-
 /// Answers with tokens `access-0` and so on; those of the numbers in `held` not before they may go.
 struct Accounts {
     url: String,

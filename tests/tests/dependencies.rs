@@ -28,6 +28,8 @@ fn line_of(requirement: &str) -> String {
     parts[..significant.min(parts.len())].join(".")
 }
 
+const USES: [&str; 4] = ["", " (optional)", " (build)", " (dev)"];
+
 /// The direct dependencies of all members, but for those on each other.
 fn manifests() -> BTreeMap<String, Dependency> {
     let output = Command::new(env!("CARGO"))
@@ -38,7 +40,6 @@ fn manifests() -> BTreeMap<String, Dependency> {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
     // Of a crate that a member names several times, the strongest use counts.
-    const USES: [&str; 4] = ["", " (optional)", " (build)", " (dev)"];
     let mut found: BTreeMap<String, (String, BTreeMap<&str, usize>)> = BTreeMap::new();
     for member in items(&metadata["packages"]) {
         for dependency in items(&member["dependencies"]).filter(|known| known["path"].is_null()) {

@@ -78,13 +78,13 @@ impl Serialize for Wire {
         match self {
             Self::Short(text) => serializer.serialize_str(text.as_str()),
             Self::Long(text) => serializer.serialize_str(text),
-            Self::Integer(digits) => match digits.as_str().parse::<i64>() {
-                Ok(value) => serializer.serialize_i64(value),
-                Err(_) => {
-                    let value = digits.as_str().parse().map_err(ser::Error::custom)?;
-                    serializer.serialize_u64(value)
+            Self::Integer(digits) => {
+                if let Ok(value) = digits.as_str().parse::<i64>() {
+                    return serializer.serialize_i64(value);
                 }
-            },
+                let value = digits.as_str().parse().map_err(ser::Error::custom)?;
+                serializer.serialize_u64(value)
+            }
             Self::Number(number) => number.0.serialize(serializer),
             Self::Bool(value) => serializer.serialize_bool(*value),
         }

@@ -7,12 +7,12 @@
 //! | use it for | one process per credential | command lines, workers of one host | anything on several hosts |
 //! | the time is that of | the machine | the machine | the server |
 //! | a call is one | lock of a mutex | lock of a file, and a file replaced as a whole | script on the server |
-//! | a call takes | a microsecond | 0.1 ms; with a change 1 to 3 ms, as it is flushed to the disk | a round trip |
+//! | a call takes | a microsecond | 0.1 ms; with a change 1 to 3 ms, as it is flushed to the disk | a round trip; a change that replicas confirm takes three |
 //! | waits for others at most | never | 2 s, adjustable, then an error | 2 s, adjustable, then an error |
 //! | a process that dies leaves | nothing | the state before or after; no lock | the state before or after; no lock |
-//! | outlives | nothing | all processes, a power cut | all machines; the server as its persistence goes |
+//! | outlives | nothing | all processes, a power cut | all machines; a failover where replicas confirm changes; the server as its persistence goes |
 //! | what says nothing any more | is dropped when keys have doubled | is removed within minutes | expires |
-//! | an error means | there is none | folder not usable, file damaged, lock held too long | server not reached or not fit |
+//! | an error means | there is none | folder not usable, file damaged, lock held too long | server not reached or not fit, change not confirmed |
 //!
 //! Use the narrowest that all users of a credential share: a count that only some of them see is
 //! no count. Several processes with a `MemoryStore` each pass a threshold together.

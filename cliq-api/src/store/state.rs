@@ -7,8 +7,8 @@
 
 use super::{Lease, Place, Threshold, Ticket, Usage};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use std::collections::VecDeque;
 use std::collections::hash_map::RandomState;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::hash::BuildHasher as _;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -24,6 +24,9 @@ pub(super) trait State: Clone + Default + DeserializeOwned + PartialEq + Seriali
 
     /// Whether it is as good as not there, once it has settled.
     fn is_empty(&self) -> bool;
+
+    /// Adds what was known before the rest was lost.
+    fn restore(&mut self, known: Self);
 }
 
 /// Requests of an operation, and its lock.
@@ -102,6 +105,15 @@ impl State for Count {
     fn is_empty(&self) -> bool {
         self.sent.is_empty() && self.lock.is_none()
     }
+
+    fn restore(&mut self, known: Self) {
+        let tickets: HashSet<_> = self.sent.iter().map(|(_, ticket)| *ticket).collect();
+        self.sent.extend(known.sent.into_iter().filter(|(_, ticket)| !tickets.contains(ticket)));
+        self.sent.make_contiguous().sort_unstable();
+        self.window = self.window.max(known.window);
+        let locks = [self.lock, known.lock];
+        self.lock = locks.into_iter().flatten().max_by_key(|lock| lock.until);
+    }
 }
 
 impl Count {
@@ -175,6 +187,13 @@ impl State for Record {
 
     fn is_empty(&self) -> bool {
         self.value.is_none() && self.lease.is_none()
+    }
+
+    fn restore(&mut self, known: Self) {
+        // What there is, is newer.
+        if self.value.is_none() && self.lease.is_none() {
+            *self = known;
+        }
     }
 }
 

@@ -47,6 +47,18 @@ impl Subject {
         })
     }
 
+    /// Several servers, and a prefix of its own.
+    #[cfg(all(feature = "redis", unix))]
+    fn group(group: &crate::group::Group, prefix: &str) -> Self {
+        Self {
+            store: Arc::new(group.store().prefix(prefix).timeout(Duration::from_secs(20))),
+            clock: None,
+            step: Duration::from_millis(700),
+            window: Duration::from_millis(2_800),
+            _background: Box::new(()),
+        }
+    }
+
     fn moved(
         store: Arc<dyn Store>,
         clock: ManualClock,
@@ -105,6 +117,21 @@ macro_rules! of_each_store {
         of_each_store!(@ file, $($rule)*);
         #[cfg(all(feature = "redis", unix))]
         of_each_store!(@ redis, $($rule)*);
+
+        /// All rules of one group, as it takes seconds to start.
+        #[cfg(all(feature = "redis", unix))]
+        async fn every_rule(kind: crate::group::Kind) {
+            let Some(group) = crate::group::Group::start(kind) else { return };
+            let mut rules = Vec::new();
+            $(
+                let subject = Subject::group(&group, stringify!($rule));
+                let rule = async move { crate::rules::$rule(&subject).await };
+                rules.push((stringify!($rule), tokio::spawn(rule)));
+            )*
+            for (rule, run) in rules {
+                assert!(run.await.is_ok(), "{rule}");
+            }
+        }
     };
     (@ $store:ident, $($rule:ident)*) => {
         mod $store {
@@ -142,4 +169,16 @@ of_each_store! {
     keys_are_any_text_and_independent
     of_many_tasks_so_many_are_granted
     of_many_tasks_one_has_the_lease
+}
+
+#[cfg(all(feature = "redis", unix))]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn every_rule_holds_in_a_cluster() {
+    every_rule(crate::group::Kind::Cluster).await;
+}
+
+#[cfg(all(feature = "redis", unix))]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn every_rule_holds_behind_sentinels() {
+    every_rule(crate::group::Kind::Sentinel).await;
 }

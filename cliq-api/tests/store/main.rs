@@ -9,10 +9,17 @@
 )]
 
 mod conformance;
+#[cfg(all(feature = "redis", unix))]
+mod failover;
 #[cfg(unix)]
 mod file;
 mod folder;
+#[cfg(all(feature = "redis", unix))]
+mod group;
 mod memory;
+#[cfg(all(feature = "redis", unix))]
+#[allow(dead_code, reason = "the tests of the limits use all of it")]
+mod process;
 mod processes;
 #[cfg(all(feature = "redis", unix))]
 mod redis;

@@ -34,9 +34,8 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
 /// The rules of the body of an operation, for its descriptor.
 pub(super) fn of_body(version: &Version, operation: &Operation) -> TokenStream {
     let kind = match &operation.body {
-        Body::Spread { schema, .. } => &Type::Named(schema.clone()),
+        Body::Spread { schema, .. } | Body::Multipart { schema } => &Type::Named(schema.clone()),
         Body::Whole { kind, .. } => kind,
-        Body::Multipart { schema } => &Type::Named(schema.clone()),
         Body::Empty => return quote!(None),
     };
     let rules = of_type(version, kind, &Value::Null);

@@ -81,7 +81,9 @@ impl Time {
         inner.sleeping = rest;
         drop(inner);
         let over: Vec<(SystemTime, Waker)> = over;
-        over.into_iter().for_each(|(_, waker)| waker.wake());
+        for (_, waker) in over {
+            waker.wake();
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
-/// The file of that name, if there is one. Refused are links, what is no file, and files that others
-/// may read or write.
+/// The file of that name, if there is one. Refused are links, what is no file, and files that belong
+/// to others, or that others may read or write.
 pub(super) fn open(path: &Path) -> Result<Option<File>, StoreError> {
     let Some(named) = metadata(path)? else { return Ok(None) };
     if !named.is_file() {
@@ -22,6 +22,7 @@ pub(super) fn open(path: &Path) -> Result<Option<File>, StoreError> {
     if !is_same(&named, &opened) {
         return Err(refused(path, "was replaced while it was opened; try again"));
     }
+    is_own(path, &opened, "move it away or give the store another folder")?;
     if mode(&opened) & 0o077 != 0 {
         let what = format!(
             "may be read or written by others (mode {:04o}); run `chmod 600` on it",
@@ -54,6 +55,7 @@ pub(super) fn folder(path: &Path) -> Result<bool, StoreError> {
     if !found.is_dir() {
         return Err(refused(path, "is not a folder, or a link to one; name the folder itself"));
     }
+    is_own(path, &found, "give the store a folder of its own, or run as that user")?;
     if mode(&found) & 0o022 != 0 {
         let what =
             format!("may be written by others (mode {:04o}); run `chmod 700` on it", mode(&found));
@@ -88,6 +90,27 @@ fn metadata(path: &Path) -> Result<Option<Metadata>, StoreError> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(failed("look at", path, error)),
     }
+}
+
+/// A privileged process may open what belongs to others. Its owner could still read or change it, and
+/// a process of the owner could no longer use what this one wrote.
+#[cfg(unix)]
+fn is_own(path: &Path, metadata: &Metadata, remedy: &str) -> Result<(), StoreError> {
+    use std::os::unix::fs::MetadataExt as _;
+    let user = rustix::process::geteuid().as_raw();
+    if metadata.uid() == user {
+        return Ok(());
+    }
+    let owner = metadata.uid();
+    let what = format!("belongs to user {owner}, and this process runs as user {user}; {remedy}");
+    Err(refused(path, &what))
+}
+
+/// Elsewhere, owners are not numbers, and the rights are those of the folder.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps, reason = "it fails on Unix")]
+fn is_own(_: &Path, _: &Metadata, _: &str) -> Result<(), StoreError> {
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -2,7 +2,8 @@
 
 use super::access::{self, failed, refused};
 use super::format::{self, Name};
-use super::{Count, Record, State, StoreError, since_1970};
+use super::memory::{self, Mark, Memory};
+use super::{Count, Record, State, StoreError};
 use std::collections::hash_map::RandomState;
 use std::fs::{self, File, TryLockError};
 use std::hash::BuildHasher as _;
@@ -16,6 +17,8 @@ const UNFINISHED: &str = "unfinished";
 const LOCK: &str = "lock";
 /// Locked, shared, by those who wait for the lock.
 const WAITING: &str = "waiting";
+/// Of the chance that tells a part of the folder from one made later under its name.
+const MARK_LENGTH: u64 = 32;
 /// How often a process looks for a part that it could clear.
 const CLEARING: Duration = Duration::from_secs(2);
 /// How often a part is cleared, by whichever process.
@@ -25,6 +28,7 @@ const CLEARED: Duration = Duration::from_secs(600);
 pub(super) struct Folder {
     path: PathBuf,
     clearing: Mutex<Clearing>,
+    memory: Memory,
 }
 
 #[derive(Debug, Default)]
@@ -38,7 +42,7 @@ impl Folder {
         // Anywhere: processes that end soon get everywhere together.
         let [part, ..] = RandomState::new().hash_one(&path).to_be_bytes();
         let clearing = Mutex::new(Clearing { last: None, part });
-        Self { path, clearing }
+        Self { path, clearing, memory: Memory::default() }
     }
 
     /// Changes the state of that name; `None` if another holds the lock for longer than `timeout`.
@@ -56,25 +60,38 @@ impl Folder {
                 flush(folder.parent().unwrap_or(folder))?;
             }
         }
-        let Some(_lock) = lock(&part, timeout)? else { return Ok(None) };
+        let Some(mut lock) = lock(&part, timeout)? else { return Ok(None) };
         let now = now();
+        let mark = mark(&mut lock, &part.join(LOCK))?;
         let path = part.join(name.file());
-        let found = match read(&path)? {
+        let mut content = read(&path)?;
+        let found = match &content {
             Some(content) => Some(
-                format::decode_of::<S>(name, &content)
+                format::decode_of::<S>(name, content)
                     .map_err(|unreadable| refused(&path, unreadable.0))?,
             ),
             None => None,
         };
         let mut state = found.clone().unwrap_or_default();
+        if let Some(lost) = self.memory.lost(name, &mark) {
+            state.restore(lost);
+        }
         let result = change(&mut state, now);
         state.settle(now);
         match found {
-            Some(_) if state.is_empty() => remove(&path)?,
             None if state.is_empty() => {}
+            Some(_) if state.is_empty() => {
+                remove(&path)?;
+                content = None;
+            }
             Some(found) if found == state => {}
-            _ => replace(&part, &path, &encode(name, &state, &path)?)?,
+            _ => {
+                let changed = encode(name, &state, &path)?;
+                replace(&part, &path, &changed)?;
+                content = Some(changed);
+            }
         }
+        self.memory.keep(name, mark, content);
         Ok(Some(result))
     }
 
@@ -87,9 +104,10 @@ impl Folder {
         }
         clearing.last = Some(now);
         clearing.part = clearing.part.wrapping_add(1);
-        let part = self.part(clearing.part);
+        let part = clearing.part;
         drop(clearing);
-        let _ = clear(&part, now);
+        self.memory.clear(part, now);
+        let _ = clear(&self.part(part), now);
     }
 
     /// Whether another process, or another store of this one, waits for the lock of that part. Who
@@ -145,6 +163,20 @@ fn try_lock(file: &File, path: &Path) -> Result<bool, StoreError> {
         Err(TryLockError::WouldBlock) => Ok(false),
         Err(TryLockError::Error(error)) => Err(failed("lock", path, error)),
     }
+}
+
+/// The mark of the part that the lock belongs to; it is made when there is none. A mark that a power
+/// cut took is made anew, which costs nothing: what was known is there already.
+fn mark(lock: &mut File, path: &Path) -> Result<Mark, StoreError> {
+    let mut mark = Vec::new();
+    let limit = 2 * MARK_LENGTH;
+    (&*lock).take(limit).read_to_end(&mut mark).map_err(|error| failed("read", path, error))?;
+    if mark.is_empty() {
+        let chance = || RandomState::new().hash_one(path);
+        mark = format!("{:016x}{:016x}", chance(), chance()).into_bytes();
+        lock.write_all(&mark).map_err(|error| failed("write", path, error))?;
+    }
+    Ok(mark)
 }
 
 fn read(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
@@ -206,8 +238,8 @@ fn clear(part: &Path, now: SystemTime) -> Result<(), StoreError> {
         let name = entry.file_name();
         let kind = name.to_str().and_then(|name| name.split_once('-')).map(|(kind, _)| kind);
         let is_empty = match kind {
-            Some(Count::KIND) => says_nothing::<Count>(&file, now),
-            Some(Record::KIND) => says_nothing::<Record>(&file, now),
+            Some(Count::KIND) => is_over::<Count>(&file, now),
+            Some(Record::KIND) => is_over::<Record>(&file, now),
             _ => false,
         };
         if is_empty {
@@ -217,13 +249,8 @@ fn clear(part: &Path, now: SystemTime) -> Result<(), StoreError> {
     lock.set_modified(now).map_err(|error| failed("write", &path, error))
 }
 
-/// What cannot be read is left alone.
-fn says_nothing<S: State>(path: &Path, now: SystemTime) -> bool {
-    let Ok(Some(content)) = read(path) else { return false };
-    format::decode::<S>(&content).is_ok_and(|(_, mut state)| {
-        state.settle(since_1970(now));
-        state.is_empty()
-    })
+fn is_over<S: State>(path: &Path, now: SystemTime) -> bool {
+    matches!(read(path), Ok(Some(content)) if memory::says_nothing::<S>(&content, now))
 }
 
 /// A time that lies ahead is one of a clock that was set back.

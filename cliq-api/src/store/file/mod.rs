@@ -28,6 +28,7 @@
 mod access;
 mod folder;
 mod format;
+mod memory;
 
 use super::state::{Count, Record, State, Tickets, since_1970};
 use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
@@ -62,7 +63,12 @@ use std::time::Duration;
 /// **The folder** is made at the first use, for its owner alone (0700, its files 0600). It must be
 /// on a local disk: for several machines there is `RedisStore`. Others must not be able to write to
 /// it, nor to read or write its files: that is refused, and the error says what to do. So are
-/// symbolic links. A place that is cleaned from time to time, such as `/tmp`, is not a good one.
+/// symbolic links, and a folder or a file of another user, even if the process is privileged. A place
+/// that is cleaned from time to time, such as `/tmp`, is not a good one.
+///
+/// **Deletion.** If the folder is deleted while it is used, each process restores what it last saw of
+/// a key at its next call of that key. What it did not see is lost: calls of other processes since its
+/// own last call of the key, and keys that no running process used.
 ///
 /// **Crashes.** A process that is killed, at any moment, leaves each key as it was before or after,
 /// and blocks nobody: its locks end with it. A place that was granted is counted, after a power cut
@@ -78,7 +84,7 @@ use std::time::Duration;
 /// done on Tokio's blocking threads, so it needs a Tokio runtime.
 ///
 /// **Clearing.** Now and then, what says nothing any more is removed, a part of the folder at a
-/// time. What remains at the end is at most 256 folders with two empty files each.
+/// time. What remains at the end is at most 256 folders with two small files each.
 #[derive(Debug)]
 pub struct FileStore {
     folder: Arc<Folder>,

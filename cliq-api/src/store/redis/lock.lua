@@ -1,6 +1,6 @@
--- Locks, unless a lock that ends later is on.
+-- Locks, unless a lock that ends later is on. Either is written, so that whoever waits for its
+-- replicas waits for the lock that counts.
 -- KEYS: lock. ARGV: milliseconds.
-if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then
-  redis.call('SET', KEYS[1], '1', 'PX', ARGV[1])
-end
+local period = math.max(redis.call('PTTL', KEYS[1]), tonumber(ARGV[1]))
+redis.call('SET', KEYS[1], '1', 'PX', string.format('%.0f', period))
 return 1

@@ -1,22 +1,31 @@
 //! State of several machines.
 
-mod connection;
+mod address;
+mod calls;
+mod cluster;
 mod failure;
+mod node;
+mod replication;
 mod scripts;
+mod sentinel;
+mod servers;
+mod topology;
 
 use super::state::Tickets;
 use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
-use crate::BoxFuture;
-use connection::{Again, Connection};
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use cluster::Cluster;
+use node::Node;
+use redis::{FromRedisValue, ScriptInvocation};
 use scripts::Scripts;
+use sentinel::Sentinels;
+use servers::{Again, Call, Servers};
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
+use topology::Topology;
 
-/// A hash tag is what stands between the first braces.
-const IN_TAG: &AsciiSet = &CONTROLS.add(b'%').add(b'{').add(b'}');
-
-/// State that machines share, in Redis 6.2 or later, or a server that speaks like it, such as Valkey.
+/// State that machines share, in Redis 6.2 or later, or a compatible server such as Valkey: a single
+/// server, a primary that [sentinels](Self::sentinel) watch, or a [cluster](Self::cluster).
 ///
 /// ```no_run
 /// use cliq_api::store::{Place, RedisStore, Store, Threshold};
@@ -31,194 +40,191 @@ const IN_TAG: &AsciiSet = &CONTROLS.add(b'%').add(b'{').add(b'}');
 /// # Ok(()) }
 /// ```
 ///
-/// **The server decides.** Each call is one script there, so nothing comes between reading and
-/// writing, and its clock is the one that counts: machines need not agree on the time.
+/// # Atomicity
 ///
-/// **The server** is a single one, or the primary of a replicated one. A cluster works through a
-/// proxy: the keys of a script have one hash tag. The client itself follows neither sentinels nor
-/// cluster redirections. The user needs `EVALSHA`, `SCRIPT LOAD`, and on the keys under the prefix
-/// `GET`, `SET`, `DEL`, `PTTL`, `PEXPIRE`, `ZADD`, `ZREM`, `ZSCORE`, `ZCOUNT`, `ZRANGEBYSCORE`,
-/// `ZREMRANGEBYSCORE`, and `TIME`.
+/// Each call is one script on the server, so no other call comes between its reads and its writes.
+/// The clock of the server counts: the machines do not have to agree on the time. All keys of a
+/// script share one hash tag, and so one slot of a cluster.
 ///
-/// **What the server forgets is not counted**: a restart without persistence, a failover to a
-/// replica that lags behind, and `maxmemory` with another policy than `noeviction` can let a
-/// threshold be passed. Use `appendonly yes`, and wait a window after a loss.
+/// # Replication and failover
 ///
-/// **Nothing is left behind.** Every key has an expiry, at most a second after it says nothing any
-/// more. If the server's clock is set back, locks, leases and records last longer by as much.
+/// Redis replicates asynchronously: a primary acknowledges a write before its replicas have it. If
+/// the primary dies then, its successor never learns of the write, and a permit that was granted is
+/// no longer counted. With [`min_replicas`](Self::min_replicas) of 1 or more, which is the default
+/// for sentinels and clusters, a call that grants a permit, a lock, a lease or a record returns only
+/// after `WAIT` confirmed the write on **every replica that is online, and on at least that many**.
+/// Otherwise the call fails and nothing is sent. So whichever of these replicas is promoted, it
+/// counts all that was granted.
 ///
-/// **Failures.** A connection is made at the first call and again whenever it broke. Every call has
-/// an end ([`timeout`](Self::timeout)). Where the answer was lost, a call is sent a second time if
-/// that does no harm: all but [`write`](Store::write). A place may stay counted that nobody got,
-/// never the reverse. No password, address with a password, or value is in `Debug` or in errors.
+/// - `WAIT` does not make Redis strongly consistent. A replica that was disconnected at the time of
+///   the write lacks it, and must not be promoted: keep `replica-validity-factor`
+///   (`cluster-replica-validity-factor`, `down-after-milliseconds`) low.
+/// - A write that was not confirmed may still survive. It is then counted although nobody was
+///   granted anything, which is safe: it expires with its window.
+/// - Set `min-replicas-to-write 1` on the servers too. A primary that is cut off from its replicas
+///   then refuses writes at once, instead of this store failing after its timeout.
+/// - Replicas confirm what they have in memory. To survive an outage of all nodes, use
+///   `appendonly yes`. A primary without persistence must not restart by itself: it would come back
+///   empty, and its replicas would copy that.
+/// - `maxmemory-policy` must be `noeviction`. Any other policy may evict a count.
+/// - After a failover the clock of the new primary counts. Keep the clocks of all nodes in step
+///   (NTP) to well within the margin of the limiter.
+/// - If data was lost all the same, send nothing for one window, or for as long as a lockout lasts.
+///
+/// While a failover is in progress, calls are repeated with growing pauses until their
+/// [`timeout`](Self::timeout), and then fail. A failover takes a few seconds more than the servers
+/// need to notice it (`cluster-node-timeout`, `down-after-milliseconds`); set the timeout to more than
+/// that to ride it out.
+///
+/// # Permissions
+///
+/// The user needs `EVALSHA`, `SCRIPT LOAD` and `TIME`; on the keys under the prefix `GET`, `SET`,
+/// `DEL`, `PTTL`, `PEXPIRE`, `ZADD`, `ZREM`, `ZSCORE`, `ZCOUNT`, `ZRANGEBYSCORE` and
+/// `ZREMRANGEBYSCORE`; with replicas `INFO` and `WAIT`; in a cluster `ASKING`. A user of a sentinel
+/// needs `SENTINEL GET-MASTER-ADDR-BY-NAME`.
+///
+/// # Expiry
+///
+/// Every key expires, at most a second after it says nothing any more. If the server's clock is set
+/// back, locks, leases and records last longer by as much.
+///
+/// # Failures
+///
+/// A connection is made at the first call and again whenever it broke. Every call ends within its
+/// [`timeout`](Self::timeout). Where the answer was lost, a call is sent again if that does no harm:
+/// all but [`write`](Store::write). A permit may stay counted that nobody got, never the reverse.
+/// No password, address with a password, or value is in `Debug` or in errors.
 pub struct RedisStore {
-    connection: Connection,
+    servers: Servers,
     prefix: String,
     tickets: Tickets,
     scripts: Scripts,
 }
 
 impl RedisStore {
-    /// At an address: `redis://[user:password@]host[:port][/database]`, the same with `rediss` for
+    /// One server, or the primary of a replicated one at an address that follows it.
+    ///
+    /// The address is `redis://[user:password@]host[:port][/database]`, the same with `rediss` for
     /// TLS (feature `rustls` or `native-tls`), or `redis+unix:///path`. Nothing is sent yet. An
-    /// address that is none of those is an error.
+    /// address that is none of those is an error. No replica is waited for unless
+    /// [`min_replicas`](Self::min_replicas) says so.
     pub fn new(address: &str) -> Result<Self, StoreError> {
-        Ok(Self {
-            connection: Connection::new(address)?,
+        let node = Node::new(address::parse(address)?).map_err(|_| failure::address())?;
+        Ok(Self::with(Topology::Single(Arc::new(node)), 0))
+    }
+
+    /// The nodes of a Redis Cluster: one or more of them, as `redis://[user:password@]host:port`, or
+    /// `rediss` for TLS. The others are found through them, with the user and TLS of the first
+    /// that was asked. Nothing is sent yet. No address, a database other than 0, and a Unix socket
+    /// are errors.
+    ///
+    /// Redirections (`MOVED`, `ASK`) are followed. While a slot is being moved, calls of its keys wait
+    /// for as long as the cluster asks for (`TRYAGAIN`). Nodes must be reachable at the addresses
+    /// that they announce. Each change is confirmed by [one replica](Self::min_replicas) at least,
+    /// and by all that are online.
+    ///
+    /// ```
+    /// use cliq_api::store::RedisStore;
+    /// let store = RedisStore::cluster(["redis://cliq:secret@one.example:6379", "redis://cliq:secret@two.example:6379"])?;
+    /// # Ok::<(), cliq_api::store::StoreError>(())
+    /// ```
+    pub fn cluster<A: AsRef<str>>(
+        addresses: impl IntoIterator<Item = A>,
+    ) -> Result<Self, StoreError> {
+        let seeds = address::parse_all(addresses)?;
+        let cluster = Cluster::new(seeds).map_err(|_| failure::addresses())?;
+        Ok(Self::with(Topology::Cluster(cluster), 1))
+    }
+
+    /// The primary that sentinels know by a name, and after a failover its successor.
+    ///
+    /// `sentinels` are the addresses of one or more sentinels, as
+    /// `redis://[user:password@]host:port`, or `rediss` for TLS. `primary` is the address of the primary
+    /// with its **name in place of host and port**: `redis://[user:password@]name[/database]`, or
+    /// `rediss`; its user, TLS and database apply to every primary. Nothing is sent yet. An address
+    /// that is none of those is an error.
+    ///
+    /// Each change is confirmed by [one replica](Self::min_replicas) at least, and by all that are
+    /// online.
+    ///
+    /// ```
+    /// use cliq_api::store::RedisStore;
+    /// let sentinels = ["redis://one.example:26379", "redis://two.example:26379"];
+    /// let store = RedisStore::sentinel(sentinels, "redis://cliq:secret@mymaster/0")?;
+    /// # Ok::<(), cliq_api::store::StoreError>(())
+    /// ```
+    pub fn sentinel<A: AsRef<str>>(
+        sentinels: impl IntoIterator<Item = A>,
+        primary: &str,
+    ) -> Result<Self, StoreError> {
+        let sentinels = address::parse_all(sentinels)?;
+        let primary = address::parse(primary)?;
+        let name = address::host(&primary).ok_or_else(failure::address)?.0.to_owned();
+        let sentinels = Sentinels::new(sentinels, &name, primary);
+        let sentinels = sentinels.map_err(|_| failure::addresses())?;
+        Ok(Self::with(Topology::Sentinel(Box::new(sentinels)), 1))
+    }
+
+    fn with(topology: Topology, replicas: usize) -> Self {
+        Self {
+            servers: Servers::new(topology, replicas),
             prefix: "cliq-api:".to_owned(),
             tickets: Tickets::default(),
             scripts: Scripts::default(),
-        })
+        }
     }
 
-    /// What all keys on the server begin with: `cliq-api:`, if this is not called.
+    /// What all keys on the server begin with: `cliq-api:`, if this is not called. Braces in it are
+    /// percent-encoded, as they would begin a hash tag.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = prefix.into();
+        self.prefix = address::without_braces(&prefix.into());
         self
     }
 
-    /// How long a call may take, with connecting, before it is an error: 2 seconds, if this is not
-    /// called.
+    /// How long a call may take, with connecting, repetitions and the confirmation of replicas,
+    /// before it is an error: 2 seconds, if this is not called.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.connection = self.connection.timeout(timeout);
+        self.servers = self.servers.timeout(timeout);
+        self
+    }
+
+    /// How many replicas must confirm each change, at least; all that are online have to. If this is
+    /// not called, 0 with [`new`](Self::new), otherwise 1.
+    ///
+    /// With 0, changes are not confirmed at all, and a failover may forget some of them: then a
+    /// threshold can be exceeded. Of several replicas, 1 keeps the store available while
+    /// one of them follows; a higher number protects against more of them failing together with
+    /// their primary.
+    #[must_use]
+    pub fn min_replicas(mut self, replicas: u8) -> Self {
+        self.servers = self.servers.replicas(replicas.into());
         self
     }
 
     /// The key on the server. The braces keep all of one key together in a cluster.
     fn key(&self, key: &str, part: &str) -> String {
-        format!("{}{{{}}}:{part}", self.prefix, utf8_percent_encode(key, IN_TAG))
-    }
-}
-
-impl Store for RedisStore {
-    fn take<'a>(
-        &'a self,
-        key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Place, StoreError>> {
-        Box::pin(async move {
-            let ticket = self.tickets.next().to_string();
-            let mut call = self.scripts.take.key(self.key(key, "sent"));
-            call.key(self.key(key, "lock"));
-            call.arg(&ticket).arg(threshold.requests).arg(microseconds(threshold.window));
-            let (place, left): (u8, u64) = self.connection.call(&call, Again::Yes).await?;
-            let left = Duration::from_micros(left);
-            Ok(match place {
-                0 => Place::Granted(Ticket::new(ticket)),
-                1 => Place::Full(left),
-                _ => Place::Locked(left),
-            })
-        })
+        format!("{}{{{}}}:{part}", self.prefix, address::tag(key))
     }
 
-    fn give_back<'a>(
-        &'a self,
-        key: &'a str,
-        ticket: &'a Ticket,
-    ) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            // Other members of the set are no tickets.
-            if ticket.as_str().parse::<u64>().is_err() {
-                return Ok(());
-            }
-            let mut call = self.scripts.give_back.key(self.key(key, "sent"));
-            self.connection.call(call.arg(ticket.as_str()), Again::Yes).await
-        })
-    }
-
-    fn lock<'a>(&'a self, key: &'a str, period: Duration) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            if period.is_zero() {
-                return Ok(());
-            }
-            let mut call = self.scripts.lock.key(self.key(key, "lock"));
-            self.connection.call(call.arg(milliseconds(period)), Again::Yes).await
-        })
-    }
-
-    fn usage<'a>(
-        &'a self,
-        key: &'a str,
-        threshold: Threshold,
-    ) -> BoxFuture<'a, Result<Usage, StoreError>> {
-        Box::pin(async move {
-            let mut call = self.scripts.usage.key(self.key(key, "sent"));
-            call.key(self.key(key, "lock")).arg(microseconds(threshold.window));
-            let (used, frees_in, locked_for): (u32, i64, i64) =
-                self.connection.call(&call, Again::Yes).await?;
-            let duration = |micros| u64::try_from(micros).ok().map(Duration::from_micros);
-            Ok(Usage { used, frees_in: duration(frees_in), locked_for: duration(locked_for) })
-        })
-    }
-
-    fn read<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Vec<u8>>, StoreError>> {
-        Box::pin(async move {
-            let call = self.scripts.read.key(self.key(key, "value"));
-            self.connection.call(&call, Again::Yes).await
-        })
-    }
-
-    fn lease<'a>(
-        &'a self,
-        key: &'a str,
-        holder: &'a str,
-        period: Duration,
-    ) -> BoxFuture<'a, Result<Lease, StoreError>> {
-        Box::pin(async move {
-            let mut call = self.scripts.lease.key(self.key(key, "lease"));
-            call.arg(holder).arg(milliseconds(period));
-            let busy: i64 = self.connection.call(&call, Again::Yes).await?;
-            let busy = u64::try_from(busy).ok().map(Duration::from_millis);
-            Ok(busy.map_or(Lease::Held, Lease::Busy))
-        })
-    }
-
-    fn write<'a>(
-        &'a self,
-        key: &'a str,
-        holder: &'a str,
-        value: Vec<u8>,
-        keep: Duration,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move {
-            let mut call = self.scripts.write.key(self.key(key, "lease"));
-            call.key(self.key(key, "value")).arg(holder).arg(value).arg(milliseconds(keep));
-            // The first time ends the lease, so the second one could not tell what became of it.
-            self.connection.call(&call, Again::No).await
-        })
-    }
-
-    fn release<'a>(
-        &'a self,
-        key: &'a str,
-        holder: &'a str,
-    ) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            let mut call = self.scripts.release.key(self.key(key, "lease"));
-            self.connection.call(call.arg(holder), Again::Yes).await
-        })
+    /// Runs a script on the keys of `key`; an answer that `changes` anything is confirmed first.
+    async fn call<T: FromRedisValue>(
+        &self,
+        key: &str,
+        script: &ScriptInvocation<'_>,
+        again: Again,
+        changes: impl Fn(&T) -> bool + Send + Sync,
+    ) -> Result<T, StoreError> {
+        let tag = address::tag(key);
+        self.servers.call(&Call { tag: &tag, script, again }, changes).await
     }
 }
 
 impl fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("RedisStore");
-        debug.field("connection", &self.connection).field("prefix", &self.prefix);
+        debug.field("servers", &self.servers).field("prefix", &self.prefix);
         debug.finish_non_exhaustive()
     }
 }
-
-/// Rounded up: a window is never shorter than asked for. At most 30 years, which a number of Lua
-/// holds exactly even when the time of day is added.
-fn microseconds(duration: Duration) -> u64 {
-    u64::try_from(duration.as_nanos().div_ceil(1_000)).map_or(LONGEST, |micros| micros.min(LONGEST))
-}
-
-/// Rounded up, and at least one: Redis knows no expiry of nothing.
-fn milliseconds(duration: Duration) -> u64 {
-    microseconds(duration).div_ceil(1_000).max(1)
-}
-
-const LONGEST: u64 = 30 * 365 * 24 * 3_600 * 1_000_000;

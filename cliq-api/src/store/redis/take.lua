@@ -7,8 +7,14 @@ local sent, lock = KEYS[1], KEYS[2]
 local ticket, requests, window = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local now = clock()
 
--- The same call again, because its first answer was lost on the way.
-if redis.call('ZSCORE', sent, ticket) then return {0, 0} end
+-- The same call again, because its first answer was lost on the way: it is sent later than was
+-- counted. The write is also what the caller waits for on the replicas, so there has to be one.
+if redis.call('ZSCORE', sent, ticket) then
+  redis.call('ZADD', sent, text(now), ticket)
+  redis.call('PEXPIRE', sent, text(math.ceil(
+    math.max(window, -(redis.call('ZSCORE', sent, 'window') or 0)) / 1000) + 1000))
+  return {0, 0}
+end
 
 -- A key is there for as long as PTTL says, and until the next millisecond begins.
 local locked = redis.call('PTTL', lock)

@@ -1,0 +1,227 @@
+//! The servers of a store, and what a call does when one of them is away, or is not the one.
+
+use super::StoreError;
+use super::address;
+use super::failure::{self, Failure};
+use super::node::{Connected, Node};
+use super::replication::{self, Replication};
+use super::topology::Topology;
+use redis::aio::{ConnectionLike as _, MultiplexedConnection};
+use redis::{FromRedisValue, Pipeline, ScriptInvocation, ServerErrorKind, Value};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Redirections that are followed at once; after so many, only after a pause.
+const REDIRECTIONS: u32 = 5;
+const SHORTEST_PAUSE: Duration = Duration::from_millis(20);
+const LONGEST_PAUSE: Duration = Duration::from_millis(200);
+
+#[derive(Debug)]
+pub(super) struct Servers {
+    topology: Topology,
+    timeout: Duration,
+    /// How many replicas have to acknowledge a change; with 0, none is waited for.
+    replicas: usize,
+}
+
+/// Whether a call may be sent again if it is unknown what became of it.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Again {
+    Yes,
+    No,
+}
+
+/// One script, on keys of one hash tag.
+pub(super) struct Call<'a> {
+    pub(super) tag: &'a str,
+    pub(super) script: &'a ScriptInvocation<'a>,
+    pub(super) again: Again,
+}
+
+/// How far a call has come, for when its time is over.
+#[derive(Default)]
+struct Trail {
+    node: Option<Arc<Node>>,
+    number: Option<u64>,
+    /// Of the replicas that are needed, those that have the change.
+    missing: Option<(usize, usize)>,
+    failure: Option<(String, Failure)>,
+}
+
+/// Where the next attempt goes, if not where the slot is.
+enum Target {
+    Slot,
+    /// The node to which the slot is being moved.
+    Ask(Arc<Node>),
+}
+
+impl Servers {
+    pub(super) fn new(topology: Topology, replicas: usize) -> Self {
+        Self { topology, timeout: Duration::from_secs(2), replicas }
+    }
+
+    pub(super) fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
+    }
+
+    pub(super) fn replicas(self, replicas: usize) -> Self {
+        Self { replicas, ..self }
+    }
+
+    /// The answer of the server, within the time for all of it. What the server was sent when the
+    /// time was over, it may still do. What `changes` anything is acknowledged by replicas first.
+    pub(super) async fn call<T: FromRedisValue>(
+        &self,
+        call: &Call<'_>,
+        changes: impl Fn(&T) -> bool + Send + Sync,
+    ) -> Result<T, StoreError> {
+        let mut trail = Trail::default();
+        let work = self.work(call, &changes, &mut trail);
+        if let Ok(answer) = tokio::time::timeout(self.timeout, work).await {
+            return answer;
+        }
+        // It may be a connection on which nothing will ever come.
+        if let (Some(node), Some(number)) = (&trail.node, trail.number) {
+            node.close(number).await;
+            self.topology.forget(node).await;
+        }
+        Err(self.late(&trail))
+    }
+
+    fn late(&self, trail: &Trail) -> StoreError {
+        let place = trail.node.as_ref().map_or_else(|| self.topology.place(), |node| node.place());
+        if let Some((have, needed)) = trail.missing {
+            return failure::unacknowledged(place, self.timeout, have, needed);
+        }
+        match &trail.failure {
+            Some((place, failure)) => failure::of(place, failure),
+            None => failure::late(place, self.timeout),
+        }
+    }
+
+    async fn work<T: FromRedisValue>(
+        &self,
+        call: &Call<'_>,
+        changes: &(impl Fn(&T) -> bool + Sync),
+        trail: &mut Trail,
+    ) -> Result<T, StoreError> {
+        let slot = address::slot(call.tag);
+        let (mut target, mut redirections, mut pause) = (Target::Slot, 0, SHORTEST_PAUSE);
+        let mut is_second = false;
+        loop {
+            trail.number = None;
+            let failure = match self.attempt(call, slot, &target, changes, trail).await {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => failure,
+            };
+            let node = trail.node.as_ref();
+            if let Some((next, is_moved)) = self.topology.redirection(node, &failure)
+                && redirections < REDIRECTIONS
+            {
+                redirections += 1;
+                target = if is_moved {
+                    self.topology.moved(slot, &next);
+                    Target::Slot
+                } else {
+                    Target::Ask(next)
+                };
+                continue;
+            }
+            let place = node.map_or_else(|| self.topology.place(), |node| node.place()).to_owned();
+            if let Some(node) = node {
+                if let (true, Some(number)) = (failure.is_broken(), trail.number) {
+                    node.close(number).await;
+                }
+                self.topology.forget(node).await;
+            }
+            let may_be_repeated = match &self.topology {
+                // The server was restarted, or something between closed an idle connection.
+                Topology::Single(_) => {
+                    failure.is_interrupted() && call.again == Again::Yes && !is_second
+                }
+                _ => failure.passes() && (failure.is_undone() || call.again == Again::Yes),
+            };
+            if !may_be_repeated {
+                return Err(failure::of(&place, &failure));
+            }
+            trail.failure = Some((place, failure));
+            (target, redirections, is_second) = (Target::Slot, 0, true);
+            if !matches!(self.topology, Topology::Single(_)) {
+                tokio::time::sleep(pause).await;
+                pause = (pause * 2).min(LONGEST_PAUSE);
+            }
+        }
+    }
+
+    async fn attempt<T: FromRedisValue>(
+        &self,
+        call: &Call<'_>,
+        slot: u16,
+        target: &Target,
+        changes: &(impl Fn(&T) -> bool + Sync),
+        trail: &mut Trail,
+    ) -> Result<T, Failure> {
+        (trail.node, trail.missing) = (None, None);
+        // So that of several servers each has its chance.
+        let share = self.timeout / 4;
+        let node = match target {
+            Target::Ask(node) => Arc::clone(node),
+            Target::Slot => self.topology.node(slot, share).await?,
+        };
+        trail.node = Some(Arc::clone(&node));
+        let Connected { number, mut connection } = match &self.topology {
+            Topology::Single(_) => node.connect().await.map_err(Failure::Unreached)?,
+            _ => match tokio::time::timeout(share, node.connect()).await {
+                Ok(connected) => connected.map_err(Failure::Unreached)?,
+                Err(_) => return Err(Failure::Silent),
+            },
+        };
+        trail.number = Some(number);
+
+        let mut all = Pipeline::new();
+        // It concerns the next command alone, so the two are sent as one.
+        if matches!(target, Target::Ask(_)) {
+            all.cmd("ASKING");
+        }
+        let before = all.len();
+        all.invoke_script(call.script);
+        // A primary that became a replica answers what changes nothing.
+        let is_role_checked = matches!(self.topology, Topology::Sentinel(_));
+        if is_role_checked {
+            all.cmd("INFO").arg("replication");
+        }
+        let mut answers = send(&all, &mut connection).await?;
+        if answers.get(before).is_some_and(is_unknown_script) {
+            call.script.load_async(&mut connection).await.map_err(Failure::answered)?;
+            answers = send(&all, &mut connection).await?;
+        }
+        let mut answers = answers.into_iter().skip(before);
+        let answer = answers.next().unwrap_or(Value::Nil).extract_error();
+        let answer = answer.map_err(Failure::answered)?;
+        if is_role_checked {
+            let replication = Replication::of(answers.next().unwrap_or(Value::Nil));
+            if !replication.map_err(Failure::answered)?.is_primary {
+                return Err(Failure::Replica);
+            }
+        }
+        let answer: T =
+            redis::from_redis_value(answer).map_err(|error| Failure::Answered(error.into()))?;
+        if self.replicas > 0 && changes(&answer) {
+            let pause = self.timeout / 8;
+            let Trail { missing, .. } = trail;
+            replication::acknowledged(&mut connection, self.replicas, pause, missing).await?;
+        }
+        Ok(answer)
+    }
+}
+
+async fn send(
+    all: &Pipeline,
+    connection: &mut MultiplexedConnection,
+) -> Result<Vec<Value>, Failure> {
+    connection.req_packed_commands(all, 0, all.len()).await.map_err(Failure::answered)
+}
+
+fn is_unknown_script(answer: &Value) -> bool {
+    matches!(answer, Value::ServerError(error) if error.kind() == Some(ServerErrorKind::NoScript))
+}
