@@ -183,7 +183,7 @@ async fn files_come_back_as_they_went() {
     assert_eq!(response.headers()["content-type"], "text/csv");
     assert_eq!(response.headers()["content-disposition"], "attachment; filename=\"two.csv\"");
     assert_eq!(response.text().await.expect("is text"), "c,d");
-    let form = Form::new().part("files", part("a.csv", "a"));
+    let form = Form::new().part("attachments", part("a.csv", "a"));
     let response = fixture.request("POST", &path).multipart(form).send().await.expect("answers");
     assert_eq!(response.status(), 400);
     assert!(response.text().await.expect("is text").contains("extra_key_found"));
