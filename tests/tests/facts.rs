@@ -30,7 +30,15 @@ fn the_strictest_source_decides() {
         ("chats_leave", 10, 10),
         ("messages_list_reactions", 20, 10),
         ("messages_post_to_channel_by_name", 20, 10),
+        ("messages_post_to_channel", 20, 5),
+        ("messages_post_to_chat", 20, 10),
+        ("statuses_list", 10, 10),
+        ("statuses_create", 10, 10),
+        ("statuses_get_current", 10, 10),
         ("statuses_set_current", 10, 10),
+        ("statuses_set_transient", 10, 10),
+        ("statuses_delete_transient", 10, 10),
+        ("statuses_delete", 10, 10),
     ] {
         let limit = operation(id).rate_limit.unwrap();
         assert_eq!((limit.requests, limit.per), (requests, Duration::from_secs(60)), "{id}");

@@ -159,6 +159,25 @@ async fn one_unknown_length_makes_the_whole_unknown() {
 }
 
 #[tokio::test]
+async fn fields_are_checked_unless_the_request_is_unchecked() {
+    let long = Upload::bytes("a.txt", "a").comment("c".repeat(1001));
+    let message = refused([Upload::bytes("b.txt", "b"), long.clone()]).await;
+    assert!(
+        message.contains("comments[1]: found 1001 characters, allowed at most 1000"),
+        "{message}"
+    );
+    let server = silent().await;
+    let files = client(&server.url).files();
+    files.share_to_chat(CHAT, long).unchecked().await.unwrap();
+    let many: Vec<_> = (0..11).map(|_| Upload::bytes("a.txt", "a")).collect();
+    files.share_to_chat(CHAT, many).unchecked().await.unwrap();
+    assert_eq!(server.take().len(), 2);
+    // Without a file there is no form to send.
+    let none = files.share_to_chat(CHAT, Vec::new()).unchecked().await.unwrap_err();
+    assert!(none.to_string().contains("no file in the request"), "{none}");
+}
+
+#[tokio::test]
 async fn number_and_size_are_checked_before_anything_is_sent() {
     let folder = Folder::new("limits");
     let one = |_| Upload::bytes("a.txt", "a");
@@ -169,10 +188,7 @@ async fn number_and_size_are_checked_before_anything_is_sent() {
          `unchecked()`"
     );
     let message = refused(Vec::new()).await;
-    assert!(
-        message.contains("found 0 entries") || message.contains("no file in the request"),
-        "{message}"
-    );
+    assert!(message.contains("files: found 0 entries, allowed at least 1"), "{message}");
 
     let expected = "has 52428801 bytes, and 52428800 are allowed; send a smaller file, or lift the \
                     limit with `max_file_size` if your administrator raised it";

@@ -1,7 +1,7 @@
 //! From the code of a redirect to tokens.
 
 use super::token_endpoint::{self, Grant};
-use super::{AuthContext, Callback, Secret, Token, accounts};
+use super::{AuthContext, Callback, Scopes, Secret, Token, accounts};
 use crate::error::AuthFailure;
 use crate::{DataCenter, Error};
 use reqwest::Url;
@@ -32,6 +32,7 @@ pub struct CodeExchange {
     client_id: String,
     client_secret: Secret,
     redirect_uri: Option<String>,
+    scopes: Option<Scopes>,
 }
 
 impl CodeExchange {
@@ -41,6 +42,7 @@ impl CodeExchange {
             client_id: client_id.into(),
             client_secret: Secret::from(client_secret.into()),
             redirect_uri: None,
+            scopes: None,
         }
     }
 
@@ -51,7 +53,15 @@ impl CodeExchange {
         self
     }
 
-    /// Exchanges the code of a redirect, if its state is `state`, that of the authorization.
+    /// Names the scopes in the request, in the parameter `scope` that the documentation lists for
+    /// the exchange. Without it, the token has the scopes that the code was granted with.
+    pub fn scopes(mut self, scopes: Scopes) -> Self {
+        self.scopes = Some(scopes);
+        self
+    }
+
+    /// Exchanges the code of a redirect, if its state is `state`, that of the authorization. The
+    /// state is sent along, as the documentation asks for the same one throughout.
     ///
     /// The client secret goes to the accounts server that the redirect names, because the code is
     /// good only there — but only if that is the accounts server of a [`DataCenter`], or the
@@ -72,18 +82,30 @@ impl CodeExchange {
             return Err(refused(callback.error().unwrap_or_default()));
         };
         let accounts = server(callback, &context.accounts)?;
-        self.redeem_code(&AuthContext { accounts, ..context.clone() }, code).await
+        self.exchange(&AuthContext { accounts, ..context.clone() }, code, Some(state)).await
     }
 
     /// Exchanges a code at the context's accounts server, such as one that the API console made for
     /// a self client.
     pub async fn redeem_code(&self, context: &AuthContext, code: &str) -> Result<Token, Error> {
+        self.exchange(context, code, None).await
+    }
+
+    async fn exchange(
+        &self,
+        context: &AuthContext,
+        code: &str,
+        state: Option<&str>,
+    ) -> Result<Token, Error> {
+        let scopes = self.scopes.as_ref().map(Scopes::to_string);
         let mut fields = vec![
             ("client_id", self.client_id.as_str()),
             ("client_secret", self.client_secret.expose()),
             ("code", code),
         ];
         fields.extend(self.redirect_uri.as_deref().map(|uri| ("redirect_uri", uri)));
+        fields.extend(scopes.as_deref().map(|scopes| ("scope", scopes)));
+        fields.extend(state.map(|state| ("state", state)));
         Ok(token_endpoint::request(context, Grant::Code, &fields).await?)
     }
 }

@@ -3,7 +3,7 @@
 use super::test_server::{TestServer, token};
 use super::{
     AccessToken, AuthContext, Authorization, Callback, ClientCredentials, CodeExchange,
-    RefreshToken, Secret, StaticToken, TokenSource, revoke,
+    RefreshToken, Scopes, Secret, StaticToken, TokenSource, revoke,
 };
 use crate::store::MemoryStore;
 use crate::{Error, ErrorKind};
@@ -305,13 +305,16 @@ async fn a_code_is_exchanged_and_its_token_serves_first() {
     let (context, clock) = server.context();
     let exchange =
         CodeExchange::new("1000.ID", "planted-secret").redirect_uri("http://localhost:1/cb");
+    let exchange =
+        exchange.scopes(Scopes::from_iter(["ZohoCliq.Chats.READ", "ZohoCliq.Bots.READ"]));
     let address = format!("http://localhost:1/cb?code=c&state=s&accounts-server={}", server.url);
     let callback = Callback::parse(&address).unwrap();
     let token = exchange.redeem(&context, &callback, "s").await.unwrap();
     assert_eq!(token.refresh_token(), Some("r"));
     assert_eq!(token.expires_at(), context.clock.now() + 60 * MINUTE);
     let fields = "grant_type=authorization_code&client_id=1000.ID&client_secret=planted-secret\
-                  &code=c&redirect_uri=http%3A%2F%2Flocalhost%3A1%2Fcb";
+                  &code=c&redirect_uri=http%3A%2F%2Flocalhost%3A1%2Fcb\
+                  &scope=ZohoCliq.Bots.READ%2CZohoCliq.Chats.READ&state=s";
     assert!(server.requests()[0].ends_with(fields), "{:?}", server.requests());
 
     let source = source().starting_with(&token);

@@ -1,16 +1,17 @@
-//! Checks parameters and bodies against the limits of the documents, before they are sent.
+//! Checks parameters, headers and bodies, the fields of forms among them, against the limits of the
+//! documents, before they are sent.
 //!
 //! Every limit comes from the OpenAPI documents: lengths, counts and ranges from `maxLength`,
 //! `maxItems`, `minimum` and the like, the rest from the extensions `x-cliq-when` (what a value of
 //! one key asks of another), `x-cliq-rules` (sums, counts, keys that need or exclude each other,
-//! periods) and `x-cliq-stricter` (a stricter limit that another source names). A broken limit is a [`Violation`]; where sources disagree,
-//! the laxer limit refuses and the stricter one only warns.
+//! periods) and `x-cliq-stricter` (a stricter limit that another source names). A broken limit is a
+//! [`Violation`]; where sources disagree, the laxer limit refuses and the stricter one only warns.
 //!
 //! A value that an enum does not document is refused where only requests have the enum. Where
 //! responses have it too, the enum may have grown, and the value only warns.
 //!
-//! Requests are checked when they are sent; `unchecked()` of a request leaves the check out. An
-//! empty identifier is refused even then: it would address another resource.
+//! Requests are checked when they are sent; `unchecked()`, which every request has, leaves the check
+//! out. An empty identifier is refused even then: it would address another resource.
 //! A [`Message`](crate::types::Message) can be checked on its own, with
 //! [`validate`](crate::types::Message::validate).
 

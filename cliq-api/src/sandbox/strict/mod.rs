@@ -166,7 +166,8 @@ fn mismatch(message: String) -> Refusal {
 #[cfg(test)]
 mod tests {
     use super::super::documents::Documents;
-    use super::{Refusal, body, query};
+    use super::{Refusal, between, body, query};
+    use crate::validation::{Key, Relation, RelationKind, Rules};
     use serde_json::json;
 
     fn documents() -> Documents {
@@ -208,6 +209,40 @@ mod tests {
         let documents = documents();
         let bytes = value.to_string();
         body(documents.operation("things_do"), "application/json", bytes.as_bytes(), None)
+    }
+
+    #[test]
+    fn rules_between_values_are_checked_and_others_left_to_the_schema() {
+        static RULES: Rules = Rules::object(&[
+            Key::optional("type", &Rules::values(&["all", "live"])),
+            Key::optional("filter", &Rules::text(&[])),
+            Key::optional("user_ids", &Rules::Any),
+            Key::optional("email_ids", &Rules::Any),
+        ])
+        .relations(&[
+            Relation {
+                of: "",
+                kind: RelationKind::AnyOf(&["user_ids", "email_ids"]),
+                source: None,
+            },
+            Relation {
+                of: "filter",
+                kind: RelationKind::ForbiddenIf { when: "type", are: &["all"] },
+                source: None,
+            },
+            Relation { of: "filter", kind: RelationKind::Without(&["{@"]), source: Some("a page") },
+        ])
+        .build();
+        let code = |value: &serde_json::Value| between(Some(&RULES), value).err().map(|no| no.code);
+        assert_eq!(code(&json!({ "user_ids": ["1"], "filter": "a" })), None);
+        assert_eq!(code(&json!({})), Some("param_missing"));
+        assert_eq!(code(&json!({ "user_ids": [] })), Some("param_missing"));
+        let both = json!({ "user_ids": ["1"], "type": "all", "filter": "a" });
+        assert_eq!(code(&both), Some("input_pattern_mismatch"));
+        // A value of no documented form is the schema's to refuse, and a warning refuses nothing.
+        assert_eq!(code(&json!({ "user_ids": ["1"], "type": "new" })), None);
+        assert_eq!(code(&json!({ "user_ids": ["1"], "filter": "{@1}" })), None);
+        assert_eq!(between(None, &json!({})), Ok(()));
     }
 
     #[test]

@@ -169,7 +169,7 @@ async fn files_come_back_as_they_went() {
     };
     let form = Form::new()
         .part("file", part("ä \"1\".csv", "a,b"))
-        .part("file", part("two.csv", "c,d"))
+        .part("files", part("two.csv", "c,d"))
         .text("comments", r#"["First","Second"]"#);
     let path = format!("/channels/{}/files", text(&channel, "channel_id"));
     let response = fixture.request("POST", &path).multipart(form).send().await.expect("answers");
