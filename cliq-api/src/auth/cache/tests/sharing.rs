@@ -62,8 +62,12 @@ async fn one_renews_early_while_the_others_go_on_with_the_old_token() {
     assert_eq!(store.calls(), calls + 2 * 3, "{:?}", store.names());
     go.send(()).unwrap();
     assert_eq!(renewing.await.unwrap(), "access-1");
-    // They look again half a second after their last look.
+    // One caller of each looks again half a second after the last look, and has the new token for all.
+    // Callers who come meanwhile may still get the old one.
     clock.advance(SECOND / 2);
+    for cache in &caches {
+        assert_eq!(get(cache, &context).await.unwrap(), "access-1");
+    }
     for token in crowd(&caches, 50, &context).await {
         assert_eq!(token.unwrap(), "access-1");
     }
