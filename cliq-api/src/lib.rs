@@ -42,6 +42,7 @@ mod user_ext;
 
 mod body;
 mod call;
+mod clearing;
 mod client;
 mod data_center;
 mod download;

@@ -5,15 +5,13 @@
 
 use super::lane::Lane;
 use super::rule::Unit;
+use crate::clearing::Clearing;
 use crate::clock::Clock;
 use crate::operation::Operation;
 use crate::store::{MemoryStore, Store};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::time::SystemTime;
-
-/// Below this many lanes nobody looks for idle ones.
-const FEW: usize = 64;
 
 /// What the clients of a process share, or those with clones of the same settings.
 #[derive(Debug, Default)]
@@ -27,10 +25,8 @@ struct State {
     users: HashMap<Arc<str>, Weak<User>>,
     /// Of each user and operation, or group.
     lanes: HashMap<(u64, Unit), Arc<Lane>>,
-    /// Number of lanes after the last clearing; the next one is at twice as many.
-    cleared: usize,
-    /// The same of users.
-    users_cleared: usize,
+    lanes_clearing: Clearing,
+    users_clearing: Clearing,
     /// Number of the next user.
     next: u64,
 }
@@ -95,22 +91,22 @@ impl Registry {
 impl State {
     /// Drops idle lanes, whenever their number has doubled.
     fn clear(&mut self, now: SystemTime) {
-        if self.lanes.len() < FEW || self.lanes.len() < 2 * self.cleared {
+        if !self.lanes_clearing.is_due(self.lanes.len()) {
             return;
         }
         self.lanes.retain(|_, lane| Arc::strong_count(lane) > 1 || !lane.is_idle(now));
         self.lanes.shrink_to(2 * self.lanes.len());
-        self.cleared = self.lanes.len();
+        self.lanes_clearing.done(self.lanes.len());
     }
 
     /// Drops users who have neither clients nor lanes, whenever the number of users has doubled.
     fn clear_users(&mut self) {
-        if self.users.len() < FEW || self.users.len() < 2 * self.users_cleared {
+        if !self.users_clearing.is_due(self.users.len()) {
             return;
         }
         self.users.retain(|_, user| user.strong_count() > 0);
         self.users.shrink_to(2 * self.users.len());
-        self.users_cleared = self.users.len();
+        self.users_clearing.done(self.users.len());
     }
 }
 

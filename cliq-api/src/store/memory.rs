@@ -3,6 +3,7 @@
 use super::state::{Count, Record, State, Tickets, since_1970};
 use super::{Lease, Place, Store, StoreError, Threshold, Ticket, Usage};
 use crate::BoxFuture;
+use crate::clearing::Clearing;
 use crate::clock::{Clock, SystemClock};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,8 +33,7 @@ pub struct MemoryStore {
 struct Held {
     counts: HashMap<String, Count>,
     records: HashMap<String, Record>,
-    /// Number of keys after the last clearing; the next one is at twice as many.
-    cleared: usize,
+    clearing: Clearing,
 }
 
 impl MemoryStore {
@@ -85,13 +85,12 @@ impl Held {
 
     /// Drops what says nothing any more, whenever the number of keys has doubled.
     fn clear(&mut self, now: u64) {
-        let keys = self.counts.len() + self.records.len();
-        if keys < 64 || keys < 2 * self.cleared {
+        if !self.clearing.is_due(self.counts.len() + self.records.len()) {
             return;
         }
         keep_telling(&mut self.counts, now);
         keep_telling(&mut self.records, now);
-        self.cleared = self.counts.len() + self.records.len();
+        self.clearing.done(self.counts.len() + self.records.len());
     }
 }
 

@@ -2,14 +2,12 @@
 //! [sharing](crate::auth#sharing).
 
 use super::local::Local;
+use crate::clearing::Clearing;
 use crate::process::Process;
 use crate::random::Random;
 use crate::store::Store;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-
-/// Below this number of entries nobody looks for those without a source.
-const FEW: usize = 64;
 
 /// The token in memory, and where the others find it.
 pub(super) struct Shared {
@@ -34,8 +32,7 @@ pub(crate) struct Tokens {
 #[derive(Default)]
 struct Entries {
     all: HashMap<String, Weak<Shared>>,
-    /// Number of entries after the last clearing; the next one is at twice as many.
-    cleared: usize,
+    clearing: Clearing,
 }
 
 impl Shared {
@@ -51,9 +48,10 @@ impl Shared {
         if let Some(shared) = entries.all.get(record).and_then(Weak::upgrade) {
             return shared;
         }
-        if entries.all.len() >= FEW.max(2 * entries.cleared) {
+        if entries.clearing.is_due(entries.all.len()) {
             entries.all.retain(|_, shared| shared.strong_count() > 0);
-            entries.cleared = entries.all.len();
+            let left = entries.all.len();
+            entries.clearing.done(left);
         }
         let own = Self::new(Arc::clone(&process.store), Arc::clone(&process.tokens.holder));
         let shared = Arc::new(Self { _process: Some(keeping), ..own });
