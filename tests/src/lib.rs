@@ -6,3 +6,4 @@ pub mod properties;
 pub mod raw;
 pub mod repository;
 pub mod server;
+pub mod trace;

@@ -4,55 +4,9 @@
 use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 use cliq_api::clock::ManualClock;
 use cliq_api::{BoxFuture, Cliq, Error};
-use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use tests::server::{Reply, Server};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
-
-/// Writes down the spans of this crate with their fields.
-#[derive(Clone, Default)]
-struct Log {
-    lines: Arc<Mutex<Vec<String>>>,
-    spans: Arc<AtomicU64>,
-}
-
-/// The fields of one span, as text.
-struct Fields<'a>(&'a mut String);
-
-impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
-        write!(self.0, " {field}={value:?}").unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.is_span() && metadata.target().starts_with("cliq_api")
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut line = span.metadata().name().to_owned();
-        span.record(&mut Fields(&mut line));
-        self.lines.lock().unwrap().push(line);
-        Id::from_u64(self.spans.fetch_add(1, Ordering::SeqCst) + 1)
-    }
-
-    fn record(&self, span: &Id, values: &Record<'_>) {
-        let index = usize::try_from(span.into_u64()).unwrap() - 1;
-        values.record(&mut Fields(&mut self.lines.lock().unwrap()[index]));
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, _: &Event<'_>) {}
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
+use tests::trace::Log;
 
 /// A token that can be replaced.
 #[derive(Debug)]
@@ -70,7 +24,7 @@ impl TokenSource for Renewable {
 
 #[tokio::test]
 async fn each_attempt_is_a_span_with_its_number_and_outcome() {
-    let log = Log::default();
+    let log = Log::spans_of("cliq_api");
     let _guard = tracing::subscriber::set_default(log.clone());
     let count = AtomicU64::new(0);
     let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
@@ -87,7 +41,7 @@ async fn each_attempt_is_a_span_with_its_number_and_outcome() {
         .build()
         .unwrap();
     cliq.channels().delete("O1864232000000076001").await.unwrap();
-    let lines = log.lines.lock().unwrap().clone();
+    let lines = log.lines();
     assert_eq!(
         lines,
         [

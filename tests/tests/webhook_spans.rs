@@ -3,58 +3,9 @@
 
 use cliq_api::clock::ManualClock;
 use cliq_api::webhook::Webhook;
-use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
 use tests::server::{Reply, Server};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
-
-/// Writes down spans and events of every crate, with their fields.
-#[derive(Clone, Default)]
-struct Log {
-    lines: Arc<Mutex<Vec<String>>>,
-}
-
-struct Fields<'a>(&'a mut String);
-
-impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
-        write!(self.0, " {field}={value:?}").unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let mut line = span.metadata().name().to_owned();
-        span.record(&mut Fields(&mut line));
-        let mut lines = self.lines.lock().unwrap();
-        lines.push(line);
-        Id::from_u64(lines.len() as u64)
-    }
-
-    fn record(&self, span: &Id, values: &Record<'_>) {
-        let index = usize::try_from(span.into_u64()).unwrap() - 1;
-        values.record(&mut Fields(&mut self.lines.lock().unwrap()[index]));
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        let mut line = "event".to_owned();
-        event.record(&mut Fields(&mut line));
-        self.lines.lock().unwrap().push(line);
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
+use tests::trace::Log;
 
 #[tokio::test]
 async fn a_post_is_a_call_with_attempts_and_no_key() {
@@ -83,7 +34,7 @@ async fn a_post_is_a_call_with_attempts_and_no_key() {
         .await
         .unwrap_err();
 
-    let lines = log.lines.lock().unwrap().clone();
+    let lines = log.lines();
     assert!(!lines.iter().any(|line| line.contains("planted")), "{lines:#?}");
     let ours: Vec<&str> =
         lines.iter().map(String::as_str).filter(|line| line.starts_with("cliq.")).collect();

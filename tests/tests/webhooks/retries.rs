@@ -6,16 +6,11 @@ use cliq_api::retry::{Attempt, CallOptions, RetryPolicy};
 use cliq_api::webhook::Webhook;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
-use tests::raw::Step;
+use tests::raw::{Step, nowhere};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 const HANDLER: &str = "/bots/releasebot/incoming";
-
-/// An address where nobody is.
-fn nowhere() -> std::net::SocketAddr {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
-}
 
 #[tokio::test]
 async fn what_may_have_been_executed_is_not_sent_again() {
@@ -72,8 +67,11 @@ impl Clock for ComingUp {
 
 #[tokio::test]
 async fn what_was_not_sent_is_sent_once_the_connection_is_there() {
-    let clock =
-        ComingUp { clock: ManualClock::default(), address: nowhere(), executed: Arc::default() };
+    let clock = ComingUp {
+        clock: ManualClock::default(),
+        address: nowhere().unwrap().trim_start_matches("http://").parse().unwrap(),
+        executed: Arc::default(),
+    };
     let webhook = Webhook::builder()
         .url(url(&format!("http://{}", clock.address), CHANNEL))
         .limits(Limits::off())
@@ -86,11 +84,11 @@ async fn what_was_not_sent_is_sent_once_the_connection_is_there() {
 
 #[tokio::test]
 async fn attempts_without_a_connection_follow_the_policy() {
-    let webhook = builder(&format!("http://{}", nowhere()), CHANNEL);
+    let webhook = builder(&nowhere().unwrap(), CHANNEL);
     let error = webhook.build().unwrap().post("green").await.unwrap_err();
     assert_eq!(error.attempts().len(), 3);
     assert!(error.is_retryable() && !error.attempts().iter().any(Attempt::maybe_executed));
-    let webhook = builder(&format!("http://{}", nowhere()), HANDLER).retry(RetryPolicy::none());
+    let webhook = builder(&nowhere().unwrap(), HANDLER).retry(RetryPolicy::none());
     let error = webhook.build().unwrap().post("green").await.unwrap_err();
     assert_eq!(error.attempts().len(), 1);
 }
