@@ -184,7 +184,7 @@ async fn number_and_size_are_checked_before_anything_is_sent() {
     let message = refused((0..11).map(one).collect::<Uploads>()).await;
     assert_eq!(
         message,
-        "files_share_to_chat: files: found 11 entries, allowed at most 10; mend the body, or send it with \
+        "files_share_to_chat: files: found 11 entries, allowed at most 10; fix the request, or send it with \
          `unchecked()`"
     );
     let message = refused(Vec::new()).await;

@@ -193,7 +193,7 @@ impl Cliq {
         }
     }
 
-    /// Whether a fresh access token is to be had in place of a refused one.
+    /// Returns whether another access token is available after the service refused `token`.
     pub(crate) async fn token_refused(&self, token: Option<&AccessToken>) -> bool {
         match (&self.0.credentials, token) {
             (Credentials::Tokens(source), Some(token)) => {

@@ -22,7 +22,7 @@ impl Error {
         match &self.0.kind {
             Kind::Input { what, remedy } => write!(f, "{what}; {remedy}"),
             Kind::Invalid(violations) => {
-                write!(f, "{violations}; mend the body, or send it with `unchecked()`")
+                write!(f, "{violations}; fix the request, or send it with `unchecked()`")
             }
             Kind::Auth(failure) => {
                 write!(f, "{} failed", failure.what)?;

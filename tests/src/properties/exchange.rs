@@ -34,7 +34,7 @@ thread_local! {
     static EXCHANGE: OnceCell<Exchange> = const { OnceCell::new() };
 }
 
-/// Hands out the exchange of this thread.
+/// Calls `run` with the exchange of the current thread.
 pub(super) fn with<T>(run: impl FnOnce(&Exchange) -> T) -> T {
     EXCHANGE.with(|cell| run(cell.get_or_init(Exchange::start)))
 }

@@ -136,8 +136,8 @@ fn every_order_of_two_processes() {
     assert!(count > 50);
 }
 
-/// Processes do not know of each other's requests on their way: with several, nobody is slower than the
-/// margin allows for.
+/// Requests in flight are not shared between processes. With several processes, no request in flight
+/// takes longer than the margin.
 #[test]
 fn many_orders_of_more_callers() {
     for (limit, clients, callers, give_up, lazy) in [

@@ -21,7 +21,7 @@ async fn a_broken_message_is_not_sent_unless_unchecked() {
     assert!(error.source().is_some());
     assert_eq!(
         error.to_string(),
-        "messages_post_to_chat: text: found 0 characters, allowed at least 1; mend the body, or \
+        "messages_post_to_chat: text: found 0 characters, allowed at least 1; fix the request, or \
          send it with `unchecked()`"
     );
     assert!(server.take().is_empty());

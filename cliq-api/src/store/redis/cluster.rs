@@ -19,7 +19,7 @@ pub(super) struct Cluster {
 struct Known {
     nodes: Vec<Arc<Node>>,
     slots: HashMap<u16, Arc<Node>>,
-    /// The node to ask for a slot that nobody is known to have.
+    /// Index of the next node to ask for a slot whose owner is unknown.
     next: usize,
 }
 
