@@ -1,7 +1,5 @@
 //! Short text without an allocation.
 
-use std::fmt;
-
 /// Longest text that is held in place: a [`Wire`](super::Wire) is as large as a `String` with it.
 const LONGEST: usize = 22;
 
@@ -26,12 +24,6 @@ impl Short {
         let text = self.bytes.get(..usize::from(self.length)).unwrap_or_default();
         // The bytes are those of a text.
         std::str::from_utf8(text).unwrap_or_default()
-    }
-}
-
-impl fmt::Debug for Short {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_str().fmt(f)
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 /// A JSON string, number or boolean, kept as it came. Numbers compare equal to their digits in a
 /// string, so that an id is the same id in either form.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Wire {
     /// A string.
     Short(Short),
@@ -70,6 +70,16 @@ impl PartialOrd for Wire {
 impl Ord for Wire {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.as_str().cmp(other.as_str())
+    }
+}
+
+impl fmt::Debug for Wire {
+    /// Writes the JSON scalar: how it is stored is of no interest.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Short(_) | Self::Long(_) => fmt::Debug::fmt(self.as_str(), f),
+            Self::Integer(_) | Self::Number(_) | Self::Bool(_) => f.write_str(self.as_str()),
+        }
     }
 }
 
@@ -187,6 +197,14 @@ mod tests {
             assert_eq!(wire.as_str(), json.trim_matches('"').replace("1e300", "1e+300"), "{json}");
             let back = serde_json::to_string(&wire).unwrap();
             assert_eq!(back, json.replace("1e300", "1e+300"), "{json}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_the_scalar_alone() {
+        for json in ["\"7\"", "\"a text of more than twenty-two bytes\"", "7", "1.5", "true"] {
+            let wire: Wire = serde_json::from_str(json).unwrap();
+            assert_eq!(format!("{wire:?}"), json);
         }
     }
 
