@@ -2,7 +2,7 @@
 
 use crate::call::Call;
 use crate::maintenance::request::ExportChatMessages;
-use crate::pagination::{Entry, MOST_EMPTY, ONLY_EMPTY, RawStream, plain};
+use crate::pagination::{Entry, MOST_EMPTY, ONLY_EMPTY, RawSource, RawStream, plain};
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
 use crate::{BoxFuture, Error, Response, reading};
 use futures_core::Stream;
@@ -209,11 +209,10 @@ impl MessageExport {
     }
 }
 
-impl MessageExport {
-    pub(crate) fn poll_entry(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Message, Error>>> {
+impl RawSource for MessageExport {
+    type Item = ExportedMessage;
+
+    fn poll_raw(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Message, Error>>> {
         loop {
             if let Some(message) = self.waiting.pop_front() {
                 return Poll::Ready(Some(Ok(message)));
@@ -242,7 +241,7 @@ impl Stream for MessageExport {
     type Item = Result<ExportedMessage, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_entry(context).map(plain)
+        self.poll_raw(context).map(plain)
     }
 }
 

@@ -169,7 +169,7 @@ impl Post {
         let address = &self.webhook.address;
         let target = &address.target;
         let (name, kind, id) = target.place();
-        let mut call = Call::new(&self.webhook.cliq, target.operation())
+        let mut call = Call::new(self.webhook.cliq.context(), target.operation())
             .path(name, kind, id)
             .body(&self.message);
         if self.unchecked {

@@ -122,7 +122,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
     let descriptor = descriptors::name(operation);
     let construct = quote! {
         request::#name {
-            call: crate::call::Call::new(&self.client, &operation::#descriptor) #(#steps)*,
+            call: crate::call::Call::new(self.client.context(), &operation::#descriptor) #(#steps)*,
             #(#fields),*
         }
     };

@@ -31,7 +31,7 @@ impl CustomEmail {
     ///   customemail; live (secondhand): a workflow node
     pub fn get(&self) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET),
+            call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
     /// Update the mail configuration.
@@ -60,7 +60,7 @@ impl CustomEmail {
         cname_status: impl Into<crate::types::MailVerificationStatus>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE),
             body: types::CustomEmailUpdateRequest {
                 name: name.into(),
                 email_id: email_id.into(),
@@ -179,83 +179,76 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `custom_email_get`: Retrieve the mail configuration.
-    pub static GET: Operation = Operation {
-        id: "custom_email_get",
-        summary: "Retrieve the mail configuration",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/mailconfigurations/global",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static GET: Operation = Operation::new(
+            "custom_email_get",
+            "custom_email",
+            Method::GET,
+            "/api/v2",
+            "/mailconfigurations/global",
+            "Retrieve the mail configuration",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MAIL_CONFIGURATION_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve global mail configuration",
-            "published: customemail",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MAIL_CONFIGURATION_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Retrieve global mail configuration",
+                "published: customemail",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `custom_email_update`: Update the mail configuration.
-    pub static UPDATE: Operation = Operation {
-        id: "custom_email_update",
-        summary: "Update the mail configuration",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/mailconfigurations/global",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "custom_email_update",
+            "custom_email",
+            Method::PUT,
+            "/api/v2",
+            "/mailconfigurations/global",
+            "Update the mail configuration",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CUSTOM_EMAIL_UPDATE_REQUEST)
-        },
-        shape: {
+            &CUSTOM_EMAIL_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MAIL_CONFIGURATION_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update mail configuration",
-            "published: customemail",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MAIL_CONFIGURATION_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Update mail configuration",
+                "published: customemail",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET, &UPDATE];
 }

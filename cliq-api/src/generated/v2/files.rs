@@ -43,7 +43,7 @@ impl Files {
         file_id: impl Into<crate::types::FileId>,
     ) -> request::Download {
         request::Download {
-            call: crate::call::Call::new(&self.client, &operation::DOWNLOAD)
+            call: crate::call::Call::new(self.client.context(), &operation::DOWNLOAD)
                 .path(
                     "file_id",
                     "FileId",
@@ -79,7 +79,7 @@ impl Files {
     ) -> request::ShareToChannelByName {
         request::ShareToChannelByName {
             call: crate::call::Call::new(
-                    &self.client,
+                    self.client.context(),
                     &operation::SHARE_TO_CHANNEL_BY_NAME,
                 )
                 .path(
@@ -123,7 +123,10 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToChannel {
         request::ShareToChannel {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_CHANNEL)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::SHARE_TO_CHANNEL,
+                )
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
@@ -163,7 +166,7 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToBot {
         request::ShareToBot {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_BOT)
+            call: crate::call::Call::new(self.client.context(), &operation::SHARE_TO_BOT)
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
@@ -204,7 +207,10 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToChat {
         request::ShareToChat {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_CHAT)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::SHARE_TO_CHAT,
+                )
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -244,7 +250,10 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToUser {
         request::ShareToUser {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_USER)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::SHARE_TO_USER,
+                )
                 .path(
                     "EMAIL_ID",
                     "UserAddress",
@@ -632,259 +641,211 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `files_download`: Download a file.
-    pub static DOWNLOAD: Operation = Operation {
-        id: "files_download",
-        summary: "Download a file",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/files/{file_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Attachments.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DOWNLOAD: Operation = Operation::new(
+            "files_download",
+            "files",
+            Method::GET,
+            "/api/v2",
+            "/files/{file_id}",
+            "Download a file",
+        )
+        .scopes(&[&["ZohoCliq.Attachments.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Binary,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Get Files", "published: files"],
-    };
+            &Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build()
+        })
+        .response(ResponseKind::Binary)
+        .sources(&["page: one-page edition, Get Files", "published: files"]);
     /// `files_share_to_channel_by_name`: Share files in a channel by its unique name.
-    pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation {
-        id: "files_share_to_channel_by_name",
-        summary: "Share files in a channel by its unique name",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation::new(
+            "files_share_to_channel_by_name",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
+            "Share files in a channel by its unique name",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Share files in a channel",
-            "published: files",
-        ],
-    };
+            &FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Share files in a channel", "published: files"],
+        );
     /// `files_share_to_channel`: Share files in a channel.
-    pub static SHARE_TO_CHANNEL: Operation = Operation {
-        id: "files_share_to_channel",
-        summary: "Share files in a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/files",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_CHANNEL: Operation = Operation::new(
+            "files_share_to_channel",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/files",
+            "Share files in a channel",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_CHANNEL_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Share files in a channel"],
-    };
+            &FILES_SHARE_TO_CHANNEL_REQUEST
+        })
+        .sources(&["page: one-page edition, Share files in a channel"]);
     /// `files_share_to_bot`: Share files with a bot.
-    pub static SHARE_TO_BOT: Operation = Operation {
-        id: "files_share_to_bot",
-        summary: "Share files with a bot",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/files",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_BOT: Operation = Operation::new(
+            "files_share_to_bot",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/files",
+            "Share files with a bot",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_BOT_REQUEST)
-        },
-        shape: {
+            &FILES_SHARE_TO_BOT_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&FILES_SHARE_TO_BOT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("user_ids"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Share files to a bot",
-            "published: files",
-            "live (captured): a chat plugin",
-        ],
-    };
+            &FILES_SHARE_TO_BOT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("user_ids")
+        .sources(
+            &[
+                "page: one-page edition, Share files to a bot",
+                "published: files",
+                "live (captured): a chat plugin",
+            ],
+        );
     /// `files_share_to_chat`: Share files in a chat.
-    pub static SHARE_TO_CHAT: Operation = Operation {
-        id: "files_share_to_chat",
-        summary: "Share files in a chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/files",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_CHAT: Operation = Operation::new(
+            "files_share_to_chat",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/files",
+            "Share files in a chat",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_CHAT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Share files in a chat", "published: files"],
-    };
+            &FILES_SHARE_TO_CHAT_REQUEST
+        })
+        .sources(&["page: one-page edition, Share files in a chat", "published: files"]);
     /// `files_share_to_user`: Share files with a user.
-    pub static SHARE_TO_USER: Operation = Operation {
-        id: "files_share_to_user",
-        summary: "Share files with a user",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/buddies/{EMAIL_ID}/files",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_USER: Operation = Operation::new(
+            "files_share_to_user",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/buddies/{EMAIL_ID}/files",
+            "Share files with a user",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_USER_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Share files to a user", "published: files"],
-    };
+            &FILES_SHARE_TO_USER_REQUEST
+        })
+        .sources(&["page: one-page edition, Share files to a user", "published: files"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &DOWNLOAD,

@@ -37,7 +37,7 @@ impl MapTickers {
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
     ) -> request::Upsert {
         request::Upsert {
-            call: crate::call::Call::new(&self.client, &operation::UPSERT)
+            call: crate::call::Call::new(self.client.context(), &operation::UPSERT)
                 .path(
                     "widget_id",
                     "WidgetId",
@@ -81,7 +81,7 @@ impl MapTickers {
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .path(
                     "widget_id",
                     "WidgetId",
@@ -128,7 +128,10 @@ impl MapTickers {
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
     ) -> request::UpsertForExtension {
         request::UpsertForExtension {
-            call: crate::call::Call::new(&self.client, &operation::UPSERT_FOR_EXTENSION)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPSERT_FOR_EXTENSION,
+                )
                 .path(
                     "map_id",
                     "MapId",
@@ -168,7 +171,10 @@ impl MapTickers {
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
     ) -> request::DeleteForExtension {
         request::DeleteForExtension {
-            call: crate::call::Call::new(&self.client, &operation::DELETE_FOR_EXTENSION)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::DELETE_FOR_EXTENSION,
+                )
                 .path(
                     "map_id",
                     "MapId",
@@ -344,200 +350,164 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `map_tickers_upsert`: Add or update tickers.
-    pub static UPSERT: Operation = Operation {
-        id: "map_tickers_upsert",
-        summary: "Add or update tickers",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/widgets/{widget_id}/maps/{map_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPSERT: Operation = Operation::new(
+            "map_tickers_upsert",
+            "map_tickers",
+            Method::PUT,
+            "/api/v2",
+            "/widgets/{widget_id}/maps/{map_id}",
+            "Add or update tickers",
+        )
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("widget_id", &Rules::Identifier),
-                            Key::optional("map_id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("widget_id", &Rules::Identifier),
+                        Key::optional("map_id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_UPSERT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Add/Update a ticker",
-            "published: maptickers",
-        ],
-    };
+            &MAP_TICKERS_UPSERT_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Add/Update a ticker", "published: maptickers"],
+        );
     /// `map_tickers_delete`: Delete tickers.
-    pub static DELETE: Operation = Operation {
-        id: "map_tickers_delete",
-        summary: "Delete tickers",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/widgets/{widget_id}/maps/{map_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static DELETE: Operation = Operation::new(
+            "map_tickers_delete",
+            "map_tickers",
+            Method::DELETE,
+            "/api/v2",
+            "/widgets/{widget_id}/maps/{map_id}",
+            "Delete tickers",
+        )
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("widget_id", &Rules::Identifier),
-                            Key::optional("map_id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("widget_id", &Rules::Identifier),
+                        Key::optional("map_id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_DELETE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a ticker", "published: maptickers"],
-    };
+            &MAP_TICKERS_DELETE_REQUEST
+        })
+        .sources(&["page: one-page edition, Delete a ticker", "published: maptickers"]);
     /// `map_tickers_upsert_for_extension`: Add or update tickers of an extension.
-    pub static UPSERT_FOR_EXTENSION: Operation = Operation {
-        id: "map_tickers_upsert_for_extension",
-        summary: "Add or update tickers of an extension",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/extensions/widgets/maps/{map_id}",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPSERT_FOR_EXTENSION: Operation = Operation::new(
+            "map_tickers_upsert_for_extension",
+            "map_tickers",
+            Method::PUT,
+            "/api/v2",
+            "/extensions/widgets/maps/{map_id}",
+            "Add or update tickers of an extension",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("map_id", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("map_id", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Add/Update a ticker"],
-    };
+            &MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST
+        })
+        .sources(&["page: one-page edition, Add/Update a ticker"]);
     /// `map_tickers_delete_for_extension`: Delete tickers of an extension.
-    pub static DELETE_FOR_EXTENSION: Operation = Operation {
-        id: "map_tickers_delete_for_extension",
-        summary: "Delete tickers of an extension",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/extensions/widgets/maps/{map_id}",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static DELETE_FOR_EXTENSION: Operation = Operation::new(
+            "map_tickers_delete_for_extension",
+            "map_tickers",
+            Method::DELETE,
+            "/api/v2",
+            "/extensions/widgets/maps/{map_id}",
+            "Delete tickers of an extension",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("map_id", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("map_id", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a ticker"],
-    };
+            &MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST
+        })
+        .sources(&["page: one-page edition, Delete a ticker"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &UPSERT,

@@ -45,7 +45,7 @@ impl Messages {
     ///   (secondhand): a workflow node
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST)
+            call: crate::call::Call::new(self.client.context(), &operation::LIST)
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -77,7 +77,7 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -120,7 +120,7 @@ impl Messages {
         text: impl Into<String>,
     ) -> request::Edit {
         request::Edit {
-            call: crate::call::Call::new(&self.client, &operation::EDIT)
+            call: crate::call::Call::new(self.client.context(), &operation::EDIT)
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -163,7 +163,7 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -207,7 +207,7 @@ impl Messages {
     ) -> request::PostToChannelByName {
         request::PostToChannelByName {
             call: crate::call::Call::new(
-                    &self.client,
+                    self.client.context(),
                     &operation::POST_TO_CHANNEL_BY_NAME,
                 )
                 .path(
@@ -245,7 +245,10 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToChannel {
         request::PostToChannel {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_CHANNEL)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::POST_TO_CHANNEL,
+                )
                 .path(
                     "CHANNEL_ID",
                     "ChannelId",
@@ -285,7 +288,7 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToBot {
         request::PostToBot {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_BOT)
+            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_BOT)
                 .path(
                     "BOT_UNIQUE_NAME",
                     "BotName",
@@ -329,7 +332,7 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToChat {
         request::PostToChat {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_CHAT)
+            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_CHAT)
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -363,7 +366,7 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToUser {
         request::PostToUser {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_USER)
+            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_USER)
                 .path(
                     "EMAIL_ID",
                     "UserAddress",
@@ -400,7 +403,10 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::ListReactions {
         request::ListReactions {
-            call: crate::call::Call::new(&self.client, &operation::LIST_REACTIONS)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::LIST_REACTIONS,
+                )
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -439,7 +445,7 @@ impl Messages {
         emoji_code: impl Into<String>,
     ) -> request::AddReaction {
         request::AddReaction {
-            call: crate::call::Call::new(&self.client, &operation::ADD_REACTION)
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_REACTION)
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -487,7 +493,10 @@ impl Messages {
         emoji_code: impl Into<String>,
     ) -> request::RemoveReaction {
         request::RemoveReaction {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_REACTION)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_REACTION,
+                )
                 .path(
                     "CHAT_ID",
                     "ChatId",
@@ -1201,641 +1210,548 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `messages_list`: List messages of a chat.
-    pub static LIST: Operation = Operation {
-        id: "messages_list",
-        summary: "List messages of a chat",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages",
-        query: &["fromtime", "totime", "limit"],
-        scopes: &[&["ZohoCliq.Messages.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(15, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::TimeWindow,
-            request: "totime",
-            response: "time",
-            items: "data",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "messages_list",
+            "messages",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages",
+            "List messages of a chat",
+        )
+        .query(&["fromtime", "totime", "limit"])
+        .scopes(&[&["ZohoCliq.Messages.READ"]])
+        .rate_limit(RateLimit::new(15, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::TimeWindow, "totime", "time", "data")
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("fromtime", &Rules::Scalar),
-                            Key::optional("totime", &Rules::Scalar),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("fromtime", &Rules::Scalar),
+                        Key::optional("totime", &Rules::Scalar),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MESSAGES_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get messages",
-            "published: messages",
-            "live (captured): a command line",
-            "live (captured): a command line with integration tests",
-            "live (captured): an agent",
-            "live (reported): a chat plugin",
-            "live (secondhand): a message service",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MESSAGES_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get messages",
+                "published: messages",
+                "live (captured): a command line",
+                "live (captured): a command line with integration tests",
+                "live (captured): an agent",
+                "live (reported): a chat plugin",
+                "live (secondhand): a message service",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_get`: Get a message.
-    pub static GET: Operation = Operation {
-        id: "messages_get",
-        summary: "Get a message",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "messages_get",
+            "messages",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+            "Get a message",
+        )
+        .scopes(&[&["ZohoCliq.Messages.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&RECEIVED_MESSAGE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Retrieve a message", "published: messages"],
-    };
+            &RECEIVED_MESSAGE
+        })
+        .response(ResponseKind::Json)
+        .sources(&["page: one-page edition, Retrieve a message", "published: messages"]);
     /// `messages_edit`: Edit a message.
-    pub static EDIT: Operation = Operation {
-        id: "messages_edit",
-        summary: "Edit a message",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static EDIT: Operation = Operation::new(
+            "messages_edit",
+            "messages",
+            Method::PUT,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+            "Edit a message",
+        )
+        .scopes(&[&["ZohoCliq.Messages.UPDATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_EDIT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Edit a message", "published: messages"],
-    };
+            &MESSAGES_EDIT_REQUEST
+        })
+        .sources(&["page: one-page edition, Edit a message", "published: messages"]);
     /// `messages_delete`: Delete a message.
-    pub static DELETE: Operation = Operation {
-        id: "messages_delete",
-        summary: "Delete a message",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "messages_delete",
+            "messages",
+            Method::DELETE,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+            "Delete a message",
+        )
+        .scopes(&[&["ZohoCliq.Messages.DELETE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a message", "published: messages"],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .sources(&["page: one-page edition, Delete a message", "published: messages"]);
     /// `messages_post_to_channel_by_name`: Post a message in a channel by its unique name.
-    pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation {
-        id: "messages_post_to_channel_by_name",
-        summary: "Post a message in a channel by its unique name",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
-        query: &["bot_unique_name", "mark_as_read"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation::new(
+            "messages_post_to_channel_by_name",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
+            "Post a message in a channel by its unique name",
+        )
+        .query(&["bot_unique_name", "mark_as_read"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                            Key::optional("mark_as_read", &Rules::Boolean),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                        Key::optional("mark_as_read", &Rules::Boolean),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGE)
-        },
-        shape: {
+            &MESSAGE
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message in a channel",
-            "published: messages",
-            "live (reported): a chat plugin",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message in a channel",
+                "published: messages",
+                "live (reported): a chat plugin",
+            ],
+        );
     /// `messages_post_to_channel`: Post a message in a channel.
-    pub static POST_TO_CHANNEL: Operation = Operation {
-        id: "messages_post_to_channel",
-        summary: "Post a message in a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/message",
-        query: &["bot_unique_name", "mark_as_read"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_CHANNEL: Operation = Operation::new(
+            "messages_post_to_channel",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/message",
+            "Post a message in a channel",
+        )
+        .query(&["bot_unique_name", "mark_as_read"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                            Key::optional("mark_as_read", &Rules::Boolean),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                        Key::optional("mark_as_read", &Rules::Boolean),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGE)
-        },
-        shape: {
+            &MESSAGE
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message in a channel",
-            "published: threads",
-            "live (captured): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message in a channel",
+                "published: threads",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `messages_post_to_bot`: Post a message to a bot.
-    pub static POST_TO_BOT: Operation = Operation {
-        id: "messages_post_to_bot",
-        summary: "Post a message to a bot",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/message",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_BOT: Operation = Operation::new(
+            "messages_post_to_bot",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/message",
+            "Post a message to a bot",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_POST_TO_BOT_REQUEST)
-        },
-        shape: {
+            &MESSAGES_POST_TO_BOT_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message to a bot",
-            "published: messages",
-            "live (captured): a chat plugin",
-            "live (captured): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message to a bot",
+                "published: messages",
+                "live (captured): a chat plugin",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `messages_post_to_chat`: Post a message in a chat.
-    pub static POST_TO_CHAT: Operation = Operation {
-        id: "messages_post_to_chat",
-        summary: "Post a message in a chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/message",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_CHAT: Operation = Operation::new(
+            "messages_post_to_chat",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/message",
+            "Post a message in a chat",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_POST_TO_CHAT_REQUEST)
-        },
-        shape: {
+            &MESSAGES_POST_TO_CHAT_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message in a chat",
-            "published: threads",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message in a chat",
+                "published: threads",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_post_to_user`: Post a message to a user.
-    pub static POST_TO_USER: Operation = Operation {
-        id: "messages_post_to_user",
-        summary: "Post a message to a user",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/buddies/{EMAIL_ID}/message",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_USER: Operation = Operation::new(
+            "messages_post_to_user",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/buddies/{EMAIL_ID}/message",
+            "Post a message to a user",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_POST_TO_USER_REQUEST)
-        },
-        shape: {
+            &MESSAGES_POST_TO_USER_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message to a user",
-            "published: messages",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message to a user",
+                "published: messages",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_list_reactions`: List reactions to a message.
-    pub static LIST_REACTIONS: Operation = Operation {
-        id: "messages_list_reactions",
-        summary: "List reactions to a message",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-        query: &[],
-        scopes: &[&["ZohoCliq.messageactions.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_REACTIONS: Operation = Operation::new(
+            "messages_list_reactions",
+            "messages",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+            "List reactions to a message",
+        )
+        .scopes(&[&["ZohoCliq.messageactions.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MESSAGES_LIST_REACTIONS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Reactions",
-            "published: messages",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MESSAGES_LIST_REACTIONS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Reactions",
+                "published: messages",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_add_reaction`: Add a reaction.
-    pub static ADD_REACTION: Operation = Operation {
-        id: "messages_add_reaction",
-        summary: "Add a reaction",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-        query: &[],
-        scopes: &[&["ZohoCliq.messageactions.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_REACTION: Operation = Operation::new(
+            "messages_add_reaction",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+            "Add a reaction",
+        )
+        .scopes(&[&["ZohoCliq.messageactions.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_ADD_REACTION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Add a reaction", "published: messages"],
-    };
+            &MESSAGES_ADD_REACTION_REQUEST
+        })
+        .sources(&["page: one-page edition, Add a reaction", "published: messages"]);
     /// `messages_remove_reaction`: Remove a reaction.
-    pub static REMOVE_REACTION: Operation = Operation {
-        id: "messages_remove_reaction",
-        summary: "Remove a reaction",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-        query: &[],
-        scopes: &[
-            &["ZohoCliq.messageactions.DELETE"],
-            &["ZohoCliq.messageactions.CREATE"],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: true,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_REACTION: Operation = Operation::new(
+            "messages_remove_reaction",
+            "messages",
+            Method::DELETE,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+            "Remove a reaction",
+        )
+        .scopes(
+            &[&["ZohoCliq.messageactions.DELETE"], &["ZohoCliq.messageactions.CREATE"]],
+        )
+        .consents_to_all()
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_REMOVE_REACTION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete a reaction",
-            "published: messages",
-            "live (reported): a public integration",
-        ],
-    };
+            &MESSAGES_REMOVE_REACTION_REQUEST
+        })
+        .sources(
+            &[
+                "page: one-page edition, Delete a reaction",
+                "published: messages",
+                "live (reported): a public integration",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST,

@@ -32,7 +32,7 @@ impl Roles {
     ///   node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Create a role.
@@ -50,7 +50,7 @@ impl Roles {
     ///   workflow node
     pub fn create(&self) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::RolesCreateRequest {
                 name: None,
                 description: None,
@@ -77,7 +77,7 @@ impl Roles {
     ///   node
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -105,7 +105,7 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -138,7 +138,7 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -168,7 +168,10 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::GetPermissions {
         request::GetPermissions {
-            call: crate::call::Call::new(&self.client, &operation::GET_PERMISSIONS)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::GET_PERMISSIONS,
+                )
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -204,7 +207,10 @@ impl Roles {
         list: impl IntoIterator<Item = impl Into<crate::types::RolePermissionChange>>,
     ) -> request::UpdatePermissions {
         request::UpdatePermissions {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE_PERMISSIONS)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPDATE_PERMISSIONS,
+                )
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -235,7 +241,7 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::ListUsers {
         request::ListUsers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_USERS)
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_USERS)
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -266,7 +272,7 @@ impl Roles {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddUsers {
         request::AddUsers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_USERS)
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_USERS)
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -300,7 +306,7 @@ impl Roles {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveUsers {
         request::RemoveUsers {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_USERS)
+            call: crate::call::Call::new(self.client.context(), &operation::REMOVE_USERS)
                 .path(
                     "PROFILE_ID",
                     "RoleId",
@@ -773,423 +779,332 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `roles_list`: List roles.
-    pub static LIST: Operation = Operation {
-        id: "roles_list",
-        summary: "List roles",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static LIST: Operation = Operation::new(
+            "roles_list",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles",
+            "List roles",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Roles",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Roles",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_create`: Create a role.
-    pub static CREATE: Operation = Operation {
-        id: "roles_create",
-        summary: "Create a role",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/profiles",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "roles_create",
+            "roles",
+            Method::POST,
+            "/api/v2",
+            "/profiles",
+            "Create a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_CREATE_REQUEST)
-        },
-        shape: {
+            &ROLES_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Create a Role",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Create a Role",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_get`: Get a role.
-    pub static GET: Operation = Operation {
-        id: "roles_get",
-        summary: "Get a role",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "roles_get",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}",
+            "Get a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Roles",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Roles",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_update`: Update a role.
-    pub static UPDATE: Operation = Operation {
-        id: "roles_update",
-        summary: "Update a role",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "roles_update",
+            "roles",
+            Method::PUT,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}",
+            "Update a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_UPDATE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Edit a Role", "published: roles"],
-    };
+            &ROLES_UPDATE_REQUEST
+        })
+        .sources(&["page: one-page edition, Edit a Role", "published: roles"]);
     /// `roles_delete`: Delete a role.
-    pub static DELETE: Operation = Operation {
-        id: "roles_delete",
-        summary: "Delete a role",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "roles_delete",
+            "roles",
+            Method::DELETE,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}",
+            "Delete a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a Role", "published: roles"],
-    };
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .sources(&["page: one-page edition, Delete a Role", "published: roles"]);
     /// `roles_get_permissions`: Get the permissions of a role.
-    pub static GET_PERMISSIONS: Operation = Operation {
-        id: "roles_get_permissions",
-        summary: "Get the permissions of a role",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/permissions",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_PERMISSIONS: Operation = Operation::new(
+            "roles_get_permissions",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/permissions",
+            "Get the permissions of a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&Shape::Map(&ROLE_MODULE_PERMISSION))
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get permissions of a role",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &Shape::Map(&ROLE_MODULE_PERMISSION)
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get permissions of a role",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_update_permissions`: Update the permissions of a role.
-    pub static UPDATE_PERMISSIONS: Operation = Operation {
-        id: "roles_update_permissions",
-        summary: "Update the permissions of a role",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/permissions",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE_PERMISSIONS: Operation = Operation::new(
+            "roles_update_permissions",
+            "roles",
+            Method::PUT,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/permissions",
+            "Update the permissions of a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_UPDATE_PERMISSIONS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update permission in a role",
-            "published: roles",
-        ],
-    };
+            &ROLES_UPDATE_PERMISSIONS_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Update permission in a role", "published: roles"],
+        );
     /// `roles_list_users`: List users with a role.
-    pub static LIST_USERS: Operation = Operation {
-        id: "roles_list_users",
-        summary: "List users with a role",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_USERS: Operation = Operation::new(
+            "roles_list_users",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/users",
+            "List users with a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_LIST_USERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get users in a role",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_LIST_USERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get users in a role",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_add_users`: Give a role to users.
-    pub static ADD_USERS: Operation = Operation {
-        id: "roles_add_users",
-        summary: "Give a role to users",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_USERS: Operation = Operation::new(
+            "roles_add_users",
+            "roles",
+            Method::POST,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/users",
+            "Give a role to users",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_ADD_USERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Add users to a role", "published: roles"],
-    };
+            &ROLES_ADD_USERS_REQUEST
+        })
+        .sources(&["page: one-page edition, Add users to a role", "published: roles"]);
     /// `roles_remove_users`: Take a role from users.
-    pub static REMOVE_USERS: Operation = Operation {
-        id: "roles_remove_users",
-        summary: "Take a role from users",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_USERS: Operation = Operation::new(
+            "roles_remove_users",
+            "roles",
+            Method::DELETE,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/users",
+            "Take a role from users",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_REMOVE_USERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete users from a role",
-            "published: roles",
-        ],
-    };
+            &ROLES_REMOVE_USERS_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Delete users from a role", "published: roles"],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST,
