@@ -7,8 +7,6 @@
 pub mod codec;
 #[cfg(feature = "messages")]
 pub mod message;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
 #[cfg(feature = "messages")]
 pub mod webhook;
 
@@ -45,6 +43,9 @@ pub use cliq_runtime::{CsvRow, CsvRows};
 #[cfg(feature = "upload")]
 #[doc(inline)]
 pub use cliq_runtime::{Upload, Uploads};
+#[cfg(feature = "sandbox")]
+#[doc(inline)]
+pub use cliq_sandbox as sandbox;
 #[cfg(feature = "databases")]
 pub use criteria::{Criteria, CriteriaField, CriteriaValue};
 pub use generated::*;

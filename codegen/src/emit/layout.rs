@@ -25,10 +25,8 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         quote! {
             pub use #name::*;
             pub(crate) use #name::OPERATIONS;
-            #[cfg(any(feature = "sandbox", feature = "codec"))]
-            pub(crate) use #name::DOCUMENTS;
             #[cfg(feature = "codec")]
-            pub(crate) use #name::CODECS;
+            pub(crate) use #name::{CODECS, DOCUMENTS};
         }
     });
     quote! {
@@ -151,11 +149,11 @@ fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-/// What limits, the sandbox and the tools read.
+/// What limits and tools read.
 fn tools(version: &Version) -> TokenStream {
     let names: Vec<&str> = version.modules.iter().map(|module| module.name.as_str()).collect();
     let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    let files = names.iter().map(|name| format!("sandbox/{name}.json"));
+    let files = names.iter().map(|name| format!("documents/{name}.json"));
     quote! {
         /// Operations of the modules that were compiled.
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =
@@ -166,7 +164,7 @@ fn tools(version: &Version) -> TokenStream {
             &[#(#[cfg(feature = #names)] #idents::CODECS),*];
 
         /// Examples and schemas of the modules that were compiled.
-        #[cfg(any(feature = "sandbox", feature = "codec"))]
+        #[cfg(feature = "codec")]
         pub(crate) static DOCUMENTS: &[(&str, &str)] =
             &[#(#[cfg(feature = #names)] (#names, include_str!(#files))),*];
     }

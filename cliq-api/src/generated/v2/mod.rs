@@ -500,52 +500,52 @@ pub(crate) static CODECS: &[&[crate::codec::Codec]] = &[
     users::CODECS,
 ];
 /// Examples and schemas of the modules that were compiled.
-#[cfg(any(feature = "sandbox", feature = "codec"))]
+#[cfg(feature = "codec")]
 pub(crate) static DOCUMENTS: &[(&str, &str)] = &[
     #[cfg(feature = "bots")]
-    ("bots", include_str!("sandbox/bots.json")),
+    ("bots", include_str!("documents/bots.json")),
     #[cfg(feature = "calls")]
-    ("calls", include_str!("sandbox/calls.json")),
+    ("calls", include_str!("documents/calls.json")),
     #[cfg(feature = "channels")]
-    ("channels", include_str!("sandbox/channels.json")),
+    ("channels", include_str!("documents/channels.json")),
     #[cfg(feature = "chats")]
-    ("chats", include_str!("sandbox/chats.json")),
+    ("chats", include_str!("documents/chats.json")),
     #[cfg(feature = "custom_domain")]
-    ("custom_domain", include_str!("sandbox/custom_domain.json")),
+    ("custom_domain", include_str!("documents/custom_domain.json")),
     #[cfg(feature = "custom_email")]
-    ("custom_email", include_str!("sandbox/custom_email.json")),
+    ("custom_email", include_str!("documents/custom_email.json")),
     #[cfg(feature = "databases")]
-    ("databases", include_str!("sandbox/databases.json")),
+    ("databases", include_str!("documents/databases.json")),
     #[cfg(feature = "departments")]
-    ("departments", include_str!("sandbox/departments.json")),
+    ("departments", include_str!("documents/departments.json")),
     #[cfg(feature = "designations")]
-    ("designations", include_str!("sandbox/designations.json")),
+    ("designations", include_str!("documents/designations.json")),
     #[cfg(feature = "events")]
-    ("events", include_str!("sandbox/events.json")),
+    ("events", include_str!("documents/events.json")),
     #[cfg(feature = "files")]
-    ("files", include_str!("sandbox/files.json")),
+    ("files", include_str!("documents/files.json")),
     #[cfg(feature = "maintenance")]
-    ("maintenance", include_str!("sandbox/maintenance.json")),
+    ("maintenance", include_str!("documents/maintenance.json")),
     #[cfg(feature = "map_tickers")]
-    ("map_tickers", include_str!("sandbox/map_tickers.json")),
+    ("map_tickers", include_str!("documents/map_tickers.json")),
     #[cfg(feature = "messages")]
-    ("messages", include_str!("sandbox/messages.json")),
+    ("messages", include_str!("documents/messages.json")),
     #[cfg(feature = "reminders")]
-    ("reminders", include_str!("sandbox/reminders.json")),
+    ("reminders", include_str!("documents/reminders.json")),
     #[cfg(feature = "remote_work")]
-    ("remote_work", include_str!("sandbox/remote_work.json")),
+    ("remote_work", include_str!("documents/remote_work.json")),
     #[cfg(feature = "roles")]
-    ("roles", include_str!("sandbox/roles.json")),
+    ("roles", include_str!("documents/roles.json")),
     #[cfg(feature = "scheduled_messages")]
-    ("scheduled_messages", include_str!("sandbox/scheduled_messages.json")),
+    ("scheduled_messages", include_str!("documents/scheduled_messages.json")),
     #[cfg(feature = "statuses")]
-    ("statuses", include_str!("sandbox/statuses.json")),
+    ("statuses", include_str!("documents/statuses.json")),
     #[cfg(feature = "teams")]
-    ("teams", include_str!("sandbox/teams.json")),
+    ("teams", include_str!("documents/teams.json")),
     #[cfg(feature = "threads")]
-    ("threads", include_str!("sandbox/threads.json")),
+    ("threads", include_str!("documents/threads.json")),
     #[cfg(feature = "userfields")]
-    ("userfields", include_str!("sandbox/userfields.json")),
+    ("userfields", include_str!("documents/userfields.json")),
     #[cfg(feature = "users")]
-    ("users", include_str!("sandbox/users.json")),
+    ("users", include_str!("documents/users.json")),
 ];
