@@ -59,7 +59,7 @@ impl Fixture {
         if !answer.is_null() {
             let operation = self.sandbox.requests().last().and_then(|last| last.operation);
             let operation = operation.expect("is an operation");
-            if let Some(Err(mismatch)) = cliq_api::codec::response(operation, &answer) {
+            if let Some(Err(mismatch)) = cliq_tools::dynamic::response(operation, &answer) {
                 panic!("{operation}: {mismatch}");
             }
         }

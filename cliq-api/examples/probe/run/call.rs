@@ -5,9 +5,9 @@ use super::finding::{Finding, Outcome};
 use super::observe;
 use super::plan::Step;
 use super::pool::{Arguments, Pool};
-use cliq_api::codec::{self, Amount};
 use cliq_api::operation::ResponseKind;
 use cliq_api::{Error, ErrorKind};
+use cliq_tools::dynamic::{self, Amount};
 use serde_json::Value;
 
 /// What one request brought.
@@ -35,7 +35,7 @@ impl Probe<'_> {
             Response::Read { status, body } => match serde_json::from_slice::<Value>(&body) {
                 Ok(body) => {
                     pool.learn(step, &arguments, &body);
-                    let public = codec::anonymize(operation.id, &body);
+                    let public = dynamic::anonymize(operation.id, &body);
                     let deviations = public
                         .as_ref()
                         .map(|body| deviations(operation.id, body))
@@ -71,13 +71,13 @@ impl Probe<'_> {
 
     async fn request(&self, step: &Step, arguments: &Arguments) -> Response {
         let id = step.operation.id;
-        let mut input = codec::input(id, Amount::Required).unwrap_or_default();
+        let mut input = dynamic::input(id, Amount::Required).unwrap_or_default();
         for (name, value) in arguments {
             let in_path = input.path.contains_key(*name);
             let place = if in_path { &mut input.path } else { &mut input.query };
             place.insert((*name).to_owned(), Value::from(value.as_str()));
         }
-        let Some(call) = codec::call(self.cliq, id, input) else {
+        let Some(call) = dynamic::call(self.cliq, id, input) else {
             return Response::Read { status: 0, body: Vec::new() };
         };
         match call.await {
@@ -99,7 +99,7 @@ impl Probe<'_> {
 fn deviations(id: &str, body: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut arranged = None;
-    match codec::response(id, body) {
+    match dynamic::response(id, body) {
         Some(Ok(reading)) => {
             found.extend(reading.corrections.iter().map(|one| format!("corrected: {one}")));
             arranged = Some(reading.arranged);
@@ -107,7 +107,7 @@ fn deviations(id: &str, body: &Value) -> Vec<String> {
         Some(Err(mismatch)) => found.push(format!("refused: {mismatch}")),
         None => {}
     }
-    let unknown = codec::undeclared(id, arranged.as_ref().unwrap_or(body));
+    let unknown = dynamic::undeclared(id, arranged.as_ref().unwrap_or(body));
     found.extend(unknown.into_iter().map(|path| format!("unknown key: `{path}`")));
     found.extend(observe::whole(id, body));
     found
@@ -136,7 +136,7 @@ fn failure(step: &Step, error: &Error) -> (Outcome, Option<Value>) {
     }
     let body = error.body().unwrap_or_default();
     let id = step.operation.id;
-    let public = unread(error).and_then(|body| codec::anonymize(id, &body));
+    let public = unread(error).and_then(|body| dynamic::anonymize(id, &body));
     let why = match &public {
         Some(body) => deviations(id, body).join("; "),
         None if body.trim_ascii_start().first() == Some(&b'<') => "HTML".to_owned(),

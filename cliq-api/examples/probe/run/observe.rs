@@ -1,13 +1,13 @@
 //! What no type shows: the kind of the whole, the order of lists, how ids are written, a header row.
 
 use cliq_api::Operation;
-use cliq_api::codec::{self, Amount};
+use cliq_tools::dynamic::{self, Amount};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The documented responses of an operation.
 fn documented(id: &str) -> Vec<Value> {
-    let examples = codec::examples(id).into_iter().filter(|example| example.status.is_some());
+    let examples = dynamic::examples(id).into_iter().filter(|example| example.status.is_some());
     examples.map(|example| example.value).collect()
 }
 
@@ -44,14 +44,14 @@ pub fn notes(id: &str, body: &Value) -> Vec<String> {
         let more = body.keys().filter(|key| !in_first(key));
         notes.extend(more.map(|key| format!("`{key}` is there, which the first example has not")));
     }
-    let unset = codec::unset(id, body);
+    let unset = dynamic::unset(id, body);
     notes.extend(unset.into_iter().map(|path| format!("`{path}` is there and says nothing")));
     notes
 }
 
 /// The forms in which message ids are written.
 fn forms(id: &str, body: &Value) -> BTreeSet<&'static str> {
-    let ids = codec::identifiers(id, body);
+    let ids = dynamic::identifiers(id, body);
     ids.iter()
         .filter(|one| one.kind == "MessageId")
         .filter_map(|one| ["%20", "_", " "].into_iter().find(|form| one.value.contains(form)))
@@ -82,7 +82,7 @@ fn kind(value: &Value) -> &'static str {
 
 /// Whether the first row of an export has the names of the columns.
 fn has_header(id: &str, body: &str) -> bool {
-    let input = codec::input(id, Amount::Required).unwrap_or_default();
+    let input = dynamic::input(id, Amount::Required).unwrap_or_default();
     let columns: Vec<&str> = match input.query.get("fields") {
         Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).collect(),
         Some(Value::String(text)) => text.split(',').collect(),

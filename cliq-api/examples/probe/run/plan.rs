@@ -1,7 +1,7 @@
 //! What can be called: the operations that only read, and the ids they need.
 
 use cliq_api::Operation;
-use cliq_api::codec::{self, Parameter};
+use cliq_tools::dynamic::{self, Parameter};
 use http::Method;
 use std::collections::BTreeSet;
 
@@ -15,11 +15,11 @@ pub struct Step {
 
 /// The GET operations, those that need no id first.
 pub fn steps(module: Option<&str>) -> Vec<Step> {
-    let mut steps: Vec<Step> = codec::operations()
+    let mut steps: Vec<Step> = dynamic::operations()
         .filter(|operation| operation.method == Method::GET)
         .filter(|operation| module.is_none_or(|module| module == operation.module))
         .map(|operation| {
-            let parameters = codec::parameters(operation.id);
+            let parameters = dynamic::parameters(operation.id);
             let ids = parameters.into_iter().filter(|one| one.required && one.kind.is_some());
             Step { operation, ids: ids.collect() }
         })

@@ -2,7 +2,7 @@
 
 use super::plan::Step;
 use cliq_api::Operation;
-use cliq_api::codec::{self, Amount, Identifier};
+use cliq_tools::dynamic::{self, Amount, Identifier};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -87,7 +87,7 @@ impl Pool {
     /// Adds the ids of a response, which belong to what was asked for.
     pub fn learn(&mut self, step: &Step, arguments: &Arguments, body: &Value) {
         for Identifier { kind, value, mut context, .. } in
-            codec::identifiers(step.operation.id, body)
+            dynamic::identifiers(step.operation.id, body)
         {
             for parameter in &step.ids {
                 let asked = parameter.kind.zip(arguments.get(parameter.name));
@@ -101,7 +101,7 @@ impl Pool {
 
     /// Adds the ids that the documents show; whether one is new.
     pub fn add_examples(&mut self, step: &Step) -> bool {
-        let Some(input) = codec::input(step.operation.id, Amount::Required) else { return false };
+        let Some(input) = dynamic::input(step.operation.id, Amount::Required) else { return false };
         step.ids.iter().fold(false, |news, parameter| {
             let (Some(kind), true) = (parameter.kind, self.of(parameter.kind).is_empty()) else {
                 return news;
