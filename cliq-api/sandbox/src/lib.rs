@@ -39,7 +39,6 @@
 
 mod answer;
 mod builder;
-mod criteria;
 mod documented;
 mod documents;
 mod endpoint;
@@ -47,6 +46,8 @@ mod fault;
 mod gate;
 #[rustfmt::skip]
 mod generated;
+mod handlers;
+mod model;
 mod oauth;
 mod quirks;
 mod recorder;
@@ -54,7 +55,6 @@ mod route;
 mod schemas;
 mod server;
 mod service;
-mod state;
 mod strict;
 mod throttle;
 mod webhook;

@@ -3,11 +3,12 @@
 use crate::answer::{Answer, Outcome, Refusal, odd_body};
 use crate::endpoint::Endpoint;
 use crate::fault::{Fault, Faults};
+use crate::handlers::{self, Input};
+use crate::model::State;
 use crate::oauth::{Accounts, AccountsPath, Grant, Request as AccountsRequest};
 use crate::quirks::{self, Plants, Quirks};
 use crate::recorder::{ReceivedRequest, Recorder};
 use crate::route::{Found, Router};
-use crate::state::{Input, State};
 use crate::strict::{self, Content, Part};
 use crate::throttle::Throttle;
 use crate::webhook::{self, Keys};
@@ -195,7 +196,8 @@ impl Service {
             caller: &grant.user,
             now: EpochMilliseconds::from(now).0,
         };
-        let outcome = if self.rules.stateless { None } else { inner.state.execute(&input) };
+        let outcome =
+            if self.rules.stateless { None } else { handlers::execute(&mut inner.state, &input) };
         match outcome {
             Some(outcome) => outcome,
             None if endpoint.is_handler => Ok(Answer::Empty),
