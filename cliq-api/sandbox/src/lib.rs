@@ -42,6 +42,7 @@ mod builder;
 mod documented;
 mod documents;
 mod endpoint;
+mod exchange;
 mod fault;
 mod gate;
 #[rustfmt::skip]
