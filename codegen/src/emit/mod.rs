@@ -7,7 +7,6 @@ mod docs;
 mod documents;
 mod engine;
 mod enums;
-mod exports;
 mod gather;
 mod handles;
 mod layout;
