@@ -1,5 +1,6 @@
 //! What the sandbox sends back: answers and refusals, in the service's shapes.
 
+use crate::model::Denied;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Value, json};
@@ -74,6 +75,17 @@ impl Refusal {
 
     pub(super) fn into_response(self) -> Response<Bytes> {
         json_response(self.status, &json!({ "code": self.code, "message": self.message }))
+    }
+}
+
+impl From<Denied> for Refusal {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::NotFound => Self::url_invalid(),
+            Denied::NoChannel => Self::no_channel(),
+            Denied::Forbidden(why) => Self::forbidden(why),
+            Denied::Invalid(why) => Self::bad("invalid_inputs", why),
+        }
     }
 }
 

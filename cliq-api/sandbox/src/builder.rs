@@ -3,12 +3,12 @@
 use super::{Sandbox, server};
 use crate::documents;
 use crate::fault::Faults;
+use crate::model::State;
 use crate::oauth::Accounts;
 use crate::quirks::{Plants, Quirks};
 use crate::recorder::Recorder;
 use crate::route::Router;
 use crate::service::{Inner, Rules, Service};
-use crate::state::State;
 use crate::throttle::{Limit, Throttle, Throttling};
 use crate::webhook::Keys;
 use cliq_runtime::clock::{Clock, SystemClock};

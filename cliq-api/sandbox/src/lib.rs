@@ -39,14 +39,16 @@
 
 mod answer;
 mod builder;
-mod criteria;
 mod documented;
 mod documents;
 mod endpoint;
+mod exchange;
 mod fault;
 mod gate;
 #[rustfmt::skip]
 mod generated;
+mod handlers;
+mod model;
 mod oauth;
 mod quirks;
 mod recorder;
@@ -54,7 +56,6 @@ mod route;
 mod schemas;
 mod server;
 mod service;
-mod state;
 mod strict;
 mod throttle;
 mod webhook;

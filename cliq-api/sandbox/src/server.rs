@@ -1,7 +1,8 @@
 //! Connections: accepting, reading whole requests, writing answers.
 
 use crate::answer::{Refusal, set};
-use crate::service::{Incoming, Reaction, Service, content_type};
+use crate::exchange::{Incoming, Reaction, content_type};
+use crate::service::Service;
 use crate::strict;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};

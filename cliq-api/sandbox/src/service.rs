@@ -2,24 +2,26 @@
 
 use crate::answer::{Answer, Outcome, Refusal, odd_body};
 use crate::endpoint::Endpoint;
+use crate::exchange::{Incoming, Reaction};
 use crate::fault::{Fault, Faults};
+use crate::handlers::{self, Input};
+use crate::model::State;
 use crate::oauth::{Accounts, AccountsPath, Grant, Request as AccountsRequest};
 use crate::quirks::{self, Plants, Quirks};
-use crate::recorder::{ReceivedRequest, Recorder};
+use crate::recorder::Recorder;
 use crate::route::{Found, Router};
-use crate::state::{Input, State};
-use crate::strict::{self, Content, Part};
+use crate::strict::{self, Content};
 use crate::throttle::Throttle;
 use crate::webhook::{self, Keys};
 use crate::{documented, gate};
 use bytes::Bytes;
 use cliq_runtime::clock::Clock;
 use cliq_runtime::time::EpochMilliseconds;
-use http::{HeaderMap, Response, header};
+use http::Response;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 /// The sandbox, without its connections.
 #[derive(Debug)]
@@ -52,51 +54,6 @@ pub(super) struct Inner {
     pub(super) recorder: Recorder,
     pub(super) plants: Plants,
     pub(super) state: State,
-}
-
-/// A request that arrived whole.
-#[derive(Debug)]
-pub(super) struct Incoming {
-    pub(super) method: String,
-    pub(super) path: String,
-    pub(super) query: String,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
-    /// The parts of the body, if it is a form.
-    pub(super) parts: Option<Result<Vec<Part>, Refusal>>,
-}
-
-/// How the connection goes on.
-#[derive(Debug)]
-pub(super) enum Reaction {
-    Send(Response<Bytes>),
-    SendLater(Duration, Response<Bytes>),
-    SendHalf(Response<Bytes>),
-    Drop,
-}
-
-impl Incoming {
-    pub(super) fn content_type(&self) -> &str {
-        content_type(&self.headers)
-    }
-
-    fn received(&self, operation: Option<&'static str>) -> ReceivedRequest {
-        let path = match self.query.as_str() {
-            "" => self.path.clone(),
-            query => format!("{}?{query}", self.path),
-        };
-        ReceivedRequest {
-            method: self.method.clone(),
-            path,
-            headers: self.headers.clone(),
-            body: self.body.clone(),
-            operation,
-        }
-    }
-}
-
-pub(super) fn content_type(headers: &HeaderMap) -> &str {
-    headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
 impl Service {
@@ -195,7 +152,8 @@ impl Service {
             caller: &grant.user,
             now: EpochMilliseconds::from(now).0,
         };
-        let outcome = if self.rules.stateless { None } else { inner.state.execute(&input) };
+        let outcome =
+            if self.rules.stateless { None } else { handlers::execute(&mut inner.state, &input) };
         match outcome {
             Some(outcome) => outcome,
             None if endpoint.is_handler => Ok(Answer::Empty),

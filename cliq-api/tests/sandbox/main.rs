@@ -1,5 +1,7 @@
 //! What the sandbox answers fits the types of the client.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests may panic")]
+
 mod conversation;
 mod directory;
 
@@ -10,7 +12,6 @@ use serde_json::Value;
 
 struct Fixture {
     sandbox: Sandbox,
-    clock: ManualClock,
     token: String,
     http: reqwest::Client,
 }
@@ -21,11 +22,10 @@ impl Fixture {
     }
 
     async fn with(settings: impl FnOnce(SandboxBuilder) -> SandboxBuilder) -> Self {
-        let clock = ManualClock::default();
-        let builder = settings(Sandbox::builder().clock(clock.clone()));
+        let builder = settings(Sandbox::builder().clock(ManualClock::default()));
         let sandbox = builder.start().await.expect("starts");
         let token = sandbox.issue_token(sandbox.scopes());
-        Self { sandbox, clock, token, http: reqwest::Client::new() }
+        Self { sandbox, token, http: reqwest::Client::new() }
     }
 
     fn request(&self, method: &str, path: &str) -> reqwest::RequestBuilder {

@@ -35,16 +35,16 @@ pub(super) fn walk<'a>(
             let properties = schema.get("properties").and_then(Value::as_object);
             let others = schema.get("additionalProperties").filter(|others| others.is_object());
             for (key, value) in map {
-                match properties.and_then(|properties| properties.get(key)).or(others) {
-                    Some(schema) => walk(schemas, schema, value)?,
-                    None => {}
+                let known = properties.and_then(|properties| properties.get(key));
+                if let Some(schema) = known.or(others) {
+                    walk(schemas, schema, value)?;
                 }
             }
         }
         Value::Array(values) => {
-            for (items, value) in schema.get("items").into_iter().cycle().zip(values) {
-                walk(schemas, items, value)?;
-            }
+            let items = schema.get("items").into_iter();
+            let pairs = items.flat_map(|items| values.iter().map(move |value| (items, value)));
+            pairs.into_iter().try_for_each(|(items, value)| walk(schemas, items, value))?;
         }
         _ => {}
     }

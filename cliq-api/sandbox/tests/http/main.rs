@@ -1,5 +1,7 @@
 //! The sandbox over HTTP, without the client.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests may panic")]
+
 mod connection;
 mod limits;
 mod quirks;
