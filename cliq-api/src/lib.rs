@@ -54,3 +54,13 @@ pub use message_export::MessageExport;
 #[cfg(feature = "upload")]
 use cliq_runtime::upload;
 use cliq_runtime::{call, reading, union};
+
+/// The operations of all modules that are compiled in.
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(cliq_api::operations().any(|operation| operation.id == "users_list"));
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    generated::OPERATIONS.iter().copied().flatten().copied()
+}

@@ -5,7 +5,6 @@ use cliq_api::clock::SteadyClock;
 use cliq_api::limit::Limits;
 use cliq_api::store::MemoryStore;
 use cliq_api::{Cliq, Operation};
-use cliq_tools::dynamic;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,7 +25,7 @@ pub fn print() {
 
 /// In each round other users come, ten minutes later.
 async fn rounds() {
-    let operations: Vec<&'static Operation> = dynamic::operations().collect();
+    let operations: Vec<&'static Operation> = cliq_api::operations().collect();
     let clock = SteadyClock::default();
     let store = Arc::new(MemoryStore::with_clock(clock));
     let settings = Limits::new().store(Arc::clone(&store));

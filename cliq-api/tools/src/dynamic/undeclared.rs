@@ -53,7 +53,6 @@ pub fn unset(id: &str, body: &Value) -> Vec<String> {
 }
 
 #[cfg(test)]
-#[cfg(feature = "full")]
 mod tests {
     use super::{undeclared, unset};
     use serde_json::json;

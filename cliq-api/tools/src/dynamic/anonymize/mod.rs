@@ -20,7 +20,7 @@ use times::Shift;
 /// such operation.
 ///
 /// ```
-/// # #[cfg(feature = "channels")] {
+/// # {
 /// use serde_json::json;
 ///
 /// let captured = json!({
@@ -187,5 +187,4 @@ impl Anonymizer {
 }
 
 #[cfg(test)]
-#[cfg(feature = "full")]
 mod tests;
