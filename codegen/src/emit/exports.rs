@@ -10,19 +10,19 @@ pub(super) fn sending(version: &Version, name: &Ident, row: &Type) -> TokenStrea
     let row = rust_type::path(version, row);
     quote! {
         impl #name {
-            /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-            /// the same.
+            /// Sends the request and returns a stream of rows over all pages. Equivalent to awaiting
+            /// the request.
             pub async fn send(self) -> Result<crate::CsvRows<#row>, crate::Error> {
                 self.stream().open().await
             }
 
-            /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+            /// Streams the rows of all pages. The request is sent when the stream is first polled.
             pub fn stream(self) -> crate::CsvRows<#row> {
                 crate::CsvRows::new(self.into_call())
             }
 
-            /// Sends the request and hands out one page as the service writes it, with the cursor at
-            /// its end.
+            /// Sends the request and returns one page of raw CSV, which ends with the cursor of the
+            /// next page.
             pub async fn download(self) -> Result<crate::Download, crate::Error> {
                 self.into_call().send_download().await
             }

@@ -1,11 +1,13 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
 //! ties them together, and the documents of the sandbox.
 
+mod arguments;
 mod codec;
 mod descriptors;
 mod docs;
 mod engine;
 mod enums;
+mod examples;
 mod exports;
 mod gather;
 mod handles;
@@ -18,6 +20,7 @@ mod rules;
 mod rust_type;
 mod sandbox;
 mod shapes;
+mod sources;
 mod table;
 mod types;
 mod unions;
@@ -58,6 +61,10 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
         files.push(GeneratedFile {
             path: format!("{name}/{}", table::FILE),
             content: table::markdown(version),
+        });
+        files.push(GeneratedFile {
+            path: format!("{name}/{}", sources::FILE),
+            content: sources::markdown(version),
         });
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -3,14 +3,7 @@
 //! Subscribers of bots, and calls that bots place.
 /// Subscribers of bots, and calls that bots place.
 ///
-/// Get it with [`Cliq::bots`](crate::Cliq::bots).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.bots().list_subscribers("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::bots`](crate::Cliq::bots).
 #[derive(Clone, Debug)]
 pub struct Bots {
     client: crate::Cliq,
@@ -19,25 +12,32 @@ impl Bots {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List subscribers of a bot.
+    /// Lists the users who subscribe to a bot.
     ///
-    /// Lists the users who subscribe to a bot. Only the one who made the bot and administrators of
-    /// the organization may call it. With `sync_token` of an earlier answer it lists those who came
-    /// since.
+    /// Only the one who made the bot and administrators of the organization may call it. With
+    /// `sync_token` of an earlier answer it lists those who came since.
     ///
     /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
     ///
-    /// - Request: `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers`
-    /// - Scope: `ZohoCliq.Bots.READ`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
-    /// - Note: The names of the query parameters are lost on the page; they come from another help
-    ///   page, the published document and a public integration.
-    /// - Note: The page does not say that the limit counts per user; it is taken to. The lock comes
-    ///   from the published document.
-    /// - Note: No example holds `next_token`; it is taken to be absent on the last page.
-    /// - Source: page: one-page edition, Retrieve Bot Subscribers; published: bots; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Bots.READ` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token` |
+    /// | Operation | `bots_list_subscribers` ([sources](crate::sources#bots_list_subscribers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut subscribers = cliq.bots().list_subscribers("itassist").limit(50).stream();
+    /// while let Some(subscriber) = subscribers.try_next().await? {
+    ///     println!("{}", subscriber.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_subscribers(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -53,21 +53,37 @@ impl Bots {
                 ),
         }
     }
-    /// Call users as a bot.
+    /// Lets a bot call users and read out a text.
     ///
-    /// Lets a bot call users and read out a text. It can repeat the text, try again where nobody
-    /// answers, and show buttons during the call.
+    /// It can repeat the text, try again where nobody answers, and show buttons during the call.
+    ///
+    /// # Arguments
     ///
     /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
     /// - `text`: The text to read out.
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 10 requests per 5 minutes and user; past it the operation is locked for 30 minutes
-    /// - Note: The limits of the body come from the published document and one of the later
-    ///   version; the page states none.
-    /// - Source: page: one-page edition, Trigger Bot Calls; published: bots; live (secondhand): a
-    ///   workflow node
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes |
+    /// | Operation | `bots_call` ([sources](crate::sources#bots_call)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let response = cliq
+    ///     .bots()
+    ///     .call(
+    ///         "itassist",
+    ///         "We've detected an issue with Zylker Servers. Our team is working to resolve it at the earliest.",
+    ///     )
+    ///     .user_ids(["55743327", "55642727"])
+    ///     .retry(3)
+    ///     .await?;
+    /// println!("{}", response.id);
+    /// # Ok(()) }
+    /// ```
     pub fn call(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -92,7 +108,7 @@ impl Bots {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Bots::list_subscribers`](super::Bots::list_subscribers).
     #[derive(Clone, Debug)]
@@ -121,8 +137,8 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -132,7 +148,7 @@ pub mod request {
         }
     }
     impl ListSubscribers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -142,7 +158,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -164,11 +180,11 @@ pub mod request {
         }
     }
     impl ListSubscribers {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -209,12 +225,12 @@ pub mod request {
         }
     }
     impl ListSubscribers {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -270,8 +286,8 @@ pub mod request {
             self.body.actions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -281,7 +297,7 @@ pub mod request {
         }
     }
     impl Call {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -291,7 +307,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -470,7 +486,7 @@ pub mod types {
         pub label: String,
     }
     impl BotCallAction {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             label: impl Into<String>,

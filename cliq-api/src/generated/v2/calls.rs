@@ -1,16 +1,10 @@
 // Generated from specs/v2/calls.yaml by `cargo xtask generate`. Do not edit.
 
 //! Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
-/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part in them.
+/// Audio and video calls, meetings, assemblies and broadcasts of the caller, and who took part
+/// in them.
 ///
-/// Get it with [`Cliq::calls`](crate::Cliq::calls).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.calls().list_participants("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::calls`](crate::Cliq::calls).
 #[derive(Clone, Debug)]
 pub struct Calls {
     client: crate::Cliq,
@@ -19,50 +13,64 @@ impl Calls {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List the call history.
-    ///
     /// Lists the direct calls, meetings, assemblies and broadcasts of the caller, a page at a time.
+    ///
     /// A request with `next_token` or `sync_token` must not have any other parameter. The first
     /// answer of a listing has a `sync_token`, with which later changes can be asked for.
     ///
-    /// - Request: `GET /api/v2/mediasessions`
-    /// - Scope: `ZohoCliq.MediaSession.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
-    /// - Note: The newest page has lost the names of its parameters; they are taken from an online
-    ///   copy of it, and `search`, `host_id`, `recipient_id` and `recipient_ids` from the published
-    ///   document.
-    /// - Note: That the token parameters exclude all others is stated by the older page only; it is
-    ///   taken as still valid.
-    /// - Note: The older page and the published document allow 50 requests per 60 seconds; the 20
-    ///   of the newest page are taken, with the lock of 600 seconds.
-    /// - Source: page: Calls and meetings, History; page: one-page edition, History; published:
-    ///   callsmeetings; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/mediasessions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.MediaSession.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token` |
+    /// | Operation | `calls_list` ([sources](crate::sources#calls_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut calls = cliq.calls().list().search("scott").limit(50).stream();
+    /// while let Some(call) = calls.try_next().await? {
+    ///     println!("{}", call.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// List the participants of a call.
+    /// Lists who was invited to, is in, or has left a call, a page at a time.
     ///
-    /// Lists who was invited to, is in, or has left a call, a page at a time. The query parameters
-    /// take effect only when the header `X-API-VERSION` is `1`.
+    /// The query parameters take effect only when the header `X-API-VERSION` is `1`.
     ///
     /// - `call_id`: The call, by the `nrs_id` of the history.
     ///
-    /// - Request: `GET /api/v2/mediasessions/{CALL_ID}/participants`
-    /// - Scope: `ZohoCliq.MediaSession.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Note: Both pages have lost the names of the five query parameters; they are taken from the
-    ///   published document.
-    /// - Note: The code samples have the placeholder `%7BCALL_ID%7D` in the path and no
-    ///   `X-API-VERSION` header; the path parameter and the header are declared here as the text
-    ///   demands.
-    /// - Note: No example shows `next_token` in the answer; it is assumed to be named as the
-    ///   parameter is.
-    /// - Source: page: Calls and meetings, Get Participants; page: one-page edition, Get
-    ///   Participants; published: callsmeetings; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/mediasessions/{CALL_ID}/participants` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.MediaSession.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `calls_list_participants` ([sources](crate::sources#calls_list_participants)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut participants = cliq
+    ///     .calls()
+    ///     .list_participants("1f5e2d0c7a4b")
+    ///     .limit(50)
+    ///     .stream();
+    /// while let Some(participant) = participants.try_next().await? {
+    ///     println!("{}", participant.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_participants(
         &self,
         call_id: impl Into<crate::types::CallId>,
@@ -80,7 +88,7 @@ impl Calls {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Calls::list`](super::Calls::list).
     #[derive(Clone, Debug)]
@@ -194,8 +202,8 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -205,7 +213,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -215,7 +223,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -234,11 +242,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -276,12 +284,12 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -350,8 +358,8 @@ pub mod request {
             self.call = self.call.header("X-API-VERSION", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -361,7 +369,7 @@ pub mod request {
         }
     }
     impl ListParticipants {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -371,7 +379,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -393,11 +401,11 @@ pub mod request {
         }
     }
     impl ListParticipants {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -703,7 +711,7 @@ pub mod types {
         Received,
         /// `dialled`
         Dialled,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallFilter {
@@ -781,7 +789,7 @@ pub mod types {
         Invited,
         /// `joined`
         Joined,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallParticipantFilter {
@@ -820,7 +828,7 @@ pub mod types {
         VideoConference,
         /// `direct_call`
         DirectCall,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallType {
@@ -872,7 +880,7 @@ pub mod types {
         VideoConference,
         /// `direct_call`
         DirectCall,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CallTypeFilter {

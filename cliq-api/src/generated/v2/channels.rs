@@ -1,16 +1,10 @@
 // Generated from specs/v2/channels.yaml by `cargo xtask generate`. Do not edit.
 
 //! Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
-/// Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
+/// Channels: creating, finding, changing and deleting them, their members and bots, and their
+/// life from approval to archive.
 ///
-/// Get it with [`Cliq::channels`](crate::Cliq::channels).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.channels().get("O1864232000000076001").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::channels`](crate::Cliq::channels).
 #[derive(Clone, Debug)]
 pub struct Channels {
     client: crate::Cliq,
@@ -19,36 +13,38 @@ impl Channels {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a channel.
+    /// Creates a channel and puts the given people into it.
     ///
-    /// Creates a channel and puts the given people into it. `name` and `level` are needed, and a
-    /// channel of level `team` also needs `team_ids`. Roles can be given at once through
-    /// `admin_ids` and `moderator_ids`, permissions of the roles through the three permission sets.
+    /// `name` and `level` are needed, and a channel of level `team` also needs `team_ids`. Roles
+    /// can be given at once through `admin_ids` and `moderator_ids`, permissions of the roles
+    /// through the three permission sets.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the channel, at most 50 characters.
     /// - `level`: Who can get at it.
     ///
-    /// - Request: `POST /api/v2/channels`
-    /// - Scope: `ZohoCliq.Channels.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page marks `team_ids` optional, the older page makes it mandatory when
-    ///   `level` is `team`; the condition is described and left to the caller.
-    /// - Note: The older page describes `team_ids` as an organization id, the newer page and the
-    ///   examples as team ids; they are team ids.
-    /// - Note: `image_data` is declared as base64 bytes while the example of the newer page sends
-    ///   the address of a picture; it is plain text here, so that both fit, and base64 is what to
-    ///   send.
-    /// - Note: The example of the newer page asks for level `team` and `invite_only` false and is
-    ///   answered with `organization` and true; the answer of the older page shows other teams and
-    ///   fewer participants than were sent. They are samples, not rules.
-    /// - Note: The example names one user both as admin and as moderator; which role wins is not
-    ///   documented.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Create a channel; page: one-page edition, Create a Channel;
-    ///   published: channels; live (captured): a workflow node
+    /// | Request | `POST /api/v2/channels` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_create` ([sources](crate::sources#channels_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelLevel;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq
+    ///     .channels()
+    ///     .create("Zylker-Support", ChannelLevel::Team)
+    ///     .description("To post all the support tickets from customers")
+    ///     .team_ids(["2323334", "2328533"])
+    ///     .await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -74,58 +70,61 @@ impl Channels {
             },
         }
     }
-    /// List channels.
-    ///
     /// Lists the channels of the organization that the caller may see, page by page; the filters
-    /// narrow the list and can be combined. A `sync_token` of an earlier answer asks for what
-    /// changed since then, and fails when more than 50 channels changed.
+    /// narrow the list and can be combined.
     ///
-    /// - Request: `GET /api/v2/channels`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`; only what changed since, by `sync_token`
-    /// - Note: The newer page gives neither values nor text for `level` and `order_by`; both are
-    ///   taken from the older page and the published document.
-    /// - Note: The four time filters are declared as date-time, and the older page calls them
-    ///   timestamps; a public integration sends epoch milliseconds instead. The declared form is
-    ///   sent.
-    /// - Note: The example of the newer page is a stub whose values are the names of their types;
-    ///   it shows neither a real status nor a real role, and leaves `teams` out.
-    /// - Note: A public integration reports that the filter `team_ids` may have no effect, and that
-    ///   `next_token` and `sync_token` may be null.
-    /// - Note: Items of the list call the last message `text`, `time` and `sender_name`, single
-    ///   channels call it `message`, `message_time` and `sender_display_name`; both are read.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, List all channels; page: one-page edition, List of all Channels;
-    ///   published: channels; live (secondhand): a workflow node
+    /// A `sync_token` of an earlier answer asks for what changed since then, and fails when more
+    /// than 50 channels changed.
+    ///
+    /// | Request | `GET /api/v2/channels` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token` |
+    /// | Operation | `channels_list` ([sources](crate::sources#channels_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelLevel;
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut channels = cliq
+    ///     .channels()
+    ///     .list()
+    ///     .limit(50)
+    ///     .level(ChannelLevel::Organization)
+    ///     .stream();
+    /// while let Some(channel) = channels.try_next().await? {
+    ///     println!("{}", channel.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Get a channel.
-    ///
     /// Reads one channel by its id: its details, the permissions of its roles, and what the caller
     /// has to do with it.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example of the older page also carries `last_message_info`, the newer page does
-    ///   not; it is optional.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Retrieve a channel; page: one-page edition, Retrieve a Channel;
-    ///   published: channels; live (captured): a workflow node
+    /// | Request | `GET /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_get` ([sources](crate::sources#channels_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq.channels().get("O1864232000000076001").await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -138,43 +137,32 @@ impl Channels {
                 ),
         }
     }
-    /// Update a channel.
-    ///
     /// Changes a channel: its name, description and picture; how it behaves (`config`); and what
-    /// its roles may do (the three permission sets). Only what is sent changes. A role can change
-    /// the permissions of the roles below it, and only for actions it may do itself. Level, teams
-    /// and members cannot be changed here.
+    /// its roles may do (the three permission sets).
+    ///
+    /// Only what is sent changes. A role can change the permissions of the roles below it, and only
+    /// for actions it may do itself. Level, teams and members cannot be changed here.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page documents this address three times: for details, for permissions and,
-    ///   among the threads, for `auto_follow_threads`. The newer page has details, `config` and
-    ///   permissions in one body and leaves `auto_follow_threads` out. It is one operation with all
-    ///   fields here.
-    /// - Note: Whether `auto_follow_threads` may be sent together with other fields is not
-    ///   documented; sending it alone is safe.
-    /// - Note: The page shows placeholders for the value of `auto_follow_threads` and for the state
-    ///   in its answer, with the values in a comment; the examples here have the values.
-    /// - Note: No length limits are printed for `name` and `description`, although creating a
-    ///   channel has 50 and 10500; none is declared.
-    /// - Note: `image_data` is declared as base64 bytes while the example sends the address of a
-    ///   picture; it is plain text here, and base64 is what to send.
-    /// - Note: The answer on the newer page still shows the old name; the older page shows the new
-    ///   one. The answers of the older page lack `chat_id`, which is therefore optional.
-    /// - Note: The older page and the published document state 50 requests per minute; the 20 of
-    ///   the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
-    ///   has a method of its own for it, so that updating a channel always returns the channel.
-    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
-    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
-    ///   published: channels; published: threads; live (captured): a workflow node
+    /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq
+    ///     .channels()
+    ///     .update("O1864232000000076001")
+    ///     .name("Zylker-Customer-Support")
+    ///     .await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -200,41 +188,34 @@ impl Channels {
             },
         }
     }
-    /// Follow all threads of a channel automatically.
+    /// Sets whether all threads of a channel are followed automatically.
     ///
-    /// Sets whether all threads of a channel are followed automatically. The address is that of
-    /// updating a channel, and so is its rate limit.
+    /// The address is that of updating a channel, and so is its rate limit.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `auto_follow_threads`: Whether all threads of the channel are followed automatically.
     ///
-    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page documents this address three times: for details, for permissions and,
-    ///   among the threads, for `auto_follow_threads`. The newer page has details, `config` and
-    ///   permissions in one body and leaves `auto_follow_threads` out. It is one operation with all
-    ///   fields here.
-    /// - Note: Whether `auto_follow_threads` may be sent together with other fields is not
-    ///   documented; sending it alone is safe.
-    /// - Note: The page shows placeholders for the value of `auto_follow_threads` and for the state
-    ///   in its answer, with the values in a comment; the examples here have the values.
-    /// - Note: No length limits are printed for `name` and `description`, although creating a
-    ///   channel has 50 and 10500; none is declared.
-    /// - Note: `image_data` is declared as base64 bytes while the example sends the address of a
-    ///   picture; it is plain text here, and base64 is what to send.
-    /// - Note: The answer on the newer page still shows the old name; the older page shows the new
-    ///   one. The answers of the older page lack `chat_id`, which is therefore optional.
-    /// - Note: The older page and the published document state 50 requests per minute; the 20 of
-    ///   the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Note: A request for `auto_follow_threads` is answered with its new state alone. The client
-    ///   has a method of its own for it, so that updating a channel always returns the channel.
-    /// - Source: page: Channels, Update a channel; page: one-page edition, Update a Channel; page:
-    ///   one-page edition, Update Channel Permissions; page: one-page edition, Auto Follow;
-    ///   published: channels; published: threads; live (captured): a workflow node
+    /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelSwitch;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let follow = cliq
+    ///     .channels()
+    ///     .set_auto_follow("O1864232000000076001", ChannelSwitch::Disable)
+    ///     .await?;
+    /// println!("{}", follow.status);
+    /// # Ok(()) }
+    /// ```
     pub fn set_auto_follow(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -255,23 +236,25 @@ impl Channels {
             },
         }
     }
-    /// Delete a channel.
+    /// Deletes a channel.
     ///
-    /// Deletes a channel. `channels_archive` takes one out of use without deleting it.
+    /// `channels_archive` takes one out of use without deleting it.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}`
-    /// - Scope: `ZohoCliq.Channels.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Delete a channel; page: one-page edition, Delete a Channel;
-    ///   published: channels
+    /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_delete` ([sources](crate::sources#channels_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().delete("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -287,22 +270,27 @@ impl Channels {
                 ),
         }
     }
-    /// Get a channel by its unique name.
-    ///
     /// Reads one channel by its unique name: from the name that people know to the ids that other
-    /// operations take. The display name with `#` is not accepted.
+    /// operations take.
+    ///
+    /// The display name with `#` is not accepted.
     ///
     /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
     ///
-    /// - Request: `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: No page has this address. Four public integrations use it against the live service,
-    ///   with client credentials too, and agree on the envelope; the example shows the channel of
-    ///   the page in it.
-    /// - Note: No source states a rate limit; that of reading a channel by its id is assumed.
-    /// - Source: live (captured): four public integrations
+    /// | Request | `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_get_by_name` ([sources](crate::sources#channels_get_by_name)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq.channels().get_by_name("announcements").await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -318,23 +306,25 @@ impl Channels {
                 ),
         }
     }
-    /// List channel members.
-    ///
     /// Lists all members of a channel with their roles, in one answer.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/members`
-    /// - Scope: `ZohoCliq.Channels.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: A public integration also meets the role `bot`; the pages do not name it.
-    /// - Note: The older page states 100 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Get Channel Members; page: one-page edition, Get Channel Members;
-    ///   published: channels; live (captured): a command line with integration tests
+    /// | Request | `GET /api/v2/channels/{CHANNEL_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_list_members` ([sources](crate::sources#channels_list_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.channels().list_members("O1864232000000076001").await? {
+    ///     println!("{}", member.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -350,27 +340,27 @@ impl Channels {
                 ),
         }
     }
-    /// Add members to a channel.
-    ///
     /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 100 in one
     /// request.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/members`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The field table of the newer page has only `user_ids`, marked required, though its
-    ///   text also allows e-mail addresses; the older page gives `email_ids` as the alternative.
-    ///   Neither is required here; send exactly one of them.
-    /// - Note: The newer page allows 50 users in one request, the older page and the published
-    ///   document 100. More than 100 are refused, more than 50 warned of, in both lists.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Add Channel Members; page: one-page edition, Add Channel Members
-    ///   by User ID; published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_add_members` ([sources](crate::sources#channels_add_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels()
+    ///     .add_members("O1864232000000076001")
+    ///     .email_ids(["scott.fisher@zylker.com", "ryan.west@zylker.com"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -390,27 +380,30 @@ impl Channels {
             },
         }
     }
-    /// Remove members from a channel.
-    ///
     /// Removes several users from a channel, named either by `user_ids` or by `email_ids`; at most
-    /// 100 in one request. The list travels in the body of a `DELETE`.
+    /// 100 in one request.
+    ///
+    /// The list travels in the body of a `DELETE`.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page has only `user_ids`, marked required; the older page gives
-    ///   `email_ids` as the alternative. Neither is required here; send exactly one of them.
-    /// - Note: Only the older page states a maximum, 100 users, in a sentence that speaks of
-    ///   adding; it is taken.
-    /// - Note: Removing members needs the update scope, not the delete scope, on both pages.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Delete Channel Members; page: one-page edition, Delete Channel
-    ///   Members; published: channels
+    /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_remove_members` ([sources](crate::sources#channels_remove_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels()
+    ///     .remove_members("O1864232000000076001")
+    ///     .email_ids(["scott.fisher@zylker.com", "ryan.west@zylker.com"])
+    ///     .silent(true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_members(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -431,26 +424,26 @@ impl Channels {
             },
         }
     }
-    /// Add a bot to a channel.
-    ///
     /// Puts a bot into a channel; both are named by their unique names.
+    ///
+    /// # Arguments
     ///
     /// - `bot_unique_name`: Unique name of the bot, not its id.
     /// - `channel_unique_name`: Unique name of the channel the bot enters.
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The text calls `channel_unique_name` an id; its name and its example say that it is
-    ///   the unique name.
-    /// - Note: The sample address has a number in place of the unique name of the bot; the unique
-    ///   name is what the path takes.
-    /// - Note: The older page and the published document state 5 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Add a Bot to a Channel; page: one-page edition, Add Bot in a
-    ///   Channel; published: channels
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_add_bot` ([sources](crate::sources#channels_add_bot)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().add_bot("itassist", "{CHANNEL_UNIQUE_NAME}").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -470,27 +463,31 @@ impl Channels {
             },
         }
     }
-    /// Change the role of a channel member.
-    ///
     /// Gives a member of a channel another role.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     /// - `user_id`: Id of the member.
     /// - `role`: The role to give.
     ///
-    /// - Request: `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page and the published document print the path with a second `/members` at
-    ///   its end; the older page and a public integration use it without, as here.
-    /// - Note: The older page does not mark `role` as mandatory, the newer page does; it is the
-    ///   only field.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Update a Channel members role; page: one-page edition, Update
-    ///   Channel Member's Role; published: channels
+    /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_update_member_role` ([sources](crate::sources#channels_update_member_role)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelRole;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels()
+    ///     .update_member_role("O1864232000000076001", "55743301", ChannelRole::Admin)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_member_role(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -518,26 +515,26 @@ impl Channels {
             },
         }
     }
-    /// Remove a member from a channel.
-    ///
     /// Removes one user, named by id or by e-mail address, from a channel.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     /// - `user_id`: The member, by user id or by e-mail address.
     ///
-    /// - Request: `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: Only the older page has this operation; a public integration uses it, also with the
-    ///   member id of a bot.
-    /// - Note: The older page prints the path once with a user id and once with an e-mail address
-    ///   in the same place; it is one parameter here.
-    /// - Note: No source states a lock; 10 minutes are assumed.
-    /// - Note: Removing a member needs the update scope, not the delete scope.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete a Channel Member By User ID
+    /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_remove_member` ([sources](crate::sources#channels_remove_member)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().remove_member("O1864232000000076001", "7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_member(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -561,22 +558,25 @@ impl Channels {
                 ),
         }
     }
-    /// Approve a channel.
+    /// Approves a newly created channel of level `organization` that waits for it.
     ///
-    /// Approves a newly created channel of level `organization` that waits for it. Only admins of
-    /// the organization may do this.
+    /// Only admins of the organization may do this.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/approve`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
-    ///   page none; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Approve a Channel; page: one-page edition, Approve a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/approve` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_approve` ([sources](crate::sources#channels_approve)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().approve("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn approve(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -592,22 +592,25 @@ impl Channels {
                 ),
         }
     }
-    /// Reject a channel.
+    /// Rejects a newly created channel of level `organization` that waits for approval.
     ///
-    /// Rejects a newly created channel of level `organization` that waits for approval. Only admins
-    /// of the organization may do this.
+    /// Only admins of the organization may do this.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/reject`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document states 10 requests per minute, the newer page 20, the older
-    ///   page none; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Reject a Channel; page: one-page edition, Reject a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/reject` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_reject` ([sources](crate::sources#channels_reject)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().reject("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reject(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -623,23 +626,24 @@ impl Channels {
                 ),
         }
     }
-    /// Join a channel.
-    ///
     /// Makes the caller a member of a channel and answers the channel.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/join`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example of the older page has `last_message_info` and no `chat_id`, the newer
-    ///   page the reverse; both are optional.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Join a Channel; page: one-page edition, Join a Channel; published:
-    ///   channels; live (secondhand): a workflow node
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/join` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_join` ([sources](crate::sources#channels_join)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let channel = cliq.channels().join("O1864232000000076001").await?;
+    /// println!("{}", channel.name);
+    /// # Ok(()) }
+    /// ```
     pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
         request::Join {
             call: crate::call::Call::new(&self.client, &operation::JOIN)
@@ -652,21 +656,23 @@ impl Channels {
                 ),
         }
     }
-    /// Leave a channel.
-    ///
     /// Takes the caller out of a channel.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/leave`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Leave a Channel; page: one-page edition, Leave a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/leave` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_leave` ([sources](crate::sources#channels_leave)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().leave("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn leave(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -682,21 +688,23 @@ impl Channels {
                 ),
         }
     }
-    /// Archive a channel.
-    ///
     /// Archives a channel; `channels_unarchive` brings it back.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/archive`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Archive a Channel; page: one-page edition, Archive a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/archive` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_archive` ([sources](crate::sources#channels_archive)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.channels().archive("O1864232000000076001").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn archive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -712,23 +720,25 @@ impl Channels {
                 ),
         }
     }
-    /// Unarchive a channel.
-    ///
     /// Brings an archived channel back into use.
     ///
     /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/unarchive`
-    /// - Scope: `ZohoCliq.Channels.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page shows two successes, one without body and one with a status and a
-    ///   message; the older page has only the first. Both are accepted.
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Note: The older page also names `ZohoCliq.Channels.ALL` as a scope for every channel
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: Channels, Unarchive a Channel; page: one-page edition, Unarchive a Channel;
-    ///   published: channels
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/unarchive` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Channels.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `channels_unarchive` ([sources](crate::sources#channels_unarchive)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(response) = cliq.channels().unarchive("O1864232000000076001").await? {
+    ///     println!("{}", response.status);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn unarchive(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -745,7 +755,7 @@ impl Channels {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Channels::create`](super::Channels::create).
     #[derive(Clone, Debug)]
@@ -839,8 +849,8 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -850,14 +860,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1041,8 +1051,8 @@ pub mod request {
             self.call = self.call.query("joined", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1052,7 +1062,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1062,7 +1072,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1081,11 +1091,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -1126,12 +1136,12 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -1155,8 +1165,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1166,14 +1176,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1243,8 +1253,8 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1254,14 +1264,14 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1287,8 +1297,8 @@ pub mod request {
         pub(crate) body: super::types::ChannelsUpdateRequest,
     }
     impl SetAutoFollow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1298,7 +1308,7 @@ pub mod request {
         }
     }
     impl SetAutoFollow {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1308,7 +1318,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1333,8 +1343,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1344,12 +1354,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1371,8 +1381,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetByName {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1382,14 +1392,14 @@ pub mod request {
         }
     }
     impl GetByName {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1417,8 +1427,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1428,7 +1438,7 @@ pub mod request {
         }
     }
     impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1438,7 +1448,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.members)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1483,8 +1493,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1494,12 +1504,12 @@ pub mod request {
         }
     }
     impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1543,8 +1553,8 @@ pub mod request {
             self.body.silent = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1554,12 +1564,12 @@ pub mod request {
         }
     }
     impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1582,8 +1592,8 @@ pub mod request {
         pub(crate) body: super::types::ChannelsAddBotRequest,
     }
     impl AddBot {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1593,12 +1603,12 @@ pub mod request {
         }
     }
     impl AddBot {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1621,8 +1631,8 @@ pub mod request {
         pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
     }
     impl UpdateMemberRole {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1632,12 +1642,12 @@ pub mod request {
         }
     }
     impl UpdateMemberRole {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1659,8 +1669,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl RemoveMember {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1670,12 +1680,12 @@ pub mod request {
         }
     }
     impl RemoveMember {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1697,8 +1707,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Approve {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1708,12 +1718,12 @@ pub mod request {
         }
     }
     impl Approve {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1735,8 +1745,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Reject {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1746,12 +1756,12 @@ pub mod request {
         }
     }
     impl Reject {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1773,8 +1783,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Join {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1784,14 +1794,14 @@ pub mod request {
         }
     }
     impl Join {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1816,8 +1826,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Leave {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1827,12 +1837,12 @@ pub mod request {
         }
     }
     impl Leave {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1854,8 +1864,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Archive {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1865,12 +1875,12 @@ pub mod request {
         }
     }
     impl Archive {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1892,8 +1902,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unarchive {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1903,7 +1913,7 @@ pub mod request {
         }
     }
     impl Unarchive {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1913,7 +1923,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -2911,7 +2921,7 @@ pub mod types {
         Members,
         /// `allowed_users`
         AllowedUsers,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelCallerRole {
@@ -2969,7 +2979,7 @@ pub mod types {
         pub reply_mode: Option<crate::types::ChannelReplyMode>,
     }
     impl ChannelConfig {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -3064,7 +3074,7 @@ pub mod types {
         Private,
         /// `external`
         External,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelLevel {
@@ -3102,7 +3112,7 @@ pub mod types {
         Thread,
         /// `host_choice`
         HostChoice,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelMeetingChatType {
@@ -3157,7 +3167,7 @@ pub mod types {
         CreationTimeAscending,
         /// `-creation_time`
         CreationTimeDescending,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelOrder {
@@ -3200,7 +3210,7 @@ pub mod types {
         Threads,
         /// `both`
         Both,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelReplyMode {
@@ -3238,7 +3248,7 @@ pub mod types {
         Moderator,
         /// `member`
         Member,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelRole {
@@ -3276,7 +3286,7 @@ pub mod types {
         Pending,
         /// `archived`
         Archived,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelStatus {
@@ -3309,7 +3319,7 @@ pub mod types {
         Enable,
         /// `disable`
         Disable,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelSwitch {
@@ -3632,7 +3642,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     impl PermissionSet {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {

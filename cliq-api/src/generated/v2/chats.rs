@@ -1,16 +1,10 @@
 // Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
 
 //! Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
-/// Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
+/// Direct chats, group chats and chats with bots: listing them and their members, muting,
+/// pinning a message, leaving.
 ///
-/// Get it with [`Cliq::chats`](crate::Cliq::chats).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.chats().list_members("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::chats`](crate::Cliq::chats).
 #[derive(Clone, Debug)]
 pub struct Chats {
     client: crate::Cliq,
@@ -19,56 +13,57 @@ impl Chats {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List chats.
-    ///
     /// Lists the chats of the caller that are not channels: direct chats, group chats and chats
-    /// with bots. There is no page token; to go further back, ask again with `modified_before` set
-    /// to the time of the last message (`last_message_info.time`) of the oldest chat received.
+    /// with bots.
     ///
-    /// - Request: `GET /api/v2/chats`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by the time of the oldest item, in `modified_before`
-    /// - Note: The pages do not say in which order chats come; a newer edition of the API sorts
-    ///   them from the oldest on where `modified_after` is given. Where a page comes in that order,
-    ///   the next one is asked for by `modified_after`.
-    /// - Note: The pages speak of direct chats only, but their examples also hold group chats and
-    ///   chats with bots.
-    /// - Note: The newer page types `modified_before` and `modified_after` as plain strings without
-    ///   a format, the older page as timestamps; a sample in an example and a public integration
-    ///   use epoch milliseconds, which are taken.
-    /// - Note: The newer page types `limit` as long, the older page as integer; both allow at most
-    ///   100.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Note: The page says that `modified_before` and `modified_after` are about the time of the
-    ///   last message. `last_modified_time` of a chat may be later, so the next page is asked for
-    ///   by `last_message_info.time`, and by `last_modified_time` where a chat lacks it.
-    /// - Source: page: Chats, Retrieve all direct chats; page: one-page edition, Retrieve all
-    ///   direct chats; published: chats; live (secondhand): a workflow node
+    /// There is no page token; to go further back, ask again with `modified_before` set to the time
+    /// of the last message (`last_message_info.time`) of the oldest chat received.
+    ///
+    /// | Request | `GET /api/v2/chats` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | time windows that end at `modified_before` |
+    /// | Operation | `chats_list` ([sources](crate::sources#chats_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut chats = cliq.chats().list().limit(50).stream();
+    /// while let Some(chat) = chats.try_next().await? {
+    ///     println!("{}", chat.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// List chat members.
+    /// Lists all members of a chat in one answer.
     ///
-    /// Lists all members of a chat in one answer. `fields` chooses what is told of each; left out,
-    /// everything is.
+    /// `fields` chooses what is told of each; left out, everything is.
     ///
     /// - `chat_id`: Id of the chat.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/members`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: No page says how several values of `fields` are separated; a comma is taken, as in
-    ///   the export of the older page.
-    /// - Note: The older page states 30 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Source: page: Chats, Retrieve the members of a chat; page: one-page edition, Retrieve
-    ///   members; published: chats; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_list_members` ([sources](crate::sources#chats_list_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.chats().list_members("CT_1184653329648523663_62439860").await? {
+    ///     println!("{:?}", member.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -84,19 +79,23 @@ impl Chats {
                 ),
         }
     }
-    /// Mute a chat.
-    ///
     /// Stops notifications of a chat for the caller.
     ///
     /// - `chat_id`: Id of the chat.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/mute`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Source: page: Chats, Mute a chat; page: one-page edition, Mute a chat; published: chats
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/mute` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_mute` ([sources](crate::sources#chats_mute)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().mute("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Mute {
         request::Mute {
             call: crate::call::Call::new(&self.client, &operation::MUTE)
@@ -109,20 +108,23 @@ impl Chats {
                 ),
         }
     }
-    /// Unmute a chat.
-    ///
     /// Turns the notifications of a muted chat on again for the caller.
     ///
     /// - `chat_id`: Id of the chat.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/unmute`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page states 50 requests per minute; the 20 of the newer page are taken.
-    /// - Note: The published document states a lock of 5 minutes; the 10 minutes of the newer page
-    ///   are taken.
-    /// - Source: page: Chats, Unmute a chat; page: one-page edition, Unmute a chat; published:
-    ///   chats
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/unmute` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_unmute` ([sources](crate::sources#chats_unmute)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().unmute("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unmute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Unmute {
         request::Unmute {
             call: crate::call::Call::new(&self.client, &operation::UNMUTE)
@@ -135,29 +137,32 @@ impl Chats {
                 ),
         }
     }
-    /// Pin a message.
-    ///
     /// Pins a message to the top of its chat, until a time or for good, and answers the pin.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: Id of the chat.
     /// - `id`: The message to pin.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/stickymessage`
-    /// - Scope: `ZohoCliq.Chats.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newer page makes `expiry_time` and `notify` optional, the older page mandatory;
-    ///   they are optional.
-    /// - Note: The newer page calls `expiry_time` a time and shows epoch milliseconds, the older
-    ///   page calls it a span in milliseconds and shows -1; a time is taken, with -1 for a pin that
-    ///   does not end. A public integration tries a span first and the time second.
-    /// - Note: The request writes the message id with `_`, the answer with `%20`; both spellings
-    ///   name the same message.
-    /// - Note: The older page types `chat_id` of the pin as a number; every example is text.
-    /// - Note: The older page sends the message id without quotes, which is no JSON; it is text.
-    /// - Note: The published document does not list the scope `ZohoCliq.Chats.CREATE` among its
-    ///   scopes, though the operation needs it.
-    /// - Source: page: Chats, Pin a message; page: one-page edition, Pin a message; published:
-    ///   chats
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/stickymessage` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_pin_message` ([sources](crate::sources#chats_pin_message)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .chats()
+    ///     .pin_message("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .expiry_time(-1_i64)
+    ///     .notify(false)
+    ///     .await?;
+    /// println!("{}", message.chat_id);
+    /// # Ok(()) }
+    /// ```
     pub fn pin_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -179,19 +184,23 @@ impl Chats {
             },
         }
     }
-    /// Unpin the pinned message.
-    ///
     /// Unpins the message that is pinned in a chat.
     ///
     /// - `chat_id`: Id of the chat.
     ///
-    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/stickymessage`
-    /// - Scope: `ZohoCliq.Chats.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document states 50 requests per minute and a lock of 5 minutes; the 20
-    ///   and 10 minutes of the newer page are taken.
-    /// - Source: page: Chats, Unpin a message; page: one-page edition, Unpin a message; published:
-    ///   chats
+    /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/stickymessage` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_unpin_message` ([sources](crate::sources#chats_unpin_message)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().unpin_message("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unpin_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -207,17 +216,27 @@ impl Chats {
                 ),
         }
     }
-    /// Get the pinned message.
-    ///
     /// Reads the pinned message of a chat, who pinned it and until when.
     ///
     /// - `chat_id`: Id of the chat.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/stickymessage`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: Chats, Retrieve a pinned message; page: one-page edition, Retrieve a pinned
-    ///   message; published: chats; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/stickymessage` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_get_pinned_message` ([sources](crate::sources#chats_get_pinned_message)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .chats()
+    ///     .get_pinned_message("CT_1184653329648523663_62439860")
+    ///     .await?;
+    /// println!("{}", message.chat_id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_pinned_message(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -233,19 +252,23 @@ impl Chats {
                 ),
         }
     }
-    /// Leave a group chat.
-    ///
     /// Takes the caller out of a group chat.
     ///
     /// - `chat_id`: Id of the chat.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/leave`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page and the published document state 10 requests per minute, the newer
-    ///   page 20; the strictest limit is taken.
-    /// - Source: page: Chats, Leave a group chat; page: one-page edition, Leave a group chat;
-    ///   published: chats
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/leave` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `chats_leave` ([sources](crate::sources#chats_leave)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.chats().leave("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Leave {
         request::Leave {
             call: crate::call::Call::new(&self.client, &operation::LEAVE)
@@ -259,7 +282,7 @@ impl Chats {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Chats::list`](super::Chats::list).
     #[derive(Clone, Debug)]
@@ -306,8 +329,8 @@ pub mod request {
             self.call = self.call.query("drafts", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -317,14 +340,14 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Chat>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.chats)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -343,11 +366,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -432,8 +455,8 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -443,7 +466,7 @@ pub mod request {
         }
     }
     impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -453,7 +476,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.members)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -478,8 +501,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Mute {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -489,12 +512,12 @@ pub mod request {
         }
     }
     impl Mute {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -516,8 +539,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unmute {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -527,12 +550,12 @@ pub mod request {
         }
     }
     impl Unmute {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -568,8 +591,8 @@ pub mod request {
             self.body.notify = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -579,7 +602,7 @@ pub mod request {
         }
     }
     impl PinMessage {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -589,7 +612,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -614,8 +637,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl UnpinMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -625,12 +648,12 @@ pub mod request {
         }
     }
     impl UnpinMessage {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -652,8 +675,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetPinnedMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -663,7 +686,7 @@ pub mod request {
         }
     }
     impl GetPinnedMessage {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -673,7 +696,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -701,8 +724,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Leave {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -712,12 +735,12 @@ pub mod request {
         }
     }
     impl Leave {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1165,7 +1188,7 @@ pub mod types {
         EmailId,
         /// `user_id`
         UserId,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChatMemberField {
@@ -1213,7 +1236,7 @@ pub mod types {
         Chat,
         /// `dm`
         Dm,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChatType {

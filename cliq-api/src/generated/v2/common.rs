@@ -41,7 +41,7 @@ pub struct ButtonAction {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonAction {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         type_: impl Into<crate::types::ButtonActionType>,
@@ -110,7 +110,7 @@ pub struct ButtonActionData {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonActionData {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -203,7 +203,7 @@ pub enum ButtonActionType {
     Copy,
     /// `preview.url`
     PreviewUrl,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
@@ -269,7 +269,7 @@ pub struct ButtonConfirm {
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
 impl ButtonConfirm {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         title: impl Into<String>,
@@ -328,7 +328,7 @@ pub enum ButtonConfirmEmotion {
     Neutral,
     /// `negative`
     Negative,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "bots", feature = "messages"))]
@@ -477,7 +477,7 @@ pub enum EnabledState {
     Enabled,
     /// `disabled`
     Disabled,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(
@@ -686,7 +686,7 @@ pub struct Message {
 }
 #[cfg(feature = "messages")]
 impl Message {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
@@ -802,7 +802,7 @@ pub struct MessageBot {
 }
 #[cfg(feature = "messages")]
 impl MessageBot {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self { name: None, image: None }
@@ -851,7 +851,7 @@ pub struct MessageButton {
 }
 #[cfg(feature = "messages")]
 impl MessageButton {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         label: impl Into<String>,
@@ -893,7 +893,7 @@ pub enum MessageButtonType {
     Positive,
     /// `-`
     Negative,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -947,7 +947,7 @@ pub struct MessageCard {
 }
 #[cfg(feature = "messages")]
 impl MessageCard {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -994,7 +994,7 @@ pub enum MessageCardTheme {
     Poll,
     /// `prompt`
     Prompt,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1058,7 +1058,7 @@ pub struct MessageReference {
 }
 #[cfg(feature = "messages")]
 impl MessageReference {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         type_: impl Into<crate::types::MessageReferenceType>,
@@ -1077,7 +1077,7 @@ impl MessageReference {
 pub enum MessageReferenceType {
     /// `button`
     Button,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1131,7 +1131,7 @@ pub struct MessageSlide {
 }
 #[cfg(feature = "messages")]
 impl MessageSlide {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         type_: impl Into<crate::types::MessageSlideType>,
@@ -1188,7 +1188,7 @@ pub enum MessageSlideType {
     PercentageChart,
     /// `graph`
     Graph,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1334,7 +1334,7 @@ pub enum PresenceCode {
     Invisible,
     /// `away`
     Away,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(
@@ -1581,7 +1581,7 @@ pub enum ReceivedMessageInfoType {
     UserAdded,
     /// `user_removed`
     UserRemoved,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "maintenance", feature = "messages", feature = "threads"))]
@@ -1615,7 +1615,7 @@ crate::open_enum::open_enum!(ReceivedMessageInfoType);
 pub enum ReceivedMessageOrigin {
     /// `forwarded`
     Forwarded,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -1688,7 +1688,7 @@ pub enum ReceivedMessageType {
     Video,
     /// `image`
     Image,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "messages", feature = "threads"))]
@@ -1915,7 +1915,7 @@ pub enum SlideData {
     /// Content of a slide of type `label`: objects with one key each, the label, and its text,
     /// which may hold a link `[text](address)`.
     Labels(crate::types::SlideLabels),
-    /// Something that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(serde_json::Value),
 }
 #[cfg(feature = "messages")]
@@ -2033,7 +2033,7 @@ pub struct SlideDataPoint {
 }
 #[cfg(feature = "messages")]
 impl SlideDataPoint {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(label: impl Into<String>, value: impl Into<serde_json::Number>) -> Self {
         Self {
@@ -2066,7 +2066,7 @@ pub struct SlideGraphCategory {
 }
 #[cfg(feature = "messages")]
 impl SlideGraphCategory {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         category: impl Into<String>,
@@ -2106,7 +2106,7 @@ pub enum SlideListStyle {
     LowerRoman,
     /// `upper-roman`
     UpperRoman,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -2170,7 +2170,7 @@ pub enum SlidePreview {
     VerticalStackedBar,
     /// `trend`
     Trend,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(feature = "messages")]
@@ -2240,7 +2240,7 @@ pub struct SlideStyles {
 }
 #[cfg(feature = "messages")]
 impl SlideStyles {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -2299,7 +2299,7 @@ pub struct SlideTable {
 }
 #[cfg(feature = "messages")]
 impl SlideTable {
-    /// Makes one of what is always needed.
+    /// Creates a value from its required fields.
     #[must_use]
     pub fn new(
         headers: impl IntoIterator<Item = impl Into<String>>,
@@ -2342,7 +2342,7 @@ pub struct SlideTableSticky {
 }
 #[cfg(feature = "messages")]
 impl SlideTableSticky {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self { rows: None, columns: None }
@@ -2383,7 +2383,7 @@ pub struct SlideTableStyles {
 }
 #[cfg(feature = "messages")]
 impl SlideTableStyles {
-    /// An empty one; every part of it is optional.
+    /// Creates an empty value; every field is optional.
     #[must_use]
     pub fn new() -> Self {
         Self { width: None, sticky: None }
@@ -2636,7 +2636,7 @@ pub enum UserState {
     ImportedActive,
     /// `imported_inactive`
     ImportedInactive,
-    /// A value that is not documented, as received.
+    /// An undocumented value, as received.
     UnknownValue(String),
 }
 #[cfg(any(feature = "departments", feature = "designations", feature = "users"))]

@@ -3,14 +3,7 @@
 //! The domain of its own under which an organization reaches Cliq.
 /// The domain of its own under which an organization reaches Cliq.
 ///
-/// Get it with [`Cliq::custom_domain`](crate::Cliq::custom_domain).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.custom_domain().get().await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::custom_domain`](crate::Cliq::custom_domain).
 #[derive(Clone, Debug)]
 pub struct CustomDomain {
     client: crate::Cliq,
@@ -19,33 +12,48 @@ impl CustomDomain {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieve the custom domain.
-    ///
     /// Retrieves the custom domain of the organization and its state.
     ///
-    /// - Request: `GET /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Retrieve a custom domain; published: customdomain; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `custom_domain_get` ([sources](crate::sources#custom_domain_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(domain) = cliq.custom_domain().get().await? {
+    ///     println!("{}", domain.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET),
         }
     }
-    /// Add a custom domain.
+    /// Adds a custom domain to the organization.
     ///
-    /// Adds a custom domain to the organization. It stays inactive until it is verified.
+    /// It stays inactive until it is verified.
     ///
     /// - `name`: Name of the domain.
     ///
-    /// - Request: `POST /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Add a custom domain; published: customdomain; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `custom_domain_add` ([sources](crate::sources#custom_domain_add)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let domain = cliq.custom_domain().add("chat.zylker.org").await?;
+    /// println!("{}", domain.name);
+    /// # Ok(()) }
+    /// ```
     pub fn add(&self, name: impl Into<String>) -> request::Add {
         request::Add {
             call: crate::call::Call::new(&self.client, &operation::ADD),
@@ -54,21 +62,28 @@ impl CustomDomain {
             },
         }
     }
-    /// Verify the custom domain.
+    /// Sets the state of the custom domain.
     ///
-    /// Sets the state of the custom domain. Before that, the DNS value has to be set at the
-    /// registrar and be visible worldwide.
+    /// Before that, the DNS value has to be set at the registrar and be visible worldwide.
     ///
     /// - `status`: State of the domain; `active` or `inactive`.
     ///
-    /// - Request: `PUT /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: The example of the body is `active/inactive`, one text for both values; one of them
-    ///   is to be sent.
-    /// - Source: page: one-page edition, Verify a custom domain; published: customdomain; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `custom_domain_verify` ([sources](crate::sources#custom_domain_verify)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::CustomDomainStatus;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let domain = cliq.custom_domain().verify(CustomDomainStatus::Active).await?;
+    /// println!("{}", domain.name);
+    /// # Ok(()) }
+    /// ```
     pub fn verify(
         &self,
         status: impl Into<crate::types::CustomDomainStatus>,
@@ -80,24 +95,28 @@ impl CustomDomain {
             },
         }
     }
-    /// Delete the custom domain.
-    ///
     /// Removes the custom domain of the organization.
     ///
-    /// - Request: `DELETE /api/v2/customdomain`
-    /// - Scope: `ZohoCliq.Organisation.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: A public integration asks for `ZohoCliq.Organisation.UPDATE`; the page and the
-    ///   published document ask for `ZohoCliq.Organisation.DELETE`, which is taken.
-    /// - Source: page: one-page edition, Delete a custom domain; published: customdomain
+    /// | Request | `DELETE /api/v2/customdomain` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `custom_domain_delete` ([sources](crate::sources#custom_domain_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.custom_domain().delete().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(&self.client, &operation::DELETE),
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`CustomDomain::get`](super::CustomDomain::get).
     #[derive(Clone, Debug)]
@@ -106,8 +125,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -117,7 +136,7 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -127,7 +146,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -153,8 +172,8 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainAddRequest,
     }
     impl Add {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -164,7 +183,7 @@ pub mod request {
         }
     }
     impl Add {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -174,7 +193,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -200,8 +219,8 @@ pub mod request {
         pub(crate) body: super::types::CustomDomainVerifyRequest,
     }
     impl Verify {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -211,7 +230,7 @@ pub mod request {
         }
     }
     impl Verify {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -221,7 +240,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -246,8 +265,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -257,12 +276,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -487,7 +506,7 @@ pub mod types {
         Active,
         /// `inactive`
         Inactive,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for CustomDomainStatus {

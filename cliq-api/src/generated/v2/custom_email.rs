@@ -1,16 +1,10 @@
 // Generated from specs/v2/custom_email.yaml by `cargo xtask generate`. Do not edit.
 
 //! The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
-/// The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
+/// The sender of the mails that Cliq sends for an organization, and the DNS records that prove
+/// the domain of the sender.
 ///
-/// Get it with [`Cliq::custom_email`](crate::Cliq::custom_email).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.custom_email().get().await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::custom_email`](crate::Cliq::custom_email).
 #[derive(Clone, Debug)]
 pub struct CustomEmail {
     client: crate::Cliq,
@@ -19,40 +13,58 @@ impl CustomEmail {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieve the mail configuration.
-    ///
     /// Retrieves the sender of the mails of the organization and the state of its DNS records.
     ///
-    /// - Request: `GET /api/v2/mailconfigurations/global`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Retrieve global mail configuration; published:
-    ///   customemail; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/mailconfigurations/global` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `custom_email_get` ([sources](crate::sources#custom_email_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let configuration = cliq.custom_email().get().await?;
+    /// println!("{}", configuration.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET),
         }
     }
-    /// Update the mail configuration.
+    /// Sets the sender of the mails of the organization.
     ///
-    /// Sets the sender of the mails of the organization. A success answer does not always mean that
-    /// something changed, as a public integration reports, so compare the configuration in the
-    /// answer.
+    /// A success answer does not always mean that something changed, as a public integration
+    /// reports, so compare the configuration in the answer.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the sender.
     /// - `email_id`: E-mail address of the sender; stands in for
     ///   `systemgenerated@mailer.zohocliq.com`.
     /// - `cname_status`: State of the CNAME record.
     ///
-    /// - Request: `PUT /api/v2/mailconfigurations/global`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: The published document asks for `ZohoCliq.Organisation.READ`; the page asks for
-    ///   `ZohoCliq.Organisation.UPDATE`, which is taken.
-    /// - Source: page: one-page edition, Update mail configuration; published: customemail; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/mailconfigurations/global` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `custom_email_update` ([sources](crate::sources#custom_email_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::MailVerificationStatus;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let configuration = cliq
+    ///     .custom_email()
+    ///     .update("Scott", "scott.fisher@zylkerorg.gq", MailVerificationStatus::Verified)
+    ///     .await?;
+    /// println!("{}", configuration.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         name: impl Into<String>,
@@ -70,7 +82,7 @@ impl CustomEmail {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`CustomEmail::get`](super::CustomEmail::get).
     #[derive(Clone, Debug)]
@@ -79,8 +91,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -90,7 +102,7 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -100,7 +112,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -134,8 +146,8 @@ pub mod request {
             self.body.dkim_key_size = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -145,7 +157,7 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -155,7 +167,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -318,7 +330,7 @@ pub mod types {
         Verified,
         /// `not_verified`
         NotVerified,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for MailVerificationStatus {

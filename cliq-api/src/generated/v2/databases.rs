@@ -1,16 +1,10 @@
 // Generated from specs/v2/databases.yaml by `cargo xtask generate`. Do not edit.
 
 //! Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
-/// Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
+/// Records of the databases that bots and other parts of the platform keep in Cliq. A database
+/// has fields of its own, so the keys of a record differ between databases.
 ///
-/// Get it with [`Cliq::databases`](crate::Cliq::databases).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.databases().list_records("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::databases`](crate::Cliq::databases).
 #[derive(Clone, Debug)]
 pub struct Databases {
     client: crate::Cliq,
@@ -19,19 +13,33 @@ impl Databases {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Add a record.
-    ///
     /// Adds a record to a database and answers with it and its id.
+    ///
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `values`: Values of the record, by field name.
     ///
-    /// - Request: `POST /api/v2/storages/{name}/records`
-    /// - Scope: `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Add a record; published: databases
+    /// | Request | `POST /api/v2/storages/{name}/records` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `databases_create_record` ([sources](crate::sources#databases_create_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let record = cliq
+    ///     .databases()
+    ///     .create_record(
+    ///         "products",
+    ///         [("productid", "1001"), ("productcategory", "zylker")],
+    ///     )
+    ///     .await?;
+    /// println!("{}", record.id);
+    /// # Ok(()) }
+    /// ```
     pub fn create_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -51,30 +59,43 @@ impl Databases {
             },
         }
     }
-    /// List records.
-    ///
     /// Lists the records of a database: all of them, those that match `criteria`, or a range given
-    /// by `from_index` and `limit`. A range is answered with a `next_token`; handed over once as
-    /// `start_token`, at once, it brings all records that are left.
+    /// by `from_index` and `limit`.
+    ///
+    /// A range is answered with a `next_token`; handed over once as `start_token`, at once, it
+    /// brings all records that are left.
     ///
     /// - `name`: The database, by its unique name.
     ///
-    /// - Request: `GET /api/v2/storages/{name}/records`
-    /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `start_token`; or by the number of the first item, in `from_index`
-    /// - Error `invalid start token`: The `start_token` was used before or has expired. The page
-    ///   gives this text but not the form of the error.
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Note: The name of the token differs: it is `next_token` in the answer and `start_token` in
-    ///   the request.
-    /// - Note: The token comes with a page that was asked for by `from_index` and `limit`, so the
-    ///   first page is asked for by both; the example sends the token without either. As it brings
-    ///   all that is left at once and is good for one use only, the list can be read by
-    ///   `from_index` too.
-    /// - Source: page: one-page edition, List records; published: databases; live (secondhand): a
-    ///   workflow node
+    /// | Request | `GET /api/v2/storages/{name}/records` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `start_token`, or offset in `from_index` |
+    /// | Operation | `databases_list_records` ([sources](crate::sources#databases_list_records)) |
+    ///
+    /// # Errors
+    ///
+    /// - `invalid start token`: The `start_token` was used before or has expired. The page gives
+    ///   this text but not the form of the error.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut records = cliq
+    ///     .databases()
+    ///     .list_records("products")
+    ///     .criteria("(productid==1001)")
+    ///     .limit(2)
+    ///     .stream();
+    /// while let Some(record) = records.try_next().await? {
+    ///     println!("{}", record.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_records(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -90,20 +111,27 @@ impl Databases {
                 ),
         }
     }
-    /// Retrieve a record.
-    ///
     /// Retrieves a record by its id.
+    ///
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
     ///
-    /// - Request: `GET /api/v2/storages/{name}/records/{id}`
-    /// - Scope: `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Retrieve a record; published: databases; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/storages/{name}/records/{id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `databases_get_record` ([sources](crate::sources#databases_get_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let record = cliq.databases().get_record("products", "7341000000030071").await?;
+    /// println!("{}", record.id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -127,21 +155,34 @@ impl Databases {
                 ),
         }
     }
-    /// Update a record.
+    /// Changes fields of a record.
     ///
-    /// Changes fields of a record. The answer may leave fields out: that of the example lacks the
-    /// encrypted and the large text fields.
+    /// The answer may leave fields out: that of the example lacks the encrypted and the large text
+    /// fields.
+    ///
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
     /// - `values`: New values, by field name; fields that are left out stay as they are.
     ///
-    /// - Request: `PUT /api/v2/storages/{name}/records/{id}`
-    /// - Scope: `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Update a record; published: databases
+    /// | Request | `PUT /api/v2/storages/{name}/records/{id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `databases_update_record` ([sources](crate::sources#databases_update_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let record = cliq
+    ///     .databases()
+    ///     .update_record("products", "7341000000030071", [("instock", "false")])
+    ///     .await?;
+    /// println!("{}", record.id);
+    /// # Ok(()) }
+    /// ```
     pub fn update_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -169,19 +210,26 @@ impl Databases {
             },
         }
     }
-    /// Delete a record.
-    ///
     /// Deletes a record by its id.
+    ///
+    /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
     ///
-    /// - Request: `DELETE /api/v2/storages/{name}/records/{id}`
-    /// - Scope: `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document declares the status 300 for success, surely a slip; 200 is
-    ///   declared.
-    /// - Source: page: one-page edition, Delete a record; published: databases
+    /// | Request | `DELETE /api/v2/storages/{name}/records/{id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `databases_delete_record` ([sources](crate::sources#databases_delete_record)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.databases().delete_record("products", "7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_record(
         &self,
         name: impl Into<crate::types::DatabaseName>,
@@ -206,7 +254,7 @@ impl Databases {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Databases::create_record`](super::Databases::create_record).
     #[derive(Clone, Debug)]
@@ -216,8 +264,8 @@ pub mod request {
         pub(crate) body: super::types::DatabasesCreateRecordRequest,
     }
     impl CreateRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -227,7 +275,7 @@ pub mod request {
         }
     }
     impl CreateRecord {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -237,7 +285,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -288,8 +336,8 @@ pub mod request {
             self.call = self.call.query("start_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -299,7 +347,7 @@ pub mod request {
         }
     }
     impl ListRecords {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -309,7 +357,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -331,11 +379,11 @@ pub mod request {
         }
     }
     impl ListRecords {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -377,7 +425,7 @@ pub mod request {
         }
     }
     impl ListRecords {
-        /// Reads the list by the numbers of its items, in place of tokens.
+        /// Reads the list by offset instead of by cursor.
         pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
             crate::pagination::ByOffset::new(self)
         }
@@ -410,8 +458,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -421,7 +469,7 @@ pub mod request {
         }
     }
     impl GetRecord {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -431,7 +479,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -457,8 +505,8 @@ pub mod request {
         pub(crate) body: super::types::DatabasesUpdateRecordRequest,
     }
     impl UpdateRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -468,7 +516,7 @@ pub mod request {
         }
     }
     impl UpdateRecord {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -478,7 +526,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -503,8 +551,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DeleteRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -514,12 +562,12 @@ pub mod request {
         }
     }
     impl DeleteRecord {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,

@@ -1,16 +1,10 @@
 // Generated from specs/v2/departments.yaml by `cargo xtask generate`. Do not edit.
 
 //! Departments of the organization: creating, finding, changing and deleting them, and their members.
-/// Departments of the organization: creating, finding, changing and deleting them, and their members.
+/// Departments of the organization: creating, finding, changing and deleting them, and their
+/// members.
 ///
-/// Get it with [`Cliq::departments`](crate::Cliq::departments).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.departments().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::departments`](crate::Cliq::departments).
 #[derive(Clone, Debug)]
 pub struct Departments {
     client: crate::Cliq,
@@ -19,35 +13,46 @@ impl Departments {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a department.
+    /// Creates a department under another one, with a lead and, if wanted, first members.
     ///
-    /// Creates a department under another one, with a lead and, if wanted, first members. Does not
-    /// work while the organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `name`: Name of the department.
     /// - `lead_zuid`: Who leads it.
     /// - `parent_department_id`: Department it belongs under.
     ///
-    /// - Request: `POST /api/v2/departments`
-    /// - Scope: `ZohoCliq.Departments.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
-    ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_lead_needed`: The lead is missing.
-    /// - Error `department_lead_invalid`: The lead is unknown or not part of the organization.
-    /// - Error `departmet_parent_department_needed`: The parent department is missing; the code is
-    ///   really spelled like this.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_create_failed`: The service failed.
-    /// - Note: The answer in the example shows another name, lead and parent than its request; they
-    ///   are samples.
-    /// - Note: The code `department_already_exist` is listed for changing only.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Create a Department; published: departments; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/departments` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_create` ([sources](crate::sources#departments_create)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_lead_needed`: The lead is missing.
+    /// - `department_lead_invalid`: The lead is unknown or not part of the organization.
+    /// - `departmet_parent_department_needed`: The parent department is missing; the code is really
+    ///   spelled like this.
+    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_create_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let department = cliq
+    ///     .departments()
+    ///     .create("Zylker Support", "67839566", "190135625778924001")
+    ///     .user_ids(["163319973", "673890827"])
+    ///     .await?;
+    /// println!("{}", department.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -64,43 +69,55 @@ impl Departments {
             },
         }
     }
-    /// List departments.
-    ///
     /// Lists the departments of the organization, page by page, or those whose name matches
-    /// `search`. While the organization is integrated with Zoho People, `search` is needed.
+    /// `search`.
     ///
-    /// - Request: `GET /api/v2/departments`
-    /// - Scope: `ZohoCliq.Departments.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.employee.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The page types `limit` as a string; it is a number as in other modules. Its sentence
-    ///   gives 25 as what comes without a limit; no highest value is stated.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, List all Departments; published: departments; live
-    ///   (secondhand): a workflow node
+    /// While the organization is integrated with Zoho People, `search` is needed.
+    ///
+    /// | Request | `GET /api/v2/departments` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.READ` |
+    /// | Additional scope | `ZohoPeople.employee.READ`, The organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `departments_list` ([sources](crate::sources#departments_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut departments = cliq.departments().list().limit(50).search("scott").stream();
+    /// while let Some(department) = departments.try_next().await? {
+    ///     println!("{}", department.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Get a department.
-    ///
     /// Reads one department with its lead and its number of members.
     ///
     /// - `department_id`: Id of the department.
     ///
-    /// - Request: `GET /api/v2/departments/{department_id}`
-    /// - Scope: `ZohoCliq.Departments.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Department Details; published: departments; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/departments/{department_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ`, The organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_get` ([sources](crate::sources#departments_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let department = cliq.departments().get("7341000000030071").await?;
+    /// println!("{}", department.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -116,32 +133,43 @@ impl Departments {
                 ),
         }
     }
-    /// Update a department.
+    /// Changes the name, lead, parent or members of a department.
     ///
-    /// Changes the name, lead, parent or members of a department. Does not work while the
-    /// organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `department_id`: Id of the department.
     /// - `name`: New name, or the present one.
     ///
-    /// - Request: `PUT /api/v2/departments/{department_id}`
-    /// - Scope: `ZohoCliq.Departments.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
-    ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_already_exist`: Another department has this name.
-    /// - Error `department_lead_invalid`: The lead is unknown or not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_cyclic_loop`: The new parent is below this department.
-    /// - Error `department_edit_failed`: The service failed.
-    /// - Note: The page marks `name`, `lead_zuid` and `user_ids` as mandatory, but its example
-    ///   sends `name` alone; only `name` is required here.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Update Department; published: departments; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/departments/{department_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_update` ([sources](crate::sources#departments_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_already_exist`: Another department has this name.
+    /// - `department_lead_invalid`: The lead is unknown or not part of the organization.
+    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_cyclic_loop`: The new parent is below this department.
+    /// - `department_edit_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let department = cliq
+    ///     .departments()
+    ///     .update("7341000000030071", "Zylker APAC Support")
+    ///     .await?;
+    /// println!("{}", department.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -164,30 +192,34 @@ impl Departments {
             },
         }
     }
-    /// Delete a department.
+    /// Deletes a department; one that has departments below it cannot be deleted.
     ///
-    /// Deletes a department; one that has departments below it cannot be deleted. Does not work
-    /// while the organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
     /// - `department_id`: Id of the department.
     ///
-    /// - Request: `DELETE /api/v2/departments/{department_id}`
-    /// - Scope: `ZohoCliq.Departments.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
-    ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_base_dept_delete_not_allowed`: Other departments are below this one.
-    /// - Error `department_delete_failed`: The service failed.
-    /// - Note: The text of the page is that of removing members; the address and the error codes
-    ///   show what it does.
-    /// - Note: The introduction of the page says that creating, changing and deleting do not work
-    ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Department; published: departments
+    /// | Request | `DELETE /api/v2/departments/{department_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_delete` ([sources](crate::sources#departments_delete)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_base_dept_delete_not_allowed`: Other departments are below this one.
+    /// - `department_delete_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.departments().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -203,20 +235,26 @@ impl Departments {
                 ),
         }
     }
-    /// List department members.
-    ///
     /// Lists all members of a department in one answer.
     ///
     /// - `department_id`: Id of the department.
     ///
-    /// - Request: `GET /api/v2/departments/{department_id}/members`
-    /// - Scope: `ZohoCliq.Departments.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.dashboard.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Department Members; published: departments
+    /// | Request | `GET /api/v2/departments/{department_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.READ` |
+    /// | Additional scope | `ZohoPeople.dashboard.READ`, The organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_list_members` ([sources](crate::sources#departments_list_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.departments().list_members("7341000000030071").await? {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -232,27 +270,36 @@ impl Departments {
                 ),
         }
     }
-    /// Add members to a department.
+    /// Puts users into a department, named by `user_ids` or by `email_ids`.
     ///
-    /// Puts users into a department, named by `user_ids` or by `email_ids`. Does not work while the
-    /// organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
     /// - `department_id`: Id of the department.
     ///
-    /// - Request: `POST /api/v2/departments/{department_id}/members`
-    /// - Scope: `ZohoCliq.Departments.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
-    ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_add_member_failed`: The service failed.
-    /// - Note: The table of the page has only `email_ids`, marked mandatory, while its example
-    ///   sends `user_ids`. Neither is required here; send exactly one, best `user_ids`.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Add Department Members; published: departments
+    /// | Request | `POST /api/v2/departments/{department_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_add_members` ([sources](crate::sources#departments_add_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_add_member_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.departments()
+    ///     .add_members("7341000000030071")
+    ///     .user_ids(["1234567", "9875466"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -272,29 +319,39 @@ impl Departments {
             },
         }
     }
-    /// Remove members from a department.
+    /// Takes users out of a department.
     ///
-    /// Takes users out of a department. The list travels in the body of a `DELETE`. Does not work
-    /// while the organization is integrated with Zoho People.
+    /// The list travels in the body of a `DELETE`. Does not work while the organization is
+    /// integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `department_id`: Id of the department.
     /// - `user_ids`: Ids of the users to remove.
     ///
-    /// - Request: `DELETE /api/v2/departments/{department_id}/members`
-    /// - Scope: `ZohoCliq.Departments.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
-    ///   departments.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `department_not_exist`: No department, or parent department, has this id.
-    /// - Error `department_delete_member_failed`: The service failed.
-    /// - Note: The text of the page calls `user_ids` department ids; they are the users to remove.
-    /// - Note: The introduction of the page says that creating, changing and deleting do not work
-    ///   with Zoho People; this operation does not repeat it, though its error codes hint at it.
-    /// - Note: The page also names `ZohoCliq.Departments.ALL` as a scope for every department
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Department Members; published: departments
+    /// | Request | `DELETE /api/v2/departments/{department_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Departments.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `departments_remove_members` ([sources](crate::sources#departments_remove_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_delete_member_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.departments()
+    ///     .remove_members("7341000000030071", ["169917679", "123456799"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_members(
         &self,
         department_id: impl Into<crate::types::DepartmentId>,
@@ -315,7 +372,7 @@ impl Departments {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Departments::create`](super::Departments::create).
     #[derive(Clone, Debug)]
@@ -333,8 +390,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -344,14 +401,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Department, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -394,8 +451,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -405,7 +462,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -415,7 +472,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -434,11 +491,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -482,8 +539,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -493,14 +550,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Department, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -547,8 +604,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -558,14 +615,14 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Department, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -593,8 +650,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -604,12 +661,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -631,8 +688,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -642,14 +699,14 @@ pub mod request {
         }
     }
     impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::User>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -694,8 +751,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -705,12 +762,12 @@ pub mod request {
         }
     }
     impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -733,8 +790,8 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
     }
     impl RemoveMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -744,12 +801,12 @@ pub mod request {
         }
     }
     impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,

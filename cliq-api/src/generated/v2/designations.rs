@@ -1,16 +1,11 @@
 // Generated from specs/v2/designations.yaml by `cargo xtask generate`. Do not edit.
 
 //! Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
-/// Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
+/// Designations, the positions people hold in the organization: creating, finding, renaming and
+/// deleting them, and who holds them. None of these operations works while the organization is
+/// integrated with Zoho People.
 ///
-/// Get it with [`Cliq::designations`](crate::Cliq::designations).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.designations().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::designations`](crate::Cliq::designations).
 #[derive(Clone, Debug)]
 pub struct Designations {
     client: crate::Cliq,
@@ -19,25 +14,39 @@ impl Designations {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a designation.
+    /// Creates a designation and, if wanted, gives it to users at once.
     ///
-    /// Creates a designation and, if wanted, gives it to users at once. Does not work while the
-    /// organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
     /// - `name`: Name of the designation, at most 30 characters.
     ///
-    /// - Request: `POST /api/v2/designations`
-    /// - Scope: `ZohoCliq.Designations.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `POST /api/v2/designations` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_create` ([sources](crate::sources#designations_create)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_already_exist`: Another designation has this name.
-    /// - Error `designation_create_failed`: The service failed.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Create a Designation; published: designations
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_already_exist`: Another designation has this name.
+    /// - `designation_create_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let designation = cliq
+    ///     .designations()
+    ///     .create("Marketing Executive")
+    ///     .user_ids(["54218474"])
+    ///     .await?;
+    /// println!("{}", designation.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -47,43 +56,50 @@ impl Designations {
             },
         }
     }
-    /// List designations.
+    /// Lists the designations of the organization, or those whose name matches `search`.
     ///
-    /// Lists the designations of the organization, or those whose name matches `search`. Does not
-    /// work while the organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
-    /// - Request: `GET /api/v2/designations`
-    /// - Scope: `ZohoCliq.Designations.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page types `limit` as a string and speaks of departments; it is a number of
-    ///   designations.
-    /// - Note: Neither a token to send nor a token in the answer is documented, so pages after the
-    ///   first cannot be reached.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, List all Designations; published: designations; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/designations` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_list` ([sources](crate::sources#designations_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for designation in cliq.designations().list().limit(50).search("scott").await? {
+    ///     println!("{}", designation.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Get a designation.
+    /// Reads one designation.
     ///
-    /// Reads one designation. Does not work while the organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
     /// - `designation_id`: Id of the designation.
     ///
-    /// - Request: `GET /api/v2/designations/{designation_id}`
-    /// - Scope: `ZohoCliq.Designations.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Designation Details; published: designations
+    /// | Request | `GET /api/v2/designations/{designation_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_get` ([sources](crate::sources#designations_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let designation = cliq.designations().get("7341000000030071").await?;
+    /// println!("{}", designation.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -99,28 +115,39 @@ impl Designations {
                 ),
         }
     }
-    /// Rename a designation.
+    /// Gives a designation another name.
     ///
-    /// Gives a designation another name. Does not work while the organization is integrated with
-    /// Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `designation_id`: Id of the designation.
     /// - `name`: New name.
     ///
-    /// - Request: `PUT /api/v2/designations/{designation_id}`
-    /// - Scope: `ZohoCliq.Designations.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `PUT /api/v2/designations/{designation_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_update` ([sources](crate::sources#designations_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Error `designation_already_exist`: Another designation has this name.
-    /// - Error `designation_edit_failed`: The service failed.
-    /// - Note: The limit of 30 characters is stated for creating only; none is declared here.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Update Designation; published: designations
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this id.
+    /// - `designation_already_exist`: Another designation has this name.
+    /// - `designation_edit_failed`: The service failed.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let designation = cliq.designations().update("7341000000030071", "Leaders").await?;
+    /// println!("{}", designation.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -140,25 +167,33 @@ impl Designations {
             },
         }
     }
-    /// Delete a designation.
+    /// Deletes a designation.
     ///
-    /// Deletes a designation. Does not work while the organization is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
     /// - `designation_id`: Id of the designation.
     ///
-    /// - Request: `DELETE /api/v2/designations/{designation_id}`
-    /// - Scope: `ZohoCliq.Designations.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `DELETE /api/v2/designations/{designation_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_delete` ([sources](crate::sources#designations_delete)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Designation; published: designations
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this id.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.designations().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -174,27 +209,39 @@ impl Designations {
                 ),
         }
     }
-    /// List designation members.
+    /// Lists the users who hold a designation, page by page.
     ///
-    /// Lists the users who hold a designation, page by page. Does not work while the organization
-    /// is integrated with Zoho People.
+    /// Does not work while the organization is integrated with Zoho People.
     ///
     /// - `designation_id`: Id of the designation.
     ///
-    /// - Request: `GET /api/v2/designations/{designation_id}/members`
-    /// - Scope: `ZohoCliq.Designations.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: `next_token` can be sent, but the example answers none; the token is expected under
-    ///   the same name, as for departments.
-    /// - Note: The page types `limit` as a string and speaks of departments at `next_token`;
-    ///   `limit` is a number of members.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Get Designation Members; published: designations
+    /// | Request | `GET /api/v2/designations/{designation_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `designations_list_members` ([sources](crate::sources#designations_list_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `designation_not_exist`: No designation has this id.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut users = cliq
+    ///     .designations()
+    ///     .list_members("7341000000030071")
+    ///     .limit(50)
+    ///     .stream();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -210,27 +257,36 @@ impl Designations {
                 ),
         }
     }
-    /// Give a designation to users.
+    /// Gives a designation to users.
     ///
-    /// Gives a designation to users. Does not work while the organization is integrated with Zoho
-    /// People.
+    /// Does not work while the organization is integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `designation_id`: Id of the designation.
     /// - `user_ids`: Users to give the designation to.
     ///
-    /// - Request: `POST /api/v2/designations/{designation_id}/members`
-    /// - Scope: `ZohoCliq.Designations.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `POST /api/v2/designations/{designation_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_add_members` ([sources](crate::sources#designations_add_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: The text of the page is that of renaming; the address and the body show what it
-    ///   does.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Add Designation Members; published: designations
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this id.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.designations().add_members("7341000000030071", ["1234567", "9876543"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -250,27 +306,39 @@ impl Designations {
             },
         }
     }
-    /// Take a designation from users.
+    /// Takes a designation from users.
     ///
-    /// Takes a designation from users. The list travels in the body of a `DELETE`. Does not work
-    /// while the organization is integrated with Zoho People.
+    /// The list travels in the body of a `DELETE`. Does not work while the organization is
+    /// integrated with Zoho People.
+    ///
+    /// # Arguments
     ///
     /// - `designation_id`: Id of the designation.
     /// - `user_ids`: Users to take the designation from.
     ///
-    /// - Request: `DELETE /api/v2/designations/{designation_id}/members`
-    /// - Scope: `ZohoCliq.Designations.DELETE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
+    /// | Request | `DELETE /api/v2/designations/{designation_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Designations.DELETE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `designations_remove_members` ([sources](crate::sources#designations_remove_members)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - Error `not_an_organization_admin`: The caller is no admin of the organization.
-    /// - Error `not_zoho_organization_user`: A user is not part of the organization.
-    /// - Error `designation_not_exist`: No designation has this id.
-    /// - Note: The introduction of the page says that no designation operation works with Zoho
-    ///   People; this operation does not repeat it.
-    /// - Note: The page also names `ZohoCliq.Designations.ALL` as a scope for every designation
-    ///   operation; the narrow scope of the operation itself is listed.
-    /// - Source: page: one-page edition, Delete Designation Members; published: designations
+    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_zoho_organization_user`: A user is not part of the organization.
+    /// - `designation_not_exist`: No designation has this id.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.designations()
+    ///     .remove_members("7341000000030071", ["169917679", "123456799"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_members(
         &self,
         designation_id: impl Into<crate::types::DesignationId>,
@@ -291,7 +359,7 @@ impl Designations {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Designations::create`](super::Designations::create).
     #[derive(Clone, Debug)]
@@ -309,8 +377,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -320,14 +388,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Designation, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -365,8 +433,8 @@ pub mod request {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -376,7 +444,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -386,7 +454,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -411,8 +479,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -422,14 +490,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Designation, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -455,8 +523,8 @@ pub mod request {
         pub(crate) body: super::types::DesignationsUpdateRequest,
     }
     impl Update {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -466,14 +534,14 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Designation, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -501,8 +569,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -512,12 +580,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -549,8 +617,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -560,7 +628,7 @@ pub mod request {
         }
     }
     impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -570,7 +638,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -595,11 +663,11 @@ pub mod request {
         }
     }
     impl ListMembers {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -644,8 +712,8 @@ pub mod request {
         pub(crate) body: super::types::DesignationsAddMembersRequest,
     }
     impl AddMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -655,12 +723,12 @@ pub mod request {
         }
     }
     impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -683,8 +751,8 @@ pub mod request {
         pub(crate) body: super::types::DesignationsRemoveMembersRequest,
     }
     impl RemoveMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -694,12 +762,12 @@ pub mod request {
         }
     }
     impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,

@@ -1,16 +1,10 @@
 // Generated from specs/v2/events.yaml by `cargo xtask generate`. Do not edit.
 
 //! Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
-/// Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
+/// Calendars and calendar events of the caller: listing, creating, changing and deleting
+/// events, answering invitations, and uploading attachments for events.
 ///
-/// Get it with [`Cliq::events`](crate::Cliq::events).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.events().get("7341000000030071", "7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::events`](crate::Cliq::events).
 #[derive(Clone, Debug)]
 pub struct Events {
     client: crate::Cliq,
@@ -19,76 +13,94 @@ impl Events {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List the calendars.
+    /// Lists the calendars of the caller with their settings and default reminders.
     ///
-    /// Lists the calendars of the caller with their settings and default reminders. Hidden
-    /// calendars are left out unless asked for.
+    /// Hidden calendars are left out unless asked for.
     ///
-    /// - Request: `GET /api/v2/calendars`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page prints a body with `calendar_id` and `recurrence_id` for this GET; it
-    ///   belongs to the details of an event and is left out.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Get Calendars; page: one-page edition, Get Calendars; published:
-    ///   events; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/calendars` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_list_calendars` ([sources](crate::sources#events_list_calendars)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for calendar in cliq.events().list_calendars().await? {
+    ///     println!("{}", calendar.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_calendars(&self) -> request::ListCalendars {
         request::ListCalendars {
             call: crate::call::Call::new(&self.client, &operation::LIST_CALENDARS),
         }
     }
-    /// List events.
-    ///
     /// Lists the events of the caller in a window of less than 31 days; without `from` and `to`,
     /// those of the next 31 days.
     ///
-    /// - Request: `GET /api/v2/events`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: A public integration allows exactly 31 days; the older page demands less, and is
-    ///   followed.
-    /// - Note: The older page prints the parameters as a JSON object for this GET but calls them
-    ///   query parameters; they are query parameters.
-    /// - Note: A public integration also meets an answer that is a list of groups, each with
-    ///   `seen_events`, `url`, `type` and `data`; no page shows it, so it is not declared.
-    /// - Note: The pages list `ZohoCalendar.search.READ` with the other scopes, a public
-    ///   integration only for searches; the pages are followed.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Get Events; page: one-page edition, Get Events; published: events;
-    ///   live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/events` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_list` ([sources](crate::sources#events_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for event in cliq
+    ///     .events()
+    ///     .list()
+    ///     .from(1_654_018_360_492_i64)
+    ///     .to(1_654_218_462_387_i64)
+    ///     .await?
+    /// {
+    ///     println!("{:?}", event.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Create an event.
+    /// Creates an event in a calendar of the caller and invites the attendees.
     ///
-    /// Creates an event in a calendar of the caller and invites the attendees. Conferences come
-    /// back with a `meeting_link`. Times in the past are refused, as a public integration reports.
+    /// Conferences come back with a `meeting_link`. Times in the past are refused, as a public
+    /// integration reports.
+    ///
+    /// # Arguments
     ///
     /// - `title`: Title of the event.
     /// - `start_time`: Start, in epoch milliseconds.
     /// - `end_time`: End, in epoch milliseconds; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
-    /// - Request: `POST /api/v2/events`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Note: The answer in the example is of another kind and time than the request beside it.
-    /// - Source: page: Events, Create an Event; page: one-page edition, Create an Event; published:
-    ///   events
+    /// | Request | `POST /api/v2/events` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_create` ([sources](crate::sources#events_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let event = cliq
+    ///     .events()
+    ///     .create(
+    ///         "Testing Event",
+    ///         1_615_482_000_000_i64,
+    ///         1_615_485_600_000_i64,
+    ///         "Asia/Kolkata",
+    ///     )
+    ///     .calendar_id("{CALENDAR_ID}")
+    ///     .await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         title: impl Into<String>,
@@ -113,26 +125,32 @@ impl Events {
             },
         }
     }
-    /// Retrieve an event.
-    ///
     /// Retrieves an event of a calendar, or one occurrence of a recurring event.
+    ///
+    /// # Arguments
     ///
     /// - `event_id`: The event.
     /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` as an event has it, or
     ///   `id` of the calendar from the list of calendars; not its `uid`.
     ///
-    /// - Request: `GET /api/v2/events/{EVENT_ID}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page prints the parameters as a JSON object; they are query parameters.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Get Event Details; page: one-page edition, Get Event Details;
-    ///   published: events; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/events/{EVENT_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_get` ([sources](crate::sources#events_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let event = cliq
+    ///     .events()
+    ///     .get("7341000000030071", "{ENCODED_CALENDAR_ID}")
+    ///     .recurrence_id("{RECURRENCE_ID}")
+    ///     .await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -153,10 +171,12 @@ impl Events {
                 ),
         }
     }
-    /// Edit an event.
+    /// Changes an event.
     ///
-    /// Changes an event. Title, times and time zone are mandatory on every edit, so hand over the
-    /// present values of what is to stay.
+    /// Title, times and time zone are mandatory on every edit, so hand over the present values of
+    /// what is to stay.
+    ///
+    /// # Arguments
     ///
     /// - `event_id`: The event.
     /// - `title`: Title of the event.
@@ -164,23 +184,30 @@ impl Events {
     /// - `end_time`: End, in epoch milliseconds; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
-    /// - Request: `PUT /api/v2/events/{EVENT_ID}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The older page prints POST; the newest page and a public integration use PUT, which
-    ///   is taken.
-    /// - Note: The times are text in the example of the newest page and numbers in that of the
-    ///   older one; both are accepted.
-    /// - Note: Attendees are objects here and addresses when an event is created, as the newest
-    ///   page shows each.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Edit an Event; page: one-page edition, Edit an Event; published:
-    ///   events
+    /// | Request | `PUT /api/v2/events/{EVENT_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_update` ([sources](crate::sources#events_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let event = cliq
+    ///     .events()
+    ///     .update(
+    ///         "7341000000030071",
+    ///         "Testing Event",
+    ///         "7341000000030071",
+    ///         "7341000000030071",
+    ///         "Asia/Kolkata",
+    ///     )
+    ///     .calendar_id("{CALENDAR_ID}")
+    ///     .await?;
+    /// println!("{:?}", event.title);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -216,10 +243,11 @@ impl Events {
             },
         }
     }
-    /// Delete an event.
+    /// Deletes an event if the given version is the present one.
     ///
-    /// Deletes an event if the given version is the present one. Of a recurring event, one
-    /// occurrence or it and all later ones can be deleted.
+    /// Of a recurring event, one occurrence or it and all later ones can be deleted.
+    ///
+    /// # Arguments
     ///
     /// - `event_id`: The event.
     /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` of the event, or `id` of
@@ -227,20 +255,25 @@ impl Events {
     /// - `edit_tag`: Version of the event, from its latest details; keeps a changed event from
     ///   being deleted.
     ///
-    /// - Request: `DELETE /api/v2/events/{EVENT_ID}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newest page sends a JSON body with DELETE; a public integration first tries the
-    ///   query string. The body of the page is taken.
-    /// - Note: Only the older page has `recurrence_id` and `recurrence_edit_type`; they are kept.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Delete an Event; page: one-page edition, Delete an Event; published:
-    ///   events
+    /// | Request | `DELETE /api/v2/events/{EVENT_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_delete` ([sources](crate::sources#events_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::EventRecurrenceEdit;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.events()
+    ///     .delete("7341000000030071", "{ENCODED_CALENDAR_ID}", "{EDIT_TAG}")
+    ///     .recurrence_id("{RECURRENCE_ID}")
+    ///     .recurrence_edit_type(EventRecurrenceEdit::Only)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -264,27 +297,36 @@ impl Events {
             },
         }
     }
-    /// Answer an invitation.
-    ///
     /// Sets the answer of the caller to an event that somebody else organizes.
+    ///
+    /// # Arguments
     ///
     /// - `event_id`: The event.
     /// - `status`: Answer of the caller.
     ///
-    /// - Request: `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newest page has no body and answers with the change; the older page sends
-    ///   `calendar_id` and `edit_tag` and answers 204. The body is optional, and both answers are
-    ///   declared.
-    /// - Note: That the event must be organized by another user is stated only by an online copy of
-    ///   the newest page.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Source: page: Events, Update an Event Status; page: one-page edition, Update an Event
-    ///   Status; published: events
+    /// | Request | `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_update_status` ([sources](crate::sources#events_update_status)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::EventAttendeeStatus;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(change) = cliq
+    ///     .events()
+    ///     .update_status("7341000000030071", EventAttendeeStatus::Accepted)
+    ///     .calendar_id("{ENCODED_CALENDAR_ID}")
+    ///     .edit_tag("{EDIT_TAG}")
+    ///     .await?
+    /// {
+    ///     println!("{change:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn update_status(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -310,19 +352,23 @@ impl Events {
             },
         }
     }
-    /// Mark an event as seen.
-    ///
     /// Marks an event as seen, so that it no longer shows on the home screen.
     ///
     /// - `event_id`: The event.
     ///
-    /// - Request: `POST /api/v2/events/{EVENT_ID}/markasseen`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: Only the older page has this operation, and its request is cut off after `end_time`;
-    ///   further fields are possible.
-    /// - Source: page: one-page edition, Mark an Event as seen
+    /// | Request | `POST /api/v2/events/{EVENT_ID}/markasseen` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_mark_as_seen` ([sources](crate::sources#events_mark_as_seen)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.events().mark_as_seen("7341000000030071").end_time("{END_TIME}").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn mark_as_seen(
         &self,
         event_id: impl Into<crate::types::EventId>,
@@ -341,30 +387,33 @@ impl Events {
             },
         }
     }
-    /// Upload attachments for events.
+    /// Uploads files that can be attached to events.
     ///
-    /// Uploads files that can be attached to events. The `fileId` of each is what `attachment_ids`
-    /// of an event takes.
+    /// The `fileId` of each is what `attachment_ids` of an event takes.
     ///
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `files`: The files to send, each with its name and an optional comment.
     ///
-    /// - Request: `POST /api/v2/events/attachments`
-    /// - Scope: `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and
-    ///   `ZohoCalendar.event.ALL`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The newest page shows neither the body nor the answer; the body is that of the older
-    ///   page, the answer that of the published document.
-    /// - Note: The older page answers 204 without a body, although the id is needed afterwards;
-    ///   both answers are declared.
-    /// - Note: The older page prints one placeholder for `files`; it stands in a list here, since
-    ///   several parts may be sent.
-    /// - Note: The older page asks only for `ZohoCliq.CalendarEvents.ALL`; the newest page, the
-    ///   published document and a public integration list the two calendar scopes too, so all three
-    ///   are needed.
-    /// - Note: The older page and the published document allow 30 requests per 60 seconds; the 20
-    ///   of the newest page are taken.
-    /// - Source: page: Events, Upload Attachments to Event Calendar; page: one-page edition, Upload
-    ///   Attachments to Event Calendar; published: events
+    /// | Request | `POST /api/v2/events/attachments` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `events_upload_attachments` ([sources](crate::sources#events_upload_attachments)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// if let Some(value) = cliq
+    ///     .events()
+    ///     .upload_attachments(Upload::path("sales-report.pdf"))
+    ///     .await?
+    /// {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn upload_attachments(
         &self,
         files: impl Into<crate::Uploads>,
@@ -375,7 +424,7 @@ impl Events {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Events::list_calendars`](super::Events::list_calendars).
     #[derive(Clone, Debug)]
@@ -389,8 +438,8 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendars", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -400,7 +449,7 @@ pub mod request {
         }
     }
     impl ListCalendars {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -410,7 +459,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -480,8 +529,8 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendar", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -491,7 +540,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -511,7 +560,7 @@ pub mod request {
                 },
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -586,8 +635,8 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -597,7 +646,7 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -611,7 +660,7 @@ pub mod request {
                 },
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -649,8 +698,8 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -660,7 +709,7 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -674,7 +723,7 @@ pub mod request {
                 },
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -772,8 +821,8 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -783,7 +832,7 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -797,7 +846,7 @@ pub mod request {
                 },
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -839,8 +888,8 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -850,12 +899,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -892,8 +941,8 @@ pub mod request {
             self.body.edit_tag = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -903,7 +952,7 @@ pub mod request {
         }
     }
     impl UpdateStatus {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -916,7 +965,7 @@ pub mod request {
                 |whole| whole.map(|envelope| envelope.data),
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -950,8 +999,8 @@ pub mod request {
             self.body.end_time = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -961,12 +1010,12 @@ pub mod request {
         }
     }
     impl MarkAsSeen {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -989,14 +1038,14 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl UploadAttachments {
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1010,7 +1059,7 @@ pub mod request {
         }
     }
     impl UploadAttachments {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1023,7 +1072,7 @@ pub mod request {
                 |whole| whole.map(|envelope| envelope.attachments),
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1663,7 +1712,7 @@ pub mod types {
         Boolean(bool),
         /// Text.
         Text(String),
-        /// Something that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
     }
     impl CalendarVisibility {
@@ -1838,7 +1887,7 @@ pub mod types {
         Declined,
         /// `yet_to_respond`
         YetToRespond,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventAttendeeStatus {
@@ -1940,7 +1989,7 @@ pub mod types {
         Text(String),
         /// An object whose keys the documentation does not list.
         DetailsObject(crate::types::EventDetailsObject),
-        /// Something that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
     }
     impl EventDetails {
@@ -2013,7 +2062,7 @@ pub mod types {
         pub status: Option<crate::types::EventAttendeeStatus>,
     }
     impl EventInvitee {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self { email: None, status: None }
@@ -2105,7 +2154,7 @@ pub mod types {
         Only,
         /// `following`
         Following,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventRecurrenceEdit {
@@ -2148,7 +2197,7 @@ pub mod types {
         pub type_: crate::types::EventReminderType,
     }
     impl EventReminder {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             type_: impl Into<crate::types::EventReminderType>,
@@ -2173,7 +2222,7 @@ pub mod types {
         Taz,
         /// `notification`
         Notification,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventReminderType {
@@ -2217,7 +2266,7 @@ pub mod types {
         pub reminders: Vec<EventReminder>,
     }
     impl EventReminderWrapper {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             reminders: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
@@ -2287,7 +2336,7 @@ pub mod types {
         AudioConference,
         /// `video_conference`
         VideoConference,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for EventType {

@@ -3,14 +3,7 @@
 //! Sharing files in channels, chats, with bots and users, and downloading them.
 /// Sharing files in channels, chats, with bots and users, and downloading them.
 ///
-/// Get it with [`Cliq::files`](crate::Cliq::files).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// cliq.files().download("7341000000030071").await?;
-/// # Ok(()) }
-/// ```
-///
+/// Returned by [`Cliq::files`](crate::Cliq::files).
 #[derive(Clone, Debug)]
 pub struct Files {
     client: crate::Cliq,
@@ -19,25 +12,28 @@ impl Files {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Download a file.
+    /// Hands out the bytes of a file from a chat, channel or bot that the caller takes part in.
     ///
-    /// Hands out the bytes of a file from a chat, channel or bot that the caller takes part in. The
-    /// file id stands in the content of a message of type `file`. The name of the file is in the
-    /// header `Content-Disposition`; read it as a stream, since an organization may allow files of
-    /// up to 1 GB.
+    /// The file id stands in the content of a message of type `file`. The name of the file is in
+    /// the header `Content-Disposition`; read it as a stream, since an organization may allow files
+    /// of up to 1 GB.
     ///
     /// - `file_id`: The file.
     ///
-    /// - Request: `GET /api/v2/files/{file_id}`
-    /// - Scope: `ZohoCliq.Attachments.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states 50 requests a minute, the published document and a newer help page
-    ///   20; 20, the stricter, are taken, with the lock of the published document.
-    /// - Note: The page shows no answer; status, type and headers are those that a public
-    ///   integration reads. The published document has a JSON answer, which is not so.
-    /// - Note: A public integration sees 400, not 404, for a file that does not exist or is out of
-    ///   reach.
-    /// - Source: page: one-page edition, Get Files; published: files
+    /// | Request | `GET /api/v2/files/{file_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Attachments.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `files_download` ([sources](crate::sources#files_download)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let size = cliq.files().download("a7fa4f0b40d0").await?.save("report.pdf").await?;
+    /// println!("{size} bytes");
+    /// # Ok(()) }
+    /// ```
     pub fn download(
         &self,
         file_id: impl Into<crate::types::FileId>,
@@ -53,25 +49,33 @@ impl Files {
                 ),
         }
     }
-    /// Share files in a channel by its unique name.
+    /// Posts up to ten files in the channel of that unique name, each with a comment of its own.
     ///
-    /// Posts up to ten files in the channel of that unique name, each with a comment of its own. As
-    /// a bot, its unique name stands in the query and in the form.
+    /// As a bot, its unique name stands in the query and in the form.
+    ///
+    /// # Arguments
     ///
     /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `files`: The files to send, each with its name and an optional comment.
     ///
-    /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The example writes the bot name in quotation marks inside the form field; they are
-    ///   left out here.
-    /// - Source: page: one-page edition, Share files in a channel; published: files
+    /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `files_share_to_channel_by_name` ([sources](crate::sources#files_share_to_channel_by_name)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_channel_by_name("announcements", Upload::path("sales-report.pdf"))
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_channel_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -97,26 +101,33 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files in a channel.
+    /// Posts up to ten files in the channel of that id, each with a comment of its own.
     ///
-    /// Posts up to ten files in the channel of that id, each with a comment of its own. As a bot,
-    /// its unique name stands in the query and in the form.
+    /// As a bot, its unique name stands in the query and in the form.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: The channel.
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `files`: The files to send, each with its name and an optional comment.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The page shows the bot only for a channel by unique name; here it is taken over.
-    /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: page: one-page edition, Share files in a channel
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `files_share_to_channel` ([sources](crate::sources#files_share_to_channel)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_channel("O1864232000000076001", Upload::path("sales-report.pdf"))
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_channel(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -139,24 +150,36 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files with a bot.
+    /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber.
     ///
-    /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber. It is
-    /// the only operation of its kind that answers with a body: the users reached.
+    /// It is the only operation of its kind that answers with a body: the users reached.
+    ///
+    /// # Arguments
     ///
     /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
-    /// - `files`: Files to send, each with its name and comment.
+    /// - `files`: The files to send, each with its name and an optional comment.
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Source: page: one-page edition, Share files to a bot; published: files; live (captured): a
-    ///   chat plugin
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `files_share_to_bot` ([sources](crate::sources#files_share_to_bot)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for value in cliq
+    ///     .files()
+    ///     .share_to_bot("itassist", Upload::path("sales-report.pdf"))
+    ///     .await?
+    /// {
+    ///     println!("{value:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -179,25 +202,34 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files in a chat.
-    ///
     /// Posts up to ten files in a chat of any kind, or in a thread by its chat id, each with a
     /// comment of its own.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `files`: Files to send, each with its name and comment.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The form on the page repeats the content of the first file in the line of its media
-    ///   type; that is left out.
-    /// - Source: page: one-page edition, Share files in a chat; published: files
+    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `files`: The files to send, each with its name and an optional comment.
+    ///
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `files_share_to_chat` ([sources](crate::sources#files_share_to_chat)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_chat(
+    ///         "CT_1184653329648523663_62439860",
+    ///         Upload::path("sales-report.pdf"),
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_chat(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -220,24 +252,30 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Share files with a user.
-    ///
     /// Posts up to ten files in the direct chat with a user, each with a comment of its own.
     ///
-    /// - `email_id`: The user, by e-mail address or id.
-    /// - `files`: Files to send, each with its name and comment.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/files`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The form field is `files`, repeated for each file, as the schema of the published
-    ///   document and eight captured uploads of integrations have it. The page and the example of
-    ///   the published document print `file`, for which one success is known.
-    /// - Note: The examples of the page are raw forms; here they stand as values of the fields,
-    ///   without file names and media types.
-    /// - Note: The published document lends this operation the body of a channel, with bot fields;
-    ///   the page has none of them.
-    /// - Source: page: one-page edition, Share files to a user; published: files
+    /// - `email_id`: The user, by e-mail address or id.
+    /// - `files`: The files to send, each with its name and an optional comment.
+    ///
+    /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/files` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `files_share_to_user` ([sources](crate::sources#files_share_to_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::Upload;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.files()
+    ///     .share_to_user("7341000000030071", Upload::path("sales-report.pdf"))
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn share_to_user(
         &self,
         email_id: impl Into<crate::types::UserAddress>,
@@ -261,7 +299,7 @@ impl Files {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Files::download`](super::Files::download).
     #[derive(Clone, Debug)]
@@ -270,8 +308,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Download {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -281,7 +319,7 @@ pub mod request {
         }
     }
     impl Download {
-        /// Sends the request and hands out the body as it arrives.
+        /// Sends the request and returns the body as a stream of chunks.
         pub async fn send(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
@@ -326,14 +364,14 @@ pub mod request {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -347,12 +385,12 @@ pub mod request {
         }
     }
     impl ShareToChannelByName {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -400,14 +438,14 @@ pub mod request {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -421,12 +459,12 @@ pub mod request {
         }
     }
     impl ShareToChannel {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -465,14 +503,14 @@ pub mod request {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -486,14 +524,14 @@ pub mod request {
         }
     }
     impl ShareToBot {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::UserId>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.user_ids)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -534,14 +572,14 @@ pub mod request {
             self.multipart.text("bot_image", value.into());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -555,12 +593,12 @@ pub mod request {
         }
     }
     impl ShareToChat {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -588,14 +626,14 @@ pub mod request {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Another limit for the size of a file, in bytes, where an administrator raised
-        /// it; `None` lifts the check.
+        /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+        /// raised it. `None` disables the check.
         pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -609,12 +647,12 @@ pub mod request {
         }
     }
     impl ShareToUser {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,

@@ -1,16 +1,11 @@
 // Generated from specs/v2/maintenance.yaml by `cargo xtask generate`. Do not edit.
 
 //! Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
-/// Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
+/// Exports of the chats, channels, members and messages of an organization, for backups. Only
+/// an admin of the organization gets an answer. Three exports are CSV; that of messages is
+/// JSON.
 ///
-/// Get it with [`Cliq::maintenance`](crate::Cliq::maintenance).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.maintenance().export_chat_messages("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::maintenance`](crate::Cliq::maintenance).
 #[derive(Clone, Debug)]
 pub struct Maintenance {
     client: crate::Cliq,
@@ -19,29 +14,36 @@ impl Maintenance {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Export the chats.
+    /// Exports one row for each one to one chat and group chat of the organization.
     ///
-    /// Exports one row for each one to one chat and group chat of the organization. The rows have
-    /// no header line; the columns come in the order of `fields`. Only an admin of the organization
-    /// gets an answer.
+    /// The rows have no header line; the columns come in the order of `fields`. Only an admin of
+    /// the organization gets an answer.
     ///
     /// - `fields`: Columns to export, in the order wanted.
     ///
-    /// - Request: `GET /maintenanceapi/v2/chats`
-    /// - Scope: `ZohoCliq.OrganizationChats.READ`
-    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
-    ///   10 minutes (assumed)
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The page has lost the line breaks of the example; they are put back.
-    /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
-    ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
-    ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a rate limit, and no page a way to page. A script that waits 30
-    ///   seconds after 12 requests is reported to work; that pace is assumed.
-    /// - Note: A public integration reports that the answer ends with blank lines and
-    ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
-    ///   parameter `next_token` follows from its name and from the other modules.
-    /// - Source: page: one-page edition, Export Conversations; published: bulkexport
+    /// | Request | `GET /maintenanceapi/v2/chats` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.OrganizationChats.READ` |
+    /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `maintenance_export_chats` ([sources](crate::sources#maintenance_export_chats)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChatExportColumn;
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut rows = cliq
+    ///     .maintenance()
+    ///     .export_chats([ChatExportColumn::Title, ChatExportColumn::ChatId])
+    ///     .stream();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{:?}", row.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn export_chats(
         &self,
         fields: impl IntoIterator<Item = impl Into<crate::types::ChatExportColumn>>,
@@ -60,32 +62,36 @@ impl Maintenance {
                 ),
         }
     }
-    /// Export the channels.
+    /// Exports one row for each channel of the organization.
     ///
-    /// Exports one row for each channel of the organization. The rows have no header line; the
-    /// columns come in the order of `fields`. Only an admin of the organization gets an answer.
+    /// The rows have no header line; the columns come in the order of `fields`. Only an admin of
+    /// the organization gets an answer.
     ///
     /// - `fields`: Columns to export, in the order wanted.
     ///
-    /// - Request: `GET /maintenanceapi/v2/channels`
-    /// - Scope: `ZohoCliq.OrganizationChannels.READ`
-    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
-    ///   10 minutes (assumed)
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The page has lost the line breaks of the example; they are put back.
-    /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
-    ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
-    ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a rate limit, and no page a way to page. A script that waits 30
-    ///   seconds after 12 requests is reported to work; that pace is assumed.
-    /// - Note: A public integration reports that the answer ends with blank lines and
-    ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
-    ///   parameter `next_token` follows from its name and from the other modules.
-    /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
-    ///   `ZohoCliq.OrganizationChannels.READ`, which is taken.
-    /// - Note: The channel ids of the example are digits without the letter that stands before them
-    ///   elsewhere.
-    /// - Source: page: one-page edition, Export Channels; published: bulkexport
+    /// | Request | `GET /maintenanceapi/v2/channels` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.OrganizationChannels.READ` |
+    /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `maintenance_export_channels` ([sources](crate::sources#maintenance_export_channels)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChannelExportColumn;
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut rows = cliq
+    ///     .maintenance()
+    ///     .export_channels([ChannelExportColumn::Name, ChannelExportColumn::ChannelId])
+    ///     .stream();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{:?}", row.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn export_channels(
         &self,
         fields: impl IntoIterator<Item = impl Into<crate::types::ChannelExportColumn>>,
@@ -104,29 +110,42 @@ impl Maintenance {
                 ),
         }
     }
-    /// Export the members of a chat.
+    /// Exports one row for each member of a chat or channel.
     ///
-    /// Exports one row for each member of a chat or channel. The rows have no header line; the
-    /// columns come in the order of `fields`. Only an admin of the organization gets an answer.
+    /// The rows have no header line; the columns come in the order of `fields`. Only an admin of
+    /// the organization gets an answer.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; of a channel, its chat id.
     /// - `fields`: Columns to export, in the order wanted.
     ///
-    /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/members`
-    /// - Scope: `ZohoCliq.OrganizationChats.READ`
-    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
-    ///   10 minutes (assumed)
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The page has lost the line breaks of the example; they are put back.
-    /// - Note: The page and the published document demand `Content-Type: text/csv` on this GET,
-    ///   which has no body; OpenAPI cannot declare that header as a parameter, so it stands only
-    ///   here. It marks the answer as CSV, although the published document declares JSON.
-    /// - Note: No source states a rate limit, and no page a way to page. A script that waits 30
-    ///   seconds after 12 requests is reported to work; that pace is assumed.
-    /// - Note: A public integration reports that the answer ends with blank lines and
-    ///   `next_token=<token>` as long as rows are left. That the token goes back as the query
-    ///   parameter `next_token` follows from its name and from the other modules.
-    /// - Source: page: one-page edition, Export Members in a Conversation; published: bulkexport
+    /// | Request | `GET /maintenanceapi/v2/chats/{chat_id}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.OrganizationChats.READ` |
+    /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `maintenance_export_chat_members` ([sources](crate::sources#maintenance_export_chat_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ChatMemberExportColumn;
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut rows = cliq
+    ///     .maintenance()
+    ///     .export_chat_members(
+    ///         "CT_1184653329648523663_62439860",
+    ///         [ChatMemberExportColumn::Name, ChatMemberExportColumn::EmailId],
+    ///     )
+    ///     .stream();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{:?}", row.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn export_chat_members(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -153,25 +172,31 @@ impl Maintenance {
                 ),
         }
     }
-    /// Export the messages of a chat.
+    /// Exports the messages of one chat, as JSON.
     ///
-    /// Exports the messages of one chat, as JSON. Only an admin of the organization gets an answer.
+    /// Only an admin of the organization gets an answer.
     ///
     /// - `chat_id`: The chat to export.
     ///
-    /// - Request: `GET /maintenanceapi/v2/chats/{chat_id}/messages`
-    /// - Scope: `ZohoCliq.OrganizationMessages.READ`
-    /// - Limit: 12 requests per 30 seconds and user (assumed); past it the operation is locked for
-    ///   10 minutes (assumed)
-    /// - Note: The page speaks of the messages of all conversations, but the address takes one
-    ///   chat.
-    /// - Note: The published document asks for `ZohoCliq.OrganizationChats.READ`; the page asks for
-    ///   `ZohoCliq.OrganizationMessages.READ`, which is taken.
-    /// - Note: No source states a threshold, and no page a way to page. A migration script is
-    ///   reported to page by `fromtime`; a workflow node takes `next_token` from the answer and
-    ///   sends it back.
-    /// - Source: page: one-page edition, Export Messages; published: bulkexport; live (captured): a
-    ///   command line; live (reported): a migration script; live (secondhand): a workflow node
+    /// | Request | `GET /maintenanceapi/v2/chats/{chat_id}/messages` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.OrganizationMessages.READ` |
+    /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `maintenance_export_chat_messages` ([sources](crate::sources#maintenance_export_chat_messages)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for message in cliq
+    ///     .maintenance()
+    ///     .export_chat_messages("CT_1184653329648523663_62439860")
+    ///     .await?
+    /// {
+    ///     println!("{message:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn export_chat_messages(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -188,7 +213,7 @@ impl Maintenance {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Maintenance::export_chats`](super::Maintenance::export_chats).
     #[derive(Clone, Debug)]
@@ -202,8 +227,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -213,8 +238,8 @@ pub mod request {
         }
     }
     impl ExportChats {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
+        /// Sends the request and returns a stream of rows over all pages. Equivalent to awaiting
+        /// the request.
         pub async fn send(
             self,
         ) -> Result<
@@ -223,12 +248,12 @@ pub mod request {
         > {
             self.stream().open().await
         }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+        /// Streams the rows of all pages. The request is sent when the stream is first polled.
         pub fn stream(self) -> crate::CsvRows<crate::types::MaintenanceExportChatsRow> {
             crate::CsvRows::new(self.into_call())
         }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
+        /// Sends the request and returns one page of raw CSV, which ends with the cursor of the
+        /// next page.
         pub async fn download(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
@@ -255,8 +280,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -266,8 +291,8 @@ pub mod request {
         }
     }
     impl ExportChannels {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
+        /// Sends the request and returns a stream of rows over all pages. Equivalent to awaiting
+        /// the request.
         pub async fn send(
             self,
         ) -> Result<
@@ -276,14 +301,14 @@ pub mod request {
         > {
             self.stream().open().await
         }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+        /// Streams the rows of all pages. The request is sent when the stream is first polled.
         pub fn stream(
             self,
         ) -> crate::CsvRows<crate::types::MaintenanceExportChannelsRow> {
             crate::CsvRows::new(self.into_call())
         }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
+        /// Sends the request and returns one page of raw CSV, which ends with the cursor of the
+        /// next page.
         pub async fn download(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
@@ -310,8 +335,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -321,8 +346,8 @@ pub mod request {
         }
     }
     impl ExportChatMembers {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
+        /// Sends the request and returns a stream of rows over all pages. Equivalent to awaiting
+        /// the request.
         pub async fn send(
             self,
         ) -> Result<
@@ -331,14 +356,14 @@ pub mod request {
         > {
             self.stream().open().await
         }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
+        /// Streams the rows of all pages. The request is sent when the stream is first polled.
         pub fn stream(
             self,
         ) -> crate::CsvRows<crate::types::MaintenanceExportChatMembersRow> {
             crate::CsvRows::new(self.into_call())
         }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
+        /// Sends the request and returns one page of raw CSV, which ends with the cursor of the
+        /// next page.
         pub async fn download(self) -> Result<crate::Download, crate::Error> {
             self.into_call().send_download().await
         }
@@ -376,8 +401,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -387,7 +412,7 @@ pub mod request {
         }
     }
     impl ExportChatMessages {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -397,7 +422,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -689,7 +714,7 @@ pub mod types {
         Status,
         /// `role`
         Role,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChannelExportColumn {
@@ -757,7 +782,7 @@ pub mod types {
         TotalMessageCount,
         /// `creator_id`
         CreatorId,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChatExportColumn {
@@ -808,7 +833,7 @@ pub mod types {
         EmailId,
         /// `user_id`
         UserId,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ChatMemberExportColumn {

@@ -3,7 +3,7 @@
 //! Tickers: the pointers on the map of a widget.
 /// Tickers: the pointers on the map of a widget.
 ///
-/// Get it with [`Cliq::map_tickers`](crate::Cliq::map_tickers).
+/// Returned by [`Cliq::map_tickers`](crate::Cliq::map_tickers).
 #[derive(Clone, Debug)]
 pub struct MapTickers {
     client: crate::Cliq,
@@ -12,24 +12,31 @@ impl MapTickers {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Add or update tickers.
-    ///
     /// Adds tickers to the map of a widget, or moves and changes those whose keys are on it
     /// already.
+    ///
+    /// # Arguments
     ///
     /// - `widget_id`: The widget; the address in its preview shows the id.
     /// - `map_id`: The map of the widget.
     /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
     ///   already updates its ticker.
     ///
-    /// - Request: `PUT /api/v2/widgets/{widget_id}/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Source: page: one-page edition, Add/Update a ticker; published: maptickers
+    /// | Request | `PUT /api/v2/widgets/{widget_id}/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `map_tickers_upsert` ([sources](crate::sources#map_tickers_upsert)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.map_tickers()
+    ///     .upsert("7341000000030071", "7341000000030071", Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn upsert(
         &self,
         widget_id: impl Into<crate::types::WidgetId>,
@@ -57,23 +64,31 @@ impl MapTickers {
             },
         }
     }
-    /// Delete tickers.
+    /// Takes tickers from the map of a widget.
     ///
-    /// Takes tickers from the map of a widget. Their keys stand in the body, although the method is
-    /// `DELETE`.
+    /// Their keys stand in the body, although the method is `DELETE`.
+    ///
+    /// # Arguments
     ///
     /// - `widget_id`: The widget; the address in its preview shows the id.
     /// - `map_id`: The map of the widget.
     /// - `ids`: Keys of the tickers to delete.
     ///
-    /// - Request: `DELETE /api/v2/widgets/{widget_id}/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Source: page: one-page edition, Delete a ticker; published: maptickers
+    /// | Request | `DELETE /api/v2/widgets/{widget_id}/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `map_tickers_delete` ([sources](crate::sources#map_tickers_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.map_tickers()
+    ///     .delete("7341000000030071", "7341000000030071", ["chennai"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         widget_id: impl Into<crate::types::WidgetId>,
@@ -101,26 +116,31 @@ impl MapTickers {
             },
         }
     }
-    /// Add or update tickers of an extension.
-    ///
     /// Adds tickers to the map of a widget that an extension brings, or moves and changes those
     /// whose keys are on it already.
+    ///
+    /// # Arguments
     ///
     /// - `map_id`: The map of the widget.
     /// - `appkey`: Key of the extension.
     /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
     ///   already updates its ticker.
     ///
-    /// - Request: `PUT /api/v2/extensions/widgets/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: page: one-page edition, Add/Update a ticker
+    /// | Request | `PUT /api/v2/extensions/widgets/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `map_tickers_upsert_for_extension` ([sources](crate::sources#map_tickers_upsert_for_extension)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.map_tickers()
+    ///     .upsert_for_extension("7341000000030071", "sbx-5f2c4d1e", Default::default())
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn upsert_for_extension(
         &self,
         map_id: impl Into<crate::types::MapId>,
@@ -142,25 +162,31 @@ impl MapTickers {
             },
         }
     }
-    /// Delete tickers of an extension.
+    /// Takes tickers from the map of a widget that an extension brings.
     ///
-    /// Takes tickers from the map of a widget that an extension brings. Their keys stand in the
-    /// body, although the method is `DELETE`.
+    /// Their keys stand in the body, although the method is `DELETE`.
+    ///
+    /// # Arguments
     ///
     /// - `map_id`: The map of the widget.
     /// - `appkey`: Key of the extension.
     /// - `ids`: Keys of the tickers to delete.
     ///
-    /// - Request: `DELETE /api/v2/extensions/widgets/maps/{map_id}`
-    /// - Scope: `ZohoCliq.Applications.update`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The scope ends in a small `update` on the page, in capitals in the published
-    ///   document and on a newer page; the page is followed.
-    /// - Note: The answer is not shown on the page, nor its status: 200 without content is assumed.
-    ///   The only block of JSON is printed as the answer, but is plainly the request.
-    /// - Note: The published document does not have this address: the lock is assumed.
-    /// - Source: page: one-page edition, Delete a ticker
+    /// | Request | `DELETE /api/v2/extensions/widgets/maps/{map_id}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Applications.update` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `map_tickers_delete_for_extension` ([sources](crate::sources#map_tickers_delete_for_extension)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.map_tickers()
+    ///     .delete_for_extension("7341000000030071", "sbx-5f2c4d1e", ["chennai"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_for_extension(
         &self,
         map_id: impl Into<crate::types::MapId>,
@@ -183,7 +209,7 @@ impl MapTickers {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`MapTickers::upsert`](super::MapTickers::upsert).
     #[derive(Clone, Debug)]
@@ -193,8 +219,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersUpsertRequest,
     }
     impl Upsert {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -204,12 +230,12 @@ pub mod request {
         }
     }
     impl Upsert {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -232,8 +258,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersDeleteRequest,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -243,12 +269,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -271,8 +297,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
     }
     impl UpsertForExtension {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -282,12 +308,12 @@ pub mod request {
         }
     }
     impl UpsertForExtension {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -310,8 +336,8 @@ pub mod request {
         pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
     }
     impl DeleteForExtension {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -321,12 +347,12 @@ pub mod request {
         }
     }
     impl DeleteForExtension {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -583,7 +609,7 @@ pub mod types {
         pub type_: crate::types::MapTickerType,
     }
     impl MapTicker {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(
             title: impl Into<String>,
@@ -635,7 +661,7 @@ pub mod types {
         Yellow,
         /// `red`
         Red,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for MapTickerColor {
@@ -681,7 +707,7 @@ pub mod types {
         pub longitude: Option<serde_json::Number>,
     }
     impl MapTickerDestination {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -724,7 +750,7 @@ pub mod types {
         Office,
         /// `home`
         Home,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for MapTickerType {

@@ -3,14 +3,7 @@
 //! Reading, posting, editing and deleting messages, and the reactions to them.
 /// Reading, posting, editing and deleting messages, and the reactions to them.
 ///
-/// Get it with [`Cliq::messages`](crate::Cliq::messages).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.messages().list("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::messages`](crate::Cliq::messages).
 #[derive(Clone, Debug)]
 pub struct Messages {
     client: crate::Cliq,
@@ -19,30 +12,37 @@ impl Messages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List messages of a chat.
+    /// Reads the messages of a chat that the caller takes part in.
     ///
-    /// Reads the messages of a chat that the caller takes part in. There is no cursor: older
-    /// messages are asked for with `totime` set to the time of the oldest message at hand. Several
-    /// messages may bear the same millisecond, so drop those whose id is already known.
+    /// There is no cursor: older messages are asked for with `totime` set to the time of the oldest
+    /// message at hand. Several messages may bear the same millisecond, so drop those whose id is
+    /// already known.
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages`
-    /// - Scope: `ZohoCliq.Messages.READ`
-    /// - Limit: 15 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by the time of the oldest item, in `totime`
-    /// - Note: The published document states a lock of 5 minutes, a newer help page 10 minutes; the
-    ///   page itself states none. 10 minutes are taken.
-    /// - Note: The names of the three query parameters are lost on the page, except `limit`; the
-    ///   others come from the published document and a newer help page.
-    /// - Note: Public integrations read the messages newest first, the example on the page has the
-    ///   oldest first; rely on `time`, not on the order.
-    /// - Note: Whether a message of the very millisecond of `totime` is in the window is not said,
-    ///   so windows overlap by a millisecond when the list is read in pages.
-    /// - Source: page: one-page edition, Get messages; published: messages; live (captured): a
-    ///   command line; live (captured): a command line with integration tests; live (captured): an
-    ///   agent; live (reported): a chat plugin; live (secondhand): a message service; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.READ` |
+    /// | Rate limit | 15 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | time windows that end at `totime` |
+    /// | Operation | `messages_list` ([sources](crate::sources#messages_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut messages = cliq
+    ///     .messages()
+    ///     .list("CT_1184653329648523663_62439860")
+    ///     .limit(50)
+    ///     .stream();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{:?}", message.text);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST)
@@ -55,22 +55,32 @@ impl Messages {
                 ),
         }
     }
-    /// Get a message.
+    /// Reads one message of a chat that the caller takes part in.
     ///
-    /// Reads one message of a chat that the caller takes part in. After a thread was started, this
-    /// also tells the chat id of the thread.
+    /// After a thread was started, this also tells the chat id of the thread.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
-    /// - Scope: `ZohoCliq.Messages.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page states no lock; it comes from the published document.
-    /// - Note: The published document repeats `messages` at the end of the address; the page does
-    ///   not, and is followed.
-    /// - Note: No example shows the key under which the chat id of a thread is found.
-    /// - Source: page: one-page edition, Retrieve a message; published: messages
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `messages_get` ([sources](crate::sources#messages_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .get("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .await?;
+    /// println!("{:?}", message.text);
+    /// # Ok(()) }
+    /// ```
     pub fn get(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -94,25 +104,32 @@ impl Messages {
                 ),
         }
     }
-    /// Edit a message.
+    /// Replaces the text of a message of the caller.
     ///
-    /// Replaces the text of a message of the caller. The time in which that is allowed is set by
-    /// the organization.
+    /// The time in which that is allowed is set by the organization.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     /// - `text`: The new text.
     ///
-    /// - Request: `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
-    /// - Scope: `ZohoCliq.Messages.UPDATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.UPDATE`; the page for
-    ///   `ZohoCliq.Messages.UPDATE`, which is taken.
-    /// - Note: A public integration also sends `card`, `slides` and `buttons`; the page does not
-    ///   name them.
-    /// - Source: page: one-page edition, Edit a message; published: messages
+    /// | Request | `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.UPDATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `messages_edit` ([sources](crate::sources#messages_edit)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .edit("CT_1184653329648523663_62439860", "1573708648341_375412769224", "Hey!")
+    ///     .notify_edit(true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn edit(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -141,22 +158,31 @@ impl Messages {
             },
         }
     }
-    /// Delete a message.
+    /// Deletes a message of the caller.
     ///
-    /// Deletes a message of the caller. Messages of bots stay, and the organization may limit the
-    /// time in which messages can be deleted.
+    /// Messages of bots stay, and the organization may limit the time in which messages can be
+    /// deleted.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     ///
-    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}`
-    /// - Scope: `ZohoCliq.Messages.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The published document asks for the scope `ZohoCliq.Webhooks.DELETE`; the page for
-    ///   `ZohoCliq.Messages.DELETE`, which is taken.
-    /// - Source: page: one-page edition, Delete a message; published: messages
+    /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `messages_delete` ([sources](crate::sources#messages_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .delete("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -180,26 +206,36 @@ impl Messages {
                 ),
         }
     }
-    /// Post a message in a channel by its unique name.
-    ///
     /// Posts in the channel of that unique name, as the caller or, with `bot_unique_name`, as a bot
-    /// of the channel. With `thread_message_id` it starts a thread or posts in the one that started
-    /// there; a thread can also be posted to as a chat.
+    /// of the channel.
+    ///
+    /// With `thread_message_id` it starts a thread or posts in the one that started there; a thread
+    /// can also be posted to as a chat.
+    ///
+    /// # Arguments
     ///
     /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
     ///
-    /// - Request: `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The published document says that no message id comes back where a bot posts; a
-    ///   public integration sees it as `id`.
-    /// - Note: The page states no lock; it comes from the published document.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
-    /// - Source: page: one-page edition, Post message in a channel; published: messages; live
-    ///   (reported): a chat plugin
+    /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `messages_post_to_channel_by_name` ([sources](crate::sources#messages_post_to_channel_by_name)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_channel_by_name("announcements", "Hi")
+    ///     .bot_unique_name("itassist")
+    ///     .mark_as_read(true)
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_channel_by_name(
         &self,
         channel_unique_name: impl Into<crate::types::ChannelName>,
@@ -220,25 +256,36 @@ impl Messages {
                 .body::<crate::types::Message>(&message.into()),
         }
     }
-    /// Post a message in a channel.
-    ///
     /// Posts in the channel of that id, as the caller or, with `bot_unique_name`, as a bot of the
-    /// channel. With `thread_message_id` it starts a thread or posts in the one that started there;
-    /// a thread can also be posted to as a chat.
+    /// channel.
+    ///
+    /// With `thread_message_id` it starts a thread or posts in the one that started there; a thread
+    /// can also be posted to as a chat.
+    ///
+    /// # Arguments
     ///
     /// - `channel_id`: The channel.
+    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
     ///
-    /// - Request: `POST /api/v2/channels/{CHANNEL_ID}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The lock of 5 minutes comes from the published document, which has 10 minutes where
-    ///   the channel is named by its unique name.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
-    /// - Source: page: one-page edition, Post message in a channel; published: threads; live
-    ///   (captured): a workflow node
+    /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `messages_post_to_channel` ([sources](crate::sources#messages_post_to_channel)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_channel("O1864232000000076001", "Hi")
+    ///     .bot_unique_name("itassist")
+    ///     .mark_as_read(true)
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_channel(
         &self,
         channel_id: impl Into<crate::types::ChannelId>,
@@ -256,29 +303,33 @@ impl Messages {
                 .body::<crate::types::Message>(&message.into()),
         }
     }
-    /// Post a message to a bot.
-    ///
     /// Posts through a bot: in its chat with the caller or, with `userids`, to chosen subscribers.
+    ///
     /// With `sync_message` the answer names chat and message for each user.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The request key is `userids` in the payloads, `usersids` in the text of the page and
-    ///   `user_ids` in the answer and in the later version; a public integration finds only
-    ///   `userids` accepted.
-    /// - Note: One of the body keys is marked as deprecated, but its name is lost; probably
-    ///   `broadcast`.
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The page shows an answer with `sync_message` only; 204 without it is taken from the
-    ///   other posting operations.
-    /// - Note: No source says plainly who gets a message without `userids`; a public integration
-    ///   sees it reach subscribers.
-    /// - Source: page: one-page edition, Post message to a bot; published: messages; live
-    ///   (captured): a chat plugin; live (captured): a workflow node
+    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    ///
+    /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `messages_post_to_bot` ([sources](crate::sources#messages_post_to_bot)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_bot("itassist", "Hi")
+    ///     .userids("scott.fisher@zylker.com,li.jung@zylker.com")
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_bot(
         &self,
         bot_unique_name: impl Into<crate::types::BotName>,
@@ -301,28 +352,37 @@ impl Messages {
             },
         }
     }
-    /// Post a message in a chat.
+    /// Posts in a chat of any kind, or in a thread by its chat id, as the caller.
     ///
-    /// Posts in a chat of any kind, or in a thread by its chat id, as the caller. With
-    /// `thread_message_id` it starts a thread or posts in the one that started there; a thread can
-    /// also be posted to as a chat.
+    /// With `thread_message_id` it starts a thread or posts in the one that started there; a thread
+    /// can also be posted to as a chat.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: No page states a limit for this operation as such; the published document states 50
-    ///   requests a minute. A lock of 10 minutes is assumed.
-    /// - Note: The page prints the address for threads with `?{BOT_UNIQUE_NAME}`, without the name
-    ///   of the parameter; its table has `bot_unique_name`.
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Note: The page at hand states 50 requests a minute, a newer help page 20 for starting a
-    ///   thread at the same address. No source says that the two count apart, so 20, the stricter,
-    ///   are taken for all requests.
-    /// - Source: page: one-page edition, Post message in a chat; published: threads; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `messages_post_to_chat` ([sources](crate::sources#messages_post_to_chat)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .messages()
+    ///     .post_to_chat(
+    ///         "CT_1184653329648523663_62439860",
+    ///         "Patricia James is inviting you to discuss about- Lead Marketing Strategies",
+    ///     )
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_chat(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -343,20 +403,27 @@ impl Messages {
             },
         }
     }
-    /// Post a message to a user.
-    ///
     /// Posts in the direct chat with a user, as the caller.
     ///
-    /// - `email_id`: The user, by e-mail address or id.
+    /// # Arguments
     ///
-    /// - Request: `POST /api/v2/buddies/{EMAIL_ID}/message`
-    /// - Scope: `ZohoCliq.Webhooks.CREATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The page shows an answer with `sync_message` only; without it a help page shows 204.
-    /// - Source: page: one-page edition, Post message to a user; published: messages; live
-    ///   (secondhand): a workflow node
+    /// - `email_id`: The user, by e-mail address or id.
+    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    ///
+    /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/message` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Webhooks.CREATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `messages_post_to_user` ([sources](crate::sources#messages_post_to_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq.messages().post_to_user("7341000000030071", "Hi!").await?;
+    /// println!("{:?}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn post_to_user(
         &self,
         email_id: impl Into<crate::types::UserAddress>,
@@ -377,23 +444,33 @@ impl Messages {
             },
         }
     }
-    /// List reactions to a message.
+    /// Reads who reacted to a message, by emoji.
     ///
-    /// Reads who reacted to a message, by emoji. Every reaction is one text: the time in epoch
-    /// milliseconds, the user id and the name, joined by colons; a name may hold spaces, so split
-    /// at the first two colons only.
+    /// Every reaction is one text: the time in epoch milliseconds, the user id and the name, joined
+    /// by colons; a name may hold spaces, so split at the first two colons only.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     ///
-    /// - Request: `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states 20 requests per minute and a lockout of 5 minutes, the published
-    ///   document 50 and 10 minutes; the strictest limit and the longest lockout are taken.
-    /// - Note: The scope is spelled with a small `m` in both sources.
-    /// - Source: page: one-page edition, Get Reactions; published: messages; live (secondhand): a
-    ///   workflow node
+    /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messageactions.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `messages_list_reactions` ([sources](crate::sources#messages_list_reactions)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let value = cliq
+    ///     .messages()
+    ///     .list_reactions("CT_1184653329648523663_62439860", "1573708648341_375412769224")
+    ///     .await?;
+    /// println!("{value:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn list_reactions(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -417,21 +494,33 @@ impl Messages {
                 ),
         }
     }
-    /// Add a reaction.
-    ///
     /// Adds a reaction of the caller to a message.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The scope is spelled with a small `m` in both sources.
-    /// - Source: page: one-page edition, Add a reaction; published: messages
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messageactions.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `messages_add_reaction` ([sources](crate::sources#messages_add_reaction)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .add_reaction(
+    ///         "CT_1184653329648523663_62439860",
+    ///         "1573708648341_375412769224",
+    ///         ":smile:",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_reaction(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -459,27 +548,35 @@ impl Messages {
             },
         }
     }
-    /// Remove a reaction.
+    /// Takes back a reaction of the caller to a message.
     ///
-    /// Takes back a reaction of the caller to a message. The emoji stands in the body, although the
-    /// method is `DELETE`.
+    /// The emoji stands in the body, although the method is `DELETE`.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat; a thread has a chat id of its own.
     /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
-    /// - Request: `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions`
-    /// - Scope: `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page has no limit for this operation; limit and lock come from the published
-    ///   document.
-    /// - Note: The page asks for `ZohoCliq.messageactions.DELETE`, the published document for
-    ///   `ZohoCliq.messageactions.CREATE`, which a public integration confirms. Either suffices
-    ///   here, and consent asks for both.
-    /// - Note: The published document takes `emoji_code` as a query parameter too; the page has it
-    ///   in the body alone.
-    /// - Source: page: one-page edition, Delete a reaction; published: messages; live (reported): a
-    ///   public integration
+    /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `messages_remove_reaction` ([sources](crate::sources#messages_remove_reaction)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.messages()
+    ///     .remove_reaction(
+    ///         "CT_1184653329648523663_62439860",
+    ///         "1573708648341_375412769224",
+    ///         ":smile:",
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_reaction(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -508,7 +605,7 @@ impl Messages {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Messages::list`](super::Messages::list).
     #[derive(Clone, Debug)]
@@ -542,8 +639,8 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -553,7 +650,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -563,7 +660,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -582,11 +679,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -644,8 +741,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -655,7 +752,7 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -665,7 +762,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -696,8 +793,8 @@ pub mod request {
             self.body.notify_edit = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -707,12 +804,12 @@ pub mod request {
         }
     }
     impl Edit {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -734,8 +831,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -745,12 +842,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -787,8 +884,8 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -798,7 +895,7 @@ pub mod request {
         }
     }
     impl PostToChannelByName {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -808,7 +905,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -848,8 +945,8 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -859,7 +956,7 @@ pub mod request {
         }
     }
     impl PostToChannel {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -869,7 +966,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -915,8 +1012,8 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -926,7 +1023,7 @@ pub mod request {
         }
     }
     impl PostToBot {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -936,7 +1033,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -977,8 +1074,8 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -988,7 +1085,7 @@ pub mod request {
         }
     }
     impl PostToChat {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -998,7 +1095,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1029,8 +1126,8 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1040,7 +1137,7 @@ pub mod request {
         }
     }
     impl PostToUser {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1050,7 +1147,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1075,8 +1172,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListReactions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1086,7 +1183,7 @@ pub mod request {
         }
     }
     impl ListReactions {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1096,7 +1193,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1128,8 +1225,8 @@ pub mod request {
         pub(crate) body: super::types::MessagesAddReactionRequest,
     }
     impl AddReaction {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1139,12 +1236,12 @@ pub mod request {
         }
     }
     impl AddReaction {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1167,8 +1264,8 @@ pub mod request {
         pub(crate) body: super::types::MessagesRemoveReactionRequest,
     }
     impl RemoveReaction {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1178,12 +1275,12 @@ pub mod request {
         }
     }
     impl RemoveReaction {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,

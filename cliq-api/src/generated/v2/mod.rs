@@ -243,6 +243,8 @@ pub(crate) mod shapes {
 }
 #[doc = include_str!("OPERATIONS.md")]
 pub mod operations_table {}
+#[doc = include_str!("SOURCES.md")]
+pub mod sources {}
 impl crate::Cliq {
     /// Subscribers of bots, and calls that bots place.
     #[cfg(feature = "bots")]

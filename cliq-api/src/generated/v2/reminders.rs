@@ -3,14 +3,7 @@
 //! Reminders for the caller, for other users, for chats and channels, and for messages.
 /// Reminders for the caller, for other users, for chats and channels, and for messages.
 ///
-/// Get it with [`Cliq::reminders`](crate::Cliq::reminders).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.reminders().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::reminders`](crate::Cliq::reminders).
 #[derive(Clone, Debug)]
 pub struct Reminders {
     client: crate::Cliq,
@@ -19,24 +12,30 @@ impl Reminders {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a reminder.
-    ///
     /// Creates a reminder for the caller (`content`), for other users (`user_ids`), for a chat or
-    /// channel (`chat_ids`), or out of a message (`message_id` and `chat_id`). The answer has
-    /// `users` or `chats` accordingly, and `message` for a message.
+    /// channel (`chat_ids`), or out of a message (`message_id` and `chat_id`).
     ///
-    /// - Request: `POST /api/v2/reminders`
-    /// - Scope: `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page describes four kinds of reminder with one address; their keys are joined in
-    ///   one body, of which none is mandatory for every kind.
-    /// - Note: The page heads the table of a reminder to oneself as query parameters, while its
-    ///   example is a JSON body; a body is sent.
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Note: The page also lists an optional key for a message set as a reminder, read as
-    ///   `user_ids`.
-    /// - Source: page: one-page edition, Create a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// The answer has `users` or `chats` accordingly, and `message` for a message.
+    ///
+    /// | Request | `POST /api/v2/reminders` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_create` ([sources](crate::sources#reminders_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq
+    ///     .reminders()
+    ///     .create()
+    ///     .content("Content Review for ZylCal")
+    ///     .time("1506571200000")
+    ///     .await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -50,36 +49,52 @@ impl Reminders {
             },
         }
     }
-    /// List reminders.
-    ///
     /// Lists the reminders of one category, a page at a time; without `category`, those for the
     /// caller.
     ///
-    /// - Request: `GET /api/v2/reminders`
-    /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_set_token`
-    /// - Note: The published document asks for `ZohoCliq.Reminders.CREATE`; the page asks for
-    ///   `ZohoCliq.Reminders.READ`, which is taken.
-    /// - Source: page: one-page edition, Get List of All Reminders; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/reminders` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_set_token` |
+    /// | Operation | `reminders_list` ([sources](crate::sources#reminders_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut reminders = cliq.reminders().list().limit(50).stream();
+    /// while let Some(reminder) = reminders.try_next().await? {
+    ///     println!("{}", reminder.content);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Retrieve a reminder.
-    ///
     /// Retrieves a reminder of any kind; the kind decides whether it has `users`, `chats` or
     /// `message`.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `GET /api/v2/reminders/{reminderID}`
-    /// - Scope: `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Retrieve a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/reminders/{reminderID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_get` ([sources](crate::sources#reminders_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq.reminders().get("7341000000030071").await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -92,18 +107,28 @@ impl Reminders {
                 ),
         }
     }
-    /// Update a reminder.
-    ///
     /// Changes the text or the time of a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page states no threshold; that of the published document is taken.
-    /// - Source: page: one-page edition, Update a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/reminders/{reminderID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_update` ([sources](crate::sources#reminders_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq
+    ///     .reminders()
+    ///     .update("7341000000030071")
+    ///     .content("Appathon submissions code and content review")
+    ///     .await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -123,16 +148,23 @@ impl Reminders {
             },
         }
     }
-    /// Delete a reminder.
-    ///
     /// Deletes one reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `DELETE /api/v2/reminders/{reminderID}`
-    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Delete a Reminder; published: reminders
+    /// | Request | `DELETE /api/v2/reminders/{reminderID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_delete` ([sources](crate::sources#reminders_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -148,18 +180,23 @@ impl Reminders {
                 ),
         }
     }
-    /// Delete several reminders.
-    ///
     /// Deletes up to 20 reminders at once.
     ///
     /// - `reminder_ids`: Ids of the reminders, at most 20; numbers in the example.
     ///
-    /// - Request: `DELETE /api/v2/reminders/batch`
-    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example has numbers for the ids, which are text everywhere else; both are
-    ///   accepted.
-    /// - Source: page: one-page edition, Delete Reminders; published: reminders
+    /// | Request | `DELETE /api/v2/reminders/batch` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_delete_many` ([sources](crate::sources#reminders_delete_many)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().delete_many(["11360000000205005", "11360000000205009"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_many(
         &self,
         reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
@@ -171,18 +208,25 @@ impl Reminders {
             },
         }
     }
-    /// Delete completed reminders.
-    ///
     /// Clears all completed reminders of one category.
     ///
     /// - `category`: Category to clear.
     ///
-    /// - Request: `DELETE /api/v2/reminders/clearcompleted`
-    /// - Scope: `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The published document asks for `ZohoCliq.Reminders.UPDATE`; the page asks for
-    ///   `ZohoCliq.Reminders.DELETE`, which is taken.
-    /// - Source: page: one-page edition, Delete Completed Reminders; published: reminders
+    /// | Request | `DELETE /api/v2/reminders/clearcompleted` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_delete_completed` ([sources](crate::sources#reminders_delete_completed)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ReminderCompletedCategory;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().delete_completed(ReminderCompletedCategory::MineCompleted).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_completed(
         &self,
         category: impl Into<crate::types::ReminderCompletedCategory>,
@@ -194,17 +238,25 @@ impl Reminders {
             },
         }
     }
-    /// Mark a reminder as complete.
+    /// Marks a reminder as done.
     ///
-    /// Marks a reminder as done. Works only for reminders of the category `mine`, those for the
-    /// caller.
+    /// Works only for reminders of the category `mine`, those for the caller.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/complete`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Mark a Reminder as Complete; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/complete` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_complete` ([sources](crate::sources#reminders_complete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().complete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn complete(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -220,17 +272,25 @@ impl Reminders {
                 ),
         }
     }
-    /// Mark a reminder as incomplete.
+    /// Marks a completed reminder as open again.
     ///
-    /// Marks a completed reminder as open again. Works only for reminders of the category `mine`,
-    /// those for the caller.
+    /// Works only for reminders of the category `mine`, those for the caller.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/incomplete`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Mark a Reminder as Incomplete; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/incomplete` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_reopen` ([sources](crate::sources#reminders_reopen)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().reopen("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn reopen(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -246,17 +306,26 @@ impl Reminders {
                 ),
         }
     }
-    /// Snooze a reminder.
-    ///
     /// Puts a reminder off for a length of time.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
     /// - `time`: Length of the snooze in milliseconds, such as 900000 for 15 minutes.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/snooze`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Snooze a Reminder; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/snooze` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_snooze` ([sources](crate::sources#reminders_snooze)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().snooze("7341000000030071", 900_000_i64).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -276,16 +345,23 @@ impl Reminders {
             },
         }
     }
-    /// Dismiss the snooze of a reminder.
-    ///
     /// Ends the snooze of a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/dismisssnooze`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Dismiss a Snoozed Reminder; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/dismisssnooze` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_dismiss_snooze` ([sources](crate::sources#reminders_dismiss_snooze)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.reminders().dismiss_snooze("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn dismiss_snooze(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -301,21 +377,29 @@ impl Reminders {
                 ),
         }
     }
-    /// Assign users to a reminder.
+    /// Adds users to a reminder, which takes four at most.
     ///
-    /// Adds users to a reminder, which takes four at most. Works only for reminders of the category
-    /// `others`, those the caller assigned to others.
+    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
     /// - `user_ids`: Ids of the users, at most four for a reminder; numbers in the example.
     ///
-    /// - Request: `POST /api/v2/reminders/{reminderID}/users`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example has numbers for the user ids, which are text when a reminder is created;
-    ///   both are accepted.
-    /// - Source: page: one-page edition, Assign Users to a Reminder; published: reminders; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/reminders/{reminderID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_assign_users` ([sources](crate::sources#reminders_assign_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq.reminders().assign_users("7341000000030071", ["1234567"]).await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn assign_users(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -335,20 +419,29 @@ impl Reminders {
             },
         }
     }
-    /// Unassign a user from a reminder.
+    /// Takes a user off a reminder and answers with the reminder that is left.
     ///
-    /// Takes a user off a reminder and answers with the reminder that is left. Works only for
-    /// reminders of the category `others`, those the caller assigned to others.
+    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
     /// - `user_id`: The user to take off.
     ///
-    /// - Request: `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
-    ///   so it is `USER_ID`.
-    /// - Source: page: one-page edition, Unassign a user from a Reminder; published: reminders
+    /// | Request | `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_unassign_user` ([sources](crate::sources#reminders_unassign_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let reminder = cliq.reminders().unassign_user("7341000000030071", "55743301").await?;
+    /// println!("{}", reminder.content);
+    /// # Ok(()) }
+    /// ```
     pub fn unassign_user(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -372,21 +465,30 @@ impl Reminders {
                 ),
         }
     }
-    /// Remind one assignee.
+    /// Notifies a user who has not completed the reminder.
     ///
-    /// Notifies a user who has not completed the reminder. Works only for reminders of the category
-    /// `others`, those the caller assigned to others.
+    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    ///
+    /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
     /// - `user_id`: The user to notify.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/users/{USER_ID}/remind`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page writes the last placeholder as `{User ID}`; the name cannot have a space,
-    ///   so it is `USER_ID`.
-    /// - Source: page: one-page edition, Remind Assignee; published: reminders; live (secondhand):
-    ///   a workflow node
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/users/{USER_ID}/remind` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_remind_user` ([sources](crate::sources#reminders_remind_user)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.reminders().remind_user("7341000000030071", "55743301").await? {
+    ///     println!("{}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn remind_user(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -410,18 +512,28 @@ impl Reminders {
                 ),
         }
     }
-    /// Remind the assignees.
-    ///
     /// Notifies the users who have not completed the reminder, all of them unless `user_ids` names
-    /// some. Works only for reminders of the category `others`, those the caller assigned to
-    /// others.
+    /// some.
+    ///
+    /// Works only for reminders of the category `others`, those the caller assigned to others.
     ///
     /// - `reminder_id`: The reminder.
     ///
-    /// - Request: `PUT /api/v2/reminders/{reminderID}/remind`
-    /// - Scope: `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Source: page: one-page edition, Remind Assignees; published: reminders
+    /// | Request | `PUT /api/v2/reminders/{reminderID}/remind` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `reminders_remind_all` ([sources](crate::sources#reminders_remind_all)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.reminders().remind_all("7341000000030071").await? {
+    ///     println!("{}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn remind_all(
         &self,
         reminder_id: impl Into<crate::types::ReminderId>,
@@ -441,7 +553,7 @@ impl Reminders {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Reminders::create`](super::Reminders::create).
     #[derive(Clone, Debug)]
@@ -487,8 +599,8 @@ pub mod request {
             self.body.message_id = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -498,14 +610,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -550,8 +662,8 @@ pub mod request {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -561,7 +673,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -571,7 +683,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -590,11 +702,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -638,8 +750,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -649,14 +761,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -692,8 +804,8 @@ pub mod request {
             self.body.time = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -703,14 +815,14 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -735,8 +847,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -746,12 +858,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -774,8 +886,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
     impl DeleteMany {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -785,12 +897,12 @@ pub mod request {
         }
     }
     impl DeleteMany {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -813,8 +925,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
     impl DeleteCompleted {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -824,12 +936,12 @@ pub mod request {
         }
     }
     impl DeleteCompleted {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -851,8 +963,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Complete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -862,12 +974,12 @@ pub mod request {
         }
     }
     impl Complete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -889,8 +1001,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Reopen {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -900,12 +1012,12 @@ pub mod request {
         }
     }
     impl Reopen {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -928,8 +1040,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
     impl Snooze {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -939,12 +1051,12 @@ pub mod request {
         }
     }
     impl Snooze {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -966,8 +1078,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DismissSnooze {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -977,12 +1089,12 @@ pub mod request {
         }
     }
     impl DismissSnooze {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1005,8 +1117,8 @@ pub mod request {
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
     impl AssignUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1016,14 +1128,14 @@ pub mod request {
         }
     }
     impl AssignUsers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1048,8 +1160,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl UnassignUser {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1059,14 +1171,14 @@ pub mod request {
         }
     }
     impl UnassignUser {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1091,8 +1203,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl RemindUser {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1102,7 +1214,7 @@ pub mod request {
         }
     }
     impl RemindUser {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1112,7 +1224,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1146,8 +1258,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -1157,7 +1269,7 @@ pub mod request {
         }
     }
     impl RemindAll {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -1167,7 +1279,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1910,7 +2022,7 @@ pub mod types {
         Others,
         /// `others-completed`
         OthersCompleted,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ReminderCategory {
@@ -1961,7 +2073,7 @@ pub mod types {
         MineCompleted,
         /// `others-completed`
         OthersCompleted,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ReminderCompletedCategory {

@@ -1,16 +1,10 @@
 // Generated from specs/v2/remote_work.yaml by `cargo xtask generate`. Do not edit.
 
 //! Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
-/// Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
+/// Remote work of the caller: the check-in status, checking in and checking out. Organizations
+/// integrated with Zoho People share the attendance with it.
 ///
-/// Get it with [`Cliq::remote_work`](crate::Cliq::remote_work).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.remote_work().get_status("remote_tools").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::remote_work`](crate::Cliq::remote_work).
 #[derive(Clone, Debug)]
 pub struct RemoteWork {
     client: crate::Cliq,
@@ -19,25 +13,27 @@ impl RemoteWork {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieve the remote work status.
-    ///
     /// Retrieves the profile of the caller together with the check-in status.
     ///
     /// - `source`: What to retrieve; always `remote_tools`.
     ///
-    /// - Request: `GET /api/v2/me`
-    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    ///   and `ZohoPeople.attendance.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page has the parameter `source` only in the address.
-    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
-    ///   operations; the published document lists only `ZohoCliq.Profile.READ` here. The page is
-    ///   followed.
-    /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: page: one-page edition, Get remote status; published: remotework; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/me` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, The organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `remote_work_get_status` ([sources](crate::sources#remote_work_get_status)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::RemoteWorkSource;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let user = cliq.remote_work().get_status(RemoteWorkSource::RemoteTools).await?;
+    /// println!("{}", user.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get_status(
         &self,
         source: impl Into<crate::types::RemoteWorkSource>,
@@ -47,50 +43,56 @@ impl RemoteWork {
                 .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
     }
-    /// Check in.
+    /// Checks the caller in for remote work.
     ///
-    /// Checks the caller in for remote work. The status of the caller changes as chosen for it.
+    /// The status of the caller changes as chosen for it.
     ///
-    /// - Request: `PUT /api/v2/me/checkin`
-    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    ///   and `ZohoPeople.attendance.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
-    ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
-    ///   followed.
-    /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: page: one-page edition, Check in; published: remotework; live (secondhand): a
-    ///   workflow node
+    /// | Request | `PUT /api/v2/me/checkin` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, The organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `remote_work_check_in` ([sources](crate::sources#remote_work_check_in)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let checkin = cliq.remote_work().check_in().await?;
+    /// println!("{checkin:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn check_in(&self) -> request::CheckIn {
         request::CheckIn {
             call: crate::call::Call::new(&self.client, &operation::CHECK_IN),
         }
     }
-    /// Check out.
+    /// Checks the caller out of remote work.
     ///
-    /// Checks the caller out of remote work. The status of the caller changes as chosen for it.
+    /// The status of the caller changes as chosen for it.
     ///
-    /// - Request: `PUT /api/v2/me/checkout`
-    /// - Scope: `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    ///   and `ZohoPeople.attendance.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page lists `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` for all three
-    ///   operations; the published document lists only `ZohoCliq.Profile.UPDATE` here. The page is
-    ///   followed.
-    /// - Note: The page states no lock; the 600 seconds are those of the published document.
-    /// - Source: page: one-page edition, Check out; published: remotework; live (secondhand): a
-    ///   workflow node
+    /// | Request | `PUT /api/v2/me/checkout` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, The organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `remote_work_check_out` ([sources](crate::sources#remote_work_check_out)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let checkin = cliq.remote_work().check_out().await?;
+    /// println!("{checkin:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn check_out(&self) -> request::CheckOut {
         request::CheckOut {
             call: crate::call::Call::new(&self.client, &operation::CHECK_OUT),
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`RemoteWork::get_status`](super::RemoteWork::get_status).
     #[derive(Clone, Debug)]
@@ -99,8 +101,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetStatus {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -110,7 +112,7 @@ pub mod request {
         }
     }
     impl GetStatus {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -120,7 +122,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -145,8 +147,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl CheckIn {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -156,7 +158,7 @@ pub mod request {
         }
     }
     impl CheckIn {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -166,7 +168,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -191,8 +193,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl CheckOut {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -202,7 +204,7 @@ pub mod request {
         }
     }
     impl CheckOut {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -212,7 +214,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -441,7 +443,7 @@ pub mod types {
     pub enum RemoteWorkSource {
         /// `remote_tools`
         RemoteTools,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for RemoteWorkSource {

@@ -1,16 +1,10 @@
 // Generated from specs/v2/roles.yaml by `cargo xtask generate`. Do not edit.
 
 //! Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
-/// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
+/// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which
+/// role. Only admins may use these operations.
 ///
-/// Get it with [`Cliq::roles`](crate::Cliq::roles).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.roles().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::roles`](crate::Cliq::roles).
 #[derive(Clone, Debug)]
 pub struct Roles {
     client: crate::Cliq,
@@ -19,35 +13,50 @@ impl Roles {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List roles.
-    ///
     /// Lists all roles of the organization in one answer.
     ///
-    /// - Request: `GET /api/v2/profiles`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get Roles; published: roles; live (secondhand): a workflow
-    ///   node
+    /// | Request | `GET /api/v2/profiles` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_list` ([sources](crate::sources#roles_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for role in cliq.roles().list().await? {
+    ///     println!("{}", role.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Create a role.
-    ///
     /// Creates a role, as a copy of another one if `clone_id` is given, and gives it to users if
     /// wanted.
     ///
-    /// - Request: `POST /api/v2/profiles`
-    /// - Scope: `ZohoCliq.Organisation.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page marks no field as mandatory or optional; all are optional here.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Create a Role; published: roles; live (secondhand): a
-    ///   workflow node
+    /// | Request | `POST /api/v2/profiles` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_create` ([sources](crate::sources#roles_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let role = cliq
+    ///     .roles()
+    ///     .create()
+    ///     .name("Marketing")
+    ///     .description("Role for Marketing members")
+    ///     .await?;
+    /// println!("{}", role.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -60,21 +69,24 @@ impl Roles {
             },
         }
     }
-    /// Get a role.
-    ///
     /// Reads one role of the organization.
     ///
     /// - `profile_id`: Id of the role.
     ///
-    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page shows no answer for a single role, only that of the list; the answer of
-    ///   creating a role is taken, with the role under `data`.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get Roles; published: roles; live (secondhand): a workflow
-    ///   node
+    /// | Request | `GET /api/v2/profiles/{PROFILE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_get` ([sources](crate::sources#roles_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let role = cliq.roles().get("7341000000030071").await?;
+    /// println!("{}", role.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -87,19 +99,27 @@ impl Roles {
                 ),
         }
     }
-    /// Update a role.
-    ///
     /// Changes the name or description of a role.
     ///
     /// - `profile_id`: Id of the role.
     ///
-    /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page marks no field as mandatory or optional; both are optional here.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Edit a Role; published: roles
+    /// | Request | `PUT /api/v2/profiles/{PROFILE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_update` ([sources](crate::sources#roles_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles()
+    ///     .update("7341000000030071")
+    ///     .name("Marketing Leads")
+    ///     .description("Role for marketing team leaders")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -119,20 +139,23 @@ impl Roles {
             },
         }
     }
-    /// Delete a role.
-    ///
     /// Deletes a role.
     ///
     /// - `profile_id`: Id of the role.
     ///
-    /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The page asks for the scope `ZohoCliq.Organisation.UPDATE`, the published document
-    ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Delete a Role; published: roles
+    /// | Request | `DELETE /api/v2/profiles/{PROFILE_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_delete` ([sources](crate::sources#roles_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -148,21 +171,24 @@ impl Roles {
                 ),
         }
     }
-    /// Get the permissions of a role.
-    ///
     /// Reads what a role may do, module by module.
     ///
     /// - `profile_id`: Id of the role.
     ///
-    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/permissions`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The example shows a single module and had to be repaired to be JSON.
-    /// - Note: The answer has no `data` around it, unlike the other answers of roles.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get permissions of a role; published: roles; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/profiles/{PROFILE_ID}/permissions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_get_permissions` ([sources](crate::sources#roles_get_permissions)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let permissions = cliq.roles().get_permissions("7341000000030071").await?;
+    /// println!("{permissions:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn get_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -178,26 +204,47 @@ impl Roles {
                 ),
         }
     }
-    /// Update the permissions of a role.
+    /// Changes what a role may do.
     ///
-    /// Changes what a role may do. Each entry either switches an action of a module on or off, or
-    /// sets configuration values of a module.
+    /// Each entry either switches an action of a module on or off, or sets configuration values of
+    /// a module.
+    ///
+    /// # Arguments
     ///
     /// - `profile_id`: Id of the role.
     /// - `list`: The changes.
     ///
-    /// - Request: `PUT /api/v2/profiles/{PROFILE_ID}/permissions`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The table of the page is flat, its example wraps the entries in `list`; the example
-    ///   is followed, and `list` is required.
-    /// - Note: The page marks no field as mandatory or optional; all keys of an entry are optional
-    ///   here.
-    /// - Note: The page asks for the scope `ZohoCliq.Organisation.UPDATE`, the published document
-    ///   for `ZohoCliq.Organisation.DELETE`; that of the page is taken.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Update permission in a role; published: roles
+    /// | Request | `PUT /api/v2/profiles/{PROFILE_ID}/permissions` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_update_permissions` ([sources](crate::sources#roles_update_permissions)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::RoleConfiguration;
+    /// use cliq_api::types::RolePermissionChange;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles()
+    ///     .update_permissions(
+    ///         "7341000000030071",
+    ///         [
+    ///             RolePermissionChange::new()
+    ///                 .module("organisation_member")
+    ///                 .action("attachments"),
+    ///             RolePermissionChange::new()
+    ///                 .module("direct_message")
+    ///                 .configs([
+    ///                     RoleConfiguration::new()
+    ///                         .name("profile_based_restricted_reply_time_frame"),
+    ///                 ]),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update_permissions(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -217,19 +264,25 @@ impl Roles {
             },
         }
     }
-    /// List users with a role.
-    ///
     /// Lists the ids of all users who have a role, in one answer.
     ///
     /// - `profile_id`: Id of the role.
     ///
-    /// - Request: `GET /api/v2/profiles/{PROFILE_ID}/users`
-    /// - Scope: `ZohoCliq.Organisation.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Get users in a role; published: roles; live (secondhand):
-    ///   a workflow node
+    /// | Request | `GET /api/v2/profiles/{PROFILE_ID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_list_users` ([sources](crate::sources#roles_list_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for user in cliq.roles().list_users("7341000000030071").await? {
+    ///     println!("{}", user.user_id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -245,21 +298,26 @@ impl Roles {
                 ),
         }
     }
-    /// Give a role to users.
-    ///
     /// Gives a role to users.
+    ///
+    /// # Arguments
     ///
     /// - `profile_id`: Id of the role.
     /// - `user_ids`: Users to give the role to.
     ///
-    /// - Request: `POST /api/v2/profiles/{PROFILE_ID}/users`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The table of the page has a single `user_id`, its example a list `user_ids`; the
-    ///   list is taken, and is required.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Add users to a role; published: roles
+    /// | Request | `POST /api/v2/profiles/{PROFILE_ID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_add_users` ([sources](crate::sources#roles_add_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles().add_users("7341000000030071", ["69597662"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -279,21 +337,28 @@ impl Roles {
             },
         }
     }
-    /// Take a role from users.
+    /// Takes a role from users.
     ///
-    /// Takes a role from users. The list travels in the body of a `DELETE`.
+    /// The list travels in the body of a `DELETE`.
+    ///
+    /// # Arguments
     ///
     /// - `profile_id`: Id of the role.
     /// - `user_ids`: Users to take the role from.
     ///
-    /// - Request: `DELETE /api/v2/profiles/{PROFILE_ID}/users`
-    /// - Scope: `ZohoCliq.Organisation.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The table of the page has a single `user_id`, its example a list `user_ids`; the
-    ///   list is taken, and is required.
-    /// - Note: The introduction of the page names the scope `ZohoCliq.Roles.ALL`, the operation
-    ///   itself a scope of the organization; the latter is listed.
-    /// - Source: page: one-page edition, Delete users from a role; published: roles
+    /// | Request | `DELETE /api/v2/profiles/{PROFILE_ID}/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Organisation.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `roles_remove_users` ([sources](crate::sources#roles_remove_users)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.roles().remove_users("7341000000030071", ["69597662"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_users(
         &self,
         profile_id: impl Into<crate::types::RoleId>,
@@ -314,7 +379,7 @@ impl Roles {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Roles::list`](super::Roles::list).
     #[derive(Clone, Debug)]
@@ -323,8 +388,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -334,14 +399,14 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Role>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -395,8 +460,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -406,14 +471,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -438,8 +503,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -449,14 +514,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -492,8 +557,8 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -503,12 +568,12 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -530,8 +595,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -541,12 +606,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -568,8 +633,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetPermissions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -579,7 +644,7 @@ pub mod request {
         }
     }
     impl GetPermissions {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -589,7 +654,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -615,8 +680,8 @@ pub mod request {
         pub(crate) body: super::types::RolesUpdatePermissionsRequest,
     }
     impl UpdatePermissions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -626,12 +691,12 @@ pub mod request {
         }
     }
     impl UpdatePermissions {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -653,8 +718,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -664,7 +729,7 @@ pub mod request {
         }
     }
     impl ListUsers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -674,7 +739,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -700,8 +765,8 @@ pub mod request {
         pub(crate) body: super::types::RolesAddUsersRequest,
     }
     impl AddUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -711,12 +776,12 @@ pub mod request {
         }
     }
     impl AddUsers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -739,8 +804,8 @@ pub mod request {
         pub(crate) body: super::types::RolesRemoveUsersRequest,
     }
     impl RemoveUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -750,12 +815,12 @@ pub mod request {
         }
     }
     impl RemoveUsers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1255,7 +1320,7 @@ pub mod types {
         pub value: Option<crate::types::Text>,
     }
     impl RoleConfiguration {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self { name: None, value: None }
@@ -1315,7 +1380,7 @@ pub mod types {
         pub status: Option<crate::types::EnabledState>,
     }
     impl RolePermissionChange {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self {
@@ -1369,7 +1434,7 @@ pub mod types {
         CliqAdmin,
         /// `Admin`
         Admin,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for RoleType {

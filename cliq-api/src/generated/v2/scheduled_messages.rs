@@ -3,14 +3,7 @@
 //! Messages that are sent later.
 /// Messages that are sent later.
 ///
-/// Get it with [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.scheduled_messages().create("CT_1184653329648523663_62439860", "example").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::scheduled_messages`](crate::Cliq::scheduled_messages).
 #[derive(Clone, Debug)]
 pub struct ScheduledMessages {
     client: crate::Cliq,
@@ -19,26 +12,34 @@ impl ScheduledMessages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Schedule a message.
-    ///
     /// Sends a text to a chat later: at `schedule_time`, or when the caller reaches
-    /// `schedule_status`. One of the two is needed.
+    /// `schedule_status`.
+    ///
+    /// One of the two is needed.
+    ///
+    /// # Arguments
     ///
     /// - `chat_id`: The chat that gets the message.
     /// - `text`: The text.
     ///
-    /// - Request: `POST /api/v2/chats/{CHAT_ID}/scheduledmessages`
-    /// - Scope: `ZohoCliq.messages.CREATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: Address and answer are cut off on the page after `/chats/`; the rest of the address
-    ///   comes from the published document.
-    /// - Note: The scope is spelled with a small `m`, unlike those for reading and editing; a
-    ///   public integration finds the other spelling and `ZohoCliq.messages.ALL` refused.
-    /// - Note: No example of the answer is complete. The envelope follows the first key shown,
-    ///   `url`, and other answers of the service; the keys of the message are those that a public
-    ///   integration reads. None is required.
-    /// - Source: page: one-page edition, Schedule a Message; published: scheduledmessages; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/chats/{CHAT_ID}/scheduledmessages` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.messages.CREATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `scheduled_messages_create` ([sources](crate::sources#scheduled_messages_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .scheduled_messages()
+    ///     .create("CT_1184653329648523663_62439860", "Hi")
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// println!("{}", message.id);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         chat_id: impl Into<crate::types::ChatId>,
@@ -62,7 +63,7 @@ impl ScheduledMessages {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`ScheduledMessages::create`](super::ScheduledMessages::create).
     #[derive(Clone, Debug)]
@@ -101,8 +102,8 @@ pub mod request {
             self.body.schedule_timezone = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -112,7 +113,7 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -122,7 +123,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -223,7 +224,7 @@ pub mod types {
         CallEnd,
         /// `check_out`
         CheckOut,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ScheduleStatus {
@@ -311,7 +312,7 @@ pub mod types {
         UserId(crate::types::UserId),
         /// Sender of a message.
         ReceivedMessageSender(crate::types::ReceivedMessageSender),
-        /// Something that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
     }
     impl ScheduledMessageCreator {

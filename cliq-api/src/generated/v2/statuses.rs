@@ -1,16 +1,11 @@
 // Generated from specs/v2/statuses.yaml by `cargo xtask generate`. Do not edit.
 
 //! Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
-/// Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
+/// Statuses of the caller: store, list and remove custom ones, choose the current one, and set
+/// a transient one that ends by itself. The status of another user comes from `users_get` with
+/// `fields=chat_status`.
 ///
-/// Get it with [`Cliq::statuses`](crate::Cliq::statuses).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.statuses().list().await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::statuses`](crate::Cliq::statuses).
 #[derive(Clone, Debug)]
 pub struct Statuses {
     client: crate::Cliq,
@@ -19,23 +14,31 @@ impl Statuses {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Store a status.
+    /// Stores a custom status, a presence with a text, for the caller.
     ///
-    /// Stores a custom status, a presence with a text, for the caller. It can be made the current
-    /// one with `statuses_set_current`.
+    /// It can be made the current one with `statuses_set_current`.
+    ///
+    /// # Arguments
     ///
     /// - `code`: Presence to show.
     /// - `message`: Text to show.
     ///
-    /// - Request: `POST /api/v2/statuses`
-    /// - Scope: `ZohoCliq.Profile.CREATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Source: page: one-page edition, Add a new status; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// | Request | `POST /api/v2/statuses` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.CREATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_create` ([sources](crate::sources#statuses_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::StatusCode;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let status = cliq.statuses().create(StatusCode::Busy, "In a Meeting").await?;
+    /// println!("{}", status.id);
+    /// # Ok(()) }
+    /// ```
     pub fn create(
         &self,
         code: impl Into<crate::types::StatusCode>,
@@ -49,41 +52,56 @@ impl Statuses {
             },
         }
     }
-    /// List the statuses.
-    ///
     /// Lists the custom statuses that the caller stored; the statuses that everybody has are not
-    /// among them. Items have no presence. There are no pages.
+    /// among them.
     ///
-    /// - Request: `GET /api/v2/statuses`
-    /// - Scope: `ZohoCliq.Profile.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Source: page: one-page edition, Retrieve all statuses; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// Items have no presence. There are no pages.
+    ///
+    /// | Request | `GET /api/v2/statuses` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_list` ([sources](crate::sources#statuses_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for status in cliq.statuses().list().await? {
+    ///     println!("{}", status.id);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Set a transient status.
-    ///
     /// Gives the caller a status that ends by itself at a point in time, without storing it.
+    ///
+    /// # Arguments
     ///
     /// - `code`: Presence to show.
     /// - `message`: Text to show.
     /// - `expiry`: When the status ends, in epoch milliseconds.
     ///
-    /// - Request: `PUT /api/v2/statuses/ephemeral`
-    /// - Scope: `ZohoCliq.Profile.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
-    ///   operation asks for it; the operation is followed.
-    /// - Source: page: one-page edition, Add a transient status; published: usersstatus
+    /// | Request | `PUT /api/v2/statuses/ephemeral` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_set_transient` ([sources](crate::sources#statuses_set_transient)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::StatusCode;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.statuses()
+    ///     .set_transient(StatusCode::Busy, "Busy at work", 1_641_883_476_276_i64)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn set_transient(
         &self,
         code: impl Into<crate::types::StatusCode>,
@@ -99,59 +117,65 @@ impl Statuses {
             },
         }
     }
-    /// Remove the transient status.
-    ///
     /// Ends the transient status of the caller before its time.
     ///
-    /// - Request: `DELETE /api/v2/statuses/ephemeral`
-    /// - Scope: `ZohoCliq.Profile.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: The description is that of deleting a stored status; the path and the heading
-    ///   decide.
-    /// - Source: page: one-page edition, Delete transient status; published: usersstatus
+    /// | Request | `DELETE /api/v2/statuses/ephemeral` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_delete_transient` ([sources](crate::sources#statuses_delete_transient)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.statuses().delete_transient().await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete_transient(&self) -> request::DeleteTransient {
         request::DeleteTransient {
             call: crate::call::Call::new(&self.client, &operation::DELETE_TRANSIENT),
         }
     }
-    /// Retrieve the current status.
-    ///
     /// Returns the status that the caller has now.
     ///
-    /// - Request: `GET /api/v2/statuses/current`
-    /// - Scope: `ZohoCliq.Profile.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Source: page: one-page edition, Retrieve current status; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/statuses/current` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_get_current` ([sources](crate::sources#statuses_get_current)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let status = cliq.statuses().get_current().await?;
+    /// println!("{}", status.id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_current(&self) -> request::GetCurrent {
         request::GetCurrent {
             call: crate::call::Call::new(&self.client, &operation::GET_CURRENT),
         }
     }
-    /// Set the current status.
-    ///
     /// Makes a stored status the current one of the caller.
     ///
     /// - `status_id`: Id of a stored status, as `statuses_list` returns it.
     ///
-    /// - Request: `PUT /api/v2/statuses/{STATUS_ID}/set`
-    /// - Scope: `ZohoCliq.Profile.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Note: Example ids are numbers above 2^53 that look rounded, and one answer has the id as
-    ///   text; both are read, without going through floating point.
-    /// - Note: The introduction of the section does not list `ZohoCliq.Profile.UPDATE`, the
-    ///   operation asks for it; the operation is followed.
-    /// - Note: The `url` of the example holds the placeholder instead of an id; it is kept as text.
-    /// - Source: page: one-page edition, Update current status; published: usersstatus; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/statuses/{STATUS_ID}/set` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_set_current` ([sources](crate::sources#statuses_set_current)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let status = cliq.statuses().set_current("7341000000030071").await?;
+    /// println!("{}", status.id);
+    /// # Ok(()) }
+    /// ```
     pub fn set_current(
         &self,
         status_id: impl Into<crate::types::StatusId>,
@@ -167,18 +191,23 @@ impl Statuses {
                 ),
         }
     }
-    /// Delete a status.
-    ///
     /// Removes a stored status of the caller.
     ///
     /// - `status_id`: Id of the stored status.
     ///
-    /// - Request: `DELETE /api/v2/statuses/{STATUS_ID}`
-    /// - Scope: `ZohoCliq.Profile.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The introduction of the section states 10 requests per minute, every operation 20;
-    ///   10, the stricter, are taken.
-    /// - Source: page: one-page edition, Delete status; published: usersstatus
+    /// | Request | `DELETE /api/v2/statuses/{STATUS_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Profile.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `statuses_delete` ([sources](crate::sources#statuses_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.statuses().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         status_id: impl Into<crate::types::StatusId>,
@@ -195,7 +224,7 @@ impl Statuses {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Statuses::create`](super::Statuses::create).
     #[derive(Clone, Debug)]
@@ -205,8 +234,8 @@ pub mod request {
         pub(crate) body: super::types::StatusesCreateRequest,
     }
     impl Create {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -216,14 +245,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -248,8 +277,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -259,14 +288,14 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Status>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -292,8 +321,8 @@ pub mod request {
         pub(crate) body: super::types::StatusesSetTransientRequest,
     }
     impl SetTransient {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -303,12 +332,12 @@ pub mod request {
         }
     }
     impl SetTransient {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -330,8 +359,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl DeleteTransient {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -341,12 +370,12 @@ pub mod request {
         }
     }
     impl DeleteTransient {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -368,8 +397,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetCurrent {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -379,14 +408,14 @@ pub mod request {
         }
     }
     impl GetCurrent {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -414,8 +443,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl SetCurrent {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -425,14 +454,14 @@ pub mod request {
         }
     }
     impl SetCurrent {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -460,8 +489,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -471,12 +500,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -779,7 +808,7 @@ pub mod types {
         Busy,
         /// `invisible`
         Invisible,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for StatusCode {

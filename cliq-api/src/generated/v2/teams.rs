@@ -3,14 +3,7 @@
 //! Teams of the organization: create, read, change and delete them, and manage their members.
 /// Teams of the organization: create, read, change and delete them, and manage their members.
 ///
-/// Get it with [`Cliq::teams`](crate::Cliq::teams).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.teams().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::teams`](crate::Cliq::teams).
 #[derive(Clone, Debug)]
 pub struct Teams {
     client: crate::Cliq,
@@ -19,19 +12,29 @@ impl Teams {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a team.
-    ///
     /// Creates a team and may put users into it at once.
     ///
     /// - `name`: Name of the team.
     ///
-    /// - Request: `POST /api/v2/teams`
-    /// - Scope: `ZohoCliq.Teams.CREATE`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The names of the parameters are lost on the stored page; they are taken from the
-    ///   example body, in its order.
-    /// - Source: page: one-page edition, Create a Team; live (secondhand): a workflow node
+    /// | Request | `POST /api/v2/teams` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.CREATE` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_create` ([sources](crate::sources#teams_create)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let team = cliq
+    ///     .teams()
+    ///     .create("Zylker Support")
+    ///     .description("Exclusive team with Zylker Support Professionals")
+    ///     .user_ids(["100100", "120001"])
+    ///     .await?;
+    /// println!("{}", team.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -42,35 +45,51 @@ impl Teams {
             },
         }
     }
-    /// List teams.
-    ///
     /// Lists the teams of the organization, or, with `joined`, only those that the caller is a
-    /// member of. There are no pages.
+    /// member of.
     ///
-    /// - Request: `GET /api/v2/teams`
-    /// - Scope: `ZohoCliq.Teams.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The page prints the parameter as `joined={true}`; the braces are taken for a
-    ///   placeholder. What `false` does is not stated.
-    /// - Source: page: one-page edition, List all Teams; live (secondhand): a workflow node
+    /// There are no pages.
+    ///
+    /// | Request | `GET /api/v2/teams` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_list` ([sources](crate::sources#teams_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for team in cliq.teams().list().joined(true).await? {
+    ///     println!("{}", team.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Retrieve a team.
+    /// Returns one team.
     ///
-    /// Returns one team. `is_moderator` is not part of this answer.
+    /// `is_moderator` is not part of this answer.
     ///
     /// - `team_id`: Id of the team.
     ///
-    /// - Request: `GET /api/v2/teams/{TEAM_ID}`
-    /// - Scope: `ZohoCliq.Teams.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: `is_active` is text here and a boolean in the other answers; both are read.
-    /// - Source: page: one-page edition, Retrieve a Team; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/teams/{TEAM_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_get` ([sources](crate::sources#teams_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let team = cliq.teams().get("54342319").await?;
+    /// println!("{}", team.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -83,19 +102,29 @@ impl Teams {
                 ),
         }
     }
-    /// Update a team.
-    ///
     /// Changes the name or the description of a team; what is not sent stays as it is.
     ///
     /// - `team_id`: Id of the team.
     ///
-    /// - Request: `PUT /api/v2/teams/{TEAM_ID}`
-    /// - Scope: `ZohoCliq.Teams.UPDATE`
-    /// - Limit: 50 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The names of the parameters are lost on the stored page; they are taken from the
-    ///   example body, in its order.
-    /// - Source: page: one-page edition, Update a Team; live (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/teams/{TEAM_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.UPDATE` |
+    /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_update` ([sources](crate::sources#teams_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let team = cliq
+    ///     .teams()
+    ///     .update("54342319")
+    ///     .name("Zylker Support")
+    ///     .description("To post all the support tickets from customers")
+    ///     .await?;
+    /// println!("{}", team.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, team_id: impl Into<crate::types::TeamId>) -> request::Update {
         request::Update {
             call: crate::call::Call::new(&self.client, &operation::UPDATE)
@@ -112,17 +141,23 @@ impl Teams {
             },
         }
     }
-    /// Delete a team.
-    ///
     /// Deletes a team.
     ///
     /// - `team_id`: Id of the team.
     ///
-    /// - Request: `DELETE /api/v2/teams/{TEAM_ID}`
-    /// - Scope: `ZohoCliq.Teams.DELETE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Source: page: one-page edition, Delete a Team
+    /// | Request | `DELETE /api/v2/teams/{TEAM_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.DELETE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_delete` ([sources](crate::sources#teams_delete)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.teams().delete("54342319").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(&self, team_id: impl Into<crate::types::TeamId>) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(&self.client, &operation::DELETE)
@@ -135,17 +170,27 @@ impl Teams {
                 ),
         }
     }
-    /// List the members of a team.
+    /// Lists all members of a team and tells who moderates it.
     ///
-    /// Lists all members of a team and tells who moderates it. There are no pages.
+    /// There are no pages.
     ///
     /// - `team_id`: Id of the team.
     ///
-    /// - Request: `GET /api/v2/teams/{TEAM_ID}/members`
-    /// - Scope: `ZohoCliq.Teams.READ`
-    /// - Limit: 100 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Source: page: one-page edition, Get Team Members; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/teams/{TEAM_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.READ` |
+    /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_list_members` ([sources](crate::sources#teams_list_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.teams().list_members("54342319").await? {
+    ///     println!("{}", member.display_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -161,21 +206,30 @@ impl Teams {
                 ),
         }
     }
-    /// Add members to a team.
+    /// Adds users to a team and returns those that were added.
     ///
-    /// Adds users to a team and returns those that were added. Needs the scope for creating teams,
-    /// not the one for changing them.
+    /// Needs the scope for creating teams, not the one for changing them.
+    ///
+    /// # Arguments
     ///
     /// - `team_id`: Id of the team.
     /// - `user_ids`: Users to add.
     ///
-    /// - Request: `POST /api/v2/teams/{TEAM_ID}/members`
-    /// - Scope: `ZohoCliq.Teams.CREATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The page asks for `ZohoCliq.Teams.CREATE`, although an existing team changes; that
-    ///   is followed.
-    /// - Source: page: one-page edition, Add Team Members
+    /// | Request | `POST /api/v2/teams/{TEAM_ID}/members` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.CREATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_add_members` ([sources](crate::sources#teams_add_members)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for member in cliq.teams().add_members("54342319", ["44344926", "54667722"]).await? {
+    ///     println!("{}", member.display_name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn add_members(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -195,23 +249,28 @@ impl Teams {
             },
         }
     }
-    /// Remove a member from a team.
+    /// Takes one user out of a team.
     ///
-    /// Takes one user out of a team. Needs the scope for changing teams, not the one for deleting
-    /// them.
+    /// Needs the scope for changing teams, not the one for deleting them.
+    ///
+    /// # Arguments
     ///
     /// - `team_id`: Id of the team.
     /// - `user_id`: Id of the member to remove.
     ///
-    /// - Request: `DELETE /api/v2/teams/{TEAM_ID}/members/{USER_ID}`
-    /// - Scope: `ZohoCliq.Teams.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The heading speaks of several members, the path takes one user; one is removed per
-    ///   request.
-    /// - Note: The page asks for `ZohoCliq.Teams.UPDATE`, although the method is DELETE; that is
-    ///   followed.
-    /// - Source: page: one-page edition, Delete Team Members
+    /// | Request | `DELETE /api/v2/teams/{TEAM_ID}/members/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Teams.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `teams_remove_member` ([sources](crate::sources#teams_remove_member)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.teams().remove_member("54342319", "55743301").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_member(
         &self,
         team_id: impl Into<crate::types::TeamId>,
@@ -236,7 +295,7 @@ impl Teams {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Teams::create`](super::Teams::create).
     #[derive(Clone, Debug)]
@@ -259,8 +318,8 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -270,14 +329,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -307,8 +366,8 @@ pub mod request {
             self.call = self.call.query("joined", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -318,14 +377,14 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Team>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.teams)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -350,8 +409,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -361,14 +420,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -404,8 +463,8 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -415,14 +474,14 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -447,8 +506,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -458,12 +517,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -485,8 +544,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -496,7 +555,7 @@ pub mod request {
         }
     }
     impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -506,7 +565,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.members)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -532,8 +591,8 @@ pub mod request {
         pub(crate) body: super::types::TeamsAddMembersRequest,
     }
     impl AddMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -543,7 +602,7 @@ pub mod request {
         }
     }
     impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -553,7 +612,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.members)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -578,8 +637,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl RemoveMember {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -589,12 +648,12 @@ pub mod request {
         }
     }
     impl RemoveMember {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,

@@ -1,16 +1,10 @@
 // Generated from specs/v2/threads.yaml by `cargo xtask generate`. Do not edit.
 
 //! Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
-/// Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
+/// Threads of channels: listing them, who follows them, their state, and the message a thread
+/// began with. Messages are sent into threads by the messages module.
 ///
-/// Get it with [`Cliq::threads`](crate::Cliq::threads).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.threads().list_followers("CT_1184653329648523663_62439860").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::threads`](crate::Cliq::threads).
 #[derive(Clone, Debug)]
 pub struct Threads {
     client: crate::Cliq,
@@ -19,17 +13,29 @@ impl Threads {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// List thread followers.
-    ///
     /// Lists the users who follow a thread, in one answer.
     ///
     /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
-    /// - Request: `GET /api/v2/threads/{THREAD_ID}/followers`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: page: one-page edition, Get thread followers; published: threads; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/threads/{THREAD_ID}/followers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `threads_list_followers` ([sources](crate::sources#threads_list_followers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for follower in cliq
+    ///     .threads()
+    ///     .list_followers("CT_1184653329648523663_62439860")
+    ///     .await?
+    /// {
+    ///     println!("{}", follower.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -45,18 +51,28 @@ impl Threads {
                 ),
         }
     }
-    /// Add followers to a thread.
+    /// Makes other users follow a thread.
     ///
-    /// Makes other users follow a thread. To follow one as the caller, use `threads_follow` or
-    /// `threads_update`.
+    /// To follow one as the caller, use `threads_follow` or `threads_update`.
+    ///
+    /// # Arguments
     ///
     /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     /// - `user_ids`: Users who shall follow the thread.
     ///
-    /// - Request: `POST /api/v2/threads/{THREAD_ID}/followers`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: page: one-page edition, Update followers; published: threads
+    /// | Request | `POST /api/v2/threads/{THREAD_ID}/followers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `threads_add_followers` ([sources](crate::sources#threads_add_followers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads().add_followers("CT_1184653329648523663_62439860", ["15067889"]).await?;
+    /// # Ok(()) }
+    /// ```
     pub fn add_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -76,23 +92,30 @@ impl Threads {
             },
         }
     }
-    /// Remove followers from a thread.
+    /// Makes other users stop following a thread.
     ///
-    /// Makes other users stop following a thread. The list travels in the body of a `DELETE`.
+    /// The list travels in the body of a `DELETE`.
+    ///
+    /// # Arguments
     ///
     /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     /// - `user_ids`: Users who shall no longer follow the thread.
     ///
-    /// - Request: `DELETE /api/v2/threads/{THREAD_ID}/followers`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Note: The page gives one scope, `ZohoCliq.Chats.UPDATE`, for all changes of followers; the
-    ///   published document and a public integration ask for `ZohoCliq.Chats.DELETE` here. The
-    ///   scope of the page is taken.
-    /// - Note: The limit is the one that the page states for all changes of followers. No source
-    ///   states a lock; 10 minutes are assumed.
-    /// - Source: page: one-page edition, Update followers; published: threads
+    /// | Request | `DELETE /api/v2/threads/{THREAD_ID}/followers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `threads_remove_followers` ([sources](crate::sources#threads_remove_followers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads()
+    ///     .remove_followers("CT_1184653329648523663_62439860", ["15067889"])
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn remove_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -112,17 +135,29 @@ impl Threads {
             },
         }
     }
-    /// List members who do not follow a thread.
-    ///
     /// Lists the members of the channel who do not follow the thread, in one answer.
     ///
     /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
-    /// - Request: `GET /api/v2/threads/{THREAD_ID}/nonfollowers`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Source: page: one-page edition, Get non followers; published: threads; live (secondhand):
-    ///   a workflow node
+    /// | Request | `GET /api/v2/threads/{THREAD_ID}/nonfollowers` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `threads_list_non_followers` ([sources](crate::sources#threads_list_non_followers)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for follower in cliq
+    ///     .threads()
+    ///     .list_non_followers("CT_1184653329648523663_62439860")
+    ///     .await?
+    /// {
+    ///     println!("{}", follower.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_non_followers(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -138,26 +173,32 @@ impl Threads {
                 ),
         }
     }
-    /// Change the state of a thread, or follow it.
-    ///
     /// Does one of several things with a thread, chosen by `action`: closes it, opens it again, or
     /// makes the caller follow or leave it.
+    ///
+    /// # Arguments
     ///
     /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     /// - `action`: What to do with the thread.
     ///
-    /// - Request: `PUT /api/v2/threads/{THREAD_ID}`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page lists `open` beside `reopen`; a later document and a public integration
-    ///   know only `reopen`. Both are listed, `reopen` is the safer one.
-    /// - Note: The page shows a placeholder for the state, with the five values in a comment; the
-    ///   examples here have the values.
-    /// - Note: The query parameters come from a public integration and a later document, not from
-    ///   the page.
-    /// - Note: The published document has addresses of their own for following and leaving, see
-    ///   `threads_follow` and `threads_unfollow`.
-    /// - Source: page: one-page edition, Thread State; published: threads
+    /// | Request | `PUT /api/v2/threads/{THREAD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `threads_update` ([sources](crate::sources#threads_update)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::ThreadAction;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads()
+    ///     .update("CT_1184653329648523663_62439860", ThreadAction::Reopen)
+    ///     .bot_unique_name("itassist")
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -177,31 +218,31 @@ impl Threads {
             },
         }
     }
-    /// List threads of a channel.
+    /// Lists the threads of a channel, page by page, with the last message of each.
     ///
-    /// Lists the threads of a channel, page by page, with the last message of each. `state` filters
-    /// by whether the caller follows them, `type` by whether they are open.
+    /// `state` filters by whether the caller follows them, `type` by whether they are open.
     ///
     /// - `channel_id`: Id of the channel whose threads are wanted.
     ///
-    /// - Request: `GET /api/v2/channels/{CHANNEL_ID}/threads`
-    /// - Scope: `ZohoCliq.Chats.READ`
-    /// - Limit: 60 requests per minute and user; past it the operation is locked for 10 minutes
-    ///   (assumed)
-    /// - Pages: by a token, in `next_token` or `next_search_token`; only what changed since, by
-    ///   `sync_token`
-    /// - Note: The heading of the page speaks of a chat; the address takes the id of a channel.
-    /// - Note: The page has a table with two more optional fields whose names are lost; `limit`,
-    ///   `next_token` and `sync_token` come from a public integration and from the tokens of the
-    ///   answer.
-    /// - Note: The page names no highest `limit`; the range from 1 to 100 is that of the public
-    ///   integration.
-    /// - Note: A later page on paging names `next_search_token` in place of `next_token` where
-    ///   `search_key` is used; both are taken from there, as the page of this operation has lost
-    ///   the names of its optional fields.
-    /// - Note: No source states a lock; 10 minutes are assumed.
-    /// - Source: page: one-page edition, Get threads of a chat; published: threads; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/channels/{CHANNEL_ID}/threads` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.READ` |
+    /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token` |
+    /// | Operation | `threads_list` ([sources](crate::sources#threads_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut threads = cliq.threads().list("O1864232000000076001").limit(50).stream();
+    /// while let Some(thread) = threads.try_next().await? {
+    ///     println!("{}", thread.title);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST)
@@ -214,20 +255,28 @@ impl Threads {
                 ),
         }
     }
-    /// Get the main message of a thread.
-    ///
     /// Reads the message that a thread began with, together with the state of the thread, its
     /// numbers, and its latest message.
     ///
     /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
-    /// - Request: `GET /api/v2/threads/{THREAD_ID}/messages/main`
-    /// - Scope: `ZohoCliq.Messages.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 5 minutes
-    /// - Note: The page says that `ZohoCliq.Chats.ALL` covers all operations of threads, yet asks
-    ///   for `ZohoCliq.Messages.READ` here; the latter is taken.
-    /// - Source: page: one-page edition, Get main message; published: threads; live (secondhand): a
-    ///   workflow node
+    /// | Request | `GET /api/v2/threads/{THREAD_ID}/messages/main` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Messages.READ` |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Operation | `threads_get_main_message` ([sources](crate::sources#threads_get_main_message)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let message = cliq
+    ///     .threads()
+    ///     .get_main_message("CT_1184653329648523663_62439860")
+    ///     .await?;
+    /// println!("{}", message.parent_resource_id);
+    /// # Ok(()) }
+    /// ```
     pub fn get_main_message(
         &self,
         thread_id: impl Into<crate::types::ThreadId>,
@@ -243,21 +292,25 @@ impl Threads {
                 ),
         }
     }
-    /// Follow a thread.
+    /// Makes the caller follow a thread.
     ///
-    /// Makes the caller follow a thread. `threads_update` with the action `follow` does the same.
+    /// `threads_update` with the action `follow` does the same.
     ///
     /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
-    /// - Request: `POST /api/v2/threads/{THREAD_CHAT_ID}/follow`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: Only the published document and a public integration have this address; the page
-    ///   does it with `threads_update`.
-    /// - Note: No source states a limit; that of `threads_update` is assumed, with a lock of 10
-    ///   minutes.
-    /// - Source: live (reported): a public integration; published: threads
+    /// | Request | `POST /api/v2/threads/{THREAD_CHAT_ID}/follow` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `threads_follow` ([sources](crate::sources#threads_follow)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads().follow("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn follow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
@@ -273,22 +326,25 @@ impl Threads {
                 ),
         }
     }
-    /// Leave a thread.
+    /// Makes the caller stop following a thread.
     ///
-    /// Makes the caller stop following a thread. `threads_update` with the action `unfollow` does
-    /// the same.
+    /// `threads_update` with the action `unfollow` does the same.
     ///
     /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
     ///
-    /// - Request: `POST /api/v2/threads/{THREAD_CHAT_ID}/unfollow`
-    /// - Scope: `ZohoCliq.Chats.UPDATE`
-    /// - Limit: 20 requests per minute and user (assumed); past it the operation is locked for 10
-    ///   minutes (assumed)
-    /// - Note: Only the published document and a public integration have this address; the page
-    ///   does it with `threads_update`.
-    /// - Note: No source states a limit; that of `threads_update` is assumed, with a lock of 10
-    ///   minutes.
-    /// - Source: live (reported): a public integration; published: threads
+    /// | Request | `POST /api/v2/threads/{THREAD_CHAT_ID}/unfollow` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Chats.UPDATE` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `threads_unfollow` ([sources](crate::sources#threads_unfollow)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.threads().unfollow("CT_1184653329648523663_62439860").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn unfollow(
         &self,
         thread_chat_id: impl Into<crate::types::ThreadId>,
@@ -305,7 +361,7 @@ impl Threads {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Threads::list_followers`](super::Threads::list_followers).
     #[derive(Clone, Debug)]
@@ -314,8 +370,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -325,7 +381,7 @@ pub mod request {
         }
     }
     impl ListFollowers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -335,7 +391,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -364,8 +420,8 @@ pub mod request {
         pub(crate) body: super::types::ThreadsAddFollowersRequest,
     }
     impl AddFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -375,12 +431,12 @@ pub mod request {
         }
     }
     impl AddFollowers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -403,8 +459,8 @@ pub mod request {
         pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
     }
     impl RemoveFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -414,12 +470,12 @@ pub mod request {
         }
     }
     impl RemoveFollowers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -441,8 +497,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListNonFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -452,7 +508,7 @@ pub mod request {
         }
     }
     impl ListNonFollowers {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -462,7 +518,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -506,8 +562,8 @@ pub mod request {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -517,12 +573,12 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -588,8 +644,8 @@ pub mod request {
                 .query("next_search_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -599,7 +655,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -609,7 +665,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -628,11 +684,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -681,12 +737,12 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list item by item; at its end there is a token that asks for what
-        /// changed since.
+        /// Streams all items. At the end of the stream, a sync token is available that requests
+        /// later changes.
         pub fn changes(self) -> crate::pagination::Changes<Self> {
             crate::pagination::Changes::new(self, None)
         }
-        /// Reads only what changed since the list was read that gave this token.
+        /// Streams only the items that changed since the sync token was issued.
         pub fn changes_since(
             self,
             token: impl Into<crate::pagination::SyncToken>,
@@ -710,8 +766,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl GetMainMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -721,7 +777,7 @@ pub mod request {
         }
     }
     impl GetMainMessage {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -731,7 +787,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -756,8 +812,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Follow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -767,12 +823,12 @@ pub mod request {
         }
     }
     impl Follow {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -794,8 +850,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Unfollow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -805,12 +861,12 @@ pub mod request {
         }
     }
     impl Unfollow {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1306,7 +1362,7 @@ pub mod types {
         Follow,
         /// `unfollow`
         Unfollow,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ThreadAction {
@@ -1346,7 +1402,7 @@ pub mod types {
         NotFollowed,
         /// `all`
         All,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ThreadFollowFilter {
@@ -1499,7 +1555,7 @@ pub mod types {
         Open,
         /// `closed`
         Closed,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ThreadState {

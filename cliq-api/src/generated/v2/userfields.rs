@@ -1,16 +1,10 @@
 // Generated from specs/v2/userfields.yaml by `cargo xtask generate`. Do not edit.
 
 //! Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
-/// Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
+/// Fields of user profiles: read all of them, and create, change and delete custom ones. An
+/// organization may have 10 custom fields.
 ///
-/// Get it with [`Cliq::userfields`](crate::Cliq::userfields).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.userfields().get("7341000000030071").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::userfields`](crate::Cliq::userfields).
 #[derive(Clone, Debug)]
 pub struct Userfields {
     client: crate::Cliq,
@@ -19,37 +13,47 @@ impl Userfields {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Create a user field.
+    /// Creates a custom field that every user profile of the organization gets; 10 are possible.
     ///
-    /// Creates a custom field that every user profile of the organization gets; 10 are possible. A
-    /// `drop_down` field needs its choices in `options`. Sensitive content can be stored encrypted.
+    /// A `drop_down` field needs its choices in `options`. Sensitive content can be stored
+    /// encrypted.
     ///
     /// - `name`: Name of the field.
     ///
-    /// - Request: `POST /api/v2/userfields`
-    /// - Scope: `ZohoCliq.UserFields.CREATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: `type` stands in the example, but not in the parameter table; it is an optional key
-    ///   here.
-    /// - Note: `options` is marked neither mandatory nor optional; it is optional here, since only
-    ///   drop-down fields need it.
-    /// - Note: The choices come back in reverse order in the example.
-    /// - Note: The scope for creating is spelled `UserFields`, those for changing and deleting
-    ///   `Userfields`; each is used as the page writes it.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Add a userfield; published: userfields; live (secondhand):
-    ///   a workflow node
+    /// | Request | `POST /api/v2/userfields` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.UserFields.CREATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `userfields_create` ([sources](crate::sources#userfields_create)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::UserFieldType;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let field = cliq
+    ///     .userfields()
+    ///     .create("Vaccinated")
+    ///     .type_(UserFieldType::DropDown)
+    ///     .mandatory(true)
+    ///     .await?;
+    /// println!("{}", field.name);
+    /// # Ok(()) }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
             call: crate::call::Call::new(&self.client, &operation::CREATE),
@@ -63,58 +67,74 @@ impl Userfields {
             },
         }
     }
-    /// List the user fields.
+    /// Lists all fields of user profiles, those of the service and custom ones.
     ///
-    /// Lists all fields of user profiles, those of the service and custom ones. There are no pages.
+    /// There are no pages.
     ///
-    /// - Request: `GET /api/v2/userfields`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The fields come under `list` here and under `data` in the other answers.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Retrieve all userfields; published: userfields; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/userfields` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `userfields_list` ([sources](crate::sources#userfields_list)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for field in cliq.userfields().list().await? {
+    ///     println!("{}", field.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Retrieve a user field.
-    ///
     /// Returns one field of user profiles.
     ///
     /// - `field_id`: Id of the user field.
     ///
-    /// - Request: `GET /api/v2/userfields/{FIELD_ID}`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The path writes `field-id`, the parameter table `field_id`; `FIELD_ID` of the
-    ///   published document is used.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Retrieve a particular userfield; published: userfields;
-    ///   live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/userfields/{FIELD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `userfields_get` ([sources](crate::sources#userfields_get)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let field = cliq.userfields().get("7341000000030071").await?;
+    /// println!("{}", field.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, field_id: impl Into<crate::types::UserFieldId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -127,40 +147,55 @@ impl Userfields {
                 ),
         }
     }
-    /// Update a user field.
+    /// Changes a field of user profiles.
     ///
-    /// Changes a field of user profiles. `options` replaces all choices: an existing choice is sent
-    /// with its id, and one that is left out is deleted. Choices that share an id become one. Names
-    /// and choices of the fields of the service cannot be changed by everybody.
+    /// `options` replaces all choices: an existing choice is sent with its id, and one that is left
+    /// out is deleted. Choices that share an id become one. Names and choices of the fields of the
+    /// service cannot be changed by everybody.
     ///
     /// - `field_id`: Id of the user field.
     ///
-    /// - Request: `PUT /api/v2/userfields/{FIELD_ID}`
-    /// - Scope: `ZohoCliq.Userfields.UPDATE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The parameter table makes `options` a list of texts, the example sends objects with
-    ///   `id` and `name`; the example is followed, as a choice could not keep its id otherwise.
-    /// - Note: No key is marked mandatory or optional; all are taken as optional.
-    /// - Note: In the example `edit_permission` turns off and `default_value` becomes a deleted
-    ///   choice, although neither was sent; whether keys that are left out are reset is not stated.
-    /// - Note: The scope for creating is spelled `UserFields`, those for changing and deleting
-    ///   `Userfields`; each is used as the page writes it.
-    /// - Note: The path writes `field-id`, the parameter table `field_id`; `FIELD_ID` of the
-    ///   published document is used.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Update userfield details; published: userfields; live
-    ///   (secondhand): a workflow node
+    /// | Request | `PUT /api/v2/userfields/{FIELD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Userfields.UPDATE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `userfields_update` ([sources](crate::sources#userfields_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::UserFieldOptionChange;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let field = cliq
+    ///     .userfields()
+    ///     .update("7341000000030071")
+    ///     .name("Vaccinated")
+    ///     .options([
+    ///         UserFieldOptionChange::new()
+    ///             .id("1901318000003603021")
+    ///             .name("Yes i have been vaccinated"),
+    ///         UserFieldOptionChange::new()
+    ///             .id("1901318000003603023")
+    ///             .name("No i am yet to get vaccinated"),
+    ///     ])
+    ///     .await?;
+    /// println!("{}", field.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
@@ -183,32 +218,36 @@ impl Userfields {
             },
         }
     }
-    /// Delete a user field.
-    ///
     /// Deletes a custom field of user profiles.
     ///
     /// - `field_id`: Id of the user field.
     ///
-    /// - Request: `DELETE /api/v2/userfields/{FIELD_ID}`
-    /// - Scope: `ZohoCliq.Userfields.DELETE`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - Error `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - Error `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - Error `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a
-    ///   default field.
-    /// - Error `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - Error `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - Error `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - Error `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - Error `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
-    /// - Note: The scope for creating is spelled `UserFields`, those for changing and deleting
-    ///   `Userfields`; each is used as the page writes it.
-    /// - Note: The path writes `field-id`, the parameter table `field_id`; `FIELD_ID` of the
-    ///   published document is used.
-    /// - Note: The error codes are listed once for the whole section; which operation answers with
-    ///   which is not stated, so every operation carries all of them.
-    /// - Source: page: one-page edition, Delete a userfield; published: userfields
+    /// | Request | `DELETE /api/v2/userfields/{FIELD_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Userfields.DELETE` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `userfields_delete` ([sources](crate::sources#userfields_delete)) |
+    ///
+    /// # Errors
+    ///
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    ///   field.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// cliq.userfields().delete("7341000000030071").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn delete(
         &self,
         field_id: impl Into<crate::types::UserFieldId>,
@@ -225,7 +264,7 @@ impl Userfields {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Userfields::create`](super::Userfields::create).
     #[derive(Clone, Debug)]
@@ -263,8 +302,8 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -274,14 +313,14 @@ pub mod request {
         }
     }
     impl Create {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::UserField, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -306,8 +345,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -317,7 +356,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -327,7 +366,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.list)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -352,8 +391,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -363,14 +402,14 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::UserField, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -426,8 +465,8 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -437,14 +476,14 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<crate::types::UserField, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -469,8 +508,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -480,12 +519,12 @@ pub mod request {
         }
     }
     impl Delete {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -901,7 +940,7 @@ pub mod types {
         pub name: Option<String>,
     }
     impl UserFieldOptionChange {
-        /// An empty one; every part of it is optional.
+        /// Creates an empty value; every field is optional.
         #[must_use]
         pub fn new() -> Self {
             Self { id: None, name: None }
@@ -929,7 +968,7 @@ pub mod types {
         DropDown,
         /// `date_picker`
         DatePicker,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserFieldType {

@@ -1,16 +1,10 @@
 // Generated from specs/v2/users.yaml by `cargo xtask generate`. Do not edit.
 
 //! Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
-/// Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
+/// Members of the organization: invite, read and update them, list their teams, and read how
+/// profiles are laid out. Members cannot be removed with this module.
 ///
-/// Get it with [`Cliq::users`](crate::Cliq::users).
-///
-/// ```no_run
-/// # async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer = cliq.users().get("55743301").await?;
-/// println!("{answer:?}");
-/// # Ok(()) }
-/// ```
+/// Returned by [`Cliq::users`](crate::Cliq::users).
 #[derive(Clone, Debug)]
 pub struct Users {
     client: crate::Cliq,
@@ -19,34 +13,49 @@ impl Users {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Invite users.
-    ///
     /// Invites one or several people to the organization, each by e-mail address, and may put them
-    /// into channels, teams, a department and a designation right away. The answer tells which
-    /// addresses were invited and which were not, so a success may be a partial one.
+    /// into channels, teams, a department and a designation right away.
+    ///
+    /// The answer tells which addresses were invited and which were not, so a success may be a
+    /// partial one.
     ///
     /// - `users`: People to invite.
     ///
-    /// - Request: `POST /api/v2/users`
-    /// - Scope: `ZohoCliq.Users.CREATE`
-    /// - Limit: 5 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `zohoaccount.conflict`: A Cliq account with that e-mail exists already; invite with
+    /// | Request | `POST /api/v2/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.CREATE` |
+    /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `users_add` ([sources](crate::sources#users_add)) |
+    ///
+    /// # Errors
+    ///
+    /// - `zohoaccount.conflict`: A Cliq account with that e-mail exists already; invite with
     ///   another address.
-    /// - Error `email.invitation.blocked`: Invitee declined the maximum number of invitations; use
+    /// - `email.invitation.blocked`: Invitee declined the maximum number of invitations; use
     ///   another address.
-    /// - Error `email.activeuser`: Already a member of your Cliq organization.
-    /// - Error `email.pendinguser`: Invitation already pending; can be sent again from the admin
-    ///   panel.
-    /// - Note: The parameter table lists the keys of one person flat, the example wraps people into
-    ///   `users`; the example is followed.
-    /// - Note: The text of `email_id` speaks of a first name; it is taken as the e-mail address
-    ///   that its name and the examples show.
-    /// - Note: `success_users` is a list and `failed_users` an object in the only example, which
-    ///   shows it empty; its content is kept as it comes.
-    /// - Note: One example channel id lacks the leading letter that ids of channels have elsewhere;
-    ///   ids are taken as they are.
-    /// - Source: page: one-page edition, Add a user; published: users; live (secondhand): a
-    ///   workflow node
+    /// - `email.activeuser`: Already a member of your Cliq organization.
+    /// - `email.pendinguser`: Invitation already pending; can be sent again from the admin panel.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use cliq_api::types::NewUser;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let invitations = cliq
+    ///     .users()
+    ///     .add([
+    ///         NewUser::new("amy@zylker.com")
+    ///             .first_name("Amy")
+    ///             .channel_ids(["O1864232000000076001", "02436281894678923571"]),
+    ///         NewUser::new("riyaan@zylker.com")
+    ///             .first_name("Riyaan")
+    ///             .channel_ids(["O1864232000000076001", "02436281894678923571"]),
+    ///     ])
+    ///     .await?;
+    /// println!("{invitations:?}");
+    /// # Ok(()) }
+    /// ```
     pub fn add(
         &self,
         users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
@@ -58,53 +67,60 @@ impl Users {
             },
         }
     }
-    /// List users.
+    /// Lists the members of the organization page by page.
     ///
-    /// Lists the members of the organization page by page. Without `fields`, each user comes with
-    /// ids, names and e-mail address only. With `modified_after` only users are returned whose
-    /// department, designation, employee id, extension, manager or work location changed.
+    /// Without `fields`, each user comes with ids, names and e-mail address only. With
+    /// `modified_after` only users are returned whose department, designation, employee id,
+    /// extension, manager or work location changed.
     ///
-    /// - Request: `GET /api/v2/users`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    /// - Limit: 30 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Pages: by a token, in `next_token`
-    /// - Note: The text of `status` names active and inactive users only, while five values are
-    ///   allowed; all five are offered.
-    /// - Note: The allowed `fields` are separated by a bar in the list of values and by a comma in
-    ///   the explanation; the comma is used.
-    /// - Note: Public integrations met a refusal of any paging parameter other than `limit` and
-    ///   `next_token`.
-    /// - Source: page: one-page edition, Retrieve all users; published: users; live (captured): a
-    ///   command line with integration tests; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/users` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, The organization is integrated with Zoho People |
+    /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Pagination | cursor in `next_token` |
+    /// | Operation | `users_list` ([sources](crate::sources#users_list)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let mut users = cliq.users().list().limit(50).search("scott").stream();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list(&self) -> request::List {
         request::List {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Retrieve a user.
+    /// Returns one member of the organization.
     ///
-    /// Returns one member of the organization. `fields` chooses the details; with `chat_status` the
-    /// answer holds nothing but the presence: `state`, `activity` and `text`. Custom profile fields
-    /// stand beside the user, in `custom_attributes`, or among its keys.
+    /// `fields` chooses the details; with `chat_status` the answer holds nothing but the presence:
+    /// `state`, `activity` and `text`. Custom profile fields stand beside the user, in
+    /// `custom_attributes`, or among its keys.
     ///
     /// - `user_id`: Id of the user.
     ///
-    /// - Request: `GET /api/v2/users/{USER_ID}`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Scope under a condition (The organization is integrated with Zoho People):
-    ///   `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: The same address is documented a second time for reading the status of another user,
-    ///   with `fields=chat_status`, which the first table does not list; it is one operation here.
-    /// - Note: The second description asks for no Zoho People scopes, so they are needed for
-    ///   profile details only.
-    /// - Note: The second description speaks of the status of the caller, although the path names
-    ///   any user; the path decides.
-    /// - Source: page: one-page edition, Retrieve a particular user; page: one-page edition,
-    ///   Retrieve a user's status; published: usersstatus; live (captured): a command line with
-    ///   integration tests; live (secondhand): a workflow node
+    /// | Request | `GET /api/v2/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, The organization is integrated with Zoho People |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let user = cliq.users().get("55743301").await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(()) }
+    /// ```
     pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(&self.client, &operation::GET)
@@ -117,30 +133,33 @@ impl Users {
                 ),
         }
     }
-    /// Update a user.
+    /// Changes the profile of a member.
     ///
-    /// Changes the profile of a member. Only the keys that are sent change. Custom profile fields
-    /// are sent as further keys, named by their unique name. Changing other people than the caller
-    /// may be refused.
+    /// Only the keys that are sent change. Custom profile fields are sent as further keys, named by
+    /// their unique name. Changing other people than the caller may be refused.
     ///
     /// - `user_id`: Id of the user.
     ///
-    /// - Request: `PUT /api/v2/users/{USER_ID}`
-    /// - Scope: `ZohoCliq.Users.UPDATE`
-    /// - Scope under a condition (The picture is changed, that is, `image_data` is sent):
-    ///   `Profile.orguserphoto.UPDATE`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Error `operation_not_allowed`: The profile belongs to another user whom the caller may not
+    /// | Request | `PUT /api/v2/users/{USER_ID}` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.UPDATE` |
+    /// | Additional scope | `Profile.orguserphoto.UPDATE`, The picture is changed, that is, `image_data` is sent |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `users_update` ([sources](crate::sources#users_update)) |
+    ///
+    /// # Errors
+    ///
+    /// - `operation_not_allowed`: The profile belongs to another user whom the caller may not
     ///   change, or to somebody outside the organization.
-    /// - Note: No field is marked mandatory or optional; all are taken as optional.
-    /// - Note: The error table refuses changes to the profile of another user, while the path takes
-    ///   any user; who may change whom is stated nowhere, so nothing is checked here.
-    /// - Note: The e-mail address, channels and teams that can be given when inviting are not
-    ///   listed here and cannot be changed with it.
-    /// - Note: The example answer has `custom_attributes` beside `data`, the attribute list makes
-    ///   it part of the user; it is read at both places.
-    /// - Source: page: one-page edition, Update user details; published: users; live (secondhand):
-    ///   a workflow node
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let user = cliq.users().update("55743301").display_name("Scott").await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(()) }
+    /// ```
     pub fn update(&self, user_id: impl Into<crate::types::UserId>) -> request::Update {
         request::Update {
             call: crate::call::Call::new(&self.client, &operation::UPDATE)
@@ -171,39 +190,50 @@ impl Users {
             },
         }
     }
-    /// List profile layouts.
-    ///
     /// Lists the layouts that decide which fields a user profile shows on the web, on iOS and on
-    /// Android, in which sections and in which order. `unique_name` narrows the list to one layout.
+    /// Android, in which sections and in which order.
     ///
-    /// - Request: `GET /api/v2/users/layout`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 10 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: `unique_name` is described as the name of a user field, but its allowed values name
-    ///   layouts; layouts are taken.
-    /// - Note: The page states 10 requests per 60 seconds, the published document 20; the stricter
-    ///   one is taken.
-    /// - Note: The attribute list is flat and types `sections` and `fields` as object and text; the
-    ///   example nests them as lists, which is followed.
-    /// - Source: page: one-page edition, List layouts; published: users; live (secondhand): a
-    ///   workflow node
+    /// `unique_name` narrows the list to one layout.
+    ///
+    /// | Request | `GET /api/v2/users/layout` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `users_list_layouts` ([sources](crate::sources#users_list_layouts)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for layout in cliq.users().list_layouts().await? {
+    ///     println!("{layout:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_layouts(&self) -> request::ListLayouts {
         request::ListLayouts {
             call: crate::call::Call::new(&self.client, &operation::LIST_LAYOUTS),
         }
     }
-    /// List the teams of a user.
-    ///
     /// Lists the teams that a user is a member of.
     ///
     /// - `user_id`: Id of the user.
     ///
-    /// - Request: `GET /api/v2/users/{USER_ID}/teams`
-    /// - Scope: `ZohoCliq.Users.READ`
-    /// - Limit: 20 requests per minute and user; past it the operation is locked for 10 minutes
-    /// - Note: `team_id` is a number here and text in other answers; both are read.
-    /// - Source: page: one-page edition, Fetch list of user teams; published: users; live
-    ///   (secondhand): a workflow node
+    /// | Request | `GET /api/v2/users/{USER_ID}/teams` |
+    /// |---|---|
+    /// | Scope | `ZohoCliq.Users.READ` |
+    /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Operation | `users_list_teams` ([sources](crate::sources#users_list_teams)) |
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// for team in cliq.users().list_teams("55743301").await? {
+    ///     println!("{}", team.name);
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn list_teams(
         &self,
         user_id: impl Into<crate::types::UserId>,
@@ -220,7 +250,7 @@ impl Users {
         }
     }
 }
-/// Requests: complete them with their setters and await them.
+/// Request builders: set optional parameters, then await the request to send it.
 pub mod request {
     /// Request of [`Users::add`](super::Users::add).
     #[derive(Clone, Debug)]
@@ -230,8 +260,8 @@ pub mod request {
         pub(crate) body: super::types::UsersAddRequest,
     }
     impl Add {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -241,7 +271,7 @@ pub mod request {
         }
     }
     impl Add {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -251,7 +281,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -346,8 +376,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -357,7 +387,7 @@ pub mod request {
         }
     }
     impl List {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -367,7 +397,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -386,11 +416,11 @@ pub mod request {
         }
     }
     impl List {
-        /// Reads the list page by page.
+        /// Streams the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
             crate::pagination::Pages::new(self)
         }
-        /// Reads the list item by item, over all pages.
+        /// Streams the items of all pages.
         pub fn stream(self) -> crate::pagination::Items<Self> {
             crate::pagination::Items::new(self)
         }
@@ -453,8 +483,8 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -464,7 +494,7 @@ pub mod request {
         }
     }
     impl Get {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -481,7 +511,7 @@ pub mod request {
                 },
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -591,7 +621,7 @@ pub mod request {
             self.body.image_data = Some(value.into());
             self
         }
-        /// Sets a key that is not described here, such as a custom field.
+        /// Sets a key without a setter of its own, such as a custom field.
         pub fn extra(
             mut self,
             key: impl Into<String>,
@@ -600,8 +630,8 @@ pub mod request {
             self.body.extra.insert(key.into(), value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -611,7 +641,7 @@ pub mod request {
         }
     }
     impl Update {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -628,7 +658,7 @@ pub mod request {
                 },
             )
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -666,8 +696,8 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -677,7 +707,7 @@ pub mod request {
         }
     }
     impl ListLayouts {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
@@ -687,7 +717,7 @@ pub mod request {
         > {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -712,8 +742,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListTeams {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
+        /// Skips validation of parameters and body against the documented limits. Only empty
+        /// identifiers are still rejected.
         pub fn unchecked(mut self) -> Self {
             self.call = self.call.unchecked();
             self
@@ -723,14 +753,14 @@ pub mod request {
         }
     }
     impl ListTeams {
-        /// Sends the request. Awaiting it does the same.
+        /// Sends the request. Equivalent to awaiting it.
         #[must_use = "futures do nothing unless awaited"]
         pub fn send(
             self,
         ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Team>, crate::Error>> {
             crate::call::value(self.response(), |whole| whole.data)
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
+        /// Sends the request and returns the full response: envelope, status, headers and body.
         #[must_use = "futures do nothing unless awaited"]
         pub fn response(
             self,
@@ -1190,7 +1220,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     impl NewUser {
-        /// Makes one of what is always needed.
+        /// Creates a value from its required fields.
         #[must_use]
         pub fn new(email_id: impl Into<String>) -> Self {
             Self {
@@ -1332,7 +1362,7 @@ pub mod types {
             self.team_ids = Some(team_ids.into_iter().map(Into::into).collect());
             self
         }
-        /// Sets a key that is not described here, such as a custom field.
+        /// Sets a key without a setter of its own, such as a custom field.
         #[must_use]
         pub fn extra(
             mut self,
@@ -1389,7 +1419,7 @@ pub mod types {
         ProfileDetailsIos,
         /// `profile_details_web`
         ProfileDetailsWeb,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for ProfileLayoutName {
@@ -1456,7 +1486,7 @@ pub mod types {
         Designation,
         /// `chat_status`
         ChatStatus,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserGetField {
@@ -1524,7 +1554,7 @@ pub mod types {
         Department,
         /// `designation`
         Designation,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserListField {
@@ -1561,7 +1591,7 @@ pub mod types {
         Paid,
         /// `free`
         Free,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserPlanType {
@@ -1590,7 +1620,7 @@ pub mod types {
     pub enum UserSortKey {
         /// `usage`
         Usage,
-        /// A value that is not documented, as received.
+        /// An undocumented value, as received.
         UnknownValue(String),
     }
     impl crate::open_enum::OpenEnum for UserSortKey {
