@@ -24,9 +24,8 @@ pub(super) enum Source<'a> {
 /// The arguments of the method, in order.
 pub(super) fn arguments<'a>(version: &'a Version, operation: &'a Operation) -> Vec<Input<'a>> {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
-    let mut inputs: Vec<Input<'_>> = required
-        .map(|parameter| Input::parameter(parameter.name(), parameter))
-        .collect();
+    let mut inputs: Vec<Input<'_>> =
+        required.map(|parameter| Input::parameter(parameter.name(), parameter)).collect();
     match &operation.body {
         Body::Empty | Body::Whole { required: false, .. } => {}
         Body::Spread { schema, .. } => {

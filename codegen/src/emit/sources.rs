@@ -70,7 +70,8 @@ fn of_operation(operation: &Operation) -> Vec<String> {
             lines.push(format!("- Assumed: {}", assumed.join(", ")));
         }
     }
-    for parameter in operation.raw.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+    for parameter in operation.raw.get("parameters").and_then(Value::as_array).into_iter().flatten()
+    {
         let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default();
         below(parameter, name, &mut lines);
     }

@@ -74,10 +74,7 @@ impl Bots {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let response = cliq
     ///     .bots()
-    ///     .call(
-    ///         "itassist",
-    ///         "We've detected an issue with Zylker Servers. Our team is working to resolve it at the earliest.",
-    ///     )
+    ///     .call("itassist", "We've detected an issue with Zylker Servers.")
     ///     .user_ids(["55743327", "55642727"])
     ///     .retry(3)
     ///     .await?;
@@ -530,7 +527,7 @@ pub mod types {
         pub name: String,
         /// The user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -563,7 +560,7 @@ pub mod types {
         pub id: crate::types::BotCallId,
         /// The users called.
         pub user_ids: Vec<crate::types::UserId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -585,7 +582,7 @@ pub mod types {
         pub type_: String,
         /// Address that was asked.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

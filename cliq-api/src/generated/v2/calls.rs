@@ -31,7 +31,7 @@ impl Calls {
     /// use futures_util::TryStreamExt as _;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let mut calls = cliq.calls().list().search("scott").limit(50).stream();
+    /// let mut calls = cliq.calls().list().search("zylker").limit(50).stream();
     /// while let Some(call) = calls.try_next().await? {
     ///     println!("{}", call.title);
     /// }
@@ -63,7 +63,7 @@ impl Calls {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let mut participants = cliq
     ///     .calls()
-    ///     .list_participants("1f5e2d0c7a4b")
+    ///     .list_participants("7341000000030071")
     ///     .limit(50)
     ///     .stream();
     /// while let Some(participant) = participants.try_next().await? {
@@ -677,7 +677,7 @@ pub mod types {
         /// Kind of the session.
         #[serde(rename = "type")]
         pub type_: crate::types::CallType,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -690,7 +690,7 @@ pub mod types {
         pub id: crate::types::ChatId,
         /// Title of the chat.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -751,7 +751,7 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the host.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -774,7 +774,7 @@ pub mod types {
         /// When the participant joined, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub start_time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -933,7 +933,7 @@ pub mod types {
         pub type_: String,
         /// Path that was asked for.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -951,7 +951,7 @@ pub mod types {
         /// Token to ask for later changes with; only in the first answer of a listing.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

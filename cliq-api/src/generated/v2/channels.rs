@@ -211,7 +211,7 @@ impl Channels {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let follow = cliq
     ///     .channels()
-    ///     .set_auto_follow("O1864232000000076001", ChannelSwitch::Disable)
+    ///     .set_auto_follow("O1864232000000076001", ChannelSwitch::Enable)
     ///     .await?;
     /// println!("{}", follow.status);
     /// # Ok(()) }
@@ -357,7 +357,7 @@ impl Channels {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.channels()
     ///     .add_members("O1864232000000076001")
-    ///     .email_ids(["scott.fisher@zylker.com", "ryan.west@zylker.com"])
+    ///     .user_ids(["123456", "223456"])
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -399,7 +399,7 @@ impl Channels {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.channels()
     ///     .remove_members("O1864232000000076001")
-    ///     .email_ids(["scott.fisher@zylker.com", "ryan.west@zylker.com"])
+    ///     .user_ids(["123456", "223456"])
     ///     .silent(true)
     ///     .await?;
     /// # Ok(()) }
@@ -441,7 +441,7 @@ impl Channels {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// cliq.channels().add_bot("itassist", "{CHANNEL_UNIQUE_NAME}").await?;
+    /// cliq.channels().add_bot("itassist", "zylkersupport").await?;
     /// # Ok(()) }
     /// ```
     pub fn add_bot(
@@ -484,7 +484,7 @@ impl Channels {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.channels()
-    ///     .update_member_role("O1864232000000076001", "55743301", ChannelRole::Admin)
+    ///     .update_member_role("O1864232000000076001", "55743301", ChannelRole::SuperAdmin)
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -532,7 +532,7 @@ impl Channels {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// cliq.channels().remove_member("O1864232000000076001", "7341000000030071").await?;
+    /// cliq.channels().remove_member("O1864232000000076001", "55743301").await?;
     /// # Ok(()) }
     /// ```
     pub fn remove_member(
@@ -735,7 +735,7 @@ impl Channels {
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// if let Some(response) = cliq.channels().unarchive("O1864232000000076001").await? {
-    ///     println!("{}", response.status);
+    ///     println!("{}", response.message);
     /// }
     /// # Ok(()) }
     /// ```
@@ -2888,7 +2888,7 @@ pub mod types {
         /// Time that goes with the unread messages, in ISO 8601 with offset; the pages do not describe
         /// it.
         pub unread_time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2900,7 +2900,7 @@ pub mod types {
     pub struct ChannelAutoFollow {
         /// Whether threads are followed automatically now.
         pub status: crate::types::EnabledState,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3056,7 +3056,7 @@ pub mod types {
         /// When it was sent; in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3150,7 +3150,7 @@ pub mod types {
         pub user_id: crate::types::UserId,
         /// Role in the channel.
         pub user_role: crate::types::ChannelRole,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3415,7 +3415,7 @@ pub mod types {
         /// Kind of the response, `channel`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3427,7 +3427,7 @@ pub mod types {
     pub struct ChannelsListMembersResponse {
         /// The members.
         pub members: Vec<ChannelMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3448,7 +3448,7 @@ pub mod types {
         /// Asks for what changes after this answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3476,7 +3476,7 @@ pub mod types {
         pub message: String,
         /// Outcome, `success`.
         pub status: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -3637,7 +3637,7 @@ pub mod types {
         /// May start a video conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub video_conference: Option<bool>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

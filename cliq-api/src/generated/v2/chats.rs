@@ -157,7 +157,7 @@ impl Chats {
     /// let message = cliq
     ///     .chats()
     ///     .pin_message("CT_1184653329648523663_62439860", "1573708648341_375412769224")
-    ///     .expiry_time(-1_i64)
+    ///     .expiry_time(1_748_946_453_794_i64)
     ///     .notify(false)
     ///     .await?;
     /// println!("{}", message.chat_id);
@@ -1156,7 +1156,7 @@ pub mod types {
         pub recipients_summary: Option<Vec<ChatRecipient>>,
         /// Whether the caller was removed from it.
         pub removed: bool,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1174,7 +1174,7 @@ pub mod types {
         /// Id of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<crate::types::UserId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1222,7 +1222,7 @@ pub mod types {
         pub name: String,
         /// Id of the user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1271,7 +1271,7 @@ pub mod types {
         /// Kind of answer, `stickymessage`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1283,7 +1283,7 @@ pub mod types {
     pub struct ChatsListMembersResponse {
         /// The members.
         pub members: Vec<ChatMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1295,7 +1295,7 @@ pub mod types {
     pub struct ChatsListResponse {
         /// The chats.
         pub chats: Vec<Chat>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1320,7 +1320,7 @@ pub mod types {
     pub struct ChatsPinMessageResponse {
         /// The pin.
         pub data: PinnedMessage,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1342,7 +1342,7 @@ pub mod types {
         pub last_modified_time: crate::types::Timestamp,
         /// The message.
         pub message: PinnedMessageContent,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1363,7 +1363,7 @@ pub mod types {
         pub sender: crate::types::SenderId,
         /// When it was sent, in epoch milliseconds as text.
         pub time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1376,7 +1376,7 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Display name of the user.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

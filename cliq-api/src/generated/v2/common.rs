@@ -427,7 +427,7 @@ pub struct DepartmentReference {
     pub id: crate::types::DepartmentId,
     /// Name of the department.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -457,7 +457,7 @@ pub struct DesignationReference {
     pub id: crate::types::DesignationId,
     /// Title of the designation.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -593,7 +593,7 @@ pub struct LastMessage {
     pub text: String,
     /// When it was sent, in ISO 8601 with offset.
     pub time: crate::types::Timestamp,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -607,7 +607,7 @@ pub struct LastMessageBot {
     pub image_url: String,
     /// Name of the bot.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -619,7 +619,7 @@ pub struct LastMessageBot {
 pub struct LastMessageStyles {
     /// Whether it is highlighted.
     pub highlight: bool,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1274,7 +1274,7 @@ pub struct PostedMessage {
     /// The users a bot reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_ids: Option<Vec<crate::types::UserId>>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1290,7 +1290,7 @@ pub struct PostedMessageDetails {
     pub chat_id: crate::types::ChatId,
     /// The message in that chat.
     pub message_id: crate::types::MessageId,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1309,7 +1309,7 @@ pub struct PostedMessageThread {
     /// The message that the thread belongs to, after a post to a chat.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub thread_message_id: Option<crate::types::MessageId>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1394,7 +1394,7 @@ pub struct ReceivedCard {
     /// Title.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1414,7 +1414,7 @@ pub struct ReceivedFile {
     /// Media type, such as `image/jpeg`.
     #[serde(rename = "type")]
     pub type_: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1439,7 +1439,7 @@ pub struct ReceivedFileDimensions {
     /// Width of the picture in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1455,7 +1455,7 @@ pub struct ReceivedForward {
     /// Sender of the forwarded message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sender: Option<ReceivedMessageSender>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1505,7 +1505,7 @@ pub struct ReceivedMessage {
     /// Preview of a link in the message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unfurled_details: Option<ReceivedPreview>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1541,7 +1541,7 @@ pub struct ReceivedMessageContent {
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::ReceivedMessageInfoType>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1566,7 +1566,7 @@ pub struct ReceivedMessageInfo {
     /// Names of the users who were added or removed, by user id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub users: Option<std::collections::BTreeMap<String, String>>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1655,7 +1655,7 @@ pub struct ReceivedMessageSender {
     pub id: crate::types::UserId,
     /// Name as shown.
     pub name: String,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1755,7 +1755,7 @@ pub struct ReceivedPreview {
     /// Address of the link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1784,7 +1784,7 @@ pub struct ReceivedReply {
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::types::ReceivedMessageType>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1803,7 +1803,7 @@ pub struct ReceivedThumbnail {
     /// Width in pixels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width: Option<crate::types::Integer>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -1864,7 +1864,7 @@ pub struct ReportingManager {
     /// Zoho-wide user id of the manager.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zuid: Option<crate::types::UserId>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -2436,7 +2436,7 @@ pub struct Team {
     pub participant_count: i64,
     /// Id of the team.
     pub team_id: crate::types::TeamId,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
@@ -2577,7 +2577,7 @@ pub struct User {
     /// Zoho-wide user id; the same value as `id` in every example that has both.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zuid: Option<crate::types::UserId>,
-    /// Keys that are not described here, as received.
+    /// Undocumented keys, as received.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
 }

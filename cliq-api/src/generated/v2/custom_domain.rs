@@ -459,7 +459,7 @@ pub mod types {
         pub ssl_enabled: bool,
         /// State of the domain.
         pub status: crate::types::CustomDomainStatus,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -481,7 +481,7 @@ pub mod types {
         /// Address that was requested.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -493,7 +493,7 @@ pub mod types {
     pub struct CustomDomainResponse {
         /// The domain.
         pub data: CustomDomain,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -306,7 +306,7 @@ pub mod types {
         pub email_id: String,
         /// Name of the sender.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -317,7 +317,7 @@ pub mod types {
     pub struct MailConfigurationResponse {
         /// The configuration.
         pub data: MailConfiguration,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

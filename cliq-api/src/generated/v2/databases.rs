@@ -866,7 +866,7 @@ pub mod types {
     pub struct DatabaseRecord {
         /// Id of the record.
         pub id: crate::types::RecordId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -889,7 +889,7 @@ pub mod types {
         /// Token of the records that are left; good for one request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -88,7 +88,7 @@ impl Departments {
     /// use futures_util::TryStreamExt as _;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let mut departments = cliq.departments().list().limit(50).search("scott").stream();
+    /// let mut departments = cliq.departments().list().limit(50).search("zylker").stream();
     /// while let Some(department) = departments.try_next().await? {
     ///     println!("{}", department.name);
     /// }
@@ -1326,7 +1326,7 @@ pub mod types {
         /// Department it belongs under.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent_department_id: Option<crate::types::DepartmentId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1362,7 +1362,7 @@ pub mod types {
     pub struct DepartmentsCreateResponse {
         /// The department.
         pub data: Department,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1374,7 +1374,7 @@ pub mod types {
     pub struct DepartmentsGetResponse {
         /// The department.
         pub data: Department,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1386,7 +1386,7 @@ pub mod types {
     pub struct DepartmentsListMembersResponse {
         /// The members.
         pub data: Vec<crate::types::User>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1401,7 +1401,7 @@ pub mod types {
         /// Asks for the page that follows; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1436,7 +1436,7 @@ pub mod types {
     pub struct DepartmentsUpdateResponse {
         /// The department.
         pub data: Department,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

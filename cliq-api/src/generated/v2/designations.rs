@@ -70,7 +70,7 @@ impl Designations {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// for designation in cliq.designations().list().limit(50).search("scott").await? {
+    /// for designation in cliq.designations().list().limit(50).search("zylker").await? {
     ///     println!("{}", designation.name);
     /// }
     /// # Ok(()) }
@@ -1223,7 +1223,7 @@ pub mod types {
         pub id: crate::types::DesignationId,
         /// Name of the designation.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1251,7 +1251,7 @@ pub mod types {
     pub struct DesignationsCreateResponse {
         /// The designation.
         pub data: Designation,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1263,7 +1263,7 @@ pub mod types {
     pub struct DesignationsGetResponse {
         /// The designation.
         pub data: Designation,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1278,7 +1278,7 @@ pub mod types {
         /// Asks for the page that follows; in no example.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1290,7 +1290,7 @@ pub mod types {
     pub struct DesignationsListResponse {
         /// The designations.
         pub data: Vec<Designation>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1316,7 +1316,7 @@ pub mod types {
     pub struct DesignationsUpdateResponse {
         /// The designation.
         pub data: Designation,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -96,7 +96,6 @@ impl Events {
     ///         1_615_485_600_000_i64,
     ///         "Asia/Kolkata",
     ///     )
-    ///     .calendar_id("{CALENDAR_ID}")
     ///     .await?;
     /// println!("{:?}", event.title);
     /// # Ok(()) }
@@ -143,11 +142,7 @@ impl Events {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let event = cliq
-    ///     .events()
-    ///     .get("7341000000030071", "{ENCODED_CALENDAR_ID}")
-    ///     .recurrence_id("{RECURRENCE_ID}")
-    ///     .await?;
+    /// let event = cliq.events().get("7341000000030071", "0e8a7c3b5d1f4f6a").await?;
     /// println!("{:?}", event.title);
     /// # Ok(()) }
     /// ```
@@ -199,11 +194,10 @@ impl Events {
     ///     .update(
     ///         "7341000000030071",
     ///         "Testing Event",
-    ///         "7341000000030071",
-    ///         "7341000000030071",
+    ///         "1772443800000",
+    ///         "1772447400000",
     ///         "Asia/Kolkata",
     ///     )
-    ///     .calendar_id("{CALENDAR_ID}")
     ///     .await?;
     /// println!("{:?}", event.title);
     /// # Ok(()) }
@@ -268,8 +262,7 @@ impl Events {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.events()
-    ///     .delete("7341000000030071", "{ENCODED_CALENDAR_ID}", "{EDIT_TAG}")
-    ///     .recurrence_id("{RECURRENCE_ID}")
+    ///     .delete("7341000000030071", "0e8a7c3b5d1f4f6a", "1772447400123")
     ///     .recurrence_edit_type(EventRecurrenceEdit::Only)
     ///     .await?;
     /// # Ok(()) }
@@ -319,11 +312,9 @@ impl Events {
     /// if let Some(change) = cliq
     ///     .events()
     ///     .update_status("7341000000030071", EventAttendeeStatus::Accepted)
-    ///     .calendar_id("{ENCODED_CALENDAR_ID}")
-    ///     .edit_tag("{EDIT_TAG}")
     ///     .await?
     /// {
-    ///     println!("{change:?}");
+    ///     println!("{}", change.message);
     /// }
     /// # Ok(()) }
     /// ```
@@ -366,7 +357,7 @@ impl Events {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// cliq.events().mark_as_seen("7341000000030071").end_time("{END_TIME}").await?;
+    /// cliq.events().mark_as_seen("7341000000030071").await?;
     /// # Ok(()) }
     /// ```
     pub fn mark_as_seen(
@@ -1673,7 +1664,7 @@ pub mod types {
         pub uid: crate::types::CalendarId,
         /// Visibility of the calendar; true in the examples, presumably whether it is shown.
         pub visibility: crate::types::CalendarVisibility,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1687,7 +1678,7 @@ pub mod types {
         /// Milliseconds from the start of an event, as text; negative for the time before, such as
         /// `-900000`.
         pub trigger: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1700,7 +1691,7 @@ pub mod types {
         pub action: String,
         /// Minutes from the start of an event, as text; negative for the time before, such as `-15`.
         pub minutes: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1822,7 +1813,7 @@ pub mod types {
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<crate::types::EventType>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1835,7 +1826,7 @@ pub mod types {
         pub action: String,
         /// Minutes from the start of the event, as text; negative for the time before, such as `-5`.
         pub time: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1852,7 +1843,7 @@ pub mod types {
         pub name: String,
         /// Size in bytes.
         pub size: i64,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1870,7 +1861,7 @@ pub mod types {
         pub name: Option<String>,
         /// Answer of the attendee.
         pub status: crate::types::EventAttendeeStatus,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1931,7 +1922,7 @@ pub mod types {
         /// Address that was requested.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2037,7 +2028,7 @@ pub mod types {
     pub struct EventGroup {
         /// The events.
         pub events: Vec<Event>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2142,7 +2133,7 @@ pub mod types {
         /// Name of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2283,7 +2274,7 @@ pub mod types {
     pub struct EventResponse {
         /// The event.
         pub data: crate::types::EventData,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2301,7 +2292,7 @@ pub mod types {
         pub status: String,
         /// User id of the attendee.
         pub zuid: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2318,7 +2309,7 @@ pub mod types {
         pub message: String,
         /// Id of the event.
         pub uid: crate::types::EventId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2381,7 +2372,7 @@ pub mod types {
         pub preview: bool,
         /// Size in bytes.
         pub size: i64,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2445,7 +2436,7 @@ pub mod types {
     pub struct EventsListCalendarsResponse {
         /// The calendars.
         pub data: Vec<Calendar>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2510,7 +2501,7 @@ pub mod types {
     pub struct EventsPage {
         /// The events.
         pub data: crate::types::EventListData,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2581,7 +2572,7 @@ pub mod types {
     pub struct EventsUpdateStatusResponse {
         /// The change.
         pub data: EventStatusChange,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2593,7 +2584,7 @@ pub mod types {
     pub struct EventsUploadAttachmentsResponse {
         /// The uploaded files.
         pub attachments: Vec<EventUploadedFile>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

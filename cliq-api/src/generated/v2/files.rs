@@ -71,7 +71,10 @@ impl Files {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.files()
-    ///     .share_to_channel_by_name("announcements", Upload::path("sales-report.pdf"))
+    ///     .share_to_channel_by_name(
+    ///         "announcements",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
     ///     .bot_unique_name("itassist")
     ///     .await?;
     /// # Ok(()) }
@@ -123,7 +126,10 @@ impl Files {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.files()
-    ///     .share_to_channel("O1864232000000076001", Upload::path("sales-report.pdf"))
+    ///     .share_to_channel(
+    ///         "O1864232000000076001",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
     ///     .bot_unique_name("itassist")
     ///     .await?;
     /// # Ok(()) }
@@ -173,7 +179,10 @@ impl Files {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// for value in cliq
     ///     .files()
-    ///     .share_to_bot("itassist", Upload::path("sales-report.pdf"))
+    ///     .share_to_bot(
+    ///         "itassist",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
     ///     .await?
     /// {
     ///     println!("{value:?}");
@@ -225,7 +234,7 @@ impl Files {
     /// cliq.files()
     ///     .share_to_chat(
     ///         "CT_1184653329648523663_62439860",
-    ///         Upload::path("sales-report.pdf"),
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -272,7 +281,10 @@ impl Files {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.files()
-    ///     .share_to_user("7341000000030071", Upload::path("sales-report.pdf"))
+    ///     .share_to_user(
+    ///         "scott.fisher@zylker.com",
+    ///         Upload::path("sales-report.pdf").comment("Annual sales report"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -942,7 +954,7 @@ pub mod types {
     pub struct FilesShareToBotResponse {
         /// The users.
         pub user_ids: Vec<crate::types::UserId>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

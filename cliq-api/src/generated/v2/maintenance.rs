@@ -193,7 +193,7 @@ impl Maintenance {
     ///     .export_chat_messages("CT_1184653329648523663_62439860")
     ///     .await?
     /// {
-    ///     println!("{message:?}");
+    ///     println!("{}", message.id);
     /// }
     /// # Ok(()) }
     /// ```
@@ -876,7 +876,7 @@ pub mod types {
         /// Kind of the message; seen are `text` and `info`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -908,7 +908,7 @@ pub mod types {
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<crate::types::ReceivedMessageInfoType>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -921,7 +921,7 @@ pub mod types {
         pub id: crate::types::SenderId,
         /// Name of the sender.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -983,7 +983,7 @@ pub mod types {
     pub struct MaintenanceExportChatMessagesResponse {
         /// The messages.
         pub data: Vec<ExportedMessage>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

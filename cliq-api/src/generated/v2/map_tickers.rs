@@ -31,9 +31,24 @@ impl MapTickers {
     /// # Examples
     ///
     /// ```no_run
+    /// use cliq_api::types::{MapTicker, MapTickerType};
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let entry = MapTicker::new(
+    ///         "Chennai",
+    ///         MapTickerType::Person,
+    ///         1_675_559_450_620_i64,
+    ///         12,
+    ///         80,
+    ///     )
+    ///     .info("Zoho corporation - Chennai");
     /// cliq.map_tickers()
-    ///     .upsert("7341000000030071", "7341000000030071", Default::default())
+    ///     .upsert(
+    ///         "7341000000030071",
+    ///         "7341000000030071",
+    ///         BTreeMap::from([("chennai".to_owned(), entry)]),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -135,9 +150,24 @@ impl MapTickers {
     /// # Examples
     ///
     /// ```no_run
+    /// use cliq_api::types::{MapTicker, MapTickerType};
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let entry = MapTicker::new(
+    ///         "Chennai",
+    ///         MapTickerType::Person,
+    ///         1_675_559_450_620_i64,
+    ///         12,
+    ///         80,
+    ///     )
+    ///     .info("Zoho corporation - Chennai");
     /// cliq.map_tickers()
-    ///     .upsert_for_extension("7341000000030071", "sbx-5f2c4d1e", Default::default())
+    ///     .upsert_for_extension(
+    ///         "7341000000030071",
+    ///         "sbx-5f2c4d1e",
+    ///         BTreeMap::from([("chennai".to_owned(), entry)]),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -229,7 +229,7 @@ impl Messages {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let message = cliq
     ///     .messages()
-    ///     .post_to_channel_by_name("announcements", "Hi")
+    ///     .post_to_channel_by_name("announcements", "Hi Guys!")
     ///     .bot_unique_name("itassist")
     ///     .mark_as_read(true)
     ///     .await?;
@@ -325,7 +325,7 @@ impl Messages {
     /// let message = cliq
     ///     .messages()
     ///     .post_to_bot("itassist", "Hi")
-    ///     .userids("scott.fisher@zylker.com,li.jung@zylker.com")
+    ///     .userids("55743307,55622727")
     ///     .await?;
     /// println!("{:?}", message.id);
     /// # Ok(()) }
@@ -374,10 +374,7 @@ impl Messages {
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let message = cliq
     ///     .messages()
-    ///     .post_to_chat(
-    ///         "CT_1184653329648523663_62439860",
-    ///         "Patricia James is inviting you to discuss about- Lead Marketing Strategies",
-    ///     )
+    ///     .post_to_chat("CT_1184653329648523663_62439860", "Hi")
     ///     .bot_unique_name("itassist")
     ///     .await?;
     /// println!("{:?}", message.id);
@@ -420,7 +417,7 @@ impl Messages {
     ///
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let message = cliq.messages().post_to_user("7341000000030071", "Hi!").await?;
+    /// let message = cliq.messages().post_to_user("scott.fisher@zylker.com", "Hi").await?;
     /// println!("{:?}", message.id);
     /// # Ok(()) }
     /// ```
@@ -1976,7 +1973,7 @@ pub mod types {
         /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each is `<epoch
         /// milliseconds>:<user id>:<name>`.
         pub data: std::collections::BTreeMap<String, Vec<String>>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1988,7 +1985,7 @@ pub mod types {
     pub struct MessagesListResponse {
         /// The messages.
         pub data: Vec<crate::types::ReceivedMessage>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -2004,7 +2004,7 @@ pub mod types {
         /// The users the reminder is for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub users: Option<Vec<ReminderUser>>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2060,7 +2060,7 @@ pub mod types {
         pub completed: bool,
         /// Title of the chat.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2105,7 +2105,7 @@ pub mod types {
         pub id: crate::types::UserId,
         /// Name of the creator.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2126,7 +2126,7 @@ pub mod types {
         pub msguid: Option<crate::types::MessageId>,
         /// User id of who sent the message.
         pub sender_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2146,7 +2146,7 @@ pub mod types {
         /// Until when the user has snoozed the reminder, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub snoozed_time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -2212,7 +2212,7 @@ pub mod types {
         /// Time of the response, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -404,7 +404,7 @@ pub mod types {
         pub location: bool,
         /// What the user chose for the status.
         pub user_status_preference: RemoteWorkStatusPreference,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -420,7 +420,7 @@ pub mod types {
         pub name: String,
         /// When the department was used, in epoch milliseconds; the documentation does not explain it.
         pub time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -433,7 +433,7 @@ pub mod types {
         pub code: String,
         /// Text of the presence, such as `Busy`.
         pub message: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -475,7 +475,7 @@ pub mod types {
         pub message: String,
         /// Id of the status.
         pub status_id: crate::types::StatusId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -488,7 +488,7 @@ pub mod types {
         pub preference: String,
         /// The status the user takes on.
         pub status: RemoteWorkStatus,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -506,7 +506,7 @@ pub mod types {
         pub check_out: Option<RemoteWorkStatusChoice>,
         /// Whether the user was introduced to it, as a number in text; `1` in the examples.
         pub is_onboarded: crate::types::Integer,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -582,7 +582,7 @@ pub mod types {
         pub zoid: crate::types::OrganizationId,
         /// Zoho-wide user id.
         pub zuid: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

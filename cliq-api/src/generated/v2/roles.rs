@@ -223,7 +223,6 @@ impl Roles {
     /// # Examples
     ///
     /// ```no_run
-    /// use cliq_api::types::RoleConfiguration;
     /// use cliq_api::types::RolePermissionChange;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
@@ -234,12 +233,6 @@ impl Roles {
     ///             RolePermissionChange::new()
     ///                 .module("organisation_member")
     ///                 .action("attachments"),
-    ///             RolePermissionChange::new()
-    ///                 .module("direct_message")
-    ///                 .configs([
-    ///                     RoleConfiguration::new()
-    ///                         .name("profile_based_restricted_reply_time_frame"),
-    ///                 ]),
     ///         ],
     ///     )
     ///     .await?;
@@ -1295,7 +1288,7 @@ pub mod types {
         pub organization_id: crate::types::OrganizationId,
         /// Kind of role.
         pub profile_type: crate::types::RoleType,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1349,7 +1342,7 @@ pub mod types {
         pub is_admin_module: bool,
         /// Whether the role may use the module.
         pub status: crate::types::EnabledState,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1466,7 +1459,7 @@ pub mod types {
     pub struct RoleUser {
         /// Id of the user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1504,7 +1497,7 @@ pub mod types {
     pub struct RolesCreateResponse {
         /// The role.
         pub data: Role,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1516,7 +1509,7 @@ pub mod types {
     pub struct RolesGetResponse {
         /// The role.
         pub data: Role,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1528,7 +1521,7 @@ pub mod types {
     pub struct RolesListResponse {
         /// The roles.
         pub data: Vec<Role>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1540,7 +1533,7 @@ pub mod types {
     pub struct RolesListUsersResponse {
         /// The users.
         pub data: Vec<RoleUser>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

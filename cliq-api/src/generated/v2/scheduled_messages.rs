@@ -36,6 +36,7 @@ impl ScheduledMessages {
     ///     .scheduled_messages()
     ///     .create("CT_1184653329648523663_62439860", "Hi")
     ///     .bot_unique_name("itassist")
+    ///     .schedule_time("20260302T093000")
     ///     .await?;
     /// println!("{}", message.id);
     /// # Ok(()) }
@@ -279,7 +280,7 @@ pub mod types {
         /// Time zone in which it was scheduled.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -300,7 +301,7 @@ pub mod types {
         /// Kind of message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub mtype: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -382,7 +383,7 @@ pub mod types {
         /// Address of the scheduled message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -36,7 +36,7 @@ impl Statuses {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let status = cliq.statuses().create(StatusCode::Busy, "In a Meeting").await?;
-    /// println!("{}", status.id);
+    /// println!("{}", status.message);
     /// # Ok(()) }
     /// ```
     pub fn create(
@@ -68,7 +68,7 @@ impl Statuses {
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// for status in cliq.statuses().list().await? {
-    ///     println!("{}", status.id);
+    ///     println!("{}", status.message);
     /// }
     /// # Ok(()) }
     /// ```
@@ -150,7 +150,7 @@ impl Statuses {
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let status = cliq.statuses().get_current().await?;
-    /// println!("{}", status.id);
+    /// println!("{}", status.message);
     /// # Ok(()) }
     /// ```
     pub fn get_current(&self) -> request::GetCurrent {
@@ -173,7 +173,7 @@ impl Statuses {
     /// ```no_run
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// let status = cliq.statuses().set_current("7341000000030071").await?;
-    /// println!("{}", status.id);
+    /// println!("{}", status.message);
     /// # Ok(()) }
     /// ```
     pub fn set_current(
@@ -794,7 +794,7 @@ pub mod types {
         pub id: crate::types::StatusId,
         /// Text of the status.
         pub message: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -849,7 +849,7 @@ pub mod types {
     pub struct StatusesCreateResponse {
         /// The status.
         pub data: Status,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -861,7 +861,7 @@ pub mod types {
     pub struct StatusesGetCurrentResponse {
         /// The status.
         pub data: Status,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -873,7 +873,7 @@ pub mod types {
     pub struct StatusesListResponse {
         /// Statuses.
         pub data: Vec<Status>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -890,7 +890,7 @@ pub mod types {
         pub type_: String,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

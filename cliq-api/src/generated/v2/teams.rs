@@ -1034,7 +1034,7 @@ pub mod types {
         /// Kind of user; 0 in the observed responses.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_type: Option<i64>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1052,7 +1052,7 @@ pub mod types {
     pub struct TeamsAddMembersResponse {
         /// Members that were added.
         pub members: Vec<TeamMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1077,7 +1077,7 @@ pub mod types {
     pub struct TeamsListMembersResponse {
         /// Members.
         pub members: Vec<TeamMember>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1089,7 +1089,7 @@ pub mod types {
     pub struct TeamsListResponse {
         /// Teams.
         pub teams: Vec<crate::types::Team>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -194,7 +194,7 @@ impl Threads {
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.threads()
-    ///     .update("CT_1184653329648523663_62439860", ThreadAction::Reopen)
+    ///     .update("CT_1184653329648523663_62439860", ThreadAction::Follow)
     ///     .bot_unique_name("itassist")
     ///     .await?;
     /// # Ok(()) }
@@ -274,7 +274,7 @@ impl Threads {
     ///     .threads()
     ///     .get_main_message("CT_1184653329648523663_62439860")
     ///     .await?;
-    /// println!("{}", message.parent_resource_id);
+    /// println!("{}", message.id);
     /// # Ok(()) }
     /// ```
     pub fn get_main_message(
@@ -1343,7 +1343,7 @@ pub mod types {
         pub thread_state_info: Option<ThreadStateInfo>,
         /// Title of the thread.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1438,7 +1438,7 @@ pub mod types {
         pub name: String,
         /// Id of the user.
         pub user_id: crate::types::UserId,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1459,7 +1459,7 @@ pub mod types {
         pub thread_message_id: crate::types::MessageId,
         /// Title of the thread.
         pub title: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1497,7 +1497,7 @@ pub mod types {
         pub threadmsg: bool,
         /// When it was sent, in epoch milliseconds as text.
         pub time: crate::types::Timestamp,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1531,7 +1531,7 @@ pub mod types {
         /// Kind of message.
         #[serde(rename = "type")]
         pub type_: crate::types::ReceivedMessageType,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1543,7 +1543,7 @@ pub mod types {
     pub struct ThreadMessageMeta {
         /// How often the message was changed.
         pub revision: i64,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1585,7 +1585,7 @@ pub mod types {
     pub struct ThreadStateInfo {
         /// State of the thread.
         pub thread_state: crate::types::ThreadState,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1603,7 +1603,7 @@ pub mod types {
     pub struct ThreadsListFollowersResponse {
         /// The followers.
         pub data: Vec<ThreadFollower>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1615,7 +1615,7 @@ pub mod types {
     pub struct ThreadsListNonFollowersResponse {
         /// The members.
         pub data: Vec<ThreadFollower>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1644,7 +1644,7 @@ pub mod types {
         pub type_: String,
         /// Path of the answer.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -188,9 +188,6 @@ impl Userfields {
     ///         UserFieldOptionChange::new()
     ///             .id("1901318000003603021")
     ///             .name("Yes i have been vaccinated"),
-    ///         UserFieldOptionChange::new()
-    ///             .id("1901318000003603023")
-    ///             .name("No i am yet to get vaccinated"),
     ///     ])
     ///     .await?;
     /// println!("{}", field.name);
@@ -902,7 +899,7 @@ pub mod types {
         pub type_: crate::types::UserFieldType,
         /// Unique name, by which users carry the field.
         pub unique_name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -915,7 +912,7 @@ pub mod types {
         pub id: crate::types::UserFieldOptionId,
         /// Text of the choice.
         pub name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1025,7 +1022,7 @@ pub mod types {
         pub data: UserField,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1040,7 +1037,7 @@ pub mod types {
         /// Path of the request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1054,7 +1051,7 @@ pub mod types {
         pub list: Vec<UserField>,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1088,7 +1085,7 @@ pub mod types {
         pub data: UserField,
         /// Path of the request.
         pub url: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -48,9 +48,6 @@ impl Users {
     ///         NewUser::new("amy@zylker.com")
     ///             .first_name("Amy")
     ///             .channel_ids(["O1864232000000076001", "02436281894678923571"]),
-    ///         NewUser::new("riyaan@zylker.com")
-    ///             .first_name("Riyaan")
-    ///             .channel_ids(["O1864232000000076001", "02436281894678923571"]),
     ///     ])
     ///     .await?;
     /// println!("{invitations:?}");
@@ -87,7 +84,7 @@ impl Users {
     /// use futures_util::TryStreamExt as _;
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let mut users = cliq.users().list().limit(50).search("scott").stream();
+    /// let mut users = cliq.users().list().limit(50).search("zylker").stream();
     /// while let Some(user) = users.try_next().await? {
     ///     println!("{:?}", user.name);
     /// }
@@ -1215,7 +1212,7 @@ pub mod types {
         /// Where the user sits or works.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub work_location: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1382,7 +1379,7 @@ pub mod types {
         pub sections: Vec<ProfileLayoutSection>,
         /// Name of the layout.
         pub unique_name: crate::types::ProfileLayoutName,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1403,7 +1400,7 @@ pub mod types {
         pub system_defined: bool,
         /// Unique name of the user field.
         pub unique_name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1466,7 +1463,7 @@ pub mod types {
         pub system_defined: bool,
         /// Unique name of the section.
         pub unique_name: String,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1536,7 +1533,7 @@ pub mod types {
         pub failed_users: crate::types::FailedInvitations,
         /// E-mail addresses that were invited.
         pub success_users: Vec<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1655,7 +1652,7 @@ pub mod types {
     pub struct UsersAddResponse {
         /// Outcome of the invitations.
         pub data: UserInvitations,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1670,7 +1667,7 @@ pub mod types {
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
         /// The user.
         pub data: crate::types::User,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1682,7 +1679,7 @@ pub mod types {
     pub struct UsersListLayoutsResponse {
         /// Layouts.
         pub data: Vec<ProfileLayout>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1700,7 +1697,7 @@ pub mod types {
         /// Token of the next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1712,7 +1709,7 @@ pub mod types {
     pub struct UsersListTeamsResponse {
         /// Teams.
         pub data: Vec<crate::types::Team>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1767,7 +1764,7 @@ pub mod types {
         /// Where the user sits or works.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) work_location: Option<String>,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
@@ -1781,7 +1778,7 @@ pub mod types {
         pub custom_attributes: Option<crate::types::UserCustomAttributes>,
         /// The user.
         pub data: crate::types::User,
-        /// Keys that are not described here, as received.
+        /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }

@@ -7,25 +7,57 @@ mod samples;
 mod value;
 
 use crate::model::{Module, Operation, Version};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What an example imports from the crate and elsewhere.
-type Imports = BTreeSet<String>;
+/// What an example needs beside its call.
+#[derive(Default)]
+struct Needs {
+    /// Paths to import, of the crate and others.
+    imports: BTreeSet<String>,
+    /// Statements before the call.
+    bindings: Vec<String>,
+}
+
+impl Needs {
+    fn import(&mut self, path: impl Into<String>) {
+        self.imports.insert(path.into());
+    }
+
+    fn extend(&mut self, other: Self) {
+        self.imports.extend(other.imports);
+        self.bindings.extend(other.bindings);
+    }
+}
 
 /// The lines of a code block.
 pub(super) fn of(version: &Version, module: &Module, operation: &Operation) -> Vec<String> {
-    let mut imports = Imports::new();
-    let call = call::of(version, module, operation, &mut imports);
-    let body = outcome::of(version, operation, &call, &mut imports);
+    let mut needs = Needs::default();
+    let call = call::of(version, module, operation, &mut needs);
+    let outcome = outcome::of(version, operation, &call, &mut needs);
+    let body = format!("{} {outcome}", needs.bindings.concat());
     let mut lines = vec!["```no_run".to_owned()];
-    if !imports.is_empty() {
-        lines.extend(imports.iter().map(|path| format!("use {path};")));
+    if !needs.imports.is_empty() {
+        lines.extend(uses(&needs.imports));
         lines.push(String::new());
     }
     lines.push("# async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {".to_owned());
     lines.extend(format(&body));
     lines.extend(["# Ok(()) }".to_owned(), "```".to_owned()]);
     lines
+}
+
+/// One `use` for the imports of each module.
+fn uses(imports: &BTreeSet<String>) -> Vec<String> {
+    let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in imports {
+        let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+        modules.entry(module).or_default().push(name);
+    }
+    let line = |(module, names): (&str, Vec<&str>)| match names.as_slice() {
+        [name] => format!("use {module}::{name};"),
+        names => format!("use {module}::{{{}}};", names.join(", ")),
+    };
+    modules.into_iter().map(line).collect()
 }
 
 /// Formats statements as rustfmt would.

@@ -1,6 +1,6 @@
 //! What an example does with the result of a call.
 
-use super::Imports;
+use super::Needs;
 use crate::emit::{lists, requests, rust_type};
 use crate::model::{Answer, Field, Operation, Scalar, Shape, Type, Version};
 
@@ -18,7 +18,7 @@ pub(super) fn of(
     version: &Version,
     operation: &Operation,
     call: &str,
-    imports: &mut Imports,
+    needs: &mut Needs,
 ) -> String {
     let answer = requests::answer(version, operation);
     match &answer {
@@ -27,15 +27,16 @@ pub(super) fn of(
                 "let size = {call}.await?.save(\"report.pdf\").await?;\nprintln!(\"{{size}} bytes\");"
             );
         }
-        Answer::Csv(row) => return stream(version, call, row, "row", imports),
+        Answer::Csv(row) => return stream(version, call, row, "row", needs),
         _ => {}
     }
     if let Some(item) = lists::item(version, operation) {
-        return stream(version, call, item, &variable(item), imports);
+        return stream(version, call, item, &variable(item), needs);
     }
-    let gathered = operation.gathered.as_ref().map(|gathered| {
-        (Type::Named(gathered.schema.clone()), gathered.list)
-    });
+    let gathered = operation
+        .gathered
+        .as_ref()
+        .map(|gathered| (Type::Named(gathered.schema.clone()), gathered.list));
     let output = match (&gathered, &answer) {
         (Some((kind, true)), Answer::Json(_)) => Output::List(kind),
         (Some((kind, false)), Answer::Json(_)) => Output::Value(kind),
@@ -60,14 +61,8 @@ pub(super) fn of(
     }
 }
 
-fn stream(
-    version: &Version,
-    call: &str,
-    item: &Type,
-    name: &str,
-    imports: &mut Imports,
-) -> String {
-    imports.insert("futures_util::TryStreamExt as _".to_owned());
+fn stream(version: &Version, call: &str, item: &Type, name: &str, needs: &mut Needs) -> String {
+    needs.import("futures_util::TryStreamExt as _");
     let print = print(version, item, name);
     format!(
         "let mut {name}s = {call}.stream();\n\
@@ -83,10 +78,10 @@ fn output<'a>(version: &'a Version, operation: &Operation, answer: &'a Answer) -
         _ => return Output::Nothing,
     };
     let payload = operation.payload.as_ref();
-    let payload = payload
-        .and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
-    let (kind, optional) = payload
-        .map_or((kind, optional), |field| (&field.kind, optional || !field.required));
+    let payload =
+        payload.and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
+    let (kind, optional) =
+        payload.map_or((kind, optional), |field| (&field.kind, optional || !field.required));
     match rust_type::resolve(version, kind) {
         Type::List(inner) if !optional => Output::List(inner),
         _ if optional => Output::Optional(kind),
@@ -115,14 +110,23 @@ fn print(version: &Version, kind: &Type, name: &str) -> String {
 
 /// The field that says most of an object, and whether it can be displayed.
 fn telling<'a>(version: &'a Version, kind: &Type) -> Option<(&'a Field, bool)> {
-    const NAMES: [&str; 9] = [
-        "name", "display_name", "title", "subject", "text", "content", "url", "status", "id",
+    const NAMES: [&str; 10] = [
+        "name",
+        "display_name",
+        "title",
+        "subject",
+        "text",
+        "content",
+        "message",
+        "url",
+        "status",
+        "id",
     ];
     let fields = version.fields(rust_type::resolve(version, kind));
-    let plain = |field: &&Field| is_plain(version, &field.kind);
-    let named = NAMES.iter().find_map(|name| fields.iter().find(|field| field.wire == *name));
-    let id = || fields.iter().find(|field| field.wire.ends_with("_id"));
-    let field = named.filter(plain).or_else(|| id().filter(plain))?;
+    let plain: Vec<&Field> = fields.iter().filter(|field| is_plain(version, &field.kind)).collect();
+    let named = NAMES.iter().find_map(|name| plain.iter().find(|field| field.wire == *name));
+    let id = || plain.iter().find(|field| field.wire.ends_with("_id"));
+    let field = *named.or_else(id)?;
     Some((field, field.required))
 }
 

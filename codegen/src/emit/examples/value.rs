@@ -1,6 +1,6 @@
 //! Rust expressions for JSON values of a type.
 
-use super::Imports;
+use super::Needs;
 use crate::emit::rust_type;
 use crate::model::{Field, Scalar, Shape, Type, Variant, Version};
 use crate::names;
@@ -9,8 +9,11 @@ use serde_json::Value;
 /// How many optional keys of an object an example sets.
 const OPTIONAL: usize = 2;
 
-/// The most entries of a list that an example shows.
+/// The most entries of a list that an example shows; of objects, it shows one.
 const ENTRIES: usize = 2;
+
+/// The most characters of a text that an example shows whole.
+const LONGEST: usize = 60;
 
 /// An expression that can be handed to a method which takes the type; `None` if there is none that
 /// is short.
@@ -18,27 +21,32 @@ pub(super) fn of(
     version: &Version,
     kind: &Type,
     value: &Value,
-    imports: &mut Imports,
+    needs: &mut Needs,
 ) -> Option<String> {
     let kind = rust_type::resolve(version, kind);
     match (kind, value) {
         (Type::List(inner), Value::Array(entries)) if !entries.is_empty() => {
-            let entries: Option<Vec<String>> = entries
-                .iter()
-                .take(ENTRIES)
-                .map(|entry| of(version, inner, entry, imports))
-                .collect();
+            let shown = if entries.iter().all(Value::is_object) { 1 } else { ENTRIES };
+            let entries: Option<Vec<String>> =
+                entries.iter().take(shown).map(|entry| of(version, inner, entry, needs)).collect();
             Some(format!("[{}]", entries?.join(", ")))
         }
         (Type::Map(inner), Value::Object(entries)) if **inner != Type::Json => {
             let (key, value) = entries.iter().next()?;
-            let value = owned(version, inner, value, imports)?;
-            Some(format!("[({}.to_owned(), {value})].into()", quoted(key)))
+            let value = owned(version, inner, value, needs)?;
+            needs.bindings.push(format!("let entry = {value};"));
+            needs.import("std::collections::BTreeMap");
+            Some(format!("BTreeMap::from([({}.to_owned(), entry)])", quoted(key)))
         }
         (Type::String | Type::Json, Value::String(text)) => Some(quoted(text)),
         (Type::Boolean | Type::Json, Value::Bool(flag)) => Some(flag.to_string()),
-        (Type::Integer | Type::Number, Value::Number(number)) => literal(number.as_i64()?),
-        (Type::Named(name), value) => named(version, kind, name, value, imports),
+        (Type::Integer, Value::Number(number)) => literal(number.as_i64()?),
+        // A fraction is no `serde_json::Number` without a conversion that may fail.
+        (Type::Number, Value::Number(number)) => {
+            let whole = number.to_string();
+            literal(whole.split('.').next()?.parse().ok()?)
+        }
+        (Type::Named(name), value) => named(version, kind, name, value, needs),
         _ => None,
     }
 }
@@ -48,19 +56,19 @@ fn named(
     kind: &Type,
     name: &str,
     value: &Value,
-    imports: &mut Imports,
+    needs: &mut Needs,
 ) -> Option<String> {
     match version.shape(kind)? {
         Shape::Scalar(scalar) => of_scalar(*scalar, value),
         Shape::Enum(variants) => {
             let wire = value.as_str()?;
             let (_, variant) = variants.iter().find(|(known, _)| known == wire)?;
-            Some(format!("{}::{variant}", import(version, name, imports)))
+            Some(format!("{}::{variant}", import(version, name, needs)))
         }
-        Shape::Object { fields, .. } => object(version, name, fields, value, imports),
+        Shape::Object { fields, .. } => object(version, name, fields, value, needs),
         Shape::Union(variants) => {
             let variant = variants.iter().find(|variant| fits(version, variant, value))?;
-            owned(version, &variant.kind, value, imports)
+            owned(version, &variant.kind, value, needs)
         }
         _ => None,
     }
@@ -97,7 +105,7 @@ fn object(
     name: &str,
     fields: &[Field],
     value: &Value,
-    imports: &mut Imports,
+    needs: &mut Needs,
 ) -> Option<String> {
     let text = value.get("text").and_then(Value::as_str);
     if let ("Message", Some(text)) = (name, text) {
@@ -109,14 +117,13 @@ fn object(
     let required: Option<Vec<String>> = fields
         .iter()
         .filter(|field| field.required)
-        .map(|field| of(version, &field.kind, value.get(&field.wire)?, imports))
+        .map(|field| of(version, &field.kind, value.get(&field.wire)?, needs))
         .collect();
-    let mut expression =
-        format!("{}::new({})", import(version, name, imports), required?.join(", "));
+    let mut expression = format!("{}::new({})", import(version, name, needs), required?.join(", "));
     let optional = fields.iter().filter(|field| !field.required).filter_map(|field| {
-        let mut own = Imports::new();
+        let mut own = Needs::default();
         let value = of(version, &field.kind, value.get(&field.wire)?, &mut own)?;
-        imports.extend(own);
+        needs.extend(own);
         Some(format!(".{}({value})", names::field(&field.wire)))
     });
     expression.extend(optional.take(OPTIONAL));
@@ -124,19 +131,14 @@ fn object(
 }
 
 /// An expression of exactly the type.
-fn owned(
-    version: &Version,
-    kind: &Type,
-    value: &Value,
-    imports: &mut Imports,
-) -> Option<String> {
+fn owned(version: &Version, kind: &Type, value: &Value, needs: &mut Needs) -> Option<String> {
     let kind = rust_type::resolve(version, kind);
-    let expression = of(version, kind, value, imports)?;
+    let expression = of(version, kind, value, needs)?;
     Some(match kind {
         Type::String => format!("{expression}.to_owned()"),
         Type::List(_) => format!("vec!{expression}"),
         Type::Named(name) if matches!(version.shape(kind), Some(Shape::Scalar(_))) => {
-            format!("{}::from({expression})", import(version, name, imports))
+            format!("{}::from({expression})", import(version, name, needs))
         }
         _ => expression,
     })
@@ -159,18 +161,22 @@ fn fits(version: &Version, variant: &Variant, value: &Value) -> bool {
 }
 
 /// The name of a type, which the example imports.
-fn import(version: &Version, name: &str, imports: &mut Imports) -> String {
+fn import(version: &Version, name: &str, needs: &mut Needs) -> String {
     let types = if version.is_main {
         "types".to_owned()
     } else {
         format!("{}::types", names::field(&version.name))
     };
-    imports.insert(format!("cliq_api::{types}::{name}"));
+    needs.import(format!("cliq_api::{types}::{name}"));
     name.to_owned()
 }
 
+/// A literal; of a long text, the first sentence.
 fn quoted(text: &str) -> String {
-    format!("{text:?}")
+    match text.split_once(". ") {
+        Some((first, _)) if text.len() > LONGEST => format!("{:?}", format!("{first}.")),
+        _ => format!("{text:?}"),
+    }
 }
 
 /// Digits with `_` between thousands.
