@@ -7,7 +7,7 @@ use crate::names;
 use serde_json::Value;
 
 /// How many optional keys of an object an example sets.
-const OPTIONAL: usize = 2;
+const OPTIONAL: usize = 3;
 
 /// The most entries of a list that an example shows; of objects, it shows one.
 const ENTRIES: usize = 2;
@@ -92,8 +92,7 @@ fn of_scalar(scalar: Scalar, value: &Value) -> Option<String> {
                 .collect();
             Some(format!("[{}]", pairs.join(", ")))
         }
-        (Scalar::Runtime(_), Value::String(text)) => Some(quoted(text)),
-        (Scalar::Identifier | Scalar::MessageIdentifier, Value::String(text)) => Some(quoted(text)),
+        (_, Value::String(text)) => Some(quoted(text)),
         (Scalar::Identifier, Value::Number(number)) => Some(quoted(&number.to_string())),
         _ => None,
     }
