@@ -1,7 +1,7 @@
 // Generated from specs/v2/bots.yaml by `cargo xtask generate`. Do not edit.
 
-//! Subscribers of bots, and calls that bots place.
-/// Subscribers of bots, and calls that bots place.
+//! Bot subscribers and calls placed by bots.
+/// Bot subscribers and calls placed by bots.
 ///
 /// Returned by [`Cliq::bots`](crate::Cliq::bots).
 #[derive(Clone, Debug)]
@@ -14,10 +14,10 @@ impl Bots {
     }
     /// Lists the users who subscribe to a bot.
     ///
-    /// Only the one who made the bot and administrators of the organization may call it. With
-    /// `sync_token` of an earlier answer it lists those who came since.
+    /// Only the creator of the bot and administrators of the organization have access. With the
+    /// `sync_token` of an earlier response, it lists only later subscribers.
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
     ///
     /// | Request | `GET /api/v2/bots/{BOT_UNIQUE_NAME}/subscribers` |
     /// |---|---|
@@ -53,13 +53,13 @@ impl Bots {
                 ),
         }
     }
-    /// Lets a bot call users and read out a text.
+    /// Calls users with a bot that reads out a text.
     ///
-    /// It can repeat the text, try again where nobody answers, and show buttons during the call.
+    /// The bot can repeat the text, retry unanswered calls, and show buttons during the call.
     ///
     /// # Arguments
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
     /// - `text`: The text to read out.
     ///
     /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/calls` |
@@ -114,22 +114,22 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListSubscribers {
-        /// Key of the extension to which the bot belongs; needed for such a bot.
+        /// Key of the extension that the bot belongs to. Required for bots of extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Where the next page begins, from the answer before.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Lists only those who subscribed since the answer that held this token.
+        /// Lists only users who subscribed after the response that contained this token.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// Number of users on a page.
+        /// Number of users per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
@@ -252,7 +252,7 @@ pub mod request {
         pub(crate) body: super::types::BotsCallRequest,
     }
     impl Call {
-        /// Key of the extension to which the bot belongs; needed for such a bot.
+        /// Key of the extension that the bot belongs to. Required for bots of extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
@@ -265,12 +265,12 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// How often to try again, after two minutes each time, where a call is missed.
+        /// Number of retries of a missed call, two minutes apart.
         pub fn retry(mut self, value: i64) -> Self {
             self.body.retry = Some(value);
             self
         }
-        /// How often the text is read out.
+        /// Number of times the text is read out.
         pub fn loop_(mut self, value: i64) -> Self {
             self.body.loop_ = Some(value);
             self
@@ -455,7 +455,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A button shown during a call of a bot.
+    /// A button that is shown during a bot call.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -468,18 +468,18 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct BotCallAction {
-        /// What the button does: `open.url`, `invoke.function` or `system.api`.
+        /// Action of the button: `open.url`, `invoke.function` or `system.api`.
         pub action: crate::types::ButtonAction,
-        /// Tool tip; may be empty.
+        /// Tooltip; may be empty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub hint: Option<String>,
-        /// Icon: a keyword such as `tick`, `preview` or `url`, or the address of a picture.
+        /// Icon: a keyword such as `tick`, `preview` or `url`, or the URL of an image.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub icon: Option<String>,
-        /// Tells the button apart from others, for the function that it calls; may be empty.
+        /// Key that identifies the button to the invoked function; may be empty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub key: Option<String>,
-        /// Text on the button.
+        /// Label of the button.
         pub label: String,
     }
     impl BotCallAction {
@@ -497,31 +497,31 @@ pub mod types {
                 action: action.into(),
             }
         }
-        /// Icon: a keyword such as `tick`, `preview` or `url`, or the address of a picture.
+        /// Icon: a keyword such as `tick`, `preview` or `url`, or the URL of an image.
         #[must_use]
         pub fn icon(mut self, icon: impl Into<String>) -> Self {
             self.icon = Some(icon.into());
             self
         }
-        /// Tool tip; may be empty.
+        /// Tooltip; may be empty.
         #[must_use]
         pub fn hint(mut self, hint: impl Into<String>) -> Self {
             self.hint = Some(hint.into());
             self
         }
-        /// Tells the button apart from others, for the function that it calls; may be empty.
+        /// Key that identifies the button to the invoked function; may be empty.
         #[must_use]
         pub fn key(mut self, key: impl Into<String>) -> Self {
             self.key = Some(key.into());
             self
         }
     }
-    /// A user who subscribes to a bot.
+    /// A subscriber of a bot.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct BotSubscriber {
-        /// E-mail address of the user.
+        /// Email address of the user.
         pub email_id: String,
         /// Name of the user.
         pub name: String,
@@ -531,18 +531,18 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A call of a bot.
+    /// A bot call.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct BotsCallRequest {
         /// Buttons to show during the call.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) actions: Option<Vec<BotCallAction>>,
-        /// How often the text is read out.
+        /// Number of times the text is read out.
         #[serde(rename = "loop")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) loop_: Option<i64>,
-        /// How often to try again, after two minutes each time, where a call is missed.
+        /// Number of retries of a missed call, two minutes apart.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) retry: Option<i64>,
         /// The text to read out.
@@ -558,7 +558,7 @@ pub mod types {
     pub struct BotsCallResponse {
         /// The call.
         pub id: crate::types::BotCallId,
-        /// The users called.
+        /// The called users.
         pub user_ids: Vec<crate::types::UserId>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -572,15 +572,15 @@ pub mod types {
     pub struct BotsListSubscribersResponse {
         /// The subscribers.
         pub data: Vec<BotSubscriber>,
-        /// Where the next page begins; absent on the last.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Ask with it later for those who subscribed since.
+        /// Sync token for a later request that lists new subscribers.
         pub sync_token: crate::types::Text,
-        /// Kind of the answer, `bot_subscriber`.
+        /// Response type, `bot_subscriber`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Address that was asked.
+        /// Requested URL.
         pub url: String,
         /// Undocumented keys, as received.
         #[serde(flatten)]

@@ -1,8 +1,8 @@
 // Generated from specs/v2/channels.yaml by `cargo xtask generate`. Do not edit.
 
-//! Channels: creating, finding, changing and deleting them, their members and bots, and their life from approval to archive.
-/// Channels: creating, finding, changing and deleting them, their members and bots, and their
-/// life from approval to archive.
+//! Creates, finds, updates and deletes channels, manages their members and bots, and approves and archives channels.
+/// Creates, finds, updates and deletes channels, manages their members and bots, and approves
+/// and archives channels.
 ///
 /// Returned by [`Cliq::channels`](crate::Cliq::channels).
 #[derive(Clone, Debug)]
@@ -13,16 +13,16 @@ impl Channels {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Creates a channel and puts the given people into it.
+    /// Creates a channel and adds the given members.
     ///
-    /// `name` and `level` are needed, and a channel of level `team` also needs `team_ids`. Roles
-    /// can be given at once through `admin_ids` and `moderator_ids`, permissions of the roles
-    /// through the three permission sets.
+    /// `name` and `level` are required; a channel of level `team` also requires `team_ids`.
+    /// `admin_ids` and `moderator_ids` assign roles, and the three permission sets define what each
+    /// role may do.
     ///
     /// # Arguments
     ///
     /// - `name`: Name of the channel, at most 50 characters.
-    /// - `level`: Who can get at it.
+    /// - `level`: Who has access to the channel.
     ///
     /// | Request | `POST /api/v2/channels` |
     /// |---|---|
@@ -70,11 +70,10 @@ impl Channels {
             },
         }
     }
-    /// Lists the channels of the organization that the caller may see, page by page; the filters
-    /// narrow the list and can be combined.
+    /// Lists the channels of the organization that are visible to the caller.
     ///
-    /// A `sync_token` of an earlier answer asks for what changed since then, and fails when more
-    /// than 50 channels changed.
+    /// Filters can be combined. With the `sync_token` of an earlier response, it lists only later
+    /// changes and fails if more than 50 channels changed.
     ///
     /// | Request | `GET /api/v2/channels` |
     /// |---|---|
@@ -106,10 +105,10 @@ impl Channels {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Reads one channel by its id: its details, the permissions of its roles, and what the caller
-    /// has to do with it.
+    /// Returns a channel by ID: its details, the permissions of its roles, and the role of the
+    /// caller.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `GET /api/v2/channels/{CHANNEL_ID}` |
     /// |---|---|
@@ -137,13 +136,14 @@ impl Channels {
                 ),
         }
     }
-    /// Changes a channel: its name, description and picture; how it behaves (`config`); and what
-    /// its roles may do (the three permission sets).
+    /// Updates a channel: its name, description and picture, its behavior (`config`), and the
+    /// permissions of its roles (the three permission sets).
     ///
-    /// Only what is sent changes. A role can change the permissions of the roles below it, and only
-    /// for actions it may do itself. Level, teams and members cannot be changed here.
+    /// Omitted fields remain unchanged. A role can change the permissions of lower roles only, and
+    /// only for actions that it may perform itself. Level, teams and members cannot be changed
+    /// here.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}` |
     /// |---|---|
@@ -188,14 +188,14 @@ impl Channels {
             },
         }
     }
-    /// Sets whether all threads of a channel are followed automatically.
+    /// Sets whether the threads of a channel are followed automatically.
     ///
-    /// The address is that of updating a channel, and so is its rate limit.
+    /// Shares the rate limit of updating a channel, as both use the same endpoint.
     ///
     /// # Arguments
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
-    /// - `auto_follow_threads`: Whether all threads of the channel are followed automatically.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
+    /// - `auto_follow_threads`: Whether the threads of the channel are followed automatically.
     ///
     /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}` |
     /// |---|---|
@@ -238,9 +238,9 @@ impl Channels {
     }
     /// Deletes a channel.
     ///
-    /// `channels_archive` takes one out of use without deleting it.
+    /// To retire a channel without deleting it, use `channels_archive`.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}` |
     /// |---|---|
@@ -270,12 +270,12 @@ impl Channels {
                 ),
         }
     }
-    /// Reads one channel by its unique name: from the name that people know to the ids that other
-    /// operations take.
+    /// Returns a channel by its unique name, including the IDs that other operations require.
     ///
     /// The display name with `#` is not accepted.
     ///
-    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
+    ///   info.
     ///
     /// | Request | `GET /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}` |
     /// |---|---|
@@ -306,9 +306,9 @@ impl Channels {
                 ),
         }
     }
-    /// Lists all members of a channel with their roles, in one answer.
+    /// Lists all members of a channel with their roles, in one response.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `GET /api/v2/channels/{CHANNEL_ID}/members` |
     /// |---|---|
@@ -340,10 +340,9 @@ impl Channels {
                 ),
         }
     }
-    /// Adds users to a channel, named either by `user_ids` or by `email_ids`; at most 100 in one
-    /// request.
+    /// Adds up to 100 users to a channel, identified by either `user_ids` or `email_ids`.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/members` |
     /// |---|---|
@@ -380,12 +379,11 @@ impl Channels {
             },
         }
     }
-    /// Removes several users from a channel, named either by `user_ids` or by `email_ids`; at most
-    /// 100 in one request.
+    /// Removes up to 100 users from a channel, identified by either `user_ids` or `email_ids`.
     ///
-    /// The list travels in the body of a `DELETE`.
+    /// The list is sent in the body of a `DELETE` request.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}/members` |
     /// |---|---|
@@ -424,12 +422,14 @@ impl Channels {
             },
         }
     }
-    /// Puts a bot into a channel; both are named by their unique names.
+    /// Adds a bot to a channel.
+    ///
+    /// Both are identified by their unique names.
     ///
     /// # Arguments
     ///
-    /// - `bot_unique_name`: Unique name of the bot, not its id.
-    /// - `channel_unique_name`: Unique name of the channel the bot enters.
+    /// - `bot_unique_name`: Unique name of the bot, not its ID.
+    /// - `channel_unique_name`: Unique name of the channel to add the bot to.
     ///
     /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/associate` |
     /// |---|---|
@@ -463,13 +463,13 @@ impl Channels {
             },
         }
     }
-    /// Gives a member of a channel another role.
+    /// Updates the role of a channel member.
     ///
     /// # Arguments
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
-    /// - `user_id`: Id of the member.
-    /// - `role`: The role to give.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
+    /// - `user_id`: ID of the member.
+    /// - `role`: New role.
     ///
     /// | Request | `PUT /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}` |
     /// |---|---|
@@ -515,12 +515,12 @@ impl Channels {
             },
         }
     }
-    /// Removes one user, named by id or by e-mail address, from a channel.
+    /// Removes one user, identified by ID or email address, from a channel.
     ///
     /// # Arguments
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
-    /// - `user_id`: The member, by user id or by e-mail address.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
+    /// - `user_id`: The member, identified by user ID or email address.
     ///
     /// | Request | `DELETE /api/v2/channels/{CHANNEL_ID}/members/{USER_ID}` |
     /// |---|---|
@@ -558,11 +558,11 @@ impl Channels {
                 ),
         }
     }
-    /// Approves a newly created channel of level `organization` that waits for it.
+    /// Approves a newly created channel of level `organization` that awaits approval.
     ///
-    /// Only admins of the organization may do this.
+    /// Restricted to administrators of the organization.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/approve` |
     /// |---|---|
@@ -592,11 +592,11 @@ impl Channels {
                 ),
         }
     }
-    /// Rejects a newly created channel of level `organization` that waits for approval.
+    /// Rejects a newly created channel of level `organization` that awaits approval.
     ///
-    /// Only admins of the organization may do this.
+    /// Restricted to administrators of the organization.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/reject` |
     /// |---|---|
@@ -626,9 +626,9 @@ impl Channels {
                 ),
         }
     }
-    /// Makes the caller a member of a channel and answers the channel.
+    /// Adds the caller to a channel and returns the channel.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/join` |
     /// |---|---|
@@ -656,9 +656,9 @@ impl Channels {
                 ),
         }
     }
-    /// Takes the caller out of a channel.
+    /// Removes the caller from a channel.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/leave` |
     /// |---|---|
@@ -688,9 +688,11 @@ impl Channels {
                 ),
         }
     }
-    /// Archives a channel; `channels_unarchive` brings it back.
+    /// Archives a channel.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// `channels_unarchive` restores it.
+    ///
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/archive` |
     /// |---|---|
@@ -720,9 +722,9 @@ impl Channels {
                 ),
         }
     }
-    /// Brings an archived channel back into use.
+    /// Restores an archived channel.
     ///
-    /// - `channel_id`: Id of the channel; neither its unique name nor its chat id is accepted here.
+    /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/unarchive` |
     /// |---|---|
@@ -765,17 +767,17 @@ pub mod request {
         pub(crate) body: super::types::ChannelsCreateRequest,
     }
     impl Create {
-        /// What the channel is for, at most 10500 characters.
+        /// Purpose of the channel, at most 10500 characters.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
         pub fn invite_only(mut self, value: bool) -> Self {
             self.body.invite_only = Some(value);
             self
         }
-        /// Teams the channel belongs to; needed for level `team`.
+        /// Teams of the channel; required for the level `team`.
         pub fn team_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
@@ -783,7 +785,7 @@ pub mod request {
             self.body.team_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Users to put into it.
+        /// Users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -791,7 +793,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of users to put into it.
+        /// Email addresses of users to add.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -799,7 +801,7 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Users who become its admins.
+        /// Users who become administrators.
         pub fn admin_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -807,7 +809,7 @@ pub mod request {
             self.body.admin_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Users who become its moderators.
+        /// Users who become moderators.
         pub fn moderator_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -815,17 +817,17 @@ pub mod request {
             self.body.moderator_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         pub fn image_data(mut self, value: impl Into<String>) -> Self {
             self.body.image_data = Some(value.into());
             self
         }
-        /// How it behaves.
+        /// Settings of the channel.
         pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
             self.body.config = Some(value.into());
             self
         }
-        /// What its admins may do.
+        /// Permissions of administrators.
         pub fn admin_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -833,7 +835,7 @@ pub mod request {
             self.body.admin_permission = Some(value.into());
             self
         }
-        /// What its moderators may do.
+        /// Permissions of moderators.
         pub fn moderator_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -841,7 +843,7 @@ pub mod request {
             self.body.moderator_permission = Some(value.into());
             self
         }
-        /// What its members may do.
+        /// Permissions of members.
         pub fn member_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -892,31 +894,31 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Name of the channel to look for.
+        /// Channel name to search for.
         pub fn name(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("name", Into::<String>::into(value));
             self
         }
-        /// Only channels in this state.
+        /// Lists only channels in this state.
         pub fn status(mut self, value: impl Into<crate::types::ChannelStatus>) -> Self {
             self.call = self
                 .call
                 .query("status", Into::<crate::types::ChannelStatus>::into(value));
             self
         }
-        /// How many channels a page holds, at most 100.
+        /// Maximum number of channels per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Only channels of this access level.
+        /// Lists only channels of this access level.
         pub fn level(mut self, value: impl Into<crate::types::ChannelLevel>) -> Self {
             self.call = self
                 .call
                 .query("level", Into::<crate::types::ChannelLevel>::into(value));
             self
         }
-        /// Only channels whose last message is older than this.
+        /// Lists only channels whose last message is older than this.
         pub fn modified_before(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -926,7 +928,7 @@ pub mod request {
                 .query("modified_before", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only channels whose last message is newer than this.
+        /// Lists only channels whose last message is newer than this.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -936,7 +938,7 @@ pub mod request {
                 .query("modified_after", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only channels created before this time.
+        /// Lists only channels created before this time.
         pub fn created_before(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -946,7 +948,7 @@ pub mod request {
                 .query("created_before", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only channels created after this time.
+        /// Lists only channels created after this time.
         pub fn created_after(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -956,7 +958,7 @@ pub mod request {
                 .query("created_after", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Only the channels with these ids.
+        /// Lists only the channels with these IDs.
         pub fn channel_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChannelId>>,
@@ -975,7 +977,7 @@ pub mod request {
                 );
             self
         }
-        /// Only the channels with these chat ids.
+        /// Lists only the channels with these chat IDs.
         pub fn chat_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
@@ -994,7 +996,7 @@ pub mod request {
                 );
             self
         }
-        /// Only channels that belong to these teams.
+        /// Lists only channels that belong to these teams.
         pub fn team_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::TeamId>>,
@@ -1013,7 +1015,7 @@ pub mod request {
                 );
             self
         }
-        /// Only channels created by this user, given by id or e-mail address.
+        /// Lists only channels created by this user, identified by ID or email address.
         pub fn created_by(
             mut self,
             value: impl Into<crate::types::UserAddress>,
@@ -1030,23 +1032,23 @@ pub mod request {
                 .query("order_by", Into::<crate::types::ChannelOrder>::into(value));
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Token of an earlier answer, to get only the channels that changed since.
+        /// Sync token of an earlier response. Lists only the channels that changed since then.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// `true`: only pinned channels; `false`: all channels.
+        /// Whether to list only pinned channels.
         pub fn pinned(mut self, value: bool) -> Self {
             self.call = self.call.query("pinned", value);
             self
         }
-        /// `true`: only channels the caller is in; `false`: only those the caller is not in. Left out:
-        /// all.
+        /// Whether to list only channels that the caller has joined (`true`) or has not joined
+        /// (`false`). Lists both if omitted.
         pub fn joined(mut self, value: bool) -> Self {
             self.call = self.call.query("joined", value);
             self
@@ -1219,17 +1221,17 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         pub fn image_data(mut self, value: impl Into<String>) -> Self {
             self.body.image_data = Some(value.into());
             self
         }
-        /// How it behaves.
+        /// Settings of the channel.
         pub fn config(mut self, value: impl Into<crate::types::ChannelConfig>) -> Self {
             self.body.config = Some(value.into());
             self
         }
-        /// What admins may do; every flag is optional.
+        /// Permissions of administrators; every flag is optional.
         pub fn admin_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -1237,7 +1239,7 @@ pub mod request {
             self.body.admin_permission = Some(value.into());
             self
         }
-        /// What moderators may do; every flag is optional.
+        /// Permissions of moderators; every flag is optional.
         pub fn moderator_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -1245,7 +1247,7 @@ pub mod request {
             self.body.moderator_permission = Some(value.into());
             self
         }
-        /// What members may do; every flag is optional.
+        /// Permissions of members; every flag is optional.
         pub fn member_permission(
             mut self,
             value: impl Into<crate::types::PermissionSet>,
@@ -1477,7 +1479,7 @@ pub mod request {
         pub(crate) body: super::types::ChannelsAddMembersRequest,
     }
     impl AddMembers {
-        /// Ids of the users to add, at most 100.
+        /// IDs of the users to add, at most 100.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -1485,7 +1487,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to add, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to add, at most 100; alternative to `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -1532,7 +1534,7 @@ pub mod request {
         pub(crate) body: super::types::ChannelsRemoveMembersRequest,
     }
     impl RemoveMembers {
-        /// Ids of the users to remove, at most 100.
+        /// IDs of the users to remove, at most 100.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -1540,7 +1542,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to remove, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to remove, at most 100; alternative to `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -1548,7 +1550,7 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// `true`: neither the channel nor the removed users are told.
+        /// Whether to notify neither the channel nor the removed users.
         pub fn silent(mut self, value: bool) -> Self {
             self.body.silent = Some(value);
             self
@@ -2823,89 +2825,87 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A channel, as the caller sees it.
+    /// A channel, from the perspective of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Channel {
-        /// What its admins may do.
+        /// Permissions of administrators.
         pub admin_permission: PermissionSet,
-        /// Id of the channel.
+        /// ID of the channel.
         pub channel_id: crate::types::ChannelId,
-        /// Id of the chat that belongs to the channel.
+        /// ID of the chat of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_id: Option<crate::types::ChatId>,
-        /// When it was created, in ISO 8601 with offset.
+        /// Creation time, in ISO 8601 with offset.
         pub creation_time: crate::types::Timestamp,
-        /// Who created it.
+        /// Creator of the channel.
         pub creator_id: crate::types::UserId,
-        /// Name of its creator.
+        /// Name of the creator.
         pub creator_name: String,
-        /// Role of the caller in it.
+        /// Role of the caller in the channel.
         pub current_user_role: crate::types::ChannelCallerRole,
-        /// What the channel is for.
+        /// Purpose of the channel.
         pub description: String,
-        /// Address of its picture; not in lists.
+        /// URL of the picture; absent in lists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub image_url: Option<String>,
-        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
         pub invite_only: bool,
-        /// Whether the caller is a member.
+        /// Whether the caller has joined the channel.
         pub joined: bool,
-        /// Its last message.
+        /// Last message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_message_info: Option<ChannelLastMessage>,
-        /// When its last message was sent, in ISO 8601 with offset.
+        /// Time of the last message, in ISO 8601 with offset.
         pub last_modified_time: crate::types::Timestamp,
-        /// Who can get at it.
+        /// Who has access to the channel.
         pub level: crate::types::ChannelLevel,
-        /// What its members may do.
+        /// Permissions of members.
         pub member_permission: PermissionSet,
-        /// What its moderators may do.
+        /// Permissions of moderators.
         pub moderator_permission: PermissionSet,
-        /// Until when the caller muted it; an example lies in the year 292278994, which few calendars
-        /// hold. Only in lists.
+        /// End of the mute period set by the caller; only in lists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub muted_interval: Option<crate::types::Timestamp>,
-        /// Display name; answers put a `#` in front of it.
+        /// Display name, which responses prefix with `#`.
         pub name: String,
-        /// Organization of its creator.
+        /// Organization of the creator.
         pub organization_id: crate::types::OrganizationId,
-        /// Number of its members.
+        /// Number of members.
         pub participant_count: i64,
-        /// Whether the caller pinned it.
+        /// Whether the caller has pinned the channel.
         pub pinned: bool,
-        /// State it is in.
+        /// State of the channel.
         pub status: crate::types::ChannelStatus,
-        /// Teams it belongs to: team id to team name. Only filled for level `team`.
+        /// Teams of the channel, as a map from team ID to team name; filled only for the level `team`.
         pub teams: std::collections::BTreeMap<String, String>,
-        /// Number of its messages; comes as text.
+        /// Number of messages.
         pub total_message_count: crate::types::Integer,
-        /// Name that addresses the channel in REST paths.
+        /// Unique name, which identifies the channel in REST paths.
         pub unique_name: crate::types::ChannelName,
-        /// Number of messages the caller has not read.
+        /// Number of unread messages.
         pub unread_message_count: i64,
-        /// Time that goes with the unread messages, in ISO 8601 with offset; the pages do not describe
-        /// it.
+        /// Time of the unread messages, in ISO 8601 with offset.
         pub unread_time: crate::types::Timestamp,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Channel);
-    /// State of following all threads of a channel automatically.
+    /// State of automatically following the threads of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelAutoFollow {
-        /// Whether threads are followed automatically now.
+        /// Whether threads are followed automatically.
         pub status: crate::types::EnabledState,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChannelAutoFollow);
-    /// Role of the caller in a channel, as answers spell it.
+    /// Role of the caller in a channel, as spelled in responses.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelCallerRole {
@@ -2952,7 +2952,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelCallerRole);
-    /// How a channel behaves.
+    /// Settings of a channel.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -2965,16 +2965,16 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct ChannelConfig {
-        /// Whether the channel shows who was added and who was removed.
+        /// Whether the channel shows who was added and removed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub add_remove_info: Option<crate::types::ChannelSwitch>,
-        /// Whether the channel shows who joined and who left.
+        /// Whether the channel shows who joined and left.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub leave_join_info: Option<crate::types::ChannelSwitch>,
-        /// Where the messages of a meeting go.
+        /// Where messages of a meeting are posted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub meeting_chat_type: Option<crate::types::ChannelMeetingChatType>,
-        /// How messages can be answered.
+        /// How to reply to messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reply_mode: Option<crate::types::ChannelReplyMode>,
     }
@@ -2989,7 +2989,7 @@ pub mod types {
                 meeting_chat_type: None,
             }
         }
-        /// How messages can be answered.
+        /// How to reply to messages.
         #[must_use]
         pub fn reply_mode(
             mut self,
@@ -2998,7 +2998,7 @@ pub mod types {
             self.reply_mode = Some(reply_mode.into());
             self
         }
-        /// Whether the channel shows who joined and who left.
+        /// Whether the channel shows who joined and left.
         #[must_use]
         pub fn leave_join_info(
             mut self,
@@ -3007,7 +3007,7 @@ pub mod types {
             self.leave_join_info = Some(leave_join_info.into());
             self
         }
-        /// Whether the channel shows who was added and who was removed.
+        /// Whether the channel shows who was added and removed.
         #[must_use]
         pub fn add_remove_info(
             mut self,
@@ -3016,7 +3016,7 @@ pub mod types {
             self.add_remove_info = Some(add_remove_info.into());
             self
         }
-        /// Where the messages of a meeting go.
+        /// Where messages of a meeting are posted.
         #[must_use]
         pub fn meeting_chat_type(
             mut self,
@@ -3026,43 +3026,43 @@ pub mod types {
             self
         }
     }
-    /// The last message of a channel, in short.
+    /// Summary of the last message of a channel.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelLastMessage {
-        /// Its text; in single channels.
+        /// Text of the message, in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<String>,
-        /// The message; only observed by integrations.
+        /// The message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_id: Option<crate::types::MessageId>,
-        /// When it was sent; in single channels.
+        /// Time of the message, in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_time: Option<crate::types::Timestamp>,
-        /// Kind of message, such as `text`.
+        /// Type of message, such as `text`.
         pub message_type: String,
-        /// Name of the sender; in single channels.
+        /// Display name of the sender, in single channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sender_display_name: Option<String>,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender_id: crate::types::SenderId,
-        /// Name of the sender; in lists of channels.
+        /// Display name of the sender, in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sender_name: Option<String>,
-        /// Its text; in lists of channels.
+        /// Text of the message, in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
-        /// When it was sent; in lists of channels.
+        /// Time of the message, in lists of channels.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who can get at a channel: everyone in the organization (`organization`), members of certain
-    /// teams (`team`), only who was invited (`private`), or people outside the organization too
-    /// (`external`).
+    /// Who has access to a channel: everyone in the organization (`organization`), members of
+    /// certain teams (`team`), invited users only (`private`), or also people outside the
+    /// organization (`external`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelLevel {
@@ -3101,8 +3101,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelLevel);
-    /// Where the messages of a meeting go: into the channel (`channel`), into a thread of their own
-    /// (`thread`), or where the host wants them (`host_choice`).
+    /// Where messages of a meeting are posted: in the channel (`channel`), in a separate thread
+    /// (`thread`), or where the host chooses (`host_choice`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelMeetingChatType {
@@ -3137,16 +3137,16 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelMeetingChatType);
-    /// A member of a channel.
+    /// A channel member.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelMember {
-        /// E-mail address of the user.
+        /// Email address of the user.
         pub email_id: String,
         /// Display name of the user.
         pub name: String,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
         /// Role in the channel.
         pub user_role: crate::types::ChannelRole,
@@ -3154,8 +3154,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Sort key of a list of channels; `+` is ascending, `-` descending. The `+` has to be
-    /// percent-encoded in an address.
+    /// Sort key of a list of channels: `+` for ascending, `-` for descending order.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelOrder {
@@ -3199,7 +3198,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelOrder);
-    /// How messages of a channel can be answered: with plain replies (`normal_reply`), in threads
+    /// How to reply to messages of a channel: with plain replies (`normal_reply`), in threads
     /// (`threads`), or either way (`both`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -3235,8 +3234,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelReplyMode);
-    /// Role of a member of a channel: full control (`super_admin`), manages members, settings and
-    /// content (`admin`), moderates conversations (`moderator`), reads and writes (`member`).
+    /// Role of a channel member: full control (`super_admin`), manages members, settings and
+    /// content (`admin`), moderates conversations (`moderator`), or reads and writes (`member`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelRole {
@@ -3275,8 +3274,8 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelRole);
-    /// State of a channel: in use (`created`), being created or waiting for approval (`pending`),
-    /// or archived (`archived`).
+    /// State of a channel: active (`created`), being created or awaiting approval (`pending`), or
+    /// archived (`archived`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelStatus {
@@ -3311,7 +3310,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChannelStatus);
-    /// Switches a behaviour of a channel on or off.
+    /// Whether a channel setting is enabled.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChannelSwitch {
@@ -3346,17 +3345,17 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsAddBotRequest {
-        /// Unique name of the channel the bot enters.
+        /// Unique name of the channel to add the bot to.
         pub(crate) channel_unique_name: crate::types::ChannelName,
     }
-    /// Body of `channels_add_members`; one of the two lists.
+    /// Body of `channels_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsAddMembersRequest {
-        /// E-mail addresses of the users to add, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to add, at most 100; alternative to `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Ids of the users to add, at most 100.
+        /// IDs of the users to add, at most 100.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
@@ -3364,55 +3363,55 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsCreateRequest {
-        /// Users who become its admins.
+        /// Users who become administrators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) admin_ids: Option<Vec<crate::types::UserId>>,
-        /// What its admins may do.
+        /// Permissions of administrators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) admin_permission: Option<PermissionSet>,
-        /// How it behaves.
+        /// Settings of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) config: Option<ChannelConfig>,
-        /// What the channel is for, at most 10500 characters.
+        /// Purpose of the channel, at most 10500 characters.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// E-mail addresses of users to put into it.
+        /// Email addresses of users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Whether joining needs an invitation; only for levels `organization` and `team`.
+        /// Whether joining requires an invitation; only for the levels `organization` and `team`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) invite_only: Option<bool>,
-        /// Who can get at it.
+        /// Who has access to the channel.
         pub(crate) level: crate::types::ChannelLevel,
-        /// What its members may do.
+        /// Permissions of members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) member_permission: Option<PermissionSet>,
-        /// Users who become its moderators.
+        /// Users who become moderators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_ids: Option<Vec<crate::types::UserId>>,
-        /// What its moderators may do.
+        /// Permissions of moderators.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_permission: Option<PermissionSet>,
         /// Name of the channel, at most 50 characters.
         pub(crate) name: String,
-        /// Teams the channel belongs to; needed for level `team`.
+        /// Teams of the channel; required for the level `team`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) team_ids: Option<Vec<crate::types::TeamId>>,
-        /// Users to put into it.
+        /// Users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// A channel, found by its unique name.
+    /// A channel found by its unique name.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsGetByNameResponse {
         /// The channel.
         pub data: Channel,
-        /// Kind of the response, `channel`.
+        /// Response type, `channel`.
         #[serde(rename = "type")]
         pub type_: String,
         /// Undocumented keys, as received.
@@ -3442,10 +3441,10 @@ pub mod types {
         /// Whether another page follows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// Asks for the page that follows; absent on the last page.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Asks for what changes after this answer.
+        /// Sync token that requests later changes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
         /// Undocumented keys, as received.
@@ -3453,28 +3452,28 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChannelsListResponse);
-    /// Body of `channels_remove_members`; one of the two lists.
+    /// Body of `channels_remove_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsRemoveMembersRequest {
-        /// E-mail addresses of the users to remove, at most 100; in place of `user_ids`.
+        /// Email addresses of the users to remove, at most 100; alternative to `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// `true`: neither the channel nor the removed users are told.
+        /// Whether to notify neither the channel nor the removed users.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) silent: Option<bool>,
-        /// Ids of the users to remove, at most 100.
+        /// IDs of the users to remove, at most 100.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// Confirmation that a channel is out of the archive.
+    /// Confirmation that a channel was unarchived.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChannelsUnarchiveResponse {
-        /// The outcome in words.
+        /// Human-readable result.
         pub message: String,
-        /// Outcome, `success`.
+        /// Status, `success`.
         pub status: String,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -3485,46 +3484,46 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsUpdateMemberRoleRequest {
-        /// The role to give.
+        /// New role.
         pub(crate) role: crate::types::ChannelRole,
     }
-    /// Body of `channels_update`; everything is optional.
+    /// Body of `channels_update`. Every field is optional.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChannelsUpdateRequest {
-        /// What admins may do; every flag is optional.
+        /// Permissions of administrators; every flag is optional.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) admin_permission: Option<PermissionSet>,
-        /// Whether all threads of the channel are followed automatically.
+        /// Whether the threads of the channel are followed automatically.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) auto_follow_threads: Option<crate::types::ChannelSwitch>,
-        /// How it behaves.
+        /// Settings of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) config: Option<ChannelConfig>,
         /// New description.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Picture of the channel, base64.
+        /// Picture of the channel, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// What members may do; every flag is optional.
+        /// Permissions of members; every flag is optional.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) member_permission: Option<PermissionSet>,
-        /// What moderators may do; every flag is optional.
+        /// Permissions of moderators; every flag is optional.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) moderator_permission: Option<PermissionSet>,
         /// New name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
     }
-    /// What the address responds with: the channel, or the state of `auto_follow_threads` when that
-    /// was asked for.
+    /// Response of the endpoint: the channel, or the state of `auto_follow_threads` if the request
+    /// set it.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ChannelsUpdateResponse {
-        /// A channel, as the caller sees it.
+        /// A channel, from the perspective of the caller.
         Channel(crate::types::Channel),
-        /// State of following all threads of a channel automatically.
+        /// State of automatically following the threads of a channel.
         ChannelAutoFollow(crate::types::ChannelAutoFollow),
     }
     impl ChannelsUpdateResponse {
@@ -3563,8 +3562,7 @@ pub mod types {
         closed ChannelsUpdateResponse { 0 Channel(crate ::types::Channel), 1
         ChannelAutoFollow(crate ::types::ChannelAutoFollow) }
     );
-    /// What the members with a certain role may do in a channel. In a request every flag is
-    /// optional.
+    /// Permissions of a role in a channel. In requests, every flag is optional.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -3577,64 +3575,64 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct PermissionSet {
-        /// May add members.
+        /// Whether the role may add members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub add_participant: Option<bool>,
-        /// May archive the channel.
+        /// Whether the role may archive the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub archive_channel: Option<bool>,
-        /// May start an audio conference.
+        /// Whether the role may start an audio conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub audio_conference: Option<bool>,
-        /// May clear all messages.
+        /// Whether the role may clear all messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub clear_all_messages: Option<bool>,
-        /// May close threads.
+        /// Whether the role may close threads.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub close_thread: Option<bool>,
-        /// May delete the channel.
+        /// Whether the role may delete the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub delete_channel: Option<bool>,
-        /// May delete own messages.
+        /// Whether the role may delete own messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub delete_my_msg: Option<bool>,
-        /// May delete messages of others.
+        /// Whether the role may delete messages of others.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub delete_others_message: Option<bool>,
-        /// May edit the details of the channel.
+        /// Whether the role may edit the channel details.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub edit_channel_info: Option<bool>,
-        /// May edit own messages.
+        /// Whether the role may edit own messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub edit_my_msg: Option<bool>,
-        /// May leave the channel.
+        /// Whether the role may leave the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub leave_channel: Option<bool>,
-        /// May mention other users.
+        /// Whether the role may mention other users.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub mention_users: Option<bool>,
-        /// May reply to messages.
+        /// Whether the role may reply to messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub post_reply: Option<bool>,
-        /// May schedule announcements at prime time.
+        /// Whether the role may schedule prime-time announcements.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub prime_time: Option<bool>,
-        /// May remove members.
+        /// Whether the role may remove members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub remove_participant: Option<bool>,
-        /// May send messages.
+        /// Whether the role may send messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub send_message: Option<bool>,
-        /// May use mentions of many people, such as `@all` and `@online`.
+        /// Whether the role may use group mentions such as `@all` and `@online`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub special_mentions: Option<bool>,
-        /// May pin messages.
+        /// Whether the role may pin messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sticky_message: Option<bool>,
-        /// May bring the channel back from the archive.
+        /// Whether the role may restore the archived channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub unarchive_channel: Option<bool>,
-        /// May start a video conference.
+        /// Whether the role may start a video conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub video_conference: Option<bool>,
         /// Undocumented keys, as received.
@@ -3669,121 +3667,121 @@ pub mod types {
                 extra: serde_json::Map::new(),
             }
         }
-        /// May send messages.
+        /// Whether the role may send messages.
         #[must_use]
         pub fn send_message(mut self, send_message: bool) -> Self {
             self.send_message = Some(send_message);
             self
         }
-        /// May edit the details of the channel.
+        /// Whether the role may edit the channel details.
         #[must_use]
         pub fn edit_channel_info(mut self, edit_channel_info: bool) -> Self {
             self.edit_channel_info = Some(edit_channel_info);
             self
         }
-        /// May delete the channel.
+        /// Whether the role may delete the channel.
         #[must_use]
         pub fn delete_channel(mut self, delete_channel: bool) -> Self {
             self.delete_channel = Some(delete_channel);
             self
         }
-        /// May archive the channel.
+        /// Whether the role may archive the channel.
         #[must_use]
         pub fn archive_channel(mut self, archive_channel: bool) -> Self {
             self.archive_channel = Some(archive_channel);
             self
         }
-        /// May clear all messages.
+        /// Whether the role may clear all messages.
         #[must_use]
         pub fn clear_all_messages(mut self, clear_all_messages: bool) -> Self {
             self.clear_all_messages = Some(clear_all_messages);
             self
         }
-        /// May add members.
+        /// Whether the role may add members.
         #[must_use]
         pub fn add_participant(mut self, add_participant: bool) -> Self {
             self.add_participant = Some(add_participant);
             self
         }
-        /// May remove members.
+        /// Whether the role may remove members.
         #[must_use]
         pub fn remove_participant(mut self, remove_participant: bool) -> Self {
             self.remove_participant = Some(remove_participant);
             self
         }
-        /// May mention other users.
+        /// Whether the role may mention other users.
         #[must_use]
         pub fn mention_users(mut self, mention_users: bool) -> Self {
             self.mention_users = Some(mention_users);
             self
         }
-        /// May bring the channel back from the archive.
+        /// Whether the role may restore the archived channel.
         #[must_use]
         pub fn unarchive_channel(mut self, unarchive_channel: bool) -> Self {
             self.unarchive_channel = Some(unarchive_channel);
             self
         }
-        /// May leave the channel.
+        /// Whether the role may leave the channel.
         #[must_use]
         pub fn leave_channel(mut self, leave_channel: bool) -> Self {
             self.leave_channel = Some(leave_channel);
             self
         }
-        /// May use mentions of many people, such as `@all` and `@online`.
+        /// Whether the role may use group mentions such as `@all` and `@online`.
         #[must_use]
         pub fn special_mentions(mut self, special_mentions: bool) -> Self {
             self.special_mentions = Some(special_mentions);
             self
         }
-        /// May edit own messages.
+        /// Whether the role may edit own messages.
         #[must_use]
         pub fn edit_my_msg(mut self, edit_my_msg: bool) -> Self {
             self.edit_my_msg = Some(edit_my_msg);
             self
         }
-        /// May delete own messages.
+        /// Whether the role may delete own messages.
         #[must_use]
         pub fn delete_my_msg(mut self, delete_my_msg: bool) -> Self {
             self.delete_my_msg = Some(delete_my_msg);
             self
         }
-        /// May start a video conference.
+        /// Whether the role may start a video conference.
         #[must_use]
         pub fn video_conference(mut self, video_conference: bool) -> Self {
             self.video_conference = Some(video_conference);
             self
         }
-        /// May pin messages.
+        /// Whether the role may pin messages.
         #[must_use]
         pub fn sticky_message(mut self, sticky_message: bool) -> Self {
             self.sticky_message = Some(sticky_message);
             self
         }
-        /// May start an audio conference.
+        /// Whether the role may start an audio conference.
         #[must_use]
         pub fn audio_conference(mut self, audio_conference: bool) -> Self {
             self.audio_conference = Some(audio_conference);
             self
         }
-        /// May reply to messages.
+        /// Whether the role may reply to messages.
         #[must_use]
         pub fn post_reply(mut self, post_reply: bool) -> Self {
             self.post_reply = Some(post_reply);
             self
         }
-        /// May delete messages of others.
+        /// Whether the role may delete messages of others.
         #[must_use]
         pub fn delete_others_message(mut self, delete_others_message: bool) -> Self {
             self.delete_others_message = Some(delete_others_message);
             self
         }
-        /// May schedule announcements at prime time.
+        /// Whether the role may schedule prime-time announcements.
         #[must_use]
         pub fn prime_time(mut self, prime_time: bool) -> Self {
             self.prime_time = Some(prime_time);
             self
         }
-        /// May close threads.
+        /// Whether the role may close threads.
         #[must_use]
         pub fn close_thread(mut self, close_thread: bool) -> Self {
             self.close_thread = Some(close_thread);

@@ -1,8 +1,8 @@
 // Generated from specs/v2/chats.yaml by `cargo xtask generate`. Do not edit.
 
-//! Direct chats, group chats and chats with bots: listing them and their members, muting, pinning a message, leaving.
-/// Direct chats, group chats and chats with bots: listing them and their members, muting,
-/// pinning a message, leaving.
+//! Lists direct chats, group chats, chats with bots and their members, mutes chats, pins messages and leaves chats.
+/// Lists direct chats, group chats, chats with bots and their members, mutes chats, pins
+/// messages and leaves chats.
 ///
 /// Returned by [`Cliq::chats`](crate::Cliq::chats).
 #[derive(Clone, Debug)]
@@ -13,11 +13,11 @@ impl Chats {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Lists the chats of the caller that are not channels: direct chats, group chats and chats
-    /// with bots.
+    /// Lists the chats of the caller other than channels: direct chats, group chats and chats with
+    /// bots.
     ///
-    /// There is no page token; to go further back, ask again with `modified_before` set to the time
-    /// of the last message (`last_message_info.time`) of the oldest chat received.
+    /// The list is paged by time: for older chats, set `modified_before` to the time of the last
+    /// message (`last_message_info.time`) of the oldest chat received.
     ///
     /// | Request | `GET /api/v2/chats` |
     /// |---|---|
@@ -43,11 +43,11 @@ impl Chats {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Lists all members of a chat in one answer.
+    /// Lists all members of a chat in one response.
     ///
-    /// `fields` chooses what is told of each; left out, everything is.
+    /// `fields` selects the details of each member; all details are returned if omitted.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
     /// | Request | `GET /api/v2/chats/{CHAT_ID}/members` |
     /// |---|---|
@@ -79,9 +79,9 @@ impl Chats {
                 ),
         }
     }
-    /// Stops notifications of a chat for the caller.
+    /// Mutes the notifications of a chat for the caller.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/mute` |
     /// |---|---|
@@ -108,9 +108,9 @@ impl Chats {
                 ),
         }
     }
-    /// Turns the notifications of a muted chat on again for the caller.
+    /// Unmutes the notifications of a chat for the caller.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/unmute` |
     /// |---|---|
@@ -137,11 +137,12 @@ impl Chats {
                 ),
         }
     }
-    /// Pins a message to the top of its chat, until a time or for good, and answers the pin.
+    /// Pins a message to the top of its chat, permanently or until a given time, and returns the
+    /// pin.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     /// - `id`: The message to pin.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/stickymessage` |
@@ -184,9 +185,9 @@ impl Chats {
             },
         }
     }
-    /// Unpins the message that is pinned in a chat.
+    /// Unpins the pinned message of a chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
     /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/stickymessage` |
     /// |---|---|
@@ -216,9 +217,10 @@ impl Chats {
                 ),
         }
     }
-    /// Reads the pinned message of a chat, who pinned it and until when.
+    /// Returns the pinned message of a chat, the user who pinned it, and the expiry time of the
+    /// pin.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
     /// | Request | `GET /api/v2/chats/{CHAT_ID}/stickymessage` |
     /// |---|---|
@@ -252,9 +254,9 @@ impl Chats {
                 ),
         }
     }
-    /// Takes the caller out of a group chat.
+    /// Removes the caller from a group chat.
     ///
-    /// - `chat_id`: Id of the chat.
+    /// - `chat_id`: ID of the chat.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/leave` |
     /// |---|---|
@@ -291,13 +293,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// How many chats to return, at most 100.
+        /// Maximum number of chats per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Only chats whose last message was sent before this; it is compared with
-        /// `last_message_info.time`.
+        /// Lists only chats whose last message (`last_message_info.time`) was sent before this time.
         pub fn modified_before(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -310,8 +311,7 @@ pub mod request {
                 );
             self
         }
-        /// Only chats whose last message was sent after this; it is compared with
-        /// `last_message_info.time`.
+        /// Lists only chats whose last message (`last_message_info.time`) was sent after this time.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -324,7 +324,7 @@ pub mod request {
                 );
             self
         }
-        /// `true`: only chats that hold a draft.
+        /// Whether to list only chats with a draft.
         pub fn drafts(mut self, value: bool) -> Self {
             self.call = self.call.query("drafts", value);
             self
@@ -436,7 +436,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// What to tell of each member.
+        /// Details to return for each member.
         pub fn fields(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChatMemberField>>,
@@ -578,7 +578,7 @@ pub mod request {
         pub(crate) body: super::types::ChatsPinMessageRequest,
     }
     impl PinMessage {
-        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
         pub fn expiry_time(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -586,7 +586,7 @@ pub mod request {
             self.body.expiry_time = Some(value.into());
             self
         }
-        /// Whether everyone in the chat is told of the pin.
+        /// Whether to notify everyone in the chat of the pin.
         pub fn notify(mut self, value: bool) -> Self {
             self.body.notify = Some(value);
             self
@@ -1129,49 +1129,49 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Chat {
-        /// Id of the chat.
+        /// ID of the chat.
         pub chat_id: crate::types::ChatId,
-        /// Kind of chat.
+        /// Type of chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_type: Option<crate::types::ChatType>,
-        /// When it began, in ISO 8601 with offset.
+        /// Creation time, in ISO 8601 with offset.
         pub creation_time: crate::types::Timestamp,
-        /// Who began it.
+        /// Creator of the chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator_id: Option<crate::types::UserId>,
-        /// Its last message.
+        /// Last message.
         pub last_message_info: crate::types::LastMessage,
-        /// When it last changed, in ISO 8601 with offset.
+        /// Time of the last change, in ISO 8601 with offset.
         pub last_modified_time: crate::types::Timestamp,
-        /// Title of the chat, or the name of whom it is with.
+        /// Title of the chat, or name of the other participant.
         pub name: String,
-        /// Number of those who take part.
+        /// Number of participants.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub participant_count: Option<i64>,
-        /// Whether the caller pinned it.
+        /// Whether the caller has pinned the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub pinned: Option<bool>,
-        /// Some of those who take part; may be fewer than `participant_count`.
+        /// Some of the participants; may be fewer than `participant_count`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub recipients_summary: Option<Vec<ChatRecipient>>,
-        /// Whether the caller was removed from it.
+        /// Whether the caller was removed from the chat.
         pub removed: bool,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A member of a chat; holds what `fields` asked for.
+    /// A chat member with the requested `fields`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatMember {
-        /// E-mail address of the user.
+        /// Email address of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email_id: Option<String>,
         /// Display name of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Id of the user.
+        /// ID of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<crate::types::UserId>,
         /// Undocumented keys, as received.
@@ -1213,20 +1213,20 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ChatMemberField);
-    /// Someone who takes part in a chat.
+    /// A participant of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRecipient {
         /// Display name of the user.
         pub name: String,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Kind of a chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
+    /// Type of chat: with a bot (`bot`), a group chat (`chat`), or between two people (`dm`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatType {
@@ -1268,7 +1268,7 @@ pub mod types {
     pub struct ChatsGetPinnedMessageResponse {
         /// The pin.
         pub data: PinnedMessage,
-        /// Kind of answer, `stickymessage`.
+        /// Response type, `stickymessage`.
         #[serde(rename = "type")]
         pub type_: String,
         /// Undocumented keys, as received.
@@ -1288,7 +1288,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ChatsListMembersResponse);
-    /// Chats of the caller.
+    /// A page of the chats of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1304,16 +1304,16 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ChatsPinMessageRequest {
-        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) expiry_time: Option<crate::types::EpochMilliseconds>,
         /// The message to pin.
         pub(crate) id: crate::types::MessageId,
-        /// Whether everyone in the chat is told of the pin.
+        /// Whether to notify everyone in the chat of the pin.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) notify: Option<bool>,
     }
-    /// The pin that was made.
+    /// The created pin.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1330,15 +1330,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessage {
-        /// The chat it is pinned in.
+        /// The chat that the message is pinned in.
         pub chat_id: crate::types::ChatId,
-        /// When it was pinned, in epoch milliseconds.
+        /// Time of pinning, in epoch milliseconds.
         pub created_time: crate::types::Timestamp,
-        /// Who pinned it.
+        /// The user who pinned the message.
         pub creator: PinnedMessageCreator,
-        /// When the pin ends, in epoch milliseconds; -1: it does not end.
+        /// Expiry time of the pin, in epoch milliseconds; -1 for a permanent pin.
         pub expiry_time: crate::types::Timestamp,
-        /// When the pin last changed, in epoch milliseconds.
+        /// Time of the last change of the pin, in epoch milliseconds.
         pub last_modified_time: crate::types::Timestamp,
         /// The message.
         pub message: PinnedMessageContent,
@@ -1346,33 +1346,33 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The message that is pinned.
+    /// The pinned message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageContent {
         /// Display name of the sender.
         pub dname: String,
-        /// When the message before it was sent, in epoch milliseconds as text.
+        /// Time of the previous message, as a string of epoch milliseconds.
         pub lmsgtime: crate::types::Timestamp,
-        /// Its text.
+        /// Text of the message.
         pub msg: String,
-        /// Id of the message, with `%20` for the space.
+        /// ID of the message, with the space encoded as `%20`.
         pub msguid: crate::types::MessageId,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender: crate::types::SenderId,
-        /// When it was sent, in epoch milliseconds as text.
+        /// Time of the message, as a string of epoch milliseconds.
         pub time: crate::types::Timestamp,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who pinned a message.
+    /// The user who pinned a message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PinnedMessageCreator {
-        /// Id of the user.
+        /// ID of the user.
         pub id: crate::types::UserId,
         /// Display name of the user.
         pub name: String,

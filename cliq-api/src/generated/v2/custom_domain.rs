@@ -1,7 +1,7 @@
 // Generated from specs/v2/custom_domain.yaml by `cargo xtask generate`. Do not edit.
 
-//! The domain of its own under which an organization reaches Cliq.
-/// The domain of its own under which an organization reaches Cliq.
+//! Custom domain under which an organization reaches Cliq.
+/// Custom domain under which an organization reaches Cliq.
 ///
 /// Returned by [`Cliq::custom_domain`](crate::Cliq::custom_domain).
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ impl CustomDomain {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieves the custom domain of the organization and its state.
+    /// Returns the custom domain of the organization and its state.
     ///
     /// | Request | `GET /api/v2/customdomain` |
     /// |---|---|
@@ -36,7 +36,7 @@ impl CustomDomain {
     }
     /// Adds a custom domain to the organization.
     ///
-    /// It stays inactive until it is verified.
+    /// The domain stays inactive until it is verified.
     ///
     /// - `name`: Name of the domain.
     ///
@@ -64,7 +64,7 @@ impl CustomDomain {
     }
     /// Sets the state of the custom domain.
     ///
-    /// Before that, the DNS value has to be set at the registrar and be visible worldwide.
+    /// The DNS record must be set at the registrar and propagated beforehand.
     ///
     /// - `status`: State of the domain; `active` or `inactive`.
     ///
@@ -302,10 +302,10 @@ pub mod operation {
     #[allow(unused_imports, reason = "few modules have conditions")]
     use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
-    /// `custom_domain_get`: Retrieve the custom domain.
+    /// `custom_domain_get`: Get the custom domain.
     pub static GET: Operation = Operation {
         id: "custom_domain_get",
-        summary: "Retrieve the custom domain",
+        summary: "Get the custom domain",
         method: Verb::Get,
         base: "/api/v2",
         path: "/customdomain",
@@ -470,15 +470,15 @@ pub mod types {
         /// Name of the domain.
         pub(crate) name: String,
     }
-    /// The custom domain, if the organization has one.
+    /// The custom domain of the organization, if there is one.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CustomDomainGetResponse {
-        /// The domain; absent or empty where there is none.
+        /// The domain; absent or empty if there is none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub data: Option<CustomDomain>,
-        /// Address that was requested.
+        /// Requested URL.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// Undocumented keys, as received.
@@ -498,7 +498,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(CustomDomainResponse);
-    /// State of a custom domain: `active` once it is verified, `inactive` before.
+    /// State of a custom domain: `active` if verified, otherwise `inactive`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum CustomDomainStatus {
@@ -529,10 +529,9 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(CustomDomainStatus);
-    /// The state to set. The text beside the named values is there for the example, which has both
-    /// of them joined by a slash.
+    /// The state to set.
     pub type CustomDomainStatusValue = crate::types::CustomDomainStatus;
-    /// The state to give the domain.
+    /// The new state of the domain.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct CustomDomainVerifyRequest {

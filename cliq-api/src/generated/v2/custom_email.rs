@@ -1,8 +1,8 @@
 // Generated from specs/v2/custom_email.yaml by `cargo xtask generate`. Do not edit.
 
-//! The sender of the mails that Cliq sends for an organization, and the DNS records that prove the domain of the sender.
-/// The sender of the mails that Cliq sends for an organization, and the DNS records that prove
-/// the domain of the sender.
+//! Sender of the emails that Cliq sends for an organization, and the DNS records that verify its domain.
+/// Sender of the emails that Cliq sends for an organization, and the DNS records that verify
+/// its domain.
 ///
 /// Returned by [`Cliq::custom_email`](crate::Cliq::custom_email).
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ impl CustomEmail {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieves the sender of the mails of the organization and the state of its DNS records.
+    /// Returns the sender of the emails of the organization and the state of its DNS records.
     ///
     /// | Request | `GET /api/v2/mailconfigurations/global` |
     /// |---|---|
@@ -34,15 +34,15 @@ impl CustomEmail {
             call: crate::call::Call::new(&self.client, &operation::GET),
         }
     }
-    /// Sets the sender of the mails of the organization.
+    /// Sets the sender of the emails of the organization.
     ///
-    /// A success answer does not always mean that something changed, as a public integration
-    /// reports, so compare the configuration in the answer.
+    /// A success does not guarantee that the configuration changed; compare the configuration in
+    /// the response.
     ///
     /// # Arguments
     ///
     /// - `name`: Name of the sender.
-    /// - `email_id`: E-mail address of the sender; stands in for
+    /// - `email_id`: Email address of the sender, which replaces
     ///   `systemgenerated@mailer.zohocliq.com`.
     /// - `cname_status`: State of the CNAME record.
     ///
@@ -194,10 +194,10 @@ pub mod operation {
     #[allow(unused_imports, reason = "few modules have conditions")]
     use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
-    /// `custom_email_get`: Retrieve the mail configuration.
+    /// `custom_email_get`: Get the mail configuration.
     pub static GET: Operation = Operation {
         id: "custom_email_get",
-        summary: "Retrieve the mail configuration",
+        summary: "Get the mail configuration",
         method: Verb::Get,
         base: "/api/v2",
         path: "/mailconfigurations/global",
@@ -273,7 +273,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// What the mail configuration is to be.
+    /// The new mail configuration.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct CustomEmailUpdateRequest {
@@ -282,27 +282,27 @@ pub mod types {
         /// Size of the DKIM key.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) dkim_key_size: Option<crate::types::DkimKeySize>,
-        /// E-mail address of the sender; stands in for `systemgenerated@mailer.zohocliq.com`.
+        /// Email address of the sender, which replaces `systemgenerated@mailer.zohocliq.com`.
         pub(crate) email_id: String,
         /// Name of the sender.
         pub(crate) name: String,
     }
     /// Size of a DKIM key in bits.
     pub type DkimKeySize = i64;
-    /// The sender of the mails of an organization.
+    /// Email sender of an organization.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MailConfiguration {
         /// State of the CNAME record.
         pub cname_status: crate::types::MailVerificationStatus,
-        /// Host name the DKIM record has to have.
+        /// Required host name of the DKIM record.
         pub dkim_host: String,
         /// State of the DKIM record.
         pub dkim_status: crate::types::MailVerificationStatus,
-        /// Value the DKIM record has to have.
+        /// Required value of the DKIM record.
         pub dkim_value: String,
-        /// E-mail address of the sender.
+        /// Email address of the sender.
         pub email_id: String,
         /// Name of the sender.
         pub name: String,
@@ -322,7 +322,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MailConfigurationResponse);
-    /// Whether a DNS record was found and is right.
+    /// Whether a DNS record was found and is correct.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MailVerificationStatus {

@@ -1,8 +1,8 @@
 // Generated from specs/v2/databases.yaml by `cargo xtask generate`. Do not edit.
 
-//! Records of the databases that bots and other parts of the platform keep in Cliq. A database has fields of its own, so the keys of a record differ between databases.
-/// Records of the databases that bots and other parts of the platform keep in Cliq. A database
-/// has fields of its own, so the keys of a record differ between databases.
+//! Records of the databases that bots and other platform components store in Cliq. Each database defines its own fields, so the keys of a record differ between databases.
+/// Records of the databases that bots and other platform components store in Cliq. Each
+/// database defines its own fields, so the keys of a record differ between databases.
 ///
 /// Returned by [`Cliq::databases`](crate::Cliq::databases).
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ impl Databases {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Adds a record to a database and answers with it and its id.
+    /// Adds a record to a database and returns it with its ID.
     ///
     /// # Arguments
     ///
@@ -59,11 +59,11 @@ impl Databases {
             },
         }
     }
-    /// Lists the records of a database: all of them, those that match `criteria`, or a range given
+    /// Lists the records of a database: all records, those that match `criteria`, or a range given
     /// by `from_index` and `limit`.
     ///
-    /// A range is answered with a `next_token`; handed over once as `start_token`, at once, it
-    /// brings all records that are left.
+    /// The response to a range contains a `next_token`. Sent once as `start_token`, this token
+    /// returns all remaining records.
     ///
     /// - `name`: The database, by its unique name.
     ///
@@ -76,8 +76,7 @@ impl Databases {
     ///
     /// # Errors
     ///
-    /// - `invalid start token`: The `start_token` was used before or has expired. The page gives
-    ///   this text but not the form of the error.
+    /// - `invalid start token`: The `start_token` was already used or has expired.
     ///
     /// # Examples
     ///
@@ -111,7 +110,7 @@ impl Databases {
                 ),
         }
     }
-    /// Retrieves a record by its id.
+    /// Returns a record by ID.
     ///
     /// # Arguments
     ///
@@ -155,16 +154,15 @@ impl Databases {
                 ),
         }
     }
-    /// Changes fields of a record.
+    /// Updates fields of a record.
     ///
-    /// The answer may leave fields out: that of the example lacks the encrypted and the large text
-    /// fields.
+    /// The response may omit fields.
     ///
     /// # Arguments
     ///
     /// - `name`: The database, by its unique name.
     /// - `id`: The record.
-    /// - `values`: New values, by field name; fields that are left out stay as they are.
+    /// - `values`: New values, by field name; omitted fields remain unchanged.
     ///
     /// | Request | `PUT /api/v2/storages/{name}/records/{id}` |
     /// |---|---|
@@ -210,7 +208,7 @@ impl Databases {
             },
         }
     }
-    /// Deletes a record by its id.
+    /// Deletes a record by ID.
     ///
     /// # Arguments
     ///
@@ -310,28 +308,27 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListRecords {
-        /// Condition on the fields, such as `(productid==1001)`.
+        /// Filter condition on the fields, such as `(productid==1001)`.
         pub fn criteria(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("criteria", Into::<String>::into(value));
             self
         }
-        /// Index of the first record; the example begins at 1.
+        /// Index of the first record, starting at 1.
         pub fn from_index(mut self, value: i64) -> Self {
             self.call = self.call.query("from_index", value);
             self
         }
-        /// How many records to list, counted from `from_index`.
+        /// Maximum number of records, counted from `from_index`.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Field to sort by, with `+` before it for rising and `-` for falling order. The plus sign has
-        /// to be encoded as `%2B`.
+        /// Sort field, prefixed with `+` for ascending or `-` for descending order.
         pub fn order_by(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("order_by", Into::<String>::into(value));
             self
         }
-        /// Token of the answer before; brings all records that are left and expires with its use.
+        /// Token of the previous response. Returns all remaining records; it can be used only once.
         pub fn start_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("start_token", Into::<String>::into(value));
             self
@@ -696,10 +693,7 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[
-            (
-                "invalid start token",
-                "The `start_token` was used before or has expired. The page gives this text but not the form of the error.",
-            ),
+            ("invalid start token", "The `start_token` was already used or has expired."),
         ],
         sources: &[
             "page: one-page edition, List records",
@@ -707,10 +701,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `databases_get_record`: Retrieve a record.
+    /// `databases_get_record`: Get a record.
     pub static GET_RECORD: Operation = Operation {
         id: "databases_get_record",
-        summary: "Retrieve a record",
+        summary: "Get a record",
         method: Verb::Get,
         base: "/api/v2",
         path: "/storages/{name}/records/{id}",
@@ -859,12 +853,12 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A record of a database; its fields stand beside the id, under the names they were given.
+    /// A record of a database. Its fields appear beside the ID, under their names.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabaseRecord {
-        /// Id of the record.
+        /// ID of the record.
         pub id: crate::types::RecordId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -878,7 +872,7 @@ pub mod types {
         /// Values of the record, by field name.
         pub(crate) values: crate::types::RecordValues,
     }
-    /// One page of records.
+    /// A page of records.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -886,7 +880,7 @@ pub mod types {
         /// The records of this page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub list: Option<Vec<DatabaseRecord>>,
-        /// Token of the records that are left; good for one request.
+        /// Token that returns the remaining records in one further request.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
         /// Undocumented keys, as received.
@@ -894,11 +888,11 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(DatabasesListRecordsResponse);
-    /// What to change.
+    /// The changes.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DatabasesUpdateRecordRequest {
-        /// New values, by field name; fields that are left out stay as they are.
+        /// New values, by field name; omitted fields remain unchanged.
         pub(crate) values: crate::types::RecordValues,
     }
     #[doc(inline)]

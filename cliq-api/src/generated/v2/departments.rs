@@ -1,7 +1,7 @@
 // Generated from specs/v2/departments.yaml by `cargo xtask generate`. Do not edit.
 
-//! Departments of the organization: creating, finding, changing and deleting them, and their members.
-/// Departments of the organization: creating, finding, changing and deleting them, and their
+//! Creates, finds, updates and deletes departments of the organization and manages their members.
+/// Creates, finds, updates and deletes departments of the organization and manages their
 /// members.
 ///
 /// Returned by [`Cliq::departments`](crate::Cliq::departments).
@@ -13,15 +13,15 @@ impl Departments {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Creates a department under another one, with a lead and, if wanted, first members.
+    /// Creates a department below another department, with a lead and optional initial members.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// # Arguments
     ///
     /// - `name`: Name of the department.
-    /// - `lead_zuid`: Who leads it.
-    /// - `parent_department_id`: Department it belongs under.
+    /// - `lead_zuid`: Lead of the department.
+    /// - `parent_department_id`: Parent department.
     ///
     /// | Request | `POST /api/v2/departments` |
     /// |---|---|
@@ -31,14 +31,15 @@ impl Departments {
     ///
     /// # Errors
     ///
-    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
+    ///   departments.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
     /// - `department_lead_needed`: The lead is missing.
     /// - `department_lead_invalid`: The lead is unknown or not part of the organization.
-    /// - `departmet_parent_department_needed`: The parent department is missing; the code is really
-    ///   spelled like this.
-    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `departmet_parent_department_needed`: The parent department is missing. The code is
+    ///   spelled as in the API.
+    /// - `department_not_exist`: No department or parent department has this ID.
     /// - `department_create_failed`: The service failed.
     ///
     /// # Examples
@@ -69,10 +70,9 @@ impl Departments {
             },
         }
     }
-    /// Lists the departments of the organization, page by page, or those whose name matches
-    /// `search`.
+    /// Lists the departments of the organization, or those whose name matches `search`.
     ///
-    /// While the organization is integrated with Zoho People, `search` is needed.
+    /// If the organization is integrated with Zoho People, `search` is required.
     ///
     /// | Request | `GET /api/v2/departments` |
     /// |---|---|
@@ -99,9 +99,9 @@ impl Departments {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Reads one department with its lead and its number of members.
+    /// Returns a department with its lead and number of members.
     ///
-    /// - `department_id`: Id of the department.
+    /// - `department_id`: ID of the department.
     ///
     /// | Request | `GET /api/v2/departments/{department_id}` |
     /// |---|---|
@@ -133,14 +133,14 @@ impl Departments {
                 ),
         }
     }
-    /// Changes the name, lead, parent or members of a department.
+    /// Updates the name, lead, parent or members of a department.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// # Arguments
     ///
-    /// - `department_id`: Id of the department.
-    /// - `name`: New name, or the present one.
+    /// - `department_id`: ID of the department.
+    /// - `name`: New or current name.
     ///
     /// | Request | `PUT /api/v2/departments/{department_id}` |
     /// |---|---|
@@ -150,13 +150,14 @@ impl Departments {
     ///
     /// # Errors
     ///
-    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
+    ///   departments.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
     /// - `department_already_exist`: Another department has this name.
     /// - `department_lead_invalid`: The lead is unknown or not part of the organization.
-    /// - `department_not_exist`: No department, or parent department, has this id.
-    /// - `department_cyclic_loop`: The new parent is below this department.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_cyclic_loop`: The new parent is a descendant of the department.
     /// - `department_edit_failed`: The service failed.
     ///
     /// # Examples
@@ -192,11 +193,12 @@ impl Departments {
             },
         }
     }
-    /// Deletes a department; one that has departments below it cannot be deleted.
+    /// Deletes a department.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// A department with child departments cannot be deleted. Not available while the organization
+    /// is integrated with Zoho People.
     ///
-    /// - `department_id`: Id of the department.
+    /// - `department_id`: ID of the department.
     ///
     /// | Request | `DELETE /api/v2/departments/{department_id}` |
     /// |---|---|
@@ -206,11 +208,12 @@ impl Departments {
     ///
     /// # Errors
     ///
-    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
+    ///   departments.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `department_not_exist`: No department, or parent department, has this id.
-    /// - `department_base_dept_delete_not_allowed`: Other departments are below this one.
+    /// - `department_not_exist`: No department or parent department has this ID.
+    /// - `department_base_dept_delete_not_allowed`: The department has child departments.
     /// - `department_delete_failed`: The service failed.
     ///
     /// # Examples
@@ -235,9 +238,9 @@ impl Departments {
                 ),
         }
     }
-    /// Lists all members of a department in one answer.
+    /// Lists all members of a department in one response.
     ///
-    /// - `department_id`: Id of the department.
+    /// - `department_id`: ID of the department.
     ///
     /// | Request | `GET /api/v2/departments/{department_id}/members` |
     /// |---|---|
@@ -270,11 +273,11 @@ impl Departments {
                 ),
         }
     }
-    /// Puts users into a department, named by `user_ids` or by `email_ids`.
+    /// Adds users, identified by `user_ids` or `email_ids`, to a department.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `department_id`: Id of the department.
+    /// - `department_id`: ID of the department.
     ///
     /// | Request | `POST /api/v2/departments/{department_id}/members` |
     /// |---|---|
@@ -284,10 +287,11 @@ impl Departments {
     ///
     /// # Errors
     ///
-    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
+    ///   departments.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_not_exist`: No department or parent department has this ID.
     /// - `department_add_member_failed`: The service failed.
     ///
     /// # Examples
@@ -319,15 +323,15 @@ impl Departments {
             },
         }
     }
-    /// Takes users out of a department.
+    /// Removes users from a department.
     ///
-    /// The list travels in the body of a `DELETE`. Does not work while the organization is
+    /// The list is sent in the body of a `DELETE` request. Not available while the organization is
     /// integrated with Zoho People.
     ///
     /// # Arguments
     ///
-    /// - `department_id`: Id of the department.
-    /// - `user_ids`: Ids of the users to remove.
+    /// - `department_id`: ID of the department.
+    /// - `user_ids`: IDs of the users to remove.
     ///
     /// | Request | `DELETE /api/v2/departments/{department_id}/members` |
     /// |---|---|
@@ -337,10 +341,11 @@ impl Departments {
     ///
     /// # Errors
     ///
-    /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the departments.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `operation_not_allowed`: Not permitted, possibly because Zoho People manages the
+    ///   departments.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `department_not_exist`: No department, or parent department, has this id.
+    /// - `department_not_exist`: No department or parent department has this ID.
     /// - `department_delete_member_failed`: The service failed.
     ///
     /// # Examples
@@ -382,7 +387,7 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsCreateRequest,
     }
     impl Create {
-        /// Users to put into it.
+        /// Users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -436,17 +441,17 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// How many departments a page holds; 25 when left out.
+        /// Maximum number of departments per page; 25 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Text to look for in names; needed with Zoho People.
+        /// Text to search for in names; required with Zoho People.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -588,7 +593,7 @@ pub mod request {
             self.body.lead_zuid = Some(value.into());
             self
         }
-        /// Department it belongs under from now on.
+        /// New parent department.
         pub fn parent_department_id(
             mut self,
             value: impl Into<crate::types::DepartmentId>,
@@ -596,7 +601,7 @@ pub mod request {
             self.body.parent_department_id = Some(value.into());
             self
         }
-        /// Users to put into it.
+        /// Users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -735,7 +740,7 @@ pub mod request {
         pub(crate) body: super::types::DepartmentsAddMembersRequest,
     }
     impl AddMembers {
-        /// Ids of the users to add.
+        /// IDs of the users to add.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -743,7 +748,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// E-mail addresses of the users to add; in place of `user_ids`.
+        /// Email addresses of the users to add; alternative to `user_ids`.
         pub fn email_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -864,9 +869,12 @@ pub mod operation {
         errors: &[
             (
                 "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
+                "Not permitted, possibly because Zoho People manages the departments.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
             ("department_lead_needed", "The lead is missing."),
             (
@@ -875,12 +883,9 @@ pub mod operation {
             ),
             (
                 "departmet_parent_department_needed",
-                "The parent department is missing; the code is really spelled like this.",
+                "The parent department is missing. The code is spelled as in the API.",
             ),
-            (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
-            ),
+            ("department_not_exist", "No department or parent department has this ID."),
             ("department_create_failed", "The service failed."),
         ],
         sources: &[
@@ -1053,20 +1058,23 @@ pub mod operation {
         errors: &[
             (
                 "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
+                "Not permitted, possibly because Zoho People manages the departments.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
             ("department_already_exist", "Another department has this name."),
             (
                 "department_lead_invalid",
                 "The lead is unknown or not part of the organization.",
             ),
+            ("department_not_exist", "No department or parent department has this ID."),
             (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
+                "department_cyclic_loop",
+                "The new parent is a descendant of the department.",
             ),
-            ("department_cyclic_loop", "The new parent is below this department."),
             ("department_edit_failed", "The service failed."),
         ],
         sources: &[
@@ -1109,17 +1117,17 @@ pub mod operation {
         errors: &[
             (
                 "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
+                "Not permitted, possibly because Zoho People manages the departments.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
             (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
             ),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("department_not_exist", "No department or parent department has this ID."),
             (
                 "department_base_dept_delete_not_allowed",
-                "Other departments are below this one.",
+                "The department has child departments.",
             ),
             ("department_delete_failed", "The service failed."),
         ],
@@ -1216,14 +1224,14 @@ pub mod operation {
         errors: &[
             (
                 "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
+                "Not permitted, possibly because Zoho People manages the departments.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
             (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
             ),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("department_not_exist", "No department or parent department has this ID."),
             ("department_add_member_failed", "The service failed."),
         ],
         sources: &[
@@ -1273,14 +1281,14 @@ pub mod operation {
         errors: &[
             (
                 "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
+                "Not permitted, possibly because Zoho People manages the departments.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
             (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
             ),
+            ("not_zoho_organization_user", "A user is not part of the organization."),
+            ("department_not_exist", "No department or parent department has this ID."),
             ("department_delete_member_failed", "The service failed."),
         ],
         sources: &[
@@ -1302,42 +1310,42 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A department of the organization. The default department, at the top, has only a name and an
-    /// id.
+    /// A department of the organization. The default department at the top has only a name and an
+    /// ID.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Department {
-        /// Id of the department.
+        /// ID of the department.
         pub id: crate::types::DepartmentId,
-        /// Whether it is the default department of the organization.
+        /// Whether this is the default department of the organization.
         pub is_default: bool,
-        /// Who leads it.
+        /// Lead of the department.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lead: Option<crate::types::User>,
-        /// User id of the lead.
+        /// User ID of the lead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lead_zuid: Option<crate::types::UserId>,
-        /// Number of its members; comes as text, and not after creating or changing.
+        /// Number of members; absent after creating or updating.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub members_count: Option<crate::types::Integer>,
         /// Name of the department.
         pub name: String,
-        /// Department it belongs under.
+        /// Parent department.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub parent_department_id: Option<crate::types::DepartmentId>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Body of `departments_add_members`; one of the two lists.
+    /// Body of `departments_add_members`. Set exactly one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsAddMembersRequest {
-        /// E-mail addresses of the users to add; in place of `user_ids`.
+        /// Email addresses of the users to add; alternative to `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) email_ids: Option<Vec<String>>,
-        /// Ids of the users to add.
+        /// IDs of the users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
@@ -1345,17 +1353,17 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsCreateRequest {
-        /// Who leads it.
+        /// Lead of the department.
         pub(crate) lead_zuid: crate::types::UserId,
         /// Name of the department.
         pub(crate) name: String,
-        /// Department it belongs under.
+        /// Parent department.
         pub(crate) parent_department_id: crate::types::DepartmentId,
-        /// Users to put into it.
+        /// Users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The department that was created.
+    /// The created department.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1398,7 +1406,7 @@ pub mod types {
     pub struct DepartmentsListResponse {
         /// Departments of this page.
         pub data: Vec<Department>,
-        /// Asks for the page that follows; absent on the last page.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
         /// Undocumented keys, as received.
@@ -1410,7 +1418,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsRemoveMembersRequest {
-        /// Ids of the users to remove.
+        /// IDs of the users to remove.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `departments_update`.
@@ -1420,16 +1428,16 @@ pub mod types {
         /// New lead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) lead_zuid: Option<crate::types::UserId>,
-        /// New name, or the present one.
+        /// New or current name.
         pub(crate) name: String,
-        /// Department it belongs under from now on.
+        /// New parent department.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) parent_department_id: Option<crate::types::DepartmentId>,
-        /// Users to put into it.
+        /// Users to add.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The department as it is now.
+    /// The updated department.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

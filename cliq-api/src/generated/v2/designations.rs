@@ -1,9 +1,9 @@
 // Generated from specs/v2/designations.yaml by `cargo xtask generate`. Do not edit.
 
-//! Designations, the positions people hold in the organization: creating, finding, renaming and deleting them, and who holds them. None of these operations works while the organization is integrated with Zoho People.
-/// Designations, the positions people hold in the organization: creating, finding, renaming and
-/// deleting them, and who holds them. None of these operations works while the organization is
-/// integrated with Zoho People.
+//! Designations, the positions of users in the organization: creates, finds, renames and deletes them, and assigns them to users. None of these operations is available while the organization is integrated with Zoho People.
+/// Designations, the positions of users in the organization: creates, finds, renames and
+/// deletes them, and assigns them to users. None of these operations is available while the
+/// organization is integrated with Zoho People.
 ///
 /// Returned by [`Cliq::designations`](crate::Cliq::designations).
 #[derive(Clone, Debug)]
@@ -14,9 +14,9 @@ impl Designations {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Creates a designation and, if wanted, gives it to users at once.
+    /// Creates a designation and optionally assigns it to users.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// - `name`: Name of the designation, at most 30 characters.
     ///
@@ -30,7 +30,7 @@ impl Designations {
     ///
     /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
     /// - `designation_already_exist`: Another designation has this name.
     /// - `designation_create_failed`: The service failed.
@@ -58,7 +58,7 @@ impl Designations {
     }
     /// Lists the designations of the organization, or those whose name matches `search`.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// | Request | `GET /api/v2/designations` |
     /// |---|---|
@@ -80,11 +80,11 @@ impl Designations {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Reads one designation.
+    /// Returns a designation.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     ///
     /// | Request | `GET /api/v2/designations/{designation_id}` |
     /// |---|---|
@@ -115,13 +115,13 @@ impl Designations {
                 ),
         }
     }
-    /// Gives a designation another name.
+    /// Renames a designation.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// # Arguments
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     /// - `name`: New name.
     ///
     /// | Request | `PUT /api/v2/designations/{designation_id}` |
@@ -134,9 +134,9 @@ impl Designations {
     ///
     /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `designation_not_exist`: No designation has this id.
+    /// - `designation_not_exist`: No designation has this ID.
     /// - `designation_already_exist`: Another designation has this name.
     /// - `designation_edit_failed`: The service failed.
     ///
@@ -169,9 +169,9 @@ impl Designations {
     }
     /// Deletes a designation.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     ///
     /// | Request | `DELETE /api/v2/designations/{designation_id}` |
     /// |---|---|
@@ -183,9 +183,9 @@ impl Designations {
     ///
     /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `designation_not_exist`: No designation has this id.
+    /// - `designation_not_exist`: No designation has this ID.
     ///
     /// # Examples
     ///
@@ -209,11 +209,11 @@ impl Designations {
                 ),
         }
     }
-    /// Lists the users who hold a designation, page by page.
+    /// Lists the users with a designation.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
-    /// - `designation_id`: Id of the designation.
+    /// - `designation_id`: ID of the designation.
     ///
     /// | Request | `GET /api/v2/designations/{designation_id}/members` |
     /// |---|---|
@@ -224,7 +224,7 @@ impl Designations {
     ///
     /// # Errors
     ///
-    /// - `designation_not_exist`: No designation has this id.
+    /// - `designation_not_exist`: No designation has this ID.
     ///
     /// # Examples
     ///
@@ -257,14 +257,14 @@ impl Designations {
                 ),
         }
     }
-    /// Gives a designation to users.
+    /// Assigns a designation to users.
     ///
-    /// Does not work while the organization is integrated with Zoho People.
+    /// Not available while the organization is integrated with Zoho People.
     ///
     /// # Arguments
     ///
-    /// - `designation_id`: Id of the designation.
-    /// - `user_ids`: Users to give the designation to.
+    /// - `designation_id`: ID of the designation.
+    /// - `user_ids`: Users to assign the designation to.
     ///
     /// | Request | `POST /api/v2/designations/{designation_id}/members` |
     /// |---|---|
@@ -276,9 +276,9 @@ impl Designations {
     ///
     /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `designation_not_exist`: No designation has this id.
+    /// - `designation_not_exist`: No designation has this ID.
     ///
     /// # Examples
     ///
@@ -306,15 +306,15 @@ impl Designations {
             },
         }
     }
-    /// Takes a designation from users.
+    /// Removes a designation from users.
     ///
-    /// The list travels in the body of a `DELETE`. Does not work while the organization is
+    /// The list is sent in the body of a `DELETE` request. Not available while the organization is
     /// integrated with Zoho People.
     ///
     /// # Arguments
     ///
-    /// - `designation_id`: Id of the designation.
-    /// - `user_ids`: Users to take the designation from.
+    /// - `designation_id`: ID of the designation.
+    /// - `user_ids`: Users to remove the designation from.
     ///
     /// | Request | `DELETE /api/v2/designations/{designation_id}/members` |
     /// |---|---|
@@ -326,9 +326,9 @@ impl Designations {
     ///
     /// - `operation_not_allowed`: Not allowed, perhaps because Zoho People manages the
     ///   designations.
-    /// - `not_an_organization_admin`: The caller is no admin of the organization.
+    /// - `not_an_organization_admin`: The caller is not an administrator of the organization.
     /// - `not_zoho_organization_user`: A user is not part of the organization.
-    /// - `designation_not_exist`: No designation has this id.
+    /// - `designation_not_exist`: No designation has this ID.
     ///
     /// # Examples
     ///
@@ -369,7 +369,7 @@ pub mod request {
         pub(crate) body: super::types::DesignationsCreateRequest,
     }
     impl Create {
-        /// Users to give it to.
+        /// Users to assign the designation to.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -423,12 +423,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// How many designations to return.
+        /// Maximum number of designations.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Text to look for in names.
+        /// Text to search for in names.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
@@ -607,12 +607,12 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListMembers {
-        /// How many members a page holds.
+        /// Maximum number of members per page.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -827,7 +827,10 @@ pub mod operation {
                 "operation_not_allowed",
                 "Not allowed, perhaps because Zoho People manages the designations.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
             ("designation_already_exist", "Another designation has this name."),
             ("designation_create_failed", "The service failed."),
@@ -979,9 +982,12 @@ pub mod operation {
                 "operation_not_allowed",
                 "Not allowed, perhaps because Zoho People manages the designations.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
+            ("designation_not_exist", "No designation has this ID."),
             ("designation_already_exist", "Another designation has this name."),
             ("designation_edit_failed", "The service failed."),
         ],
@@ -1026,9 +1032,12 @@ pub mod operation {
                 "operation_not_allowed",
                 "Not allowed, perhaps because Zoho People manages the designations.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
+            ("designation_not_exist", "No designation has this ID."),
         ],
         sources: &[
             "page: one-page edition, Delete Designation",
@@ -1088,16 +1097,16 @@ pub mod operation {
         response: ResponseKind::Json,
         payload: None,
         idempotent: true,
-        errors: &[("designation_not_exist", "No designation has this id.")],
+        errors: &[("designation_not_exist", "No designation has this ID.")],
         sources: &[
             "page: one-page edition, Get Designation Members",
             "published: designations",
         ],
     };
-    /// `designations_add_members`: Give a designation to users.
+    /// `designations_add_members`: Assign a designation to users.
     pub static ADD_MEMBERS: Operation = Operation {
         id: "designations_add_members",
-        summary: "Give a designation to users",
+        summary: "Assign a designation to users",
         method: Verb::Post,
         base: "/api/v2",
         path: "/designations/{designation_id}/members",
@@ -1138,19 +1147,22 @@ pub mod operation {
                 "operation_not_allowed",
                 "Not allowed, perhaps because Zoho People manages the designations.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
+            ("designation_not_exist", "No designation has this ID."),
         ],
         sources: &[
             "page: one-page edition, Add Designation Members",
             "published: designations",
         ],
     };
-    /// `designations_remove_members`: Take a designation from users.
+    /// `designations_remove_members`: Remove a designation from users.
     pub static REMOVE_MEMBERS: Operation = Operation {
         id: "designations_remove_members",
-        summary: "Take a designation from users",
+        summary: "Remove a designation from users",
         method: Verb::Delete,
         base: "/api/v2",
         path: "/designations/{designation_id}/members",
@@ -1191,9 +1203,12 @@ pub mod operation {
                 "operation_not_allowed",
                 "Not allowed, perhaps because Zoho People manages the designations.",
             ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
+            (
+                "not_an_organization_admin",
+                "The caller is not an administrator of the organization.",
+            ),
             ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
+            ("designation_not_exist", "No designation has this ID."),
         ],
         sources: &[
             "page: one-page edition, Delete Designation Members",
@@ -1214,12 +1229,12 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A position that people hold in the organization.
+    /// A position of users in the organization.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Designation {
-        /// Id of the designation.
+        /// ID of the designation.
         pub id: crate::types::DesignationId,
         /// Name of the designation.
         pub name: String,
@@ -1231,7 +1246,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DesignationsAddMembersRequest {
-        /// Users to give the designation to.
+        /// Users to assign the designation to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_create`.
@@ -1240,11 +1255,11 @@ pub mod types {
     pub(crate) struct DesignationsCreateRequest {
         /// Name of the designation, at most 30 characters.
         pub(crate) name: String,
-        /// Users to give it to.
+        /// Users to assign the designation to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The designation that was created.
+    /// The created designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1268,14 +1283,14 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(DesignationsGetResponse);
-    /// A page of users who hold a designation.
+    /// A page of users with a designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DesignationsListMembersResponse {
         /// The users.
         pub data: Vec<crate::types::User>,
-        /// Asks for the page that follows; in no example.
+        /// Cursor of the next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
         /// Undocumented keys, as received.
@@ -1299,7 +1314,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DesignationsRemoveMembersRequest {
-        /// Users to take the designation from.
+        /// Users to remove the designation from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_update`.
@@ -1309,7 +1324,7 @@ pub mod types {
         /// New name.
         pub(crate) name: String,
     }
-    /// The designation as it is now.
+    /// The updated designation.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

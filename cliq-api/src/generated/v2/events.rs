@@ -1,8 +1,8 @@
 // Generated from specs/v2/events.yaml by `cargo xtask generate`. Do not edit.
 
-//! Calendars and calendar events of the caller: listing, creating, changing and deleting events, answering invitations, and uploading attachments for events.
-/// Calendars and calendar events of the caller: listing, creating, changing and deleting
-/// events, answering invitations, and uploading attachments for events.
+//! Calendars and calendar events of the caller: lists, creates, updates and deletes events, responds to invitations, and uploads attachments.
+/// Calendars and calendar events of the caller: lists, creates, updates and deletes events,
+/// responds to invitations, and uploads attachments.
 ///
 /// Returned by [`Cliq::events`](crate::Cliq::events).
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ impl Events {
     }
     /// Lists the calendars of the caller with their settings and default reminders.
     ///
-    /// Hidden calendars are left out unless asked for.
+    /// Hidden calendars are omitted unless requested.
     ///
     /// | Request | `GET /api/v2/calendars` |
     /// |---|---|
@@ -37,8 +37,9 @@ impl Events {
             call: crate::call::Call::new(&self.client, &operation::LIST_CALENDARS),
         }
     }
-    /// Lists the events of the caller in a window of less than 31 days; without `from` and `to`,
-    /// those of the next 31 days.
+    /// Lists the events of the caller in a window of less than 31 days.
+    ///
+    /// Defaults to the next 31 days.
     ///
     /// | Request | `GET /api/v2/events` |
     /// |---|---|
@@ -68,14 +69,13 @@ impl Events {
     }
     /// Creates an event in a calendar of the caller and invites the attendees.
     ///
-    /// Conferences come back with a `meeting_link`. Times in the past are refused, as a public
-    /// integration reports.
+    /// Conferences have a `meeting_link` in the response. Times in the past are rejected.
     ///
     /// # Arguments
     ///
     /// - `title`: Title of the event.
-    /// - `start_time`: Start, in epoch milliseconds.
-    /// - `end_time`: End, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time, in epoch milliseconds.
+    /// - `end_time`: End time, in epoch milliseconds; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// | Request | `POST /api/v2/events` |
@@ -124,13 +124,13 @@ impl Events {
             },
         }
     }
-    /// Retrieves an event of a calendar, or one occurrence of a recurring event.
+    /// Returns an event of a calendar, or one occurrence of a recurring event.
     ///
     /// # Arguments
     ///
     /// - `event_id`: The event.
-    /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` as an event has it, or
-    ///   `id` of the calendar from the list of calendars; not its `uid`.
+    /// - `calendar_id`: Calendar of the event: the `calendar_id` of an event, or the `id` of a
+    ///   calendar from the list of calendars, not its `uid`.
     ///
     /// | Request | `GET /api/v2/events/{EVENT_ID}` |
     /// |---|---|
@@ -166,17 +166,17 @@ impl Events {
                 ),
         }
     }
-    /// Changes an event.
+    /// Updates an event.
     ///
-    /// Title, times and time zone are mandatory on every edit, so hand over the present values of
-    /// what is to stay.
+    /// Title, times and time zone are required in every update; pass the current values to keep
+    /// them.
     ///
     /// # Arguments
     ///
     /// - `event_id`: The event.
     /// - `title`: Title of the event.
-    /// - `start_time`: Start, in epoch milliseconds.
-    /// - `end_time`: End, in epoch milliseconds; later than the start.
+    /// - `start_time`: Start time, in epoch milliseconds.
+    /// - `end_time`: End time, in epoch milliseconds; later than the start.
     /// - `timezone`: Time zone of the event, an IANA name such as `Asia/Kolkata`.
     ///
     /// | Request | `PUT /api/v2/events/{EVENT_ID}` |
@@ -237,17 +237,17 @@ impl Events {
             },
         }
     }
-    /// Deletes an event if the given version is the present one.
+    /// Deletes an event if the given version is current.
     ///
-    /// Of a recurring event, one occurrence or it and all later ones can be deleted.
+    /// For a recurring event, deletes one occurrence, or one and all following ones.
     ///
     /// # Arguments
     ///
     /// - `event_id`: The event.
-    /// - `calendar_id`: Calendar that holds the event. Takes `calendar_id` of the event, or `id` of
-    ///   the calendar from the list of calendars; not its `uid`.
-    /// - `edit_tag`: Version of the event, from its latest details; keeps a changed event from
-    ///   being deleted.
+    /// - `calendar_id`: Calendar of the event. Pass the `calendar_id` of the event, or the `id` of
+    ///   a calendar from the list of calendars, not its `uid`.
+    /// - `edit_tag`: Version of the event from its latest details, which prevents deleting an event
+    ///   that has changed since.
     ///
     /// | Request | `DELETE /api/v2/events/{EVENT_ID}` |
     /// |---|---|
@@ -290,12 +290,12 @@ impl Events {
             },
         }
     }
-    /// Sets the answer of the caller to an event that somebody else organizes.
+    /// Sets the response of the caller to an event of another organizer.
     ///
     /// # Arguments
     ///
     /// - `event_id`: The event.
-    /// - `status`: Answer of the caller.
+    /// - `status`: Response of the caller.
     ///
     /// | Request | `PUT /api/v2/events/{EVENT_ID}/statuses/{STATUS}` |
     /// |---|---|
@@ -343,7 +343,7 @@ impl Events {
             },
         }
     }
-    /// Marks an event as seen, so that it no longer shows on the home screen.
+    /// Marks an event as seen, so that it is no longer shown on the home screen.
     ///
     /// - `event_id`: The event.
     ///
@@ -378,9 +378,9 @@ impl Events {
             },
         }
     }
-    /// Uploads files that can be attached to events.
+    /// Uploads files to attach to events.
     ///
-    /// The `fileId` of each is what `attachment_ids` of an event takes.
+    /// Pass the `fileId` of each file in `attachment_ids` of an event.
     ///
     /// - `files`: The files to send, each with its name and an optional comment.
     ///
@@ -424,7 +424,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListCalendars {
-        /// Whether to list hidden calendars too.
+        /// Whether to include hidden calendars.
         pub fn include_hidden_calendars(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendars", value);
             self
@@ -495,27 +495,27 @@ pub mod request {
                 .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Whether to list events of hidden calendars too.
+        /// Whether to include events of hidden calendars.
         pub fn include_hidden_calendars(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendars", value);
             self
         }
-        /// Whether to list events of disabled calendars too.
+        /// Whether to include events of disabled calendars.
         pub fn include_disabled_calendar(mut self, value: bool) -> Self {
             self.call = self.call.query("include_disabled_calendar", value);
             self
         }
-        /// Whether to leave out events the caller declined.
+        /// Whether to omit events that the caller declined.
         pub fn ignore_declined_events(mut self, value: bool) -> Self {
             self.call = self.call.query("ignore_declined_events", value);
             self
         }
-        /// Text to search for in the titles.
+        /// Text to search for in titles.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// The same as `include_hidden_calendars`, under the name of the older page.
+        /// Alternative name of `include_hidden_calendars`.
         pub fn include_hidden_calendar(mut self, value: bool) -> Self {
             self.call = self.call.query("include_hidden_calendar", value);
             self
@@ -577,9 +577,9 @@ pub mod request {
         pub(crate) body: super::types::EventsCreateRequest,
     }
     impl Create {
-        /// Calendar to create the event in; without it the default calendar of the caller. Takes `id`
-        /// of the calendar from the list of calendars, or `calendar_id` of an event in the same
-        /// calendar; not its `uid`.
+        /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
+        /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
+        /// event in the same calendar.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -587,17 +587,17 @@ pub mod request {
             self.body.calendar_id = Some(value.into());
             self
         }
-        /// Place of the event.
+        /// Location of the event.
         pub fn location(mut self, value: impl Into<String>) -> Self {
             self.body.location = Some(value.into());
             self
         }
-        /// Details for the attendees.
+        /// Description of the event.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// E-mail addresses of those to invite.
+        /// Email addresses of the attendees.
         pub fn attendees(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -605,7 +605,7 @@ pub mod request {
             self.body.attendees = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Kind of event.
+        /// Type of event.
         pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
             self.body.type_ = Some(value.into());
             self
@@ -618,7 +618,7 @@ pub mod request {
             self.body.reminders = Some(value.into());
             self
         }
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         pub fn attachment_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
@@ -676,7 +676,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// The occurrence of a recurring event to retrieve.
+        /// The occurrence of a recurring event to return.
         pub fn recurrence_id(
             mut self,
             value: impl Into<crate::types::EventRecurrenceId>,
@@ -740,9 +740,8 @@ pub mod request {
         pub(crate) body: super::types::EventsUpdateRequest,
     }
     impl Update {
-        /// Calendar that holds the event; without it the default calendar of the caller. Takes
-        /// `calendar_id` of the event, or `id` of the calendar from the list of calendars; not its
-        /// `uid`.
+        /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
+        /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -750,18 +749,17 @@ pub mod request {
             self.body.calendar_id = Some(value.into());
             self
         }
-        /// Place of the event.
+        /// Location of the event.
         pub fn location(mut self, value: impl Into<String>) -> Self {
             self.body.location = Some(value.into());
             self
         }
-        /// Details for the attendees.
+        /// Description of the event.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Who is invited, with their answers; replaces the list there was, as a public integration
-        /// reports.
+        /// Attendees with their responses. Replaces the existing list.
         pub fn attendees(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::EventInvitee>>,
@@ -769,13 +767,12 @@ pub mod request {
             self.body.attendees = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Kind of event. A public integration always sends it, which hints that leaving it out resets
-        /// it.
+        /// Type of event. Omitting it may reset the type.
         pub fn type_(mut self, value: impl Into<crate::types::EventType>) -> Self {
             self.body.type_ = Some(value.into());
             self
         }
-        /// Reminders before the event; they replace those there were, as a public integration reports.
+        /// Reminders before the event. Replaces the existing reminders.
         pub fn reminders(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::EventReminder>>,
@@ -783,7 +780,7 @@ pub mod request {
             self.body.reminders = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         pub fn attachment_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::FileId>>,
@@ -791,7 +788,7 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Version of the event that is edited.
+        /// Version of the event to edit.
         pub fn edit_tag(mut self, value: impl Into<crate::types::EventEditTag>) -> Self {
             self.body.edit_tag = Some(value.into());
             self
@@ -863,7 +860,7 @@ pub mod request {
         pub(crate) body: super::types::EventsDeleteRequest,
     }
     impl Delete {
-        /// The occurrence of a recurring event to delete, or to begin with.
+        /// The occurrence of a recurring event to delete, or the first one to delete.
         pub fn recurrence_id(
             mut self,
             value: impl Into<crate::types::EventRecurrenceId>,
@@ -871,7 +868,7 @@ pub mod request {
             self.body.recurrence_id = Some(value.into());
             self
         }
-        /// With `recurrence_id`, which occurrences to delete.
+        /// Occurrences to delete, in combination with `recurrence_id`.
         pub fn recurrence_edit_type(
             mut self,
             value: impl Into<crate::types::EventRecurrenceEdit>,
@@ -918,8 +915,8 @@ pub mod request {
         pub(crate) body: super::types::EventsUpdateStatusRequest,
     }
     impl UpdateStatus {
-        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
-        /// from the list of calendars; not its `uid`.
+        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
+        /// the list of calendars, not its `uid`.
         pub fn calendar_id(
             mut self,
             value: impl Into<crate::types::CalendarId>,
@@ -985,7 +982,7 @@ pub mod request {
         pub(crate) body: super::types::EventsMarkAsSeenRequest,
     }
     impl MarkAsSeen {
-        /// End of the event, in epoch milliseconds.
+        /// End time of the event, in epoch milliseconds.
         pub fn end_time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.end_time = Some(value.into());
             self
@@ -1090,10 +1087,10 @@ pub mod operation {
     #[allow(unused_imports, reason = "few modules have conditions")]
     use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
-    /// `events_list_calendars`: List the calendars.
+    /// `events_list_calendars`: List calendars.
     pub static LIST_CALENDARS: Operation = Operation {
         id: "events_list_calendars",
-        summary: "List the calendars",
+        summary: "List calendars",
         method: Verb::Get,
         base: "/api/v2",
         path: "/calendars",
@@ -1269,10 +1266,10 @@ pub mod operation {
             "published: events",
         ],
     };
-    /// `events_get`: Retrieve an event.
+    /// `events_get`: Get an event.
     pub static GET: Operation = Operation {
         id: "events_get",
-        summary: "Retrieve an event",
+        summary: "Get an event",
         method: Verb::Get,
         base: "/api/v2",
         path: "/events/{EVENT_ID}",
@@ -1326,10 +1323,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `events_update`: Edit an event.
+    /// `events_update`: Update an event.
     pub static UPDATE: Operation = Operation {
         id: "events_update",
-        summary: "Edit an event",
+        summary: "Update an event",
         method: Verb::Put,
         base: "/api/v2",
         path: "/events/{EVENT_ID}",
@@ -1434,10 +1431,10 @@ pub mod operation {
             "published: events",
         ],
     };
-    /// `events_update_status`: Answer an invitation.
+    /// `events_update_status`: Respond to an invitation.
     pub static UPDATE_STATUS: Operation = Operation {
         id: "events_update_status",
-        summary: "Answer an invitation",
+        summary: "Respond to an invitation",
         method: Verb::Put,
         base: "/api/v2",
         path: "/events/{EVENT_ID}/statuses/{STATUS}",
@@ -1538,10 +1535,10 @@ pub mod operation {
         errors: &[],
         sources: &["page: one-page edition, Mark an Event as seen"],
     };
-    /// `events_upload_attachments`: Upload attachments for events.
+    /// `events_upload_attachments`: Upload event attachments.
     pub static UPLOAD_ATTACHMENTS: Operation = Operation {
         id: "events_upload_attachments",
-        summary: "Upload attachments for events",
+        summary: "Upload event attachments",
         method: Verb::Post,
         base: "/api/v2",
         path: "/events/attachments",
@@ -1605,77 +1602,73 @@ pub mod types {
     pub struct Calendar {
         /// Default reminders, in milliseconds.
         pub alarm: Vec<CalendarAlarm>,
-        /// When the calendar was last emptied, in ISO 8601.
+        /// Time when the calendar was last emptied, in ISO 8601.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub calemptiedtime: Option<crate::types::Timestamp>,
-        /// When the calendar was created, in epoch milliseconds; the same as `createdtime` in the
-        /// examples.
+        /// Creation time, in epoch milliseconds.
         pub calendar_createdtime: crate::types::Timestamp,
-        /// When the calendar was changed, in epoch milliseconds; the same as `modifiedtime` in the
-        /// examples.
+        /// Modification time, in epoch milliseconds.
         pub calendar_modifiedtime: crate::types::Timestamp,
-        /// Kind of the calendar; `own` in the examples.
+        /// Type of the calendar, such as `own`.
         pub caltype: String,
-        /// Whether mail can be sent for the calendar.
+        /// Whether email can be sent for the calendar.
         #[serde(rename = "canSendMail")]
         pub can_send_mail: bool,
-        /// Group the calendar belongs to; `own` in the examples.
+        /// Group of the calendar, such as `own`.
         pub category: String,
         /// Background color, such as `#8cbf40`.
         pub color: String,
-        /// When the calendar was created, in epoch milliseconds.
+        /// Creation time, in epoch milliseconds.
         pub createdtime: crate::types::Timestamp,
         /// Change tag of the calendar.
         pub ctag: i64,
         /// Description of the calendar; empty if there is none.
         pub description: String,
-        /// Id of the calendar. This is the one of the two identifiers that operations on events take as
-        /// `calendar_id`.
+        /// ID of the calendar, which event operations accept as `calendar_id`.
         pub id: crate::types::CalendarId,
-        /// Whether its events count for the free and busy times.
+        /// Whether its events count toward free/busy times.
         pub include_infreebusy: bool,
         /// Whether it is the default calendar of the caller.
         pub isdefault: bool,
-        /// When anything in the calendar was last changed, in ISO 8601.
+        /// Time of the last change in the calendar, in ISO 8601.
         pub lastmodifiedtime: crate::types::Timestamp,
-        /// When the calendar was changed, in epoch milliseconds.
+        /// Modification time, in epoch milliseconds.
         pub modifiedtime: crate::types::Timestamp,
         /// Name of the calendar.
         pub name: String,
-        /// Position of the calendar in the list, from 0.
+        /// Position of the calendar in the list, starting at 0.
         pub order: i64,
-        /// User id of the owner.
+        /// User ID of the owner.
         pub owner: crate::types::UserId,
-        /// What the caller may do with the calendar; `owner` in the examples.
+        /// Access level of the caller, such as `owner`.
         pub privilege: String,
         /// Default reminders, in minutes.
         pub reminders: Vec<CalendarReminder>,
-        /// State of the calendar; true in the examples, presumably whether it is enabled.
+        /// Status of the calendar.
         pub status: bool,
         /// Text color, such as `#FFFFFF`.
         pub textcolor: String,
         /// Time zone of the calendar, an IANA name.
         pub timezone: String,
-        /// Kind of the calendar as a number; 0 in the examples.
+        /// Numeric type of the calendar, such as 0.
         #[serde(rename = "type")]
         pub type_: crate::types::Text,
-        /// Unique identifier of the calendar, 32 hexadecimal digits. No operation is documented to take
-        /// it.
+        /// Unique identifier of the calendar, 32 hexadecimal digits.
         pub uid: crate::types::CalendarId,
-        /// Visibility of the calendar; true in the examples, presumably whether it is shown.
+        /// Visibility of the calendar.
         pub visibility: crate::types::CalendarVisibility,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Default reminder of a calendar, in another unit.
+    /// Default reminder of a calendar, in milliseconds.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarAlarm {
-        /// How the reminder arrives, such as `email`.
+        /// Delivery of the reminder, such as `email`.
         pub action: String,
-        /// Milliseconds from the start of an event, as text; negative for the time before, such as
+        /// Milliseconds relative to the start of an event, as text; negative before the start, such as
         /// `-900000`.
         pub trigger: crate::types::Integer,
         /// Undocumented keys, as received.
@@ -1687,15 +1680,16 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CalendarReminder {
-        /// How the reminder arrives, such as `email`.
+        /// Delivery of the reminder, such as `email`.
         pub action: String,
-        /// Minutes from the start of an event, as text; negative for the time before, such as `-15`.
+        /// Minutes relative to the start of an event, as text; negative before the start, such as
+        /// `-15`.
         pub minutes: crate::types::Integer,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Whether a calendar is visible: a boolean, or a word such as `public`.
+    /// Visibility of a calendar: a boolean, or a keyword such as `public`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum CalendarVisibility {
@@ -1744,72 +1738,71 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Event {
-        /// Attached files; only in the examples of the older page.
+        /// Attached files.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub attachments: Option<Vec<EventAttachment>>,
-        /// Who is invited.
+        /// Invited users.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub attendees: Option<Vec<EventAttendee>>,
-        /// Calendar that holds the event, in base64; not spelled like `id` or `uid` of the calendar in
-        /// the list of calendars. Hand it on as it is where an operation on this event takes
-        /// `calendar_id`.
+        /// Calendar of the event, base64-encoded; differs from the `id` and `uid` in the list of
+        /// calendars. Pass it unchanged as `calendar_id` to operations on this event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub calendar_id: Option<crate::types::CalendarId>,
-        /// Settings of the event; only in the examples of the older page.
+        /// Settings of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub configurations: Option<crate::types::EventDetails>,
-        /// Who created the event.
+        /// Creator of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator: Option<EventPerson>,
-        /// Details for the attendees.
+        /// Description of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// Version of the event, to be handed over when it is deleted.
+        /// Version of the event, which is required to delete it.
         pub edit_tag: crate::types::EventEditTag,
-        /// End, in epoch milliseconds.
+        /// End time, in epoch milliseconds.
         pub end_time: crate::types::Timestamp,
-        /// Id of the entity behind the event, a UUID.
+        /// ID of the underlying entity, a UUID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub entity_id: Option<String>,
-        /// Kind of the entity behind the event: a number, 8 in the examples, or text such as `event`.
+        /// Type of the underlying entity: a number such as 8, or text such as `event`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub entity_type: Option<crate::types::Text>,
-        /// Id of the event.
+        /// ID of the event.
         pub id: crate::types::EventId,
-        /// Whether the event belongs to a big chat; the documentation does not explain it.
+        /// Whether the event belongs to a big chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub is_big_chat_event: Option<bool>,
-        /// Whether the event takes the whole day.
+        /// Whether this is an all-day event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub isallday: Option<bool>,
-        /// Place of the event.
+        /// Location of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub location: Option<String>,
-        /// Details of the conference; only in the examples of the older page.
+        /// Details of the conference.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub meeting_details: Option<crate::types::EventDetails>,
-        /// Address of the meeting; audio and video conferences have it.
+        /// Meeting URL of audio and video conferences.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub meeting_link: Option<String>,
-        /// Who organizes the event.
+        /// Organizer of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub organizer: Option<EventPerson>,
-        /// Rule by which the event recurs.
+        /// Recurrence rule of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub recurrence_rule: Option<String>,
-        /// Reminders of the event; only in the examples of the older page.
+        /// Reminders of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reminders: Option<Vec<EventAlert>>,
-        /// Part of the caller in the event; `organizer` in the examples.
+        /// Role of the caller in the event, such as `organizer`.
         pub role: String,
-        /// Start, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         pub start_time: crate::types::Timestamp,
         /// Time zone of the event, an IANA name.
         pub timezone: String,
         /// Title of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub title: Option<String>,
-        /// Kind of event.
+        /// Type of event.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<crate::types::EventType>,
@@ -1817,14 +1810,15 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A reminder of an event, as answers of the older page have it.
+    /// A reminder of a received event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAlert {
-        /// How the reminder arrives: `popup`, `email` or `taz`.
+        /// Delivery of the reminder: `popup`, `email` or `taz`.
         pub action: String,
-        /// Minutes from the start of the event, as text; negative for the time before, such as `-5`.
+        /// Minutes relative to the start of the event, as text; negative before the start, such as
+        /// `-5`.
         pub time: crate::types::Integer,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1837,7 +1831,7 @@ pub mod types {
     pub struct EventAttachment {
         /// Media type of the file.
         pub content_type: String,
-        /// Id of the file.
+        /// ID of the file.
         pub id: crate::types::FileId,
         /// File name.
         pub name: String,
@@ -1847,26 +1841,26 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Someone invited to an event.
+    /// An invited user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventAttendee {
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         pub email: String,
-        /// User id of the attendee.
+        /// User ID of the attendee.
         pub id: crate::types::UserId,
         /// Name of the attendee.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Answer of the attendee.
+        /// Response of the attendee.
         pub status: crate::types::EventAttendeeStatus,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Answer to an invitation: `accepted` takes part, `tentative` may take part, `declined` does
-    /// not, `yet_to_respond` has not answered.
+    /// Response to an invitation: `accepted`, `tentative`, `declined`, or `yet_to_respond` if there
+    /// is none.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventAttendeeStatus {
@@ -1905,28 +1899,28 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventAttendeeStatus);
-    /// Some of the events of a window. An empty one is possible.
+    /// A batch of the events of a window; may be empty.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventBatch {
         /// The events.
         pub data: Vec<Event>,
-        /// Events that were marked as seen; the form of an entry is not known.
+        /// Events that were marked as seen.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub seen_events: Option<Vec<serde_json::Value>>,
-        /// Kind of what is listed.
+        /// Type of the listed items.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<String>,
-        /// Address that was requested.
+        /// Requested URL.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub url: Option<String>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// An event, as a list of one or by itself.
+    /// An event, as an object or a list with one entry.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventData {
@@ -1971,14 +1965,13 @@ pub mod types {
         closed EventData { 0 List(Vec < crate ::types::Event >), 1 Event(crate
         ::types::Event) }
     );
-    /// Details of an event that the documentation does not describe; an object, which the example
-    /// replaces by a placeholder text.
+    /// Undocumented details of an event.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventDetails {
         /// Text.
         Text(String),
-        /// An object whose keys the documentation does not list.
+        /// An object with undocumented keys.
         DetailsObject(crate::types::EventDetailsObject),
         /// An undocumented value, as received.
         UnknownValue(serde_json::Value),
@@ -2019,9 +2012,9 @@ pub mod types {
         open EventDetails { 0 Text(String), 1 DetailsObject(crate
         ::types::EventDetailsObject) }
     );
-    /// An object whose keys the documentation does not list.
+    /// An object with undocumented keys.
     pub type EventDetailsObject = serde_json::Map<String, serde_json::Value>;
-    /// Events inside an object, as the older page answers.
+    /// Events, wrapped in an object.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2032,7 +2025,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Someone to invite, with an answer.
+    /// A user to invite, with a response.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -2045,10 +2038,10 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct EventInvitee {
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// Answer of the attendee.
+        /// Response of the attendee.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EventAttendeeStatus>,
     }
@@ -2058,13 +2051,13 @@ pub mod types {
         pub fn new() -> Self {
             Self { email: None, status: None }
         }
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         #[must_use]
         pub fn email(mut self, email: impl Into<String>) -> Self {
             self.email = Some(email.into());
             self
         }
-        /// Answer of the attendee.
+        /// Response of the attendee.
         #[must_use]
         pub fn status(
             mut self,
@@ -2074,13 +2067,13 @@ pub mod types {
             self
         }
     }
-    /// Events, as a list or inside an object.
+    /// Events, as a list or wrapped in an object.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventListData {
         /// A list of `Event`.
         List(Vec<crate::types::Event>),
-        /// Events inside an object, as the older page answers.
+        /// Events, wrapped in an object.
         Group(crate::types::EventGroup),
     }
     impl EventListData {
@@ -2119,15 +2112,15 @@ pub mod types {
         closed EventListData { 0 List(Vec < crate ::types::Event >), 1 Group(crate
         ::types::EventGroup) }
     );
-    /// A user in a role of an event.
+    /// A user with a role in an event.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventPerson {
-        /// E-mail address of the user.
+        /// Email address of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email: Option<String>,
-        /// User id.
+        /// User ID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<crate::types::UserId>,
         /// Name of the user.
@@ -2137,7 +2130,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Which occurrences are meant: `only` the given one, or that one and all `following`.
+    /// Affected occurrences: the given one (`only`), or the given one and all following ones
+    /// (`following`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventRecurrenceEdit {
@@ -2181,9 +2175,9 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct EventReminder {
-        /// How many minutes before the start the reminder comes; a positive number.
+        /// Minutes between the reminder and the start of the event; a positive number.
         pub minutes: i64,
-        /// How the reminder arrives.
+        /// Delivery of the reminder.
         #[serde(rename = "type")]
         pub type_: crate::types::EventReminderType,
     }
@@ -2200,8 +2194,8 @@ pub mod types {
             }
         }
     }
-    /// How a reminder arrives: `email` by mail, `popup` as a popup, `taz` by the assistant of Cliq,
-    /// `notification` inside the app.
+    /// Delivery of a reminder: by email (`email`), as a popup (`popup`), through the Cliq assistant
+    /// (`taz`), or as an in-app notification (`notification`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventReminderType {
@@ -2240,7 +2234,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventReminderType);
-    /// The reminders of an event inside an object, as one example has them.
+    /// The reminders of an event, wrapped in an object.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -2279,43 +2273,43 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(EventResponse);
-    /// An attendee, as the answer to a change of status has it.
+    /// An attendee after a change of the response.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusAttendee {
-        /// E-mail address of the attendee.
+        /// Email address of the attendee.
         pub email: String,
-        /// Whether the answer was given through the API.
+        /// Whether the response was given through the API.
         pub isapi: bool,
-        /// Answer of the attendee in capital letters, such as `ACCEPTED`.
+        /// Response of the attendee in capital letters, such as `ACCEPTED`.
         pub status: String,
-        /// User id of the attendee.
+        /// User ID of the attendee.
         pub zuid: crate::types::UserId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What a change of status led to.
+    /// Result of a change of the response.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EventStatusChange {
-        /// Who answered, and how.
+        /// Attendees and their responses.
         pub attendees: Vec<EventStatusAttendee>,
         /// Version of the event after the change.
         pub etag: crate::types::EventEditTag,
-        /// What happened, for people.
+        /// Human-readable result.
         pub message: String,
-        /// Id of the event.
+        /// ID of the event.
         pub uid: crate::types::EventId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Kind of event: `normal_event` is a meeting in person, `event_management` is one that Zia
-    /// helps to organize with reminders and a group chat, `audio_conference` and `video_conference`
-    /// are held online.
+    /// Type of event: a meeting in person (`normal_event`), a meeting that Zia helps to organize
+    /// with reminders and a group chat (`event_management`), or an online conference
+    /// (`audio_conference`, `video_conference`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EventType {
@@ -2354,7 +2348,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(EventType);
-    /// A file uploaded for events.
+    /// A file uploaded for an event.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2362,13 +2356,13 @@ pub mod types {
         /// Media type of the file.
         #[serde(rename = "contentType")]
         pub content_type: String,
-        /// Id of the file, for `attachment_ids` of an event.
+        /// ID of the file, for `attachment_ids` of an event.
         #[serde(rename = "fileId")]
         pub file_id: crate::types::FileId,
         /// File name.
         #[serde(rename = "fileName")]
         pub file_name: String,
-        /// Whether there is a preview.
+        /// Whether a preview exists.
         pub preview: bool,
         /// Size in bytes.
         pub size: i64,
@@ -2380,52 +2374,53 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsCreateRequest {
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
-        /// E-mail addresses of those to invite.
+        /// Email addresses of the attendees.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<String>>,
-        /// Calendar to create the event in; without it the default calendar of the caller. Takes `id`
-        /// of the calendar from the list of calendars, or `calendar_id` of an event in the same
-        /// calendar; not its `uid`.
+        /// Calendar to create the event in; the default calendar of the caller if omitted. Pass the
+        /// `id` of a calendar from the list of calendars, not its `uid`, or the `calendar_id` of an
+        /// event in the same calendar.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Details for the attendees.
+        /// Description of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// End, in epoch milliseconds; later than the start.
+        /// End time, in epoch milliseconds; later than the start.
         pub(crate) end_time: crate::types::EpochMilliseconds,
-        /// Place of the event.
+        /// Location of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         /// Reminders before the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<EventReminderWrapper>,
-        /// Start, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         pub(crate) start_time: crate::types::EpochMilliseconds,
         /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
         pub(crate) timezone: String,
         /// Title of the event.
         pub(crate) title: String,
-        /// Kind of event.
+        /// Type of event.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::EventType>,
     }
-    /// Which version of which event to delete.
+    /// The event to delete and its version.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsDeleteRequest {
-        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
-        /// from the list of calendars; not its `uid`.
+        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
+        /// the list of calendars, not its `uid`.
         pub(crate) calendar_id: crate::types::CalendarId,
-        /// Version of the event, from its latest details; keeps a changed event from being deleted.
+        /// Version of the event from its latest details, which prevents deleting an event that has
+        /// changed since.
         pub(crate) edit_tag: crate::types::EventEditTag,
-        /// With `recurrence_id`, which occurrences to delete.
+        /// Occurrences to delete, in combination with `recurrence_id`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_edit_type: Option<crate::types::EventRecurrenceEdit>,
-        /// The occurrence of a recurring event to delete, or to begin with.
+        /// The occurrence of a recurring event to delete, or the first one to delete.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
     }
@@ -2441,11 +2436,11 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(EventsListCalendarsResponse);
-    /// The events of a window: in an envelope, or in a list of batches.
+    /// The events of a window, in an envelope or a list of batches.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EventsListResponse {
-        /// The events of a window, in an envelope.
+        /// The events of a window in an envelope.
         Page(crate::types::EventsPage),
         /// A list of `EventBatch`.
         List(Vec<crate::types::EventBatch>),
@@ -2486,15 +2481,15 @@ pub mod types {
         closed EventsListResponse { 0 Page(crate ::types::EventsPage), 1 List(Vec < crate
         ::types::EventBatch >) }
     );
-    /// Which event is marked.
+    /// The event to mark as seen.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsMarkAsSeenRequest {
-        /// End of the event, in epoch milliseconds.
+        /// End time of the event, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) end_time: Option<crate::types::RequestTime>,
     }
-    /// The events of a window, in an envelope.
+    /// The events of a window in an envelope.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2505,31 +2500,29 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What an event is to be.
+    /// The new values of an event.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsUpdateRequest {
-        /// Ids of files uploaded before, the `fileId` of the answer.
+        /// IDs (`fileId`) of previously uploaded files.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attachment_ids: Option<Vec<crate::types::FileId>>,
-        /// Who is invited, with their answers; replaces the list there was, as a public integration
-        /// reports.
+        /// Attendees with their responses. Replaces the existing list.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) attendees: Option<Vec<EventInvitee>>,
-        /// Calendar that holds the event; without it the default calendar of the caller. Takes
-        /// `calendar_id` of the event, or `id` of the calendar from the list of calendars; not its
-        /// `uid`.
+        /// Calendar of the event; the default calendar of the caller if omitted. Pass the `calendar_id`
+        /// of the event, or the `id` of a calendar from the list of calendars, not its `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
-        /// Details for the attendees.
+        /// Description of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
-        /// Version of the event that is edited.
+        /// Version of the event to edit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
-        /// End, in epoch milliseconds; later than the start.
+        /// End time, in epoch milliseconds; later than the start.
         pub(crate) end_time: crate::types::RequestTime,
-        /// Place of the event.
+        /// Location of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) location: Option<String>,
         /// Which occurrences to edit.
@@ -2538,34 +2531,33 @@ pub mod types {
         /// The occurrence of a recurring event to edit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) recurrence_id: Option<crate::types::EventRecurrenceId>,
-        /// Reminders before the event; they replace those there were, as a public integration reports.
+        /// Reminders before the event. Replaces the existing reminders.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) reminders: Option<Vec<EventReminder>>,
-        /// Start, in epoch milliseconds.
+        /// Start time, in epoch milliseconds.
         pub(crate) start_time: crate::types::RequestTime,
         /// Time zone of the event, an IANA name such as `Asia/Kolkata`.
         pub(crate) timezone: String,
         /// Title of the event.
         pub(crate) title: String,
-        /// Kind of event. A public integration always sends it, which hints that leaving it out resets
-        /// it.
+        /// Type of event. Omitting it may reset the type.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::EventType>,
     }
-    /// Which version of which event is answered; only the older page has this body.
+    /// The event to respond to and its version.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsUpdateStatusRequest {
-        /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
-        /// from the list of calendars; not its `uid`.
+        /// Calendar of the event. Pass the `calendar_id` of the event, or the `id` of a calendar from
+        /// the list of calendars, not its `uid`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) calendar_id: Option<crate::types::CalendarId>,
         /// Version of the event.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) edit_tag: Option<crate::types::EventEditTag>,
     }
-    /// The change that was made.
+    /// The change.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

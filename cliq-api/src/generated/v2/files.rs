@@ -1,7 +1,7 @@
 // Generated from specs/v2/files.yaml by `cargo xtask generate`. Do not edit.
 
-//! Sharing files in channels, chats, with bots and users, and downloading them.
-/// Sharing files in channels, chats, with bots and users, and downloading them.
+//! Shares files in channels and chats, with bots and users, and downloads files.
+/// Shares files in channels and chats, with bots and users, and downloads files.
 ///
 /// Returned by [`Cliq::files`](crate::Cliq::files).
 #[derive(Clone, Debug)]
@@ -12,11 +12,11 @@ impl Files {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Hands out the bytes of a file from a chat, channel or bot that the caller takes part in.
+    /// Downloads a file from a chat, channel or bot of the caller.
     ///
-    /// The file id stands in the content of a message of type `file`. The name of the file is in
-    /// the header `Content-Disposition`; read it as a stream, since an organization may allow files
-    /// of up to 1 GB.
+    /// The file ID is part of the content of a message of type `file`, and the file name of the
+    /// header `Content-Disposition`. The file is returned as a stream, as organizations may allow
+    /// files of up to 1 GB.
     ///
     /// - `file_id`: The file.
     ///
@@ -49,13 +49,14 @@ impl Files {
                 ),
         }
     }
-    /// Posts up to ten files in the channel of that unique name, each with a comment of its own.
+    /// Posts up to ten files in a channel identified by unique name, each with an optional comment.
     ///
-    /// As a bot, its unique name stands in the query and in the form.
+    /// To post as a bot, set the unique name of the bot.
     ///
     /// # Arguments
     ///
-    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
+    ///   info.
     /// - `files`: The files to send, each with its name and an optional comment.
     ///
     /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files` |
@@ -104,9 +105,9 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Posts up to ten files in the channel of that id, each with a comment of its own.
+    /// Posts up to ten files in a channel identified by ID, each with an optional comment.
     ///
-    /// As a bot, its unique name stands in the query and in the form.
+    /// To post as a bot, set the unique name of the bot.
     ///
     /// # Arguments
     ///
@@ -158,11 +159,11 @@ impl Files {
     }
     /// Posts up to ten files in the chat with a bot or, with `user_id`, to one subscriber.
     ///
-    /// It is the only operation of its kind that answers with a body: the users reached.
+    /// Returns the users reached.
     ///
     /// # Arguments
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
     /// - `files`: The files to send, each with its name and an optional comment.
     ///
     /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files` |
@@ -211,12 +212,12 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Posts up to ten files in a chat of any kind, or in a thread by its chat id, each with a
-    /// comment of its own.
+    /// Posts up to ten files in any chat, or in a thread by its chat ID, each with an optional
+    /// comment.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
     /// - `files`: The files to send, each with its name and an optional comment.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/files` |
@@ -261,11 +262,11 @@ impl Files {
                 .with_comments("comments"),
         }
     }
-    /// Posts up to ten files in the direct chat with a user, each with a comment of its own.
+    /// Posts up to ten files in the direct chat with a user, each with an optional comment.
     ///
     /// # Arguments
     ///
-    /// - `email_id`: The user, by e-mail address or id.
+    /// - `email_id`: The user, identified by email address or ID.
     /// - `files`: The files to send, each with its name and an optional comment.
     ///
     /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/files` |
@@ -351,7 +352,7 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToChannelByName {
-        /// Shares as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -361,17 +362,17 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
@@ -425,7 +426,7 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToChannel {
-        /// Shares as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -435,17 +436,17 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
@@ -499,18 +500,18 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToBot {
-        /// The subscriber who gets the files.
+        /// The subscriber who receives the files.
         pub fn user_id(mut self, value: impl Into<crate::types::UserId>) -> Self {
             self.multipart
                 .text("user_id", Into::<crate::types::UserId>::into(value).to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
@@ -569,17 +570,17 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToChat {
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
         }
-        /// Name to show as the sender.
+        /// Sender name to show.
         pub fn bot_name(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_name", value.into());
             self
         }
-        /// Address of the picture to show for the sender.
+        /// URL of the sender picture to show.
         pub fn bot_image(mut self, value: impl Into<String>) -> Self {
             self.multipart.text("bot_image", value.into());
             self
@@ -633,7 +634,7 @@ pub mod request {
         pub(crate) multipart: crate::upload::Multipart,
     }
     impl ShareToUser {
-        /// Whether the message counts as read for the one who shares; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.multipart.text("mark_as_read", value.to_string());
             self
@@ -947,7 +948,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// The users who got the files.
+    /// The users who received the files.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]

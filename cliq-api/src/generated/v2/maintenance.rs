@@ -1,9 +1,9 @@
 // Generated from specs/v2/maintenance.yaml by `cargo xtask generate`. Do not edit.
 
-//! Exports of the chats, channels, members and messages of an organization, for backups. Only an admin of the organization gets an answer. Three exports are CSV; that of messages is JSON.
-/// Exports of the chats, channels, members and messages of an organization, for backups. Only
-/// an admin of the organization gets an answer. Three exports are CSV; that of messages is
-/// JSON.
+//! Exports the chats, channels, members and messages of an organization for backups. Restricted to administrators of the organization. Messages are exported as JSON, everything else as CSV.
+/// Exports the chats, channels, members and messages of an organization for backups. Restricted
+/// to administrators of the organization. Messages are exported as JSON, everything else as
+/// CSV.
 ///
 /// Returned by [`Cliq::maintenance`](crate::Cliq::maintenance).
 #[derive(Clone, Debug)]
@@ -14,12 +14,12 @@ impl Maintenance {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Exports one row for each one to one chat and group chat of the organization.
+    /// Exports one row for each one-to-one chat and group chat of the organization.
     ///
-    /// The rows have no header line; the columns come in the order of `fields`. Only an admin of
-    /// the organization gets an answer.
+    /// The rows have no header line; the columns follow the order of `fields`. Restricted to
+    /// administrators of the organization.
     ///
-    /// - `fields`: Columns to export, in the order wanted.
+    /// - `fields`: Columns to export, in order.
     ///
     /// | Request | `GET /maintenanceapi/v2/chats` |
     /// |---|---|
@@ -64,10 +64,10 @@ impl Maintenance {
     }
     /// Exports one row for each channel of the organization.
     ///
-    /// The rows have no header line; the columns come in the order of `fields`. Only an admin of
-    /// the organization gets an answer.
+    /// The rows have no header line; the columns follow the order of `fields`. Restricted to
+    /// administrators of the organization.
     ///
-    /// - `fields`: Columns to export, in the order wanted.
+    /// - `fields`: Columns to export, in order.
     ///
     /// | Request | `GET /maintenanceapi/v2/channels` |
     /// |---|---|
@@ -112,13 +112,13 @@ impl Maintenance {
     }
     /// Exports one row for each member of a chat or channel.
     ///
-    /// The rows have no header line; the columns come in the order of `fields`. Only an admin of
-    /// the organization gets an answer.
+    /// The rows have no header line; the columns follow the order of `fields`. Restricted to
+    /// administrators of the organization.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; of a channel, its chat id.
-    /// - `fields`: Columns to export, in the order wanted.
+    /// - `chat_id`: The chat; for a channel, its chat ID.
+    /// - `fields`: Columns to export, in order.
     ///
     /// | Request | `GET /maintenanceapi/v2/chats/{chat_id}/members` |
     /// |---|---|
@@ -172,9 +172,9 @@ impl Maintenance {
                 ),
         }
     }
-    /// Exports the messages of one chat, as JSON.
+    /// Exports the messages of one chat as JSON.
     ///
-    /// Only an admin of the organization gets an answer.
+    /// Restricted to administrators of the organization.
     ///
     /// - `chat_id`: The chat to export.
     ///
@@ -222,7 +222,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChats {
-        /// Token at the end of the answer before; brings the rows that follow.
+        /// Cursor from the end of the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -275,7 +275,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChannels {
-        /// Token at the end of the answer before; brings the rows that follow.
+        /// Cursor from the end of the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -330,7 +330,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChatMembers {
-        /// Token at the end of the answer before; brings the rows that follow.
+        /// Cursor from the end of the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -385,8 +385,8 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ExportChatMessages {
-        /// Only messages since this time, epoch milliseconds; asks for the next page of a list that has
-        /// no token.
+        /// Exports only messages since this time, in epoch milliseconds. Also requests the next page if
+        /// a response has no token.
         pub fn fromtime(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -396,7 +396,7 @@ pub mod request {
                 .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Token of the page before; brings the messages that follow.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -449,10 +449,10 @@ pub mod operation {
     #[allow(unused_imports, reason = "few modules have conditions")]
     use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
-    /// `maintenance_export_chats`: Export the chats.
+    /// `maintenance_export_chats`: Export chats.
     pub static EXPORT_CHATS: Operation = Operation {
         id: "maintenance_export_chats",
-        summary: "Export the chats",
+        summary: "Export chats",
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/chats",
@@ -508,10 +508,10 @@ pub mod operation {
             "published: bulkexport",
         ],
     };
-    /// `maintenance_export_channels`: Export the channels.
+    /// `maintenance_export_channels`: Export channels.
     pub static EXPORT_CHANNELS: Operation = Operation {
         id: "maintenance_export_channels",
-        summary: "Export the channels",
+        summary: "Export channels",
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/channels",
@@ -564,10 +564,10 @@ pub mod operation {
         errors: &[],
         sources: &["page: one-page edition, Export Channels", "published: bulkexport"],
     };
-    /// `maintenance_export_chat_members`: Export the members of a chat.
+    /// `maintenance_export_chat_members`: Export chat members.
     pub static EXPORT_CHAT_MEMBERS: Operation = Operation {
         id: "maintenance_export_chat_members",
-        summary: "Export the members of a chat",
+        summary: "Export chat members",
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/chats/{chat_id}/members",
@@ -624,10 +624,10 @@ pub mod operation {
             "published: bulkexport",
         ],
     };
-    /// `maintenance_export_chat_messages`: Export the messages of a chat.
+    /// `maintenance_export_chat_messages`: Export chat messages.
     pub static EXPORT_CHAT_MESSAGES: Operation = Operation {
         id: "maintenance_export_chat_messages",
-        summary: "Export the messages of a chat",
+        summary: "Export chat messages",
         method: Verb::Get,
         base: "/maintenanceapi/v2",
         path: "/chats/{chat_id}/messages",
@@ -863,17 +863,17 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExportedMessage {
-        /// Key by which the sender recognizes the message; may be empty.
+        /// Client-assigned key of the message; may be empty.
         pub ack_key: String,
-        /// What the message holds.
+        /// Content of the message.
         pub content: ExportedMessageContent,
-        /// Id of the message.
+        /// ID of the message.
         pub id: crate::types::MessageId,
-        /// Who sent the message.
+        /// Sender of the message.
         pub sender: ExportedMessageSender,
-        /// When the message was sent, in epoch milliseconds.
+        /// Time of the message, in epoch milliseconds.
         pub time: crate::types::Timestamp,
-        /// Kind of the message; seen are `text` and `info`.
+        /// Type of message, such as `text` or `info`.
         #[serde(rename = "type")]
         pub type_: String,
         /// Undocumented keys, as received.
@@ -889,7 +889,7 @@ pub mod types {
         /// The card.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub card: Option<crate::types::ReceivedCard>,
-        /// Text sent with the file; may be empty.
+        /// Comment sent with the file; may be empty.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub comment: Option<String>,
         /// Details of an `info` message.
@@ -898,13 +898,13 @@ pub mod types {
         /// The file.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub file: Option<crate::types::ReceivedFile>,
-        /// Text of the message, with the type `text`.
+        /// Text of a message of type `text`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub text: Option<String>,
-        /// A small picture of the file.
+        /// Thumbnail of the file.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub thumbnail: Option<crate::types::ReceivedThumbnail>,
-        /// What an `info` message reports.
+        /// Event that an `info` message reports.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub type_: Option<crate::types::ReceivedMessageInfoType>,
@@ -912,12 +912,12 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Who sent a message.
+    /// Sender of a message.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ExportedMessageSender {
-        /// Id of the sender.
+        /// ID of the sender.
         pub id: crate::types::SenderId,
         /// Name of the sender.
         pub name: String,
@@ -930,28 +930,28 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChannelsRow {
-        /// Id of the channel; in the example digits alone, without the letter before them.
+        /// ID of the channel, without the leading letter.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub channel_id: Option<crate::types::ChannelId>,
-        /// When the channel was created.
+        /// Creation time of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creation_time: Option<crate::types::Timestamp>,
-        /// Who created the channel.
+        /// Creator of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator_id: Option<crate::types::UserId>,
-        /// What the channel is for.
+        /// Purpose of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// When the channel was last changed.
+        /// Time of the last change of the channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_modified_time: Option<crate::types::Timestamp>,
-        /// Name of the channel, with `#` before it.
+        /// Name of the channel, prefixed with `#`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
         /// Number of participants.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub participant_count: Option<i64>,
-        /// Role of the user who asks.
+        /// Role of the caller.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub role: Option<String>,
         /// Whether the channel is active or archived.
@@ -966,13 +966,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChatMembersRow {
-        /// E-mail address of the member.
+        /// Email address of the member.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email_id: Option<String>,
         /// Name of the member.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Id of the member.
+        /// ID of the member.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_id: Option<crate::types::UserId>,
     }
@@ -993,16 +993,16 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MaintenanceExportChatsRow {
-        /// Id of the chat.
+        /// ID of the chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chat_id: Option<crate::types::ChatId>,
-        /// When the chat was created.
+        /// Creation time of the chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creation_time: Option<crate::types::Timestamp>,
-        /// Who created the chat.
+        /// Creator of the chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub creator_id: Option<crate::types::UserId>,
-        /// When the chat was last changed.
+        /// Time of the last change of the chat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_modified_time: Option<crate::types::Timestamp>,
         /// Number of participants.

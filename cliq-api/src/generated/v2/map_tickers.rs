@@ -1,7 +1,7 @@
 // Generated from specs/v2/map_tickers.yaml by `cargo xtask generate`. Do not edit.
 
-//! Tickers: the pointers on the map of a widget.
-/// Tickers: the pointers on the map of a widget.
+//! Tickers: markers on the map of a widget.
+/// Tickers: markers on the map of a widget.
 ///
 /// Returned by [`Cliq::map_tickers`](crate::Cliq::map_tickers).
 #[derive(Clone, Debug)]
@@ -12,15 +12,13 @@ impl MapTickers {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Adds tickers to the map of a widget, or moves and changes those whose keys are on it
-    /// already.
+    /// Adds tickers to the map of a widget, or updates the tickers with existing keys.
     ///
     /// # Arguments
     ///
-    /// - `widget_id`: The widget; the address in its preview shows the id.
+    /// - `widget_id`: ID of the widget, as in the URL of its preview.
     /// - `map_id`: The map of the widget.
-    /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
-    ///   already updates its ticker.
+    /// - `tickers`: The tickers by key. An existing key updates its ticker.
     ///
     /// | Request | `PUT /api/v2/widgets/{widget_id}/maps/{map_id}` |
     /// |---|---|
@@ -79,13 +77,13 @@ impl MapTickers {
             },
         }
     }
-    /// Takes tickers from the map of a widget.
+    /// Deletes tickers from the map of a widget.
     ///
-    /// Their keys stand in the body, although the method is `DELETE`.
+    /// The keys are sent in the body of a `DELETE` request.
     ///
     /// # Arguments
     ///
-    /// - `widget_id`: The widget; the address in its preview shows the id.
+    /// - `widget_id`: ID of the widget, as in the URL of its preview.
     /// - `map_id`: The map of the widget.
     /// - `ids`: Keys of the tickers to delete.
     ///
@@ -131,15 +129,14 @@ impl MapTickers {
             },
         }
     }
-    /// Adds tickers to the map of a widget that an extension brings, or moves and changes those
-    /// whose keys are on it already.
+    /// Adds tickers to the map of a widget of an extension, or updates the tickers with existing
+    /// keys.
     ///
     /// # Arguments
     ///
     /// - `map_id`: The map of the widget.
     /// - `appkey`: Key of the extension.
-    /// - `tickers`: The tickers by key. The caller chooses the keys; a key that is on the map
-    ///   already updates its ticker.
+    /// - `tickers`: The tickers by key. An existing key updates its ticker.
     ///
     /// | Request | `PUT /api/v2/extensions/widgets/maps/{map_id}` |
     /// |---|---|
@@ -192,9 +189,9 @@ impl MapTickers {
             },
         }
     }
-    /// Takes tickers from the map of a widget that an extension brings.
+    /// Deletes tickers from the map of a widget of an extension.
     ///
-    /// Their keys stand in the body, although the method is `DELETE`.
+    /// The keys are sent in the body of a `DELETE` request.
     ///
     /// # Arguments
     ///
@@ -604,7 +601,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A pointer on a map.
+    /// A marker on a map.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -617,16 +614,16 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct MapTicker {
-        /// Colour of the ticker; `green` where it is left out.
+        /// Color of the ticker; `green` if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub color: Option<crate::types::MapTickerColor>,
-        /// Where the ticker is going.
+        /// Destination of the ticker.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub destination: Option<MapTickerDestination>,
-        /// Further text.
+        /// Additional text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub info: Option<String>,
-        /// When its data was changed last.
+        /// Time of the last change of the ticker data.
         pub last_modified_time: crate::types::EpochMilliseconds,
         /// Latitude in degrees.
         pub latitude: serde_json::Number,
@@ -634,7 +631,7 @@ pub mod types {
         pub longitude: serde_json::Number,
         /// Title of the ticker.
         pub title: String,
-        /// Picture of the ticker.
+        /// Icon of the ticker.
         #[serde(rename = "type")]
         pub type_: crate::types::MapTickerType,
     }
@@ -659,19 +656,19 @@ pub mod types {
                 destination: None,
             }
         }
-        /// Colour of the ticker; `green` where it is left out.
+        /// Color of the ticker; `green` if omitted.
         #[must_use]
         pub fn color(mut self, color: impl Into<crate::types::MapTickerColor>) -> Self {
             self.color = Some(color.into());
             self
         }
-        /// Further text.
+        /// Additional text.
         #[must_use]
         pub fn info(mut self, info: impl Into<String>) -> Self {
             self.info = Some(info.into());
             self
         }
-        /// Where the ticker is going.
+        /// Destination of the ticker.
         #[must_use]
         pub fn destination(
             mut self,
@@ -681,7 +678,7 @@ pub mod types {
             self
         }
     }
-    /// Colour of a ticker.
+    /// Color of a ticker.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MapTickerColor {
@@ -716,7 +713,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(MapTickerColor);
-    /// Where a ticker is going.
+    /// Destination of a ticker.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -758,7 +755,7 @@ pub mod types {
             self
         }
     }
-    /// Picture of a ticker.
+    /// Icon of a ticker.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum MapTickerType {
@@ -845,16 +842,14 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MapTickersUpsertForExtensionRequest {
-        /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
-        /// its ticker.
+        /// The tickers by key. An existing key updates its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MapTickersUpsertRequest {
-        /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
-        /// its ticker.
+        /// The tickers by key. An existing key updates its ticker.
         pub(crate) tickers: std::collections::BTreeMap<String, MapTicker>,
     }
 }

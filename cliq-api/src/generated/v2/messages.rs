@@ -1,7 +1,7 @@
 // Generated from specs/v2/messages.yaml by `cargo xtask generate`. Do not edit.
 
-//! Reading, posting, editing and deleting messages, and the reactions to them.
-/// Reading, posting, editing and deleting messages, and the reactions to them.
+//! Reads, posts, edits and deletes messages, and manages their reactions.
+/// Reads, posts, edits and deletes messages, and manages their reactions.
 ///
 /// Returned by [`Cliq::messages`](crate::Cliq::messages).
 #[derive(Clone, Debug)]
@@ -12,13 +12,13 @@ impl Messages {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Reads the messages of a chat that the caller takes part in.
+    /// Lists the messages of a chat of the caller.
     ///
-    /// There is no cursor: older messages are asked for with `totime` set to the time of the oldest
-    /// message at hand. Several messages may bear the same millisecond, so drop those whose id is
-    /// already known.
+    /// The list is paged by time: for older messages, set `totime` to the time of the oldest
+    /// message received. Several messages may share a millisecond, so discard messages with known
+    /// IDs.
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
     ///
     /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages` |
     /// |---|---|
@@ -55,14 +55,13 @@ impl Messages {
                 ),
         }
     }
-    /// Reads one message of a chat that the caller takes part in.
-    ///
-    /// After a thread was started, this also tells the chat id of the thread.
+    /// Returns a message of a chat of the caller, including the chat ID of the thread that it
+    /// started.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     ///
     /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
     /// |---|---|
@@ -106,13 +105,13 @@ impl Messages {
     }
     /// Replaces the text of a message of the caller.
     ///
-    /// The time in which that is allowed is set by the organization.
+    /// The organization may limit the time in which messages can be edited.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
-    /// - `text`: The new text.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
+    /// - `text`: New text.
     ///
     /// | Request | `PUT /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
     /// |---|---|
@@ -160,13 +159,13 @@ impl Messages {
     }
     /// Deletes a message of the caller.
     ///
-    /// Messages of bots stay, and the organization may limit the time in which messages can be
-    /// deleted.
+    /// Messages of bots cannot be deleted, and the organization may limit the time in which
+    /// messages can be deleted.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     ///
     /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}` |
     /// |---|---|
@@ -206,16 +205,16 @@ impl Messages {
                 ),
         }
     }
-    /// Posts in the channel of that unique name, as the caller or, with `bot_unique_name`, as a bot
-    /// of the channel.
+    /// Posts a message in a channel identified by unique name, as the caller or, with
+    /// `bot_unique_name`, as a bot of the channel.
     ///
-    /// With `thread_message_id` it starts a thread or posts in the one that started there; a thread
-    /// can also be posted to as a chat.
+    /// With `thread_message_id`, starts or continues a thread.
     ///
     /// # Arguments
     ///
-    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its information.
-    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
+    ///   info.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
     /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/message` |
     /// |---|---|
@@ -256,16 +255,15 @@ impl Messages {
                 .body::<crate::types::Message>(&message.into()),
         }
     }
-    /// Posts in the channel of that id, as the caller or, with `bot_unique_name`, as a bot of the
-    /// channel.
+    /// Posts a message in a channel identified by ID, as the caller or, with `bot_unique_name`, as
+    /// a bot of the channel.
     ///
-    /// With `thread_message_id` it starts a thread or posts in the one that started there; a thread
-    /// can also be posted to as a chat.
+    /// With `thread_message_id`, starts or continues a thread.
     ///
     /// # Arguments
     ///
     /// - `channel_id`: The channel.
-    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/message` |
     /// |---|---|
@@ -303,14 +301,15 @@ impl Messages {
                 .body::<crate::types::Message>(&message.into()),
         }
     }
-    /// Posts through a bot: in its chat with the caller or, with `userids`, to chosen subscribers.
+    /// Posts a message through a bot: in its chat with the caller or, with `userids`, to selected
+    /// subscribers.
     ///
-    /// With `sync_message` the answer names chat and message for each user.
+    /// With `sync_message`, the response contains chat and message for each user.
     ///
     /// # Arguments
     ///
-    /// - `bot_unique_name`: Unique name of the bot, as in the API address that its page shows.
-    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
     /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/message` |
     /// |---|---|
@@ -352,15 +351,14 @@ impl Messages {
             },
         }
     }
-    /// Posts in a chat of any kind, or in a thread by its chat id, as the caller.
+    /// Posts a message in any chat, or in a thread by its chat ID, as the caller.
     ///
-    /// With `thread_message_id` it starts a thread or posts in the one that started there; a thread
-    /// can also be posted to as a chat.
+    /// With `thread_message_id`, starts or continues a thread.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/message` |
     /// |---|---|
@@ -400,12 +398,12 @@ impl Messages {
             },
         }
     }
-    /// Posts in the direct chat with a user, as the caller.
+    /// Posts a message in the direct chat with a user, as the caller.
     ///
     /// # Arguments
     ///
-    /// - `email_id`: The user, by e-mail address or id.
-    /// - `message`: A message to post: a text, or a text with a card, slides and buttons.
+    /// - `email_id`: The user, identified by email address or ID.
+    /// - `message`: A message to post: text, optionally with a card, slides and buttons.
     ///
     /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/message` |
     /// |---|---|
@@ -441,15 +439,15 @@ impl Messages {
             },
         }
     }
-    /// Reads who reacted to a message, by emoji.
+    /// Lists the reactions to a message by emoji.
     ///
-    /// Every reaction is one text: the time in epoch milliseconds, the user id and the name, joined
-    /// by colons; a name may hold spaces, so split at the first two colons only.
+    /// Each reaction is a text of time in epoch milliseconds, user ID and name, separated by
+    /// colons. Names may contain colons, so split at the first two only.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     ///
     /// | Request | `GET /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
     /// |---|---|
@@ -495,8 +493,8 @@ impl Messages {
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
@@ -545,14 +543,14 @@ impl Messages {
             },
         }
     }
-    /// Takes back a reaction of the caller to a message.
+    /// Removes a reaction of the caller from a message.
     ///
-    /// The emoji stands in the body, although the method is `DELETE`.
+    /// The emoji is sent in the body of a `DELETE` request.
     ///
     /// # Arguments
     ///
-    /// - `chat_id`: The chat; a thread has a chat id of its own.
-    /// - `message_id`: The message, with `_`, `%20` or a space between the parts of its id.
+    /// - `chat_id`: The chat. A thread has its own chat ID.
+    /// - `message_id`: ID of the message, with `_`, `%20` or a space between its parts.
     /// - `emoji_code`: The emoji: a code such as `:smile:`, or the character itself.
     ///
     /// | Request | `DELETE /api/v2/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions` |
@@ -611,7 +609,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Only messages since this time, epoch milliseconds.
+        /// Lists only messages since this time, in epoch milliseconds.
         pub fn fromtime(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -621,7 +619,7 @@ pub mod request {
                 .query("fromtime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Only messages up to this time, epoch milliseconds.
+        /// Lists only messages up to this time, in epoch milliseconds.
         pub fn totime(
             mut self,
             value: impl Into<crate::types::EpochMilliseconds>,
@@ -631,7 +629,7 @@ pub mod request {
                 .query("totime", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Number of messages to return; 100 where left out.
+        /// Maximum number of messages; 100 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
@@ -785,7 +783,7 @@ pub mod request {
         pub(crate) body: super::types::MessagesEditRequest,
     }
     impl Edit {
-        /// Whether a note tells the participants that the message was edited.
+        /// Whether to notify the participants of the edit.
         pub fn notify_edit(mut self, value: bool) -> Self {
             self.body.notify_edit = Some(value);
             self
@@ -866,7 +864,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl PostToChannelByName {
-        /// Posts as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -876,7 +874,7 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.call = self.call.query("mark_as_read", value);
             self
@@ -927,7 +925,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl PostToChannel {
-        /// Posts as this bot, which has to be a member of the channel.
+        /// Bot to post as, which must be a member of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -937,7 +935,7 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.call = self.call.query("mark_as_read", value);
             self
@@ -989,22 +987,22 @@ pub mod request {
         pub(crate) body: super::types::MessagesPostToBotRequest,
     }
     impl PostToBot {
-        /// Key of the extension to which the bot belongs.
+        /// Key of the extension that the bot belongs to.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
+        /// Subscribers to reach: user IDs or email addresses, separated by commas.
         pub fn userids(mut self, value: impl Into<String>) -> Self {
             self.body.userids = Some(value.into());
             self
         }
-        /// Whether all subscribers get the message.
+        /// Whether to post to all subscribers.
         pub fn broadcast(mut self, value: bool) -> Self {
             self.body.broadcast = Some(value);
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
             self
@@ -1056,7 +1054,7 @@ pub mod request {
         pub(crate) body: super::types::MessagesPostToChatRequest,
     }
     impl PostToChat {
-        /// Posts as this bot, which has to be a member of the channel to which the chat belongs.
+        /// Bot to post as, which must be a member of the channel of the chat.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -1066,7 +1064,7 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
             self
@@ -1118,7 +1116,7 @@ pub mod request {
         pub(crate) body: super::types::MessagesPostToUserRequest,
     }
     impl PostToUser {
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         pub fn mark_as_read(mut self, value: bool) -> Self {
             self.body.mark_as_read = Some(value);
             self
@@ -1955,14 +1953,14 @@ pub mod types {
         /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
     }
-    /// The new text of a message.
+    /// The edited message.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesEditRequest {
-        /// Whether a note tells the participants that the message was edited.
+        /// Whether to notify the participants of the edit.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) notify_edit: Option<bool>,
-        /// The new text.
+        /// New text.
         pub(crate) text: String,
     }
     /// Reactions to a message.
@@ -1970,15 +1968,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MessagesListReactionsResponse {
-        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each is `<epoch
-        /// milliseconds>:<user id>:<name>`.
+        /// Reactions by emoji, which is a character or a code such as `:thumbsup:`. Each reaction has
+        /// the form `<epoch milliseconds>:<user id>:<name>`.
         pub data: std::collections::BTreeMap<String, Vec<String>>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MessagesListReactionsResponse);
-    /// Messages of a chat.
+    /// A page of messages of a chat.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1990,17 +1988,17 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(MessagesListResponse);
-    /// A message to a bot, and the subscribers to reach.
+    /// A message to a bot and the subscribers to reach.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesPostToBotRequest {
-        /// Whether all subscribers get the message.
+        /// Whether to post to all subscribers.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) broadcast: Option<bool>,
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
-        /// Subscribers of the bot to reach: user ids or e-mail addresses, joined by commas.
+        /// Subscribers to reach: user IDs or email addresses, separated by commas.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) userids: Option<String>,
     }
@@ -2008,7 +2006,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesPostToChatRequest {
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
     }
@@ -2016,7 +2014,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesPostToUserRequest {
-        /// Whether the message counts as read for the one who posts it; unread where left out.
+        /// Whether the sender has read the message; unread if omitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) mark_as_read: Option<bool>,
     }

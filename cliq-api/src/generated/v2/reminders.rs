@@ -1,7 +1,7 @@
 // Generated from specs/v2/reminders.yaml by `cargo xtask generate`. Do not edit.
 
-//! Reminders for the caller, for other users, for chats and channels, and for messages.
-/// Reminders for the caller, for other users, for chats and channels, and for messages.
+//! Reminders for the caller, other users, chats, channels, and messages.
+/// Reminders for the caller, other users, chats, channels, and messages.
 ///
 /// Returned by [`Cliq::reminders`](crate::Cliq::reminders).
 #[derive(Clone, Debug)]
@@ -13,9 +13,9 @@ impl Reminders {
         Self { client: client.clone() }
     }
     /// Creates a reminder for the caller (`content`), for other users (`user_ids`), for a chat or
-    /// channel (`chat_ids`), or out of a message (`message_id` and `chat_id`).
+    /// channel (`chat_ids`), or for a message (`message_id` and `chat_id`).
     ///
-    /// The answer has `users` or `chats` accordingly, and `message` for a message.
+    /// The reminder in the response has `users`, `chats` or `message` accordingly.
     ///
     /// | Request | `POST /api/v2/reminders` |
     /// |---|---|
@@ -49,8 +49,7 @@ impl Reminders {
             },
         }
     }
-    /// Lists the reminders of one category, a page at a time; without `category`, those for the
-    /// caller.
+    /// Lists the reminders of a category; by default those for the caller.
     ///
     /// | Request | `GET /api/v2/reminders` |
     /// |---|---|
@@ -76,8 +75,9 @@ impl Reminders {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Retrieves a reminder of any kind; the kind decides whether it has `users`, `chats` or
-    /// `message`.
+    /// Returns a reminder.
+    ///
+    /// Depending on its type it has `users`, `chats` or `message`.
     ///
     /// - `reminder_id`: The reminder.
     ///
@@ -107,7 +107,7 @@ impl Reminders {
                 ),
         }
     }
-    /// Changes the text or the time of a reminder.
+    /// Updates the text or the time of a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
@@ -148,7 +148,7 @@ impl Reminders {
             },
         }
     }
-    /// Deletes one reminder.
+    /// Deletes a reminder.
     ///
     /// - `reminder_id`: The reminder.
     ///
@@ -180,9 +180,9 @@ impl Reminders {
                 ),
         }
     }
-    /// Deletes up to 20 reminders at once.
+    /// Deletes up to 20 reminders.
     ///
-    /// - `reminder_ids`: Ids of the reminders, at most 20; numbers in the example.
+    /// - `reminder_ids`: IDs of the reminders, at most 20.
     ///
     /// | Request | `DELETE /api/v2/reminders/batch` |
     /// |---|---|
@@ -208,9 +208,9 @@ impl Reminders {
             },
         }
     }
-    /// Clears all completed reminders of one category.
+    /// Deletes all completed reminders of a category.
     ///
-    /// - `category`: Category to clear.
+    /// - `category`: Category to delete.
     ///
     /// | Request | `DELETE /api/v2/reminders/clearcompleted` |
     /// |---|---|
@@ -238,9 +238,9 @@ impl Reminders {
             },
         }
     }
-    /// Marks a reminder as done.
+    /// Marks a reminder as complete.
     ///
-    /// Works only for reminders of the category `mine`, those for the caller.
+    /// Only for reminders of the category `mine`, those for the caller.
     ///
     /// - `reminder_id`: The reminder.
     ///
@@ -272,9 +272,9 @@ impl Reminders {
                 ),
         }
     }
-    /// Marks a completed reminder as open again.
+    /// Marks a completed reminder as incomplete.
     ///
-    /// Works only for reminders of the category `mine`, those for the caller.
+    /// Only for reminders of the category `mine`, those for the caller.
     ///
     /// - `reminder_id`: The reminder.
     ///
@@ -306,12 +306,12 @@ impl Reminders {
                 ),
         }
     }
-    /// Puts a reminder off for a length of time.
+    /// Snoozes a reminder for a duration.
     ///
     /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `time`: Length of the snooze in milliseconds, such as 900000 for 15 minutes.
+    /// - `time`: Duration of the snooze in milliseconds, such as 900000 for 15 minutes.
     ///
     /// | Request | `PUT /api/v2/reminders/{reminderID}/snooze` |
     /// |---|---|
@@ -377,14 +377,14 @@ impl Reminders {
                 ),
         }
     }
-    /// Adds users to a reminder, which takes four at most.
+    /// Assigns users to a reminder, up to a total of four.
     ///
-    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
     ///
     /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `user_ids`: Ids of the users, at most four for a reminder; numbers in the example.
+    /// - `user_ids`: IDs of the users, at most four per reminder.
     ///
     /// | Request | `POST /api/v2/reminders/{reminderID}/users` |
     /// |---|---|
@@ -419,14 +419,14 @@ impl Reminders {
             },
         }
     }
-    /// Takes a user off a reminder and answers with the reminder that is left.
+    /// Unassigns a user from a reminder and returns the remaining reminder.
     ///
-    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
     ///
     /// # Arguments
     ///
     /// - `reminder_id`: The reminder.
-    /// - `user_id`: The user to take off.
+    /// - `user_id`: The user to unassign.
     ///
     /// | Request | `DELETE /api/v2/reminders/{reminderID}/users/{USER_ID}` |
     /// |---|---|
@@ -467,7 +467,7 @@ impl Reminders {
     }
     /// Notifies a user who has not completed the reminder.
     ///
-    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
     ///
     /// # Arguments
     ///
@@ -512,10 +512,9 @@ impl Reminders {
                 ),
         }
     }
-    /// Notifies the users who have not completed the reminder, all of them unless `user_ids` names
-    /// some.
+    /// Notifies the users who have not completed the reminder, or only those in `user_ids`.
     ///
-    /// Works only for reminders of the category `others`, those the caller assigned to others.
+    /// Only for reminders of the category `others`, those that the caller assigned to others.
     ///
     /// - `reminder_id`: The reminder.
     ///
@@ -563,17 +562,17 @@ pub mod request {
         pub(crate) body: super::types::RemindersCreateRequest,
     }
     impl Create {
-        /// Text of the reminder; needed unless a message is set as the reminder.
+        /// Text of the reminder; required unless a message is set as the reminder.
         pub fn content(mut self, value: impl Into<String>) -> Self {
             self.body.content = Some(value.into());
             self
         }
-        /// When the reminder is due, in epoch milliseconds; needed for chats and for a message.
+        /// Due time, in epoch milliseconds; required for chats and messages.
         pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.time = Some(value.into());
             self
         }
-        /// Users to remind. With neither users, chats nor a message, the reminder is for the caller.
+        /// Users to remind. Without users, chats and message, the reminder is for the caller.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -581,7 +580,7 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Chats or channels to remind, by chat id.
+        /// Chats or channels to remind, by chat ID.
         pub fn chat_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::ChatId>>,
@@ -642,7 +641,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Which reminders to list; `mine` if left out.
+        /// Category to list; `mine` if omitted.
         pub fn category(
             mut self,
             value: impl Into<crate::types::ReminderCategory>,
@@ -652,12 +651,12 @@ pub mod request {
                 .query("category", Into::<crate::types::ReminderCategory>::into(value));
             self
         }
-        /// How many reminders a page may hold; 20 if left out.
+        /// Maximum number of reminders per page; 20 if omitted.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Token of the next page, from the answer before.
+        /// Cursor of the next page, from the previous response.
         pub fn next_set_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
             self
@@ -799,7 +798,7 @@ pub mod request {
             self.body.content = Some(value.into());
             self
         }
-        /// New time at which the reminder is due, in epoch milliseconds.
+        /// New due time, in epoch milliseconds.
         pub fn time(mut self, value: impl Into<crate::types::RequestTime>) -> Self {
             self.body.time = Some(value.into());
             self
@@ -1407,10 +1406,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `reminders_get`: Retrieve a reminder.
+    /// `reminders_get`: Get a reminder.
     pub static GET: Operation = Operation {
         id: "reminders_get",
-        summary: "Retrieve a reminder",
+        summary: "Get a reminder",
         method: Verb::Get,
         base: "/api/v2",
         path: "/reminders/{reminderID}",
@@ -1978,7 +1977,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Reminder {
-        /// The chats and channels the reminder is for.
+        /// The chats and channels with the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub chats: Option<Vec<ReminderChat>>,
         /// Whether the reminder is completed.
@@ -1986,22 +1985,22 @@ pub mod types {
         pub completed: Option<bool>,
         /// Text of the reminder.
         pub content: String,
-        /// When the reminder was created, in epoch milliseconds.
+        /// Creation time, in epoch milliseconds.
         pub creation_time: crate::types::Timestamp,
-        /// Who set the reminder.
+        /// Creator of the reminder.
         pub creator: ReminderCreator,
-        /// Id of the reminder.
+        /// ID of the reminder.
         pub id: crate::types::ReminderId,
         /// The message that was set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message: Option<ReminderMessage>,
-        /// When the reminder is due, in epoch milliseconds; missing if no time is set.
+        /// Due time, in epoch milliseconds; absent if no time is set.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub time: Option<crate::types::Timestamp>,
         /// Time zone of the reminder, an IANA name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// The users the reminder is for.
+        /// The users with the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub users: Option<Vec<ReminderUser>>,
         /// Undocumented keys, as received.
@@ -2009,8 +2008,8 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(Reminder);
-    /// Which reminders to list: `mine` are those for the caller, `others` those the caller assigned
-    /// to others; `-completed` are the finished ones of each.
+    /// Category of reminders to list: for the caller (`mine`), or assigned by the caller to others
+    /// (`others`); `-completed` selects the completed ones of each.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ReminderCategory {
@@ -2049,12 +2048,12 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ReminderCategory);
-    /// A chat or channel a reminder is for.
+    /// A chat or channel with a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderChat {
-        /// Id of the chat.
+        /// ID of the chat.
         pub chat_id: crate::types::ChatId,
         /// Whether the reminder is completed for the chat.
         pub completed: bool,
@@ -2064,7 +2063,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Which finished reminders to clear: those for the caller, or those the caller assigned to
+    /// Category of completed reminders to delete: for the caller, or assigned by the caller to
     /// others.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -2096,12 +2095,12 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ReminderCompletedCategory);
-    /// Who set a reminder.
+    /// Creator of a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderCreator {
-        /// User id of the creator; a number in most examples.
+        /// User ID of the creator.
         pub id: crate::types::UserId,
         /// Name of the creator.
         pub name: String,
@@ -2114,23 +2113,23 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ReminderMessage {
-        /// Id of the chat the message is in.
+        /// ID of the chat that contains the message.
         pub chat_id: crate::types::ChatId,
-        /// The message before it.
+        /// The previous message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lmsguid: Option<crate::types::MessageId>,
-        /// Id of the message; a number in the examples.
+        /// ID of the message.
         pub message_id: crate::types::MessageId,
-        /// The message, by another name for `message_id`.
+        /// ID of the message, under an alternative name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub msguid: Option<crate::types::MessageId>,
-        /// User id of who sent the message.
+        /// User ID of the sender.
         pub sender_id: crate::types::UserId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A user a reminder is for.
+    /// A user with a reminder.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2139,11 +2138,11 @@ pub mod types {
         pub completed: bool,
         /// Whether the user has deleted the reminder.
         pub deleted: bool,
-        /// User id.
+        /// User ID.
         pub id: crate::types::UserId,
         /// Name of the user.
         pub name: String,
-        /// Until when the user has snoozed the reminder, in epoch milliseconds.
+        /// End of the snooze of the user, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub snoozed_time: Option<crate::types::Timestamp>,
         /// Undocumented keys, as received.
@@ -2154,59 +2153,59 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersAssignUsersRequest {
-        /// Ids of the users, at most four for a reminder; numbers in the example.
+        /// IDs of the users, at most four per reminder.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
-    /// A reminder to create. Each kind needs other keys.
+    /// A reminder to create. The required keys depend on its type.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersCreateRequest {
         /// Chat of the message that is set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) chat_id: Option<crate::types::ChatId>,
-        /// Chats or channels to remind, by chat id.
+        /// Chats or channels to remind, by chat ID.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) chat_ids: Option<Vec<crate::types::ChatId>>,
-        /// Text of the reminder; needed unless a message is set as the reminder.
+        /// Text of the reminder; required unless a message is set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
         /// Message to set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) message_id: Option<crate::types::MessageId>,
-        /// When the reminder is due, in epoch milliseconds; needed for chats and for a message.
+        /// Due time, in epoch milliseconds; required for chats and messages.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
-        /// Users to remind. With neither users, chats nor a message, the reminder is for the caller.
+        /// Users to remind. Without users, chats and message, the reminder is for the caller.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// Which finished reminders to clear.
+    /// The completed reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersDeleteCompletedRequest {
-        /// Category to clear.
+        /// Category to delete.
         pub(crate) category: crate::types::ReminderCompletedCategory,
     }
     /// The reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersDeleteManyRequest {
-        /// Ids of the reminders, at most 20; numbers in the example.
+        /// IDs of the reminders, at most 20.
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
     }
-    /// One page of reminders.
+    /// A page of reminders.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemindersListResponse {
-        /// The category that was listed.
+        /// The listed category.
         pub category: crate::types::ReminderCategory,
         /// Whether another page follows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// The reminders of this page.
+        /// A page of reminders.
         pub list: Vec<Reminder>,
-        /// Token of the next page; only if there are more reminders than the page holds.
+        /// Cursor of the next page; only if there are more reminders.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_set_token: Option<crate::types::Text>,
         /// Time of the response, in epoch milliseconds.
@@ -2217,7 +2216,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RemindersListResponse);
-    /// Whom to remind.
+    /// Users to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersRemindAllRequest {
@@ -2225,21 +2224,21 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// How long to snooze.
+    /// Duration of the snooze.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersSnoozeRequest {
-        /// Length of the snooze in milliseconds, such as 900000 for 15 minutes.
+        /// Duration of the snooze in milliseconds, such as 900000 for 15 minutes.
         pub(crate) time: crate::types::Integer,
     }
-    /// What to change about a reminder.
+    /// The changes to a reminder.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersUpdateRequest {
         /// New text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) content: Option<String>,
-        /// New time at which the reminder is due, in epoch milliseconds.
+        /// New due time, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) time: Option<crate::types::RequestTime>,
     }

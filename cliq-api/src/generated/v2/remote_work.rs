@@ -1,8 +1,8 @@
 // Generated from specs/v2/remote_work.yaml by `cargo xtask generate`. Do not edit.
 
-//! Remote work of the caller: the check-in status, checking in and checking out. Organizations integrated with Zoho People share the attendance with it.
-/// Remote work of the caller: the check-in status, checking in and checking out. Organizations
-/// integrated with Zoho People share the attendance with it.
+//! Remote work of the caller: returns the check-in status, checks in and checks out. Organizations integrated with Zoho People share the attendance with it.
+/// Remote work of the caller: returns the check-in status, checks in and checks out.
+/// Organizations integrated with Zoho People share the attendance with it.
 ///
 /// Returned by [`Cliq::remote_work`](crate::Cliq::remote_work).
 #[derive(Clone, Debug)]
@@ -13,9 +13,9 @@ impl RemoteWork {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Retrieves the profile of the caller together with the check-in status.
+    /// Returns the profile and the check-in status of the caller.
     ///
-    /// - `source`: What to retrieve; always `remote_tools`.
+    /// - `source`: What to return; always `remote_tools`.
     ///
     /// | Request | `GET /api/v2/me` |
     /// |---|---|
@@ -43,9 +43,8 @@ impl RemoteWork {
                 .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
     }
-    /// Checks the caller in for remote work.
-    ///
-    /// The status of the caller changes as chosen for it.
+    /// Checks the caller in for remote work and updates the status of the caller according to the
+    /// settings.
     ///
     /// | Request | `PUT /api/v2/me/checkin` |
     /// |---|---|
@@ -67,9 +66,8 @@ impl RemoteWork {
             call: crate::call::Call::new(&self.client, &operation::CHECK_IN),
         }
     }
-    /// Checks the caller out of remote work.
-    ///
-    /// The status of the caller changes as chosen for it.
+    /// Checks the caller out of remote work and updates the status of the caller according to the
+    /// settings.
     ///
     /// | Request | `PUT /api/v2/me/checkout` |
     /// |---|---|
@@ -238,10 +236,10 @@ pub mod operation {
     #[allow(unused_imports, reason = "few modules have conditions")]
     use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
-    /// `remote_work_get_status`: Retrieve the remote work status.
+    /// `remote_work_get_status`: Get the remote work status.
     pub static GET_STATUS: Operation = Operation {
         id: "remote_work_get_status",
-        summary: "Retrieve the remote work status",
+        summary: "Get the remote work status",
         method: Verb::Get,
         base: "/api/v2",
         path: "/me",
@@ -383,7 +381,7 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// The check-in status after a change.
+    /// Check-in status after a change.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -392,33 +390,33 @@ pub mod types {
         pub checkin_allowed: bool,
         /// Whether the user is checked in.
         pub checkin_status: bool,
-        /// The check-in status in words; seen are `Remote In` and `Out`.
+        /// Human-readable check-in status, such as `Remote In` or `Out`.
         pub checkin_status_text: String,
-        /// When the user checked in, in epoch milliseconds.
+        /// Check-in time, in epoch milliseconds.
         pub checkin_time: crate::types::Timestamp,
-        /// How long the user has been checked in; the unit is not stated.
+        /// Time since the check-in.
         pub duration: i64,
-        /// Whether the live feed is on.
+        /// Whether the live feed is enabled.
         pub live_feed_status: crate::types::EnabledState,
-        /// Whether the location takes part in it; the documentation does not explain it.
+        /// Whether the location is included.
         pub location: bool,
-        /// What the user chose for the status.
+        /// Status settings of the user.
         pub user_status_preference: RemoteWorkStatusPreference,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RemoteWorkCheckin);
-    /// A department the user was in recently.
+    /// A recent department of the user.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkDepartment {
-        /// Id of the department.
+        /// ID of the department.
         pub id: crate::types::DepartmentId,
         /// Name of the department.
         pub name: String,
-        /// When the department was used, in epoch milliseconds; the documentation does not explain it.
+        /// Time when the department was used, in epoch milliseconds.
         pub time: crate::types::Timestamp,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -429,7 +427,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkPresence {
-        /// Code of the presence; a number as text, such as `3`.
+        /// Code of the presence, a number as text such as `3`.
         pub code: String,
         /// Text of the presence, such as `Busy`.
         pub message: String,
@@ -437,7 +435,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What to retrieve about the caller: `remote_tools` for the remote work.
+    /// What to return about the caller: `remote_tools` for remote work.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RemoteWorkSource {
@@ -464,7 +462,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(RemoteWorkSource);
-    /// The status a user takes on.
+    /// The status that a user switches to.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -473,44 +471,43 @@ pub mod types {
         pub code: crate::types::PresenceCode,
         /// Text of the status.
         pub message: String,
-        /// Id of the status.
+        /// ID of the status.
         pub status_id: crate::types::StatusId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What becomes of the status of a user on checking in or out.
+    /// Status change of a user on checking in or out.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatusChoice {
-        /// How the status is chosen; `custom_status` in the examples.
+        /// Source of the status, such as `custom_status`.
         pub preference: String,
-        /// The status the user takes on.
+        /// The new status.
         pub status: RemoteWorkStatus,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What the user chose for the status on checking in and out. The examples have only the half
-    /// that took effect.
+    /// Status settings of a user for checking in and out.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RemoteWorkStatusPreference {
-        /// What happens on checking in.
+        /// Status change on checking in.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub check_in: Option<RemoteWorkStatusChoice>,
-        /// What happens on checking out.
+        /// Status change on checking out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub check_out: Option<RemoteWorkStatusChoice>,
-        /// Whether the user was introduced to it, as a number in text; `1` in the examples.
+        /// Whether the user has seen the introduction, a number as text such as `1`.
         pub is_onboarded: crate::types::Integer,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The caller, with profile and check-in status together.
+    /// Profile and check-in status of the caller.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -519,9 +516,9 @@ pub mod types {
         pub checkin_allowed: bool,
         /// Whether the user is checked in.
         pub checkin_status: bool,
-        /// The check-in status in words; seen are `Remote In` and `Out`.
+        /// Human-readable check-in status, such as `Remote In` or `Out`.
         pub checkin_status_text: String,
-        /// When the user checked in, in epoch milliseconds.
+        /// Check-in time, in epoch milliseconds.
         pub checkin_time: crate::types::Timestamp,
         /// Country.
         pub country: String,
@@ -529,31 +526,31 @@ pub mod types {
         pub department: crate::types::DepartmentReference,
         /// Designation of the user.
         pub designation: crate::types::DesignationReference,
-        /// Name others see.
+        /// Display name.
         pub display_name: String,
-        /// How long the user has been checked in; the unit is not stated.
+        /// Time since the check-in.
         pub duration: i64,
-        /// E-mail address.
+        /// Email address.
         pub email_id: String,
-        /// Employee number, as the organization gives it.
+        /// Employee number assigned by the organization.
         pub employee_id: String,
         /// First name.
         pub first_name: String,
-        /// First and last name together.
+        /// Full name.
         pub full_name: String,
-        /// Id in Zoho's account service; a number in the example.
+        /// ID in Zoho Accounts.
         pub iamuid: crate::types::UserId,
-        /// User id.
+        /// User ID.
         pub id: crate::types::UserId,
-        /// Address of the photo.
+        /// URL of the photo.
         pub image_url: String,
         /// Language.
         pub language: String,
         /// Last name.
         pub last_name: String,
-        /// Whether the live feed is on.
+        /// Whether the live feed is enabled.
         pub live_feed_status: crate::types::EnabledState,
-        /// Whether the location takes part in it; the documentation does not explain it.
+        /// Whether the location is included.
         pub location: bool,
         /// Mobile number.
         pub mobile: String,
@@ -561,11 +558,11 @@ pub mod types {
         pub name: String,
         /// Number of members of the organization.
         pub organisation_members_count: i64,
-        /// Id of the Cliq organization.
+        /// ID of the Cliq organization.
         pub organization_id: crate::types::OrganizationId,
-        /// Departments the user was in recently.
+        /// Recent departments of the user.
         pub recent_departments: Vec<RemoteWorkDepartment>,
-        /// Who the user reports to.
+        /// Manager of the user.
         pub reportingto: crate::types::ReportingManager,
         /// Presence of the user.
         pub status: RemoteWorkPresence,
@@ -573,14 +570,14 @@ pub mod types {
         pub timeoffset: i64,
         /// Time zone, an IANA name.
         pub timezone: String,
-        /// Kind of the account; `paid` in the example.
+        /// Type of the account, such as `paid`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Place of work.
+        /// Work location.
         pub work_location: String,
-        /// Id of the Zoho organization.
+        /// ID of the Zoho organization.
         pub zoid: crate::types::OrganizationId,
-        /// Zoho-wide user id.
+        /// Zoho-wide user ID.
         pub zuid: crate::types::UserId,
         /// Undocumented keys, as received.
         #[serde(flatten)]

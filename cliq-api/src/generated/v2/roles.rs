@@ -1,8 +1,8 @@
 // Generated from specs/v2/roles.yaml by `cargo xtask generate`. Do not edit.
 
-//! Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which role. Only admins may use these operations.
-/// Roles, which the paths call profiles: what groups of users may do in Cliq, and who has which
-/// role. Only admins may use these operations.
+//! Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the users with each role. Restricted to administrators.
+/// Roles, which the paths call profiles: the permissions of groups of users in Cliq, and the
+/// users with each role. Restricted to administrators.
 ///
 /// Returned by [`Cliq::roles`](crate::Cliq::roles).
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ impl Roles {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Lists all roles of the organization in one answer.
+    /// Lists all roles of the organization in one response.
     ///
     /// | Request | `GET /api/v2/profiles` |
     /// |---|---|
@@ -35,8 +35,8 @@ impl Roles {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Creates a role, as a copy of another one if `clone_id` is given, and gives it to users if
-    /// wanted.
+    /// Creates a role, optionally as a copy of the role `clone_id`, and optionally assigns it to
+    /// users.
     ///
     /// | Request | `POST /api/v2/profiles` |
     /// |---|---|
@@ -69,9 +69,9 @@ impl Roles {
             },
         }
     }
-    /// Reads one role of the organization.
+    /// Returns a role of the organization.
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     ///
     /// | Request | `GET /api/v2/profiles/{PROFILE_ID}` |
     /// |---|---|
@@ -99,9 +99,9 @@ impl Roles {
                 ),
         }
     }
-    /// Changes the name or description of a role.
+    /// Updates the name or description of a role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     ///
     /// | Request | `PUT /api/v2/profiles/{PROFILE_ID}` |
     /// |---|---|
@@ -141,7 +141,7 @@ impl Roles {
     }
     /// Deletes a role.
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     ///
     /// | Request | `DELETE /api/v2/profiles/{PROFILE_ID}` |
     /// |---|---|
@@ -171,9 +171,9 @@ impl Roles {
                 ),
         }
     }
-    /// Reads what a role may do, module by module.
+    /// Returns the permissions of a role by module.
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     ///
     /// | Request | `GET /api/v2/profiles/{PROFILE_ID}/permissions` |
     /// |---|---|
@@ -204,14 +204,14 @@ impl Roles {
                 ),
         }
     }
-    /// Changes what a role may do.
+    /// Updates the permissions of a role.
     ///
-    /// Each entry either switches an action of a module on or off, or sets configuration values of
+    /// Each entry either enables or disables an action of a module, or sets configuration values of
     /// a module.
     ///
     /// # Arguments
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     /// - `list`: The changes.
     ///
     /// | Request | `PUT /api/v2/profiles/{PROFILE_ID}/permissions` |
@@ -223,7 +223,7 @@ impl Roles {
     /// # Examples
     ///
     /// ```no_run
-    /// use cliq_api::types::RolePermissionChange;
+    /// use cliq_api::types::{EnabledState, RolePermissionChange};
     ///
     /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
     /// cliq.roles()
@@ -232,7 +232,8 @@ impl Roles {
     ///         [
     ///             RolePermissionChange::new()
     ///                 .module("organisation_member")
-    ///                 .action("attachments"),
+    ///                 .action("attachments")
+    ///                 .status(EnabledState::Disabled),
     ///         ],
     ///     )
     ///     .await?;
@@ -257,9 +258,9 @@ impl Roles {
             },
         }
     }
-    /// Lists the ids of all users who have a role, in one answer.
+    /// Lists the IDs of all users with a role in one response.
     ///
-    /// - `profile_id`: Id of the role.
+    /// - `profile_id`: ID of the role.
     ///
     /// | Request | `GET /api/v2/profiles/{PROFILE_ID}/users` |
     /// |---|---|
@@ -291,12 +292,12 @@ impl Roles {
                 ),
         }
     }
-    /// Gives a role to users.
+    /// Assigns a role to users.
     ///
     /// # Arguments
     ///
-    /// - `profile_id`: Id of the role.
-    /// - `user_ids`: Users to give the role to.
+    /// - `profile_id`: ID of the role.
+    /// - `user_ids`: Users to assign the role to.
     ///
     /// | Request | `POST /api/v2/profiles/{PROFILE_ID}/users` |
     /// |---|---|
@@ -330,14 +331,14 @@ impl Roles {
             },
         }
     }
-    /// Takes a role from users.
+    /// Removes a role from users.
     ///
-    /// The list travels in the body of a `DELETE`.
+    /// The list is sent in the body of a `DELETE` request.
     ///
     /// # Arguments
     ///
-    /// - `profile_id`: Id of the role.
-    /// - `user_ids`: Users to take the role from.
+    /// - `profile_id`: ID of the role.
+    /// - `user_ids`: Users to remove the role from.
     ///
     /// | Request | `DELETE /api/v2/profiles/{PROFILE_ID}/users` |
     /// |---|---|
@@ -430,22 +431,22 @@ pub mod request {
             self.body.name = Some(value.into());
             self
         }
-        /// What the role is for.
+        /// Purpose of the role.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Kind of role.
+        /// Type of role.
         pub fn profile_type(mut self, value: impl Into<crate::types::RoleType>) -> Self {
             self.body.profile_type = Some(value.into());
             self
         }
-        /// Role whose permissions are copied.
+        /// Role to copy permissions from.
         pub fn clone_id(mut self, value: impl Into<crate::types::RoleId>) -> Self {
             self.body.clone_id = Some(value.into());
             self
         }
-        /// Users to give it to.
+        /// Users to assign the designation to.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -1161,10 +1162,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `roles_add_users`: Give a role to users.
+    /// `roles_add_users`: Assign a role to users.
     pub static ADD_USERS: Operation = Operation {
         id: "roles_add_users",
-        summary: "Give a role to users",
+        summary: "Assign a role to users",
         method: Verb::Post,
         base: "/api/v2",
         path: "/profiles/{PROFILE_ID}/users",
@@ -1203,10 +1204,10 @@ pub mod operation {
         errors: &[],
         sources: &["page: one-page edition, Add users to a role", "published: roles"],
     };
-    /// `roles_remove_users`: Take a role from users.
+    /// `roles_remove_users`: Remove a role from users.
     pub static REMOVE_USERS: Operation = Operation {
         id: "roles_remove_users",
-        summary: "Take a role from users",
+        summary: "Remove a role from users",
         method: Verb::Delete,
         base: "/api/v2",
         path: "/profiles/{PROFILE_ID}/users",
@@ -1264,29 +1265,29 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A role that users can have.
+    /// A role of users.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Role {
-        /// When it was created, in ISO 8601 with offset.
+        /// Creation time, in ISO 8601 with offset.
         pub creation_time: crate::types::Timestamp,
-        /// What the role is for; custom roles only.
+        /// Purpose of the role; custom roles only.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub description: Option<String>,
-        /// Id of the role.
+        /// ID of the role.
         pub id: crate::types::RoleId,
-        /// Whether it is a custom role with admin rights.
+        /// Whether the role is a custom role with administrator permissions.
         pub is_custom_admin: bool,
-        /// Whether it comes with Cliq; custom roles do not.
+        /// Whether the role is built in rather than custom.
         pub is_default: bool,
-        /// When it last changed, in ISO 8601 with offset.
+        /// Time of the last change, in ISO 8601 with offset.
         pub last_modified_time: crate::types::Timestamp,
         /// Name of the role.
         pub name: String,
-        /// Organization it belongs to.
+        /// Organization of the role.
         pub organization_id: crate::types::OrganizationId,
-        /// Kind of role.
+        /// Type of role.
         pub profile_type: crate::types::RoleType,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1308,7 +1309,7 @@ pub mod types {
         /// Name, such as `profile_based_restricted_reply_time_frame`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
-        /// Value, a number or text; units are not documented.
+        /// Value, a number or text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub value: Option<crate::types::Text>,
     }
@@ -1324,21 +1325,21 @@ pub mod types {
             self.name = Some(name.into());
             self
         }
-        /// Value, a number or text; units are not documented.
+        /// Value, a number or text.
         #[must_use]
         pub fn value(mut self, value: impl Into<crate::types::Text>) -> Self {
             self.value = Some(value.into());
             self
         }
     }
-    /// What a role may do in one module.
+    /// Permissions of a role in one module.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleModulePermission {
-        /// Actions of the module: name to whether the role may do it.
+        /// Permissions by action of the module.
         pub actions: std::collections::BTreeMap<String, crate::types::EnabledState>,
-        /// Whether the module is for admins.
+        /// Whether the module is for administrators.
         pub is_admin_module: bool,
         /// Whether the role may use the module.
         pub status: crate::types::EnabledState,
@@ -1346,7 +1347,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A change of what a role may do: `action` and `status`, or `configs`, of a module.
+    /// A permission change in a module: `action` and `status`, or `configs`.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -1368,7 +1369,7 @@ pub mod types {
         /// Name of the module, such as `direct_message`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub module: Option<String>,
-        /// Whether the role may do it from now on.
+        /// Whether the role may perform the action.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub status: Option<crate::types::EnabledState>,
     }
@@ -1395,7 +1396,7 @@ pub mod types {
             self.action = Some(action.into());
             self
         }
-        /// Whether the role may do it from now on.
+        /// Whether the role may perform the action.
         #[must_use]
         pub fn status(mut self, status: impl Into<crate::types::EnabledState>) -> Self {
             self.status = Some(status.into());
@@ -1411,13 +1412,13 @@ pub mod types {
             self
         }
     }
-    /// What a role may do, by name of the module, such as `group_audio_call`.
+    /// Permissions of a role by module name, such as `group_audio_call`.
     pub type RolePermissions = std::collections::BTreeMap<
         String,
         crate::types::RoleModulePermission,
     >;
-    /// Kind of a role: no admin (`Members`), admin but not over the resources of the organization
-    /// (`Cliq Admin`), or admin (`Admin`).
+    /// Type of a role: no administrator (`Members`), administrator without control over the
+    /// resources of the organization (`Cliq Admin`), or administrator (`Admin`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum RoleType {
@@ -1452,12 +1453,12 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(RoleType);
-    /// A user who has a role.
+    /// A user with a role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RoleUser {
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1467,30 +1468,30 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesAddUsersRequest {
-        /// Users to give the role to.
+        /// Users to assign the role to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_create`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesCreateRequest {
-        /// Role whose permissions are copied.
+        /// Role to copy permissions from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) clone_id: Option<crate::types::RoleId>,
-        /// What the role is for.
+        /// Purpose of the role.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
         /// Name of the role.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
-        /// Kind of role.
+        /// Type of role.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) profile_type: Option<crate::types::RoleType>,
-        /// Users to give it to.
+        /// Users to assign the designation to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }
-    /// The role that was created.
+    /// The created role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1526,7 +1527,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(RolesListResponse);
-    /// The users who have a role.
+    /// The users with a role.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1542,7 +1543,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesRemoveUsersRequest {
-        /// Users to take the role from.
+        /// Users to remove the role from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_update_permissions`.

@@ -1,8 +1,8 @@
 // Generated from specs/v2/statuses.yaml by `cargo xtask generate`. Do not edit.
 
-//! Statuses of the caller: store, list and remove custom ones, choose the current one, and set a transient one that ends by itself. The status of another user comes from `users_get` with `fields=chat_status`.
-/// Statuses of the caller: store, list and remove custom ones, choose the current one, and set
-/// a transient one that ends by itself. The status of another user comes from `users_get` with
+//! Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and sets transient ones that expire. To read the status of another user, use `users_get` with `fields=chat_status`.
+/// Statuses of the caller: stores, lists and deletes custom ones, selects the current one, and
+/// sets transient ones that expire. To read the status of another user, use `users_get` with
 /// `fields=chat_status`.
 ///
 /// Returned by [`Cliq::statuses`](crate::Cliq::statuses).
@@ -14,14 +14,14 @@ impl Statuses {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Stores a custom status, a presence with a text, for the caller.
+    /// Stores a custom status of the caller, a presence with a text.
     ///
-    /// It can be made the current one with `statuses_set_current`.
+    /// To make it the current status, use `statuses_set_current`.
     ///
     /// # Arguments
     ///
-    /// - `code`: Presence to show.
-    /// - `message`: Text to show.
+    /// - `code`: Presence.
+    /// - `message`: Text.
     ///
     /// | Request | `POST /api/v2/statuses` |
     /// |---|---|
@@ -52,10 +52,9 @@ impl Statuses {
             },
         }
     }
-    /// Lists the custom statuses that the caller stored; the statuses that everybody has are not
-    /// among them.
+    /// Lists the custom statuses that the caller stored, without the built-in ones.
     ///
-    /// Items have no presence. There are no pages.
+    /// The items have no presence. The list is not paged.
     ///
     /// | Request | `GET /api/v2/statuses` |
     /// |---|---|
@@ -77,13 +76,13 @@ impl Statuses {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Gives the caller a status that ends by itself at a point in time, without storing it.
+    /// Sets a transient status of the caller, which expires at a given time and is not stored.
     ///
     /// # Arguments
     ///
-    /// - `code`: Presence to show.
-    /// - `message`: Text to show.
-    /// - `expiry`: When the status ends, in epoch milliseconds.
+    /// - `code`: Presence.
+    /// - `message`: Text.
+    /// - `expiry`: Expiry time, in epoch milliseconds.
     ///
     /// | Request | `PUT /api/v2/statuses/ephemeral` |
     /// |---|---|
@@ -117,7 +116,7 @@ impl Statuses {
             },
         }
     }
-    /// Ends the transient status of the caller before its time.
+    /// Ends the transient status of the caller early.
     ///
     /// | Request | `DELETE /api/v2/statuses/ephemeral` |
     /// |---|---|
@@ -137,7 +136,7 @@ impl Statuses {
             call: crate::call::Call::new(&self.client, &operation::DELETE_TRANSIENT),
         }
     }
-    /// Returns the status that the caller has now.
+    /// Returns the current status of the caller.
     ///
     /// | Request | `GET /api/v2/statuses/current` |
     /// |---|---|
@@ -158,9 +157,9 @@ impl Statuses {
             call: crate::call::Call::new(&self.client, &operation::GET_CURRENT),
         }
     }
-    /// Makes a stored status the current one of the caller.
+    /// Makes a stored status the current status of the caller.
     ///
-    /// - `status_id`: Id of a stored status, as `statuses_list` returns it.
+    /// - `status_id`: ID of a stored status, as `statuses_list` returns it.
     ///
     /// | Request | `PUT /api/v2/statuses/{STATUS_ID}/set` |
     /// |---|---|
@@ -191,9 +190,9 @@ impl Statuses {
                 ),
         }
     }
-    /// Removes a stored status of the caller.
+    /// Deletes a stored status of the caller.
     ///
-    /// - `status_id`: Id of the stored status.
+    /// - `status_id`: ID of the stored status.
     ///
     /// | Request | `DELETE /api/v2/statuses/{STATUS_ID}` |
     /// |---|---|
@@ -526,10 +525,10 @@ pub mod operation {
     #[allow(unused_imports, reason = "few modules have conditions")]
     use crate::operation::{Condition, ConditionalScopes};
     use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
-    /// `statuses_create`: Store a status.
+    /// `statuses_create`: Create a status.
     pub static CREATE: Operation = Operation {
         id: "statuses_create",
-        summary: "Store a status",
+        summary: "Create a status",
         method: Verb::Post,
         base: "/api/v2",
         path: "/statuses",
@@ -567,10 +566,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `statuses_list`: List the statuses.
+    /// `statuses_list`: List statuses.
     pub static LIST: Operation = Operation {
         id: "statuses_list",
-        summary: "List the statuses",
+        summary: "List statuses",
         method: Verb::Get,
         base: "/api/v2",
         path: "/statuses",
@@ -660,10 +659,10 @@ pub mod operation {
             "published: usersstatus",
         ],
     };
-    /// `statuses_get_current`: Retrieve the current status.
+    /// `statuses_get_current`: Get the current status.
     pub static GET_CURRENT: Operation = Operation {
         id: "statuses_get_current",
-        summary: "Retrieve the current status",
+        summary: "Get the current status",
         method: Verb::Get,
         base: "/api/v2",
         path: "/statuses/current",
@@ -787,10 +786,10 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Status {
-        /// Presence; missing in lists.
+        /// Presence; absent in lists.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub code: Option<crate::types::PresenceCode>,
-        /// Id of the status.
+        /// ID of the status.
         pub id: crate::types::StatusId,
         /// Text of the status.
         pub message: String,
@@ -798,7 +797,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// Presence that a status can set.
+    /// Presence of a status.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum StatusCode {
@@ -837,9 +836,9 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct StatusesCreateRequest {
-        /// Presence to show.
+        /// Presence.
         pub(crate) code: crate::types::StatusCode,
-        /// Text to show.
+        /// Text.
         pub(crate) message: String,
     }
     /// The new status.
@@ -878,14 +877,14 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(StatusesListResponse);
-    /// The status that is current now.
+    /// The new current status.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StatusesSetCurrentResponse {
         /// The status.
         pub data: Status,
-        /// Kind of the answer, `status_message`.
+        /// Response type, `status_message`.
         #[serde(rename = "type")]
         pub type_: String,
         /// Path of the request.
@@ -899,11 +898,11 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct StatusesSetTransientRequest {
-        /// Presence to show.
+        /// Presence.
         pub(crate) code: crate::types::StatusCode,
-        /// When the status ends, in epoch milliseconds.
+        /// Expiry time, in epoch milliseconds.
         pub(crate) expiry: crate::types::EpochMilliseconds,
-        /// Text to show.
+        /// Text.
         pub(crate) message: String,
     }
 }

@@ -1,7 +1,8 @@
 // Generated from specs/v2/teams.yaml by `cargo xtask generate`. Do not edit.
 
-//! Teams of the organization: create, read, change and delete them, and manage their members.
-/// Teams of the organization: create, read, change and delete them, and manage their members.
+//! Teams of the organization: creates, reads, updates and deletes teams, and manages their members.
+/// Teams of the organization: creates, reads, updates and deletes teams, and manages their
+/// members.
 ///
 /// Returned by [`Cliq::teams`](crate::Cliq::teams).
 #[derive(Clone, Debug)]
@@ -12,7 +13,7 @@ impl Teams {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Creates a team and may put users into it at once.
+    /// Creates a team and optionally adds members.
     ///
     /// - `name`: Name of the team.
     ///
@@ -45,10 +46,10 @@ impl Teams {
             },
         }
     }
-    /// Lists the teams of the organization, or, with `joined`, only those that the caller is a
+    /// Lists the teams of the organization or, with `joined`, only those that the caller is a
     /// member of.
     ///
-    /// There are no pages.
+    /// The list is not paged.
     ///
     /// | Request | `GET /api/v2/teams` |
     /// |---|---|
@@ -70,11 +71,11 @@ impl Teams {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Returns one team.
+    /// Returns a team.
     ///
-    /// `is_moderator` is not part of this answer.
+    /// The response does not contain `is_moderator`.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
     /// | Request | `GET /api/v2/teams/{TEAM_ID}` |
     /// |---|---|
@@ -102,9 +103,11 @@ impl Teams {
                 ),
         }
     }
-    /// Changes the name or the description of a team; what is not sent stays as it is.
+    /// Updates the name or the description of a team.
     ///
-    /// - `team_id`: Id of the team.
+    /// Omitted fields remain unchanged.
+    ///
+    /// - `team_id`: ID of the team.
     ///
     /// | Request | `PUT /api/v2/teams/{TEAM_ID}` |
     /// |---|---|
@@ -143,7 +146,7 @@ impl Teams {
     }
     /// Deletes a team.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
     /// | Request | `DELETE /api/v2/teams/{TEAM_ID}` |
     /// |---|---|
@@ -170,11 +173,11 @@ impl Teams {
                 ),
         }
     }
-    /// Lists all members of a team and tells who moderates it.
+    /// Lists all members of a team and whether they moderate it.
     ///
-    /// There are no pages.
+    /// The list is not paged.
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     ///
     /// | Request | `GET /api/v2/teams/{TEAM_ID}/members` |
     /// |---|---|
@@ -206,13 +209,13 @@ impl Teams {
                 ),
         }
     }
-    /// Adds users to a team and returns those that were added.
+    /// Adds users to a team and returns the added members.
     ///
-    /// Needs the scope for creating teams, not the one for changing them.
+    /// Requires the scope for creating teams, not the one for updating them.
     ///
     /// # Arguments
     ///
-    /// - `team_id`: Id of the team.
+    /// - `team_id`: ID of the team.
     /// - `user_ids`: Users to add.
     ///
     /// | Request | `POST /api/v2/teams/{TEAM_ID}/members` |
@@ -249,14 +252,14 @@ impl Teams {
             },
         }
     }
-    /// Takes one user out of a team.
+    /// Removes a user from a team.
     ///
-    /// Needs the scope for changing teams, not the one for deleting them.
+    /// Requires the scope for updating teams, not the one for deleting them.
     ///
     /// # Arguments
     ///
-    /// - `team_id`: Id of the team.
-    /// - `user_id`: Id of the member to remove.
+    /// - `team_id`: ID of the team.
+    /// - `user_id`: ID of the member to remove.
     ///
     /// | Request | `DELETE /api/v2/teams/{TEAM_ID}/members/{USER_ID}` |
     /// |---|---|
@@ -305,12 +308,12 @@ pub mod request {
         pub(crate) body: super::types::TeamsCreateRequest,
     }
     impl Create {
-        /// What the team is for.
+        /// Purpose of the team.
         pub fn description(mut self, value: impl Into<String>) -> Self {
             self.body.description = Some(value.into());
             self
         }
-        /// Users that become members.
+        /// Users to add as members.
         pub fn user_ids(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
@@ -361,7 +364,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// `true`: only teams that the caller is a member of.
+        /// Whether to list only teams that the caller is a member of.
         pub fn joined(mut self, value: bool) -> Self {
             self.call = self.call.query("joined", value);
             self
@@ -754,10 +757,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `teams_get`: Retrieve a team.
+    /// `teams_get`: Get a team.
     pub static GET: Operation = Operation {
         id: "teams_get",
-        summary: "Retrieve a team",
+        summary: "Get a team",
         method: Verb::Get,
         base: "/api/v2",
         path: "/teams/{TEAM_ID}",
@@ -873,10 +876,10 @@ pub mod operation {
         errors: &[],
         sources: &["page: one-page edition, Delete a Team"],
     };
-    /// `teams_list_members`: List the members of a team.
+    /// `teams_list_members`: List team members.
     pub static LIST_MEMBERS: Operation = Operation {
         id: "teams_list_members",
-        summary: "List the members of a team",
+        summary: "List team members",
         method: Verb::Get,
         base: "/api/v2",
         path: "/teams/{TEAM_ID}/members",
@@ -1016,12 +1019,12 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamMember {
-        /// Name that other members see.
+        /// Display name.
         pub display_name: String,
-        /// E-mail address of the member.
+        /// Email address of the member.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub email_id: Option<String>,
-        /// First and last name together.
+        /// Full name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub full_name: Option<String>,
         /// Whether the user moderates the team.
@@ -1029,9 +1032,9 @@ pub mod types {
         /// Role of the member in the team, such as `member` or `moderator`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub role: Option<String>,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
-        /// Kind of user; 0 in the observed responses.
+        /// Numeric type of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub user_type: Option<i64>,
         /// Undocumented keys, as received.
@@ -1045,12 +1048,12 @@ pub mod types {
         /// Users to add.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
-    /// The members that were added to a team.
+    /// Members that were added to a team.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TeamsAddMembersResponse {
-        /// Members that were added.
+        /// The added members.
         pub members: Vec<TeamMember>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1061,12 +1064,12 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct TeamsCreateRequest {
-        /// What the team is for.
+        /// Purpose of the team.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) description: Option<String>,
         /// Name of the team.
         pub(crate) name: String,
-        /// Users that become members.
+        /// Users to add as members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) user_ids: Option<Vec<crate::types::UserId>>,
     }

@@ -1,8 +1,8 @@
 // Generated from specs/v2/threads.yaml by `cargo xtask generate`. Do not edit.
 
-//! Threads of channels: listing them, who follows them, their state, and the message a thread began with. Messages are sent into threads by the messages module.
-/// Threads of channels: listing them, who follows them, their state, and the message a thread
-/// began with. Messages are sent into threads by the messages module.
+//! Threads of channels: lists threads and their followers, updates their state, and returns their root messages. To post in a thread, use the `messages` module.
+/// Threads of channels: lists threads and their followers, updates their state, and returns
+/// their root messages. To post in a thread, use the `messages` module.
 ///
 /// Returned by [`Cliq::threads`](crate::Cliq::threads).
 #[derive(Clone, Debug)]
@@ -13,9 +13,9 @@ impl Threads {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Lists the users who follow a thread, in one answer.
+    /// Lists the followers of a thread in one response.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
     /// | Request | `GET /api/v2/threads/{THREAD_ID}/followers` |
     /// |---|---|
@@ -53,12 +53,12 @@ impl Threads {
     }
     /// Makes other users follow a thread.
     ///
-    /// To follow one as the caller, use `threads_follow` or `threads_update`.
+    /// To follow a thread as the caller, use `threads_follow` or `threads_update`.
     ///
     /// # Arguments
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
-    /// - `user_ids`: Users who shall follow the thread.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
+    /// - `user_ids`: Users to make followers.
     ///
     /// | Request | `POST /api/v2/threads/{THREAD_ID}/followers` |
     /// |---|---|
@@ -92,14 +92,14 @@ impl Threads {
             },
         }
     }
-    /// Makes other users stop following a thread.
+    /// Makes other users unfollow a thread.
     ///
-    /// The list travels in the body of a `DELETE`.
+    /// The list is sent in the body of a `DELETE` request.
     ///
     /// # Arguments
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
-    /// - `user_ids`: Users who shall no longer follow the thread.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
+    /// - `user_ids`: Users to remove from the followers.
     ///
     /// | Request | `DELETE /api/v2/threads/{THREAD_ID}/followers` |
     /// |---|---|
@@ -135,9 +135,9 @@ impl Threads {
             },
         }
     }
-    /// Lists the members of the channel who do not follow the thread, in one answer.
+    /// Lists the channel members who do not follow the thread in one response.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
     /// | Request | `GET /api/v2/threads/{THREAD_ID}/nonfollowers` |
     /// |---|---|
@@ -173,13 +173,13 @@ impl Threads {
                 ),
         }
     }
-    /// Does one of several things with a thread, chosen by `action`: closes it, opens it again, or
-    /// makes the caller follow or leave it.
+    /// Closes or reopens a thread, or makes the caller follow or unfollow it, depending on
+    /// `action`.
     ///
     /// # Arguments
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
-    /// - `action`: What to do with the thread.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
+    /// - `action`: Action on the thread.
     ///
     /// | Request | `PUT /api/v2/threads/{THREAD_ID}` |
     /// |---|---|
@@ -218,11 +218,11 @@ impl Threads {
             },
         }
     }
-    /// Lists the threads of a channel, page by page, with the last message of each.
+    /// Lists the threads of a channel with their last messages.
     ///
     /// `state` filters by whether the caller follows them, `type` by whether they are open.
     ///
-    /// - `channel_id`: Id of the channel whose threads are wanted.
+    /// - `channel_id`: ID of the channel.
     ///
     /// | Request | `GET /api/v2/channels/{CHANNEL_ID}/threads` |
     /// |---|---|
@@ -255,10 +255,10 @@ impl Threads {
                 ),
         }
     }
-    /// Reads the message that a thread began with, together with the state of the thread, its
-    /// numbers, and its latest message.
+    /// Returns the root message of a thread with the state of the thread, its statistics, and its
+    /// latest message.
     ///
-    /// - `thread_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
     /// | Request | `GET /api/v2/threads/{THREAD_ID}/messages/main` |
     /// |---|---|
@@ -294,9 +294,9 @@ impl Threads {
     }
     /// Makes the caller follow a thread.
     ///
-    /// `threads_update` with the action `follow` does the same.
+    /// Equivalent to `threads_update` with the action `follow`.
     ///
-    /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_chat_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
     /// | Request | `POST /api/v2/threads/{THREAD_CHAT_ID}/follow` |
     /// |---|---|
@@ -326,11 +326,11 @@ impl Threads {
                 ),
         }
     }
-    /// Makes the caller stop following a thread.
+    /// Makes the caller unfollow a thread.
     ///
-    /// `threads_update` with the action `unfollow` does the same.
+    /// Equivalent to `threads_update` with the action `unfollow`.
     ///
-    /// - `thread_chat_id`: Chat id of the thread, `CT_…-T-…`, as `chat_id` of a thread has it.
+    /// - `thread_chat_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
     /// | Request | `POST /api/v2/threads/{THREAD_CHAT_ID}/unfollow` |
     /// |---|---|
@@ -547,7 +547,7 @@ pub mod request {
         pub(crate) body: super::types::ThreadsUpdateRequest,
     }
     impl Update {
-        /// Acts as this bot, which takes part in the channel already.
+        /// Bot to act as, which must be a participant of the channel.
         pub fn bot_unique_name(
             mut self,
             value: impl Into<crate::types::BotName>,
@@ -557,7 +557,8 @@ pub mod request {
                 .query("bot_unique_name", Into::<crate::types::BotName>::into(value));
             self
         }
-        /// Key of the extension the bot belongs to; needed with `bot_unique_name` for such a bot.
+        /// Key of the extension that the bot belongs to. Required with `bot_unique_name` for bots of
+        /// extensions.
         pub fn appkey(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
@@ -600,7 +601,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Only threads the caller follows, or does not follow. Left out: `all`.
+        /// Lists only threads that the caller follows, or does not follow; `all` if omitted.
         pub fn state(
             mut self,
             value: impl Into<crate::types::ThreadFollowFilter>,
@@ -610,34 +611,35 @@ pub mod request {
                 .query("state", Into::<crate::types::ThreadFollowFilter>::into(value));
             self
         }
-        /// Only threads in this state. Left out: threads in any state.
+        /// Lists only threads in this state; threads in any state if omitted.
         pub fn type_(mut self, value: impl Into<crate::types::ThreadState>) -> Self {
             self.call = self
                 .call
                 .query("type", Into::<crate::types::ThreadState>::into(value));
             self
         }
-        /// How many threads a page holds, at most 100.
+        /// Maximum number of threads per page, at most 100.
         pub fn limit(mut self, value: i64) -> Self {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Token of the previous answer, to get the page that follows.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Token of an earlier answer, to get only what changed since; not together with `next_token`.
+        /// Sync token of an earlier response. Lists only later changes; cannot be combined with
+        /// `next_token`.
         pub fn sync_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("sync_token", Into::<String>::into(value));
             self
         }
-        /// Text to search the threads for.
+        /// Text to search for in threads.
         pub fn search_key(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search_key", Into::<String>::into(value));
             self
         }
-        /// Token of the previous answer to a search, to get the page that follows.
+        /// Cursor of the next page of a search, from the previous response.
         pub fn next_search_token(mut self, value: impl Into<String>) -> Self {
             self.call = self
                 .call
@@ -1012,10 +1014,10 @@ pub mod operation {
         errors: &[],
         sources: &["page: one-page edition, Update followers", "published: threads"],
     };
-    /// `threads_list_non_followers`: List members who do not follow a thread.
+    /// `threads_list_non_followers`: List non-followers of a thread.
     pub static LIST_NON_FOLLOWERS: Operation = Operation {
         id: "threads_list_non_followers",
-        summary: "List members who do not follow a thread",
+        summary: "List non-followers of a thread",
         method: Verb::Get,
         base: "/api/v2",
         path: "/threads/{THREAD_ID}/nonfollowers",
@@ -1055,10 +1057,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `threads_update`: Change the state of a thread, or follow it.
+    /// `threads_update`: Update or follow a thread.
     pub static UPDATE: Operation = Operation {
         id: "threads_update",
-        summary: "Change the state of a thread, or follow it",
+        summary: "Update or follow a thread",
         method: Verb::Put,
         base: "/api/v2",
         path: "/threads/{THREAD_ID}",
@@ -1179,10 +1181,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `threads_get_main_message`: Get the main message of a thread.
+    /// `threads_get_main_message`: Get the root message of a thread.
     pub static GET_MAIN_MESSAGE: Operation = Operation {
         id: "threads_get_main_message",
-        summary: "Get the main message of a thread",
+        summary: "Get the root message of a thread",
         method: Verb::Get,
         base: "/api/v2",
         path: "/threads/{THREAD_ID}/messages/main",
@@ -1260,10 +1262,10 @@ pub mod operation {
         errors: &[],
         sources: &["live (reported): a public integration", "published: threads"],
     };
-    /// `threads_unfollow`: Leave a thread.
+    /// `threads_unfollow`: Unfollow a thread.
     pub static UNFOLLOW: Operation = Operation {
         id: "threads_unfollow",
-        summary: "Leave a thread",
+        summary: "Unfollow a thread",
         method: Verb::Post,
         base: "/api/v2",
         path: "/threads/{THREAD_CHAT_ID}/unfollow",
@@ -1318,27 +1320,27 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Thread {
-        /// Chat id of the thread, `CT_…-T-…`.
+        /// Chat ID of the thread, `CT_…-T-…`.
         pub chat_id: crate::types::ThreadId,
-        /// Number of its followers.
+        /// Number of followers.
         pub follower_count: i64,
-        /// Whether the caller follows it.
+        /// Whether the caller follows the thread.
         pub is_follower: bool,
-        /// Its last message; not in every answer.
+        /// Last message; absent in some responses.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub last_message_information: Option<crate::types::LastMessage>,
         /// Number of messages in the thread.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub message_count: Option<i64>,
-        /// Chat the thread belongs to.
+        /// Chat of the thread.
         pub parent_chat_id: crate::types::ChatId,
-        /// Who sent the message the thread began with.
+        /// Sender of the root message.
         pub parent_message_sender: crate::types::SenderId,
-        /// Message the thread began with, with `%20` for the space.
+        /// Root message of the thread, with the space encoded as `%20`.
         pub thread_message_id: crate::types::MessageId,
         /// State of the thread.
         pub thread_state: crate::types::ThreadState,
-        /// State of the thread, in the form that single threads have.
+        /// State of the thread, in single threads.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub thread_state_info: Option<ThreadStateInfo>,
         /// Title of the thread.
@@ -1347,8 +1349,8 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// What to do with a thread: open it (`open`, `reopen`), close it (`close`), follow it
-    /// (`follow`) or leave it (`unfollow`).
+    /// Action on a thread: open it (`open`, `reopen`), close it (`close`), follow it (`follow`) or
+    /// unfollow it (`unfollow`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ThreadAction {
@@ -1391,7 +1393,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ThreadAction);
-    /// Which threads to list: those the caller follows (`followed`), does not follow
+    /// Threads to list: followed by the caller (`followed`), not followed by the caller
     /// (`not_followed`), or all (`all`).
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
@@ -1427,35 +1429,35 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ThreadFollowFilter);
-    /// A user who follows a thread, or could.
+    /// A user who follows or could follow a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadFollower {
-        /// E-mail address of the user.
+        /// Email address of the user.
         pub email_id: String,
         /// Display name of the user.
         pub name: String,
-        /// Id of the user.
+        /// ID of the user.
         pub user_id: crate::types::UserId,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A thread in numbers.
+    /// Statistics of a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadInformation {
-        /// Chat id of the thread, `CT_…-T-…`.
+        /// Chat ID of the thread, `CT_…-T-…`.
         pub chat_id: crate::types::ThreadId,
-        /// Number of its followers.
+        /// Number of followers.
         pub follower_count: i64,
-        /// Whether the caller follows it.
+        /// Whether the caller follows the thread.
         pub is_follower: bool,
-        /// Number of its messages.
+        /// Number of messages.
         pub message_count: i64,
-        /// Message the thread began with, with `%20` for the space.
+        /// Root message of the thread, with the space encoded as `%20`.
         pub thread_message_id: crate::types::MessageId,
         /// Title of the thread.
         pub title: String,
@@ -1468,67 +1470,67 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadLatestMessage {
-        /// Kind of the chat as a number; its values are not documented.
+        /// Numeric type of the chat.
         pub ctype: i64,
         /// Display name of the sender.
         pub dname: String,
-        /// Id of the message, with `_` for the space.
+        /// ID of the message, with `_` for the space.
         pub id: crate::types::MessageId,
-        /// Whether the caller read it.
+        /// Whether the caller has read the message.
         pub is_read: bool,
-        /// When the message before it was sent, in epoch milliseconds as text.
+        /// Time of the previous message, as a string of epoch milliseconds.
         pub lmsgtime: crate::types::Timestamp,
-        /// The message before it.
+        /// The previous message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lmsguid: Option<crate::types::MessageId>,
-        /// More about it.
+        /// Details of the message.
         pub meta: ThreadMessageMeta,
-        /// Its text.
+        /// Text of the message.
         pub msg: String,
-        /// Id that the sending client gave it, epoch milliseconds as text.
+        /// Client-assigned ID, epoch milliseconds as text.
         pub msgid: String,
-        /// The same id, with `%20` for the space.
+        /// ID of the message, with the space encoded as `%20`.
         pub msguid: crate::types::MessageId,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender: crate::types::SenderId,
         /// Number of the message in the thread.
         pub sequence_id: i64,
-        /// Whether it is a message in a thread.
+        /// Whether this is a message in a thread.
         pub threadmsg: bool,
-        /// When it was sent, in epoch milliseconds as text.
+        /// Time of the message, as a string of epoch milliseconds.
         pub time: crate::types::Timestamp,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// The message a thread began with, and what became of it.
+    /// The root message of a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMainMessage {
-        /// Key by which the sending client knows its own message.
+        /// Client-assigned key of the message.
         pub ack_key: String,
-        /// What it says.
+        /// Content of the message.
         pub content: crate::types::ReceivedMessageContent,
-        /// Id of the message, with `_` for the space.
+        /// ID of the message, with `_` for the space.
         pub id: crate::types::MessageId,
-        /// Whether the caller read it.
+        /// Whether the caller has read the message.
         pub is_read: bool,
-        /// Title of the channel it stands in; no id, despite its name.
+        /// Title of the channel of the message. It is not an ID, despite its name.
         pub parent_resource_id: String,
-        /// How often the message was changed.
+        /// Number of edits.
         pub revision: i64,
-        /// Who sent it.
+        /// Sender of the message.
         pub sender: crate::types::ReceivedMessageSender,
-        /// The thread in numbers.
+        /// Statistics of the thread.
         pub thread_information: ThreadInformation,
         /// The latest message in the thread.
         pub thread_message: ThreadLatestMessage,
         /// State of the thread.
         pub thread_state_info: ThreadStateInfo,
-        /// When it was sent, in epoch milliseconds.
+        /// Time of the message, in epoch milliseconds.
         pub time: crate::types::Timestamp,
-        /// Kind of message.
+        /// Type of message.
         #[serde(rename = "type")]
         pub type_: crate::types::ReceivedMessageType,
         /// Undocumented keys, as received.
@@ -1541,7 +1543,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ThreadMessageMeta {
-        /// How often the message was changed.
+        /// Number of edits.
         pub revision: i64,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1593,7 +1595,7 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ThreadsAddFollowersRequest {
-        /// Users who shall follow the thread.
+        /// Users to make followers.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// The followers of a thread.
@@ -1608,7 +1610,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(ThreadsListFollowersResponse);
-    /// Members of a channel who do not follow a thread.
+    /// Channel members who do not follow a thread.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1630,19 +1632,19 @@ pub mod types {
         /// Whether another page follows.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// Asks for the page that follows of a search; absent on the last page.
+        /// Cursor of the next page of a search; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_search_token: Option<crate::types::Text>,
-        /// Asks for the page that follows; absent on the last page.
+        /// Cursor of the next page; absent on the last page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
-        /// Asks for what changes after this answer.
+        /// Sync token that requests later changes.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sync_token: Option<crate::types::Text>,
-        /// Kind of answer, `chat_thread`.
+        /// Response type, `chat_thread`.
         #[serde(rename = "type")]
         pub type_: String,
-        /// Path of the answer.
+        /// Path of the response.
         pub url: String,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1653,14 +1655,14 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ThreadsRemoveFollowersRequest {
-        /// Users who shall no longer follow the thread.
+        /// Users to remove from the followers.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `threads_update`.
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ThreadsUpdateRequest {
-        /// What to do with the thread.
+        /// Action on the thread.
         pub(crate) action: crate::types::ThreadAction,
     }
 }

@@ -1,8 +1,8 @@
 // Generated from specs/v2/userfields.yaml by `cargo xtask generate`. Do not edit.
 
-//! Fields of user profiles: read all of them, and create, change and delete custom ones. An organization may have 10 custom fields.
-/// Fields of user profiles: read all of them, and create, change and delete custom ones. An
-/// organization may have 10 custom fields.
+//! User profile fields: reads all fields, and creates, updates and deletes custom ones. An organization can have 10 custom fields.
+/// User profile fields: reads all fields, and creates, updates and deletes custom ones. An
+/// organization can have 10 custom fields.
 ///
 /// Returned by [`Cliq::userfields`](crate::Cliq::userfields).
 #[derive(Clone, Debug)]
@@ -13,10 +13,9 @@ impl Userfields {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Creates a custom field that every user profile of the organization gets; 10 are possible.
+    /// Creates a custom field of the user profiles of the organization, which can have 10 of them.
     ///
-    /// A `drop_down` field needs its choices in `options`. Sensitive content can be stored
-    /// encrypted.
+    /// A `drop_down` field requires its options in `options`. Values can be stored encrypted.
     ///
     /// - `name`: Name of the field.
     ///
@@ -28,16 +27,16 @@ impl Userfields {
     ///
     /// # Errors
     ///
-    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
     ///   field.
-    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
     ///
     /// # Examples
     ///
@@ -67,9 +66,9 @@ impl Userfields {
             },
         }
     }
-    /// Lists all fields of user profiles, those of the service and custom ones.
+    /// Lists all user profile fields, built in and custom.
     ///
-    /// There are no pages.
+    /// The list is not paged.
     ///
     /// | Request | `GET /api/v2/userfields` |
     /// |---|---|
@@ -79,16 +78,16 @@ impl Userfields {
     ///
     /// # Errors
     ///
-    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
     ///   field.
-    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
     ///
     /// # Examples
     ///
@@ -104,9 +103,9 @@ impl Userfields {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Returns one field of user profiles.
+    /// Returns a user profile field.
     ///
-    /// - `field_id`: Id of the user field.
+    /// - `field_id`: ID of the user field.
     ///
     /// | Request | `GET /api/v2/userfields/{FIELD_ID}` |
     /// |---|---|
@@ -116,16 +115,16 @@ impl Userfields {
     ///
     /// # Errors
     ///
-    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
     ///   field.
-    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
     ///
     /// # Examples
     ///
@@ -147,13 +146,13 @@ impl Userfields {
                 ),
         }
     }
-    /// Changes a field of user profiles.
+    /// Updates a user profile field.
     ///
-    /// `options` replaces all choices: an existing choice is sent with its id, and one that is left
-    /// out is deleted. Choices that share an id become one. Names and choices of the fields of the
-    /// service cannot be changed by everybody.
+    /// `options` replaces all options: pass existing options with their IDs; omitted options are
+    /// deleted, and options with the same ID are merged. Names and options of built-in fields
+    /// require special permission.
     ///
-    /// - `field_id`: Id of the user field.
+    /// - `field_id`: ID of the user field.
     ///
     /// | Request | `PUT /api/v2/userfields/{FIELD_ID}` |
     /// |---|---|
@@ -163,16 +162,16 @@ impl Userfields {
     ///
     /// # Errors
     ///
-    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
     ///   field.
-    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
     ///
     /// # Examples
     ///
@@ -215,9 +214,9 @@ impl Userfields {
             },
         }
     }
-    /// Deletes a custom field of user profiles.
+    /// Deletes a custom user profile field.
     ///
-    /// - `field_id`: Id of the user field.
+    /// - `field_id`: ID of the user field.
     ///
     /// | Request | `DELETE /api/v2/userfields/{FIELD_ID}` |
     /// |---|---|
@@ -227,16 +226,16 @@ impl Userfields {
     ///
     /// # Errors
     ///
-    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: Value given is no number.
-    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: Value given is no URL.
-    /// - `FIELD_EDIT_NOT_ALLOWED`: No permission to edit this field.
-    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: No permission to edit options of a default
+    /// - `FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD`: The value is not a number.
+    /// - `FIELD_INVALID_VALUE_FOR_URL_FIELD`: The value is not a URL.
+    /// - `FIELD_EDIT_NOT_ALLOWED`: The caller may not edit the field.
+    /// - `FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED`: The caller may not edit options of a default
     ///   field.
-    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: No permission to rename a default field.
-    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: No permission to edit a default field.
-    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: Limit of 10 custom fields reached.
-    /// - `FIELD_TYPE_NOT_SUPPORTED`: Field type is not a supported one.
-    /// - `FIELDS_OPTIONS_NOT_EXIST`: Named option does not exist.
+    /// - `FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED`: The caller may not rename a default field.
+    /// - `FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED`: The caller may not edit a default field.
+    /// - `FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED`: The limit of 10 custom fields was reached.
+    /// - `FIELD_TYPE_NOT_SUPPORTED`: The field type is not supported.
+    /// - `FIELDS_OPTIONS_NOT_EXIST`: The option does not exist.
     ///
     /// # Examples
     ///
@@ -271,7 +270,7 @@ pub mod request {
         pub(crate) body: super::types::UserfieldsCreateRequest,
     }
     impl Create {
-        /// Kind of the field.
+        /// Type of the field.
         pub fn type_(mut self, value: impl Into<crate::types::UserFieldType>) -> Self {
             self.body.type_ = Some(value.into());
             self
@@ -291,7 +290,7 @@ pub mod request {
             self.body.edit_permission = Some(value);
             self
         }
-        /// Choices; needed when `type` is `drop_down`.
+        /// Options; required if `type` is `drop_down`.
         pub fn options(
             mut self,
             value: impl IntoIterator<Item = impl Into<String>>,
@@ -452,7 +451,7 @@ pub mod request {
             self.body.edit_permission = Some(value);
             self
         }
-        /// All choices of a drop-down field; those left out are deleted.
+        /// All options of a drop-down field; omitted options are deleted.
         pub fn options(
             mut self,
             value: impl IntoIterator<
@@ -577,27 +576,27 @@ pub mod operation {
         payload: Some("data"),
         idempotent: false,
         errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+            ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
             (
                 "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
+                "The caller may not edit options of a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
+                "The caller may not rename a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
+                "The caller may not edit a default field.",
             ),
             (
                 "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
+                "The limit of 10 custom fields was reached.",
             ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+            ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
         ],
         sources: &[
             "page: one-page edition, Add a userfield",
@@ -605,10 +604,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `userfields_list`: List the user fields.
+    /// `userfields_list`: List user fields.
     pub static LIST: Operation = Operation {
         id: "userfields_list",
-        summary: "List the user fields",
+        summary: "List user fields",
         method: Verb::Get,
         base: "/api/v2",
         path: "/userfields",
@@ -632,27 +631,27 @@ pub mod operation {
         payload: Some("list"),
         idempotent: true,
         errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+            ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
             (
                 "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
+                "The caller may not edit options of a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
+                "The caller may not rename a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
+                "The caller may not edit a default field.",
             ),
             (
                 "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
+                "The limit of 10 custom fields was reached.",
             ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+            ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
         ],
         sources: &[
             "page: one-page edition, Retrieve all userfields",
@@ -660,10 +659,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `userfields_get`: Retrieve a user field.
+    /// `userfields_get`: Get a user field.
     pub static GET: Operation = Operation {
         id: "userfields_get",
-        summary: "Retrieve a user field",
+        summary: "Get a user field",
         method: Verb::Get,
         base: "/api/v2",
         path: "/userfields/{FIELD_ID}",
@@ -697,27 +696,27 @@ pub mod operation {
         payload: Some("data"),
         idempotent: true,
         errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+            ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
             (
                 "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
+                "The caller may not edit options of a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
+                "The caller may not rename a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
+                "The caller may not edit a default field.",
             ),
             (
                 "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
+                "The limit of 10 custom fields was reached.",
             ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+            ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
         ],
         sources: &[
             "page: one-page edition, Retrieve a particular userfield",
@@ -770,27 +769,27 @@ pub mod operation {
         payload: Some("data"),
         idempotent: true,
         errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+            ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
             (
                 "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
+                "The caller may not edit options of a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
+                "The caller may not rename a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
+                "The caller may not edit a default field.",
             ),
             (
                 "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
+                "The limit of 10 custom fields was reached.",
             ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+            ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
         ],
         sources: &[
             "page: one-page edition, Update userfield details",
@@ -829,27 +828,27 @@ pub mod operation {
         payload: None,
         idempotent: true,
         errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "The value is not a number."),
+            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "The value is not a URL."),
+            ("FIELD_EDIT_NOT_ALLOWED", "The caller may not edit the field."),
             (
                 "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
+                "The caller may not edit options of a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
+                "The caller may not rename a default field.",
             ),
             (
                 "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
+                "The caller may not edit a default field.",
             ),
             (
                 "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
+                "The limit of 10 custom fields was reached.",
             ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ("FIELD_TYPE_NOT_SUPPORTED", "The field type is not supported."),
+            ("FIELDS_OPTIONS_NOT_EXIST", "The option does not exist."),
         ],
         sources: &["page: one-page edition, Delete a userfield", "published: userfields"],
     };
@@ -858,65 +857,65 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// A field of user profiles.
+    /// A user profile field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserField {
-        /// When the field was created.
+        /// Creation time of the field.
         pub creation_time: crate::types::Timestamp,
-        /// Value of users without one; `-` stands for none.
+        /// Default value; `-` for none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub default_value: Option<String>,
         /// Whether users may edit the value themselves.
         pub edit_permission: bool,
-        /// Whether the field is in use.
+        /// Whether the field is enabled.
         pub enabled: bool,
-        /// Whether values are stored encrypted; missing on fields of the service.
+        /// Whether values are stored encrypted; absent on built-in fields.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub encrypted: Option<bool>,
-        /// Id of the field.
+        /// ID of the field.
         pub id: crate::types::UserFieldId,
-        /// Whether users can be found by the value.
+        /// Whether users can be searched by the value.
         pub is_searchable: bool,
-        /// Name that is shown.
+        /// Display name.
         pub label: String,
-        /// When the field last changed.
+        /// Time of the last change of the field.
         pub last_modified_time: crate::types::Timestamp,
         /// Whether every user must have a value.
         pub mandatory: bool,
         /// Name of the field.
         pub name: String,
-        /// Choices of a `drop_down` field.
+        /// Options of a `drop_down` field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub options: Option<Vec<UserFieldOption>>,
-        /// Id of the organization.
+        /// ID of the organization.
         pub organization_id: crate::types::OrganizationId,
-        /// Whether the service defines the field; otherwise it is a custom one.
+        /// Whether the field is built in rather than custom.
         pub system_defined: bool,
-        /// Kind of the field.
+        /// Type of the field.
         #[serde(rename = "type")]
         pub type_: crate::types::UserFieldType,
-        /// Unique name, by which users carry the field.
+        /// Unique name, which is the key of the field in users.
         pub unique_name: String,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A choice of a drop-down field.
+    /// An option of a drop-down field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserFieldOption {
-        /// Id of the choice.
+        /// ID of the option.
         pub id: crate::types::UserFieldOptionId,
-        /// Text of the choice.
+        /// Text of the option.
         pub name: String,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A choice that a drop-down field keeps or gets.
+    /// An option that a drop-down field keeps or gains.
     #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -929,10 +928,10 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct UserFieldOptionChange {
-        /// Id of an existing choice. It must not repeat.
+        /// ID of an existing option; must be unique.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<crate::types::UserFieldOptionId>,
-        /// Text of the choice.
+        /// Text of the option.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub name: Option<String>,
     }
@@ -942,20 +941,20 @@ pub mod types {
         pub fn new() -> Self {
             Self { id: None, name: None }
         }
-        /// Id of an existing choice. It must not repeat.
+        /// ID of an existing option; must be unique.
         #[must_use]
         pub fn id(mut self, id: impl Into<crate::types::UserFieldOptionId>) -> Self {
             self.id = Some(id.into());
             self
         }
-        /// Text of the choice.
+        /// Text of the option.
         #[must_use]
         pub fn name(mut self, name: impl Into<String>) -> Self {
             self.name = Some(name.into());
             self
         }
     }
-    /// Kind of a user field.
+    /// Type of a user field.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserFieldType {
@@ -1005,15 +1004,15 @@ pub mod types {
         pub(crate) mandatory: Option<bool>,
         /// Name of the field.
         pub(crate) name: String,
-        /// Choices; needed when `type` is `drop_down`.
+        /// Options; required if `type` is `drop_down`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) options: Option<Vec<String>>,
-        /// Kind of the field.
+        /// Type of the field.
         #[serde(rename = "type")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) type_: Option<crate::types::UserFieldType>,
     }
-    /// The new field.
+    /// The created field.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1042,7 +1041,7 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(UserfieldsGetResponse);
-    /// The fields of user profiles.
+    /// The user profile fields.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1072,7 +1071,7 @@ pub mod types {
         /// Name of the field.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) name: Option<String>,
-        /// All choices of a drop-down field; those left out are deleted.
+        /// All options of a drop-down field; omitted options are deleted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) options: Option<Vec<UserFieldOptionChange>>,
     }

@@ -1,8 +1,8 @@
 // Generated from specs/v2/users.yaml by `cargo xtask generate`. Do not edit.
 
-//! Members of the organization: invite, read and update them, list their teams, and read how profiles are laid out. Members cannot be removed with this module.
-/// Members of the organization: invite, read and update them, list their teams, and read how
-/// profiles are laid out. Members cannot be removed with this module.
+//! Members of the organization: invites, lists, reads and updates them, lists their teams, and lists profile layouts. This module cannot remove members.
+/// Members of the organization: invites, lists, reads and updates them, lists their teams, and
+/// lists profile layouts. This module cannot remove members.
 ///
 /// Returned by [`Cliq::users`](crate::Cliq::users).
 #[derive(Clone, Debug)]
@@ -13,13 +13,13 @@ impl Users {
     pub(crate) fn new(client: &crate::Cliq) -> Self {
         Self { client: client.clone() }
     }
-    /// Invites one or several people to the organization, each by e-mail address, and may put them
-    /// into channels, teams, a department and a designation right away.
+    /// Invites users to the organization by email address, and optionally adds them to channels,
+    /// teams, a department and a designation.
     ///
-    /// The answer tells which addresses were invited and which were not, so a success may be a
-    /// partial one.
+    /// The response lists the addresses that were invited and those that failed, so a success may
+    /// be partial.
     ///
-    /// - `users`: People to invite.
+    /// - `users`: Users to invite.
     ///
     /// | Request | `POST /api/v2/users` |
     /// |---|---|
@@ -29,12 +29,12 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// - `zohoaccount.conflict`: A Cliq account with that e-mail exists already; invite with
+    /// - `zohoaccount.conflict`: A Cliq account with the email address exists. Invite the user with
     ///   another address.
-    /// - `email.invitation.blocked`: Invitee declined the maximum number of invitations; use
+    /// - `email.invitation.blocked`: The user declined the maximum number of invitations. Use
     ///   another address.
-    /// - `email.activeuser`: Already a member of your Cliq organization.
-    /// - `email.pendinguser`: Invitation already pending; can be sent again from the admin panel.
+    /// - `email.activeuser`: The user is already a member of the organization.
+    /// - `email.pendinguser`: An invitation is pending. It can be resent from the admin panel.
     ///
     /// # Examples
     ///
@@ -47,7 +47,8 @@ impl Users {
     ///     .add([
     ///         NewUser::new("amy@zylker.com")
     ///             .first_name("Amy")
-    ///             .channel_ids(["O1864232000000076001", "02436281894678923571"]),
+    ///             .channel_ids(["O1864232000000076001", "02436281894678923571"])
+    ///             .team_ids(["674269993", "122347899"]),
     ///     ])
     ///     .await?;
     /// println!("{invitations:?}");
@@ -64,11 +65,11 @@ impl Users {
             },
         }
     }
-    /// Lists the members of the organization page by page.
+    /// Lists the members of the organization.
     ///
-    /// Without `fields`, each user comes with ids, names and e-mail address only. With
-    /// `modified_after` only users are returned whose department, designation, employee id,
-    /// extension, manager or work location changed.
+    /// Without `fields`, each user has only IDs, names and email address. `modified_after` selects
+    /// users whose department, designation, employee ID, extension, manager or work location
+    /// changed.
     ///
     /// | Request | `GET /api/v2/users` |
     /// |---|---|
@@ -95,13 +96,13 @@ impl Users {
             call: crate::call::Call::new(&self.client, &operation::LIST),
         }
     }
-    /// Returns one member of the organization.
+    /// Returns a member of the organization.
     ///
-    /// `fields` chooses the details; with `chat_status` the answer holds nothing but the presence:
-    /// `state`, `activity` and `text`. Custom profile fields stand beside the user, in
+    /// `fields` selects the details; with `chat_status`, the response contains only the presence:
+    /// `state`, `activity` and `text`. Custom profile fields appear beside the user, in
     /// `custom_attributes`, or among its keys.
     ///
-    /// - `user_id`: Id of the user.
+    /// - `user_id`: ID of the user.
     ///
     /// | Request | `GET /api/v2/users/{USER_ID}` |
     /// |---|---|
@@ -130,24 +131,24 @@ impl Users {
                 ),
         }
     }
-    /// Changes the profile of a member.
+    /// Updates the profile of a member.
     ///
-    /// Only the keys that are sent change. Custom profile fields are sent as further keys, named by
-    /// their unique name. Changing other people than the caller may be refused.
+    /// Omitted fields remain unchanged. Custom profile fields are additional keys, named by their
+    /// unique names. Updating users other than the caller may be rejected.
     ///
-    /// - `user_id`: Id of the user.
+    /// - `user_id`: ID of the user.
     ///
     /// | Request | `PUT /api/v2/users/{USER_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.UPDATE` |
-    /// | Additional scope | `Profile.orguserphoto.UPDATE`, The picture is changed, that is, `image_data` is sent |
+    /// | Additional scope | `Profile.orguserphoto.UPDATE`, The picture is changed with `image_data` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `users_update` ([sources](crate::sources#users_update)) |
     ///
     /// # Errors
     ///
-    /// - `operation_not_allowed`: The profile belongs to another user whom the caller may not
-    ///   change, or to somebody outside the organization.
+    /// - `operation_not_allowed`: The profile belongs to a user whom the caller may not update, or
+    ///   to a user outside the organization.
     ///
     /// # Examples
     ///
@@ -187,10 +188,10 @@ impl Users {
             },
         }
     }
-    /// Lists the layouts that decide which fields a user profile shows on the web, on iOS and on
-    /// Android, in which sections and in which order.
+    /// Lists the layouts that determine the fields of user profiles on the web, iOS and Android,
+    /// with their sections and order.
     ///
-    /// `unique_name` narrows the list to one layout.
+    /// `unique_name` selects one layout.
     ///
     /// | Request | `GET /api/v2/users/layout` |
     /// |---|---|
@@ -214,7 +215,7 @@ impl Users {
     }
     /// Lists the teams that a user is a member of.
     ///
-    /// - `user_id`: Id of the user.
+    /// - `user_id`: ID of the user.
     ///
     /// | Request | `GET /api/v2/users/{USER_ID}/teams` |
     /// |---|---|
@@ -303,14 +304,14 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl List {
-        /// Only users in this state.
+        /// Lists only users in this state.
         pub fn status(mut self, value: impl Into<crate::types::UserState>) -> Self {
             self.call = self
                 .call
                 .query("status", Into::<crate::types::UserState>::into(value));
             self
         }
-        /// Only users of the paid or of the free plan.
+        /// Lists only users of the paid or the free plan.
         pub fn plan_type(
             mut self,
             value: impl Into<crate::types::UserPlanType>,
@@ -320,7 +321,7 @@ pub mod request {
                 .query("plan_type", Into::<crate::types::UserPlanType>::into(value));
             self
         }
-        /// Which details to return for each user; `all` returns everything.
+        /// Details to return for each user; `all` returns everything.
         pub fn fields(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserListField>>,
@@ -344,21 +345,21 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Text to look for in names and e-mail addresses; where Zoho People is integrated, in all of
+        /// Text to search for in names and email addresses or, if Zoho People is integrated, in all of
         /// its fields.
         pub fn search(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Order of the users.
+        /// Sort order.
         pub fn sort_by(mut self, value: impl Into<crate::types::UserSortKey>) -> Self {
             self.call = self
                 .call
                 .query("sort_by", Into::<crate::types::UserSortKey>::into(value));
             self
         }
-        /// Only users changed after this time, which may lie at most 7 days back. Only changes of
-        /// department, designation, employee id, extension, manager and work location count.
+        /// Lists only users that changed after this time, at most 7 days ago. Only changes of
+        /// department, designation, employee ID, extension, manager and work location count.
         pub fn modified_after(
             mut self,
             value: impl Into<crate::types::DateTime>,
@@ -368,7 +369,7 @@ pub mod request {
                 .query("modified_after", Into::<crate::types::DateTime>::into(value));
             self
         }
-        /// Token of the previous page.
+        /// Cursor of the next page, from the previous response.
         pub fn next_token(mut self, value: impl Into<String>) -> Self {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
@@ -461,7 +462,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl Get {
-        /// Which details to return; `all` returns everything, `chat_status` the presence alone.
+        /// Details to return; `all` returns everything, `chat_status` only the presence.
         pub fn fields(
             mut self,
             value: impl IntoIterator<Item = impl Into<crate::types::UserGetField>>,
@@ -534,7 +535,7 @@ pub mod request {
         pub(crate) body: super::types::UsersUpdateRequest,
     }
     impl Update {
-        /// Name that other members see.
+        /// Display name.
         pub fn display_name(mut self, value: impl Into<String>) -> Self {
             self.body.display_name = Some(value.into());
             self
@@ -559,12 +560,12 @@ pub mod request {
             self.body.mobile = Some(value.into());
             self
         }
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         pub fn timezone(mut self, value: impl Into<String>) -> Self {
             self.body.timezone = Some(value.into());
             self
         }
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         pub fn language(mut self, value: impl Into<String>) -> Self {
             self.body.language = Some(value.into());
             self
@@ -574,7 +575,7 @@ pub mod request {
             self.body.country = Some(value.into());
             self
         }
-        /// Designation the user gets.
+        /// Designation of the user.
         pub fn designation_id(
             mut self,
             value: impl Into<crate::types::DesignationId>,
@@ -582,7 +583,7 @@ pub mod request {
             self.body.designation_id = Some(value.into());
             self
         }
-        /// Department the user is put into.
+        /// Department of the user.
         pub fn department_id(
             mut self,
             value: impl Into<crate::types::DepartmentId>,
@@ -590,7 +591,7 @@ pub mod request {
             self.body.department_id = Some(value.into());
             self
         }
-        /// User id of the manager.
+        /// User ID of the manager.
         pub fn reporting_to_zuid(
             mut self,
             value: impl Into<crate::types::UserId>,
@@ -598,7 +599,7 @@ pub mod request {
             self.body.reporting_to_zuid = Some(value.into());
             self
         }
-        /// Where the user sits or works.
+        /// Work location of the user.
         pub fn work_location(mut self, value: impl Into<String>) -> Self {
             self.body.work_location = Some(value.into());
             self
@@ -608,12 +609,12 @@ pub mod request {
             self.body.extension = Some(value.into());
             self
         }
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         pub fn employee_id(mut self, value: impl Into<String>) -> Self {
             self.body.employee_id = Some(value.into());
             self
         }
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         pub fn image_data(mut self, value: impl Into<String>) -> Self {
             self.body.image_data = Some(value.into());
             self
@@ -680,7 +681,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
     }
     impl ListLayouts {
-        /// Only the layout of this name.
+        /// Lists only the layout with this name.
         pub fn unique_name(
             mut self,
             value: impl Into<crate::types::ProfileLayoutName>,
@@ -818,16 +819,16 @@ pub mod operation {
         errors: &[
             (
                 "zohoaccount.conflict",
-                "A Cliq account with that e-mail exists already; invite with another address.",
+                "A Cliq account with the email address exists. Invite the user with another address.",
             ),
             (
                 "email.invitation.blocked",
-                "Invitee declined the maximum number of invitations; use another address.",
+                "The user declined the maximum number of invitations. Use another address.",
             ),
-            ("email.activeuser", "Already a member of your Cliq organization."),
+            ("email.activeuser", "The user is already a member of the organization."),
             (
                 "email.pendinguser",
-                "Invitation already pending; can be sent again from the admin panel.",
+                "An invitation is pending. It can be resent from the admin panel.",
             ),
         ],
         sources: &[
@@ -924,10 +925,10 @@ pub mod operation {
             "live (secondhand): a workflow node",
         ],
     };
-    /// `users_get`: Retrieve a user.
+    /// `users_get`: Get a user.
     pub static GET: Operation = Operation {
         id: "users_get",
-        summary: "Retrieve a user",
+        summary: "Get a user",
         method: Verb::Get,
         base: "/api/v2",
         path: "/users/{USER_ID}",
@@ -998,7 +999,7 @@ pub mod operation {
             ConditionalScopes {
                 scopes: &["Profile.orguserphoto.UPDATE"],
                 condition: Condition::Sends("image_data"),
-                when: "The picture is changed, that is, `image_data` is sent.",
+                when: "The picture is changed with `image_data`.",
             },
         ],
         consents_to_all: false,
@@ -1036,7 +1037,7 @@ pub mod operation {
         errors: &[
             (
                 "operation_not_allowed",
-                "The profile belongs to another user whom the caller may not change, or to somebody outside the organization.",
+                "The profile belongs to a user whom the caller may not update, or to a user outside the organization.",
             ),
         ],
         sources: &[
@@ -1142,11 +1143,10 @@ pub mod operation {
 }
 /// Types of this module.
 pub mod types {
-    /// Invitations that failed. What stands in it is documented nowhere; it is empty in the only
-    /// example.
+    /// Failed invitations.
     pub type FailedInvitations = serde_json::Map<String, serde_json::Value>;
-    /// A person to invite, with the profile to start with. Custom profile fields go in as further
-    /// keys, named by their unique name.
+    /// A user to invite, with an initial profile. Custom profile fields are additional keys, named
+    /// by their unique names.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[cfg_attr(
@@ -1159,24 +1159,24 @@ pub mod types {
     )]
     #[non_exhaustive]
     pub struct NewUser {
-        /// Channels the user is put into.
+        /// Channels to add the user to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub channel_ids: Option<Vec<crate::types::ChannelId>>,
         /// Country of the user, as an ISO 3166-1 alpha-2 code.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub country: Option<String>,
-        /// Department the user is put into.
+        /// Department of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub department_id: Option<crate::types::DepartmentId>,
-        /// Designation the user gets.
+        /// Designation of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub designation_id: Option<crate::types::DesignationId>,
-        /// Name that other members see.
+        /// Display name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub display_name: Option<String>,
-        /// E-mail address of the person.
+        /// Email address of the user.
         pub email_id: String,
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub employee_id: Option<String>,
         /// Desk phone number or extension.
@@ -1185,10 +1185,10 @@ pub mod types {
         /// First name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub first_name: Option<String>,
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub image_data: Option<String>,
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub language: Option<String>,
         /// Last name.
@@ -1200,16 +1200,16 @@ pub mod types {
         /// Phone number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub phone: Option<String>,
-        /// User id of the manager.
+        /// User ID of the manager.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reporting_to_zuid: Option<crate::types::UserId>,
-        /// Teams the user is put into.
+        /// Teams to add the user to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub team_ids: Option<Vec<crate::types::TeamId>>,
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub timezone: Option<String>,
-        /// Where the user sits or works.
+        /// Work location of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub work_location: Option<String>,
         /// Undocumented keys, as received.
@@ -1242,7 +1242,7 @@ pub mod types {
                 extra: serde_json::Map::new(),
             }
         }
-        /// Name that other members see.
+        /// Display name.
         #[must_use]
         pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
             self.display_name = Some(display_name.into());
@@ -1272,13 +1272,13 @@ pub mod types {
             self.mobile = Some(mobile.into());
             self
         }
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         #[must_use]
         pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
             self.timezone = Some(timezone.into());
             self
         }
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         #[must_use]
         pub fn language(mut self, language: impl Into<String>) -> Self {
             self.language = Some(language.into());
@@ -1290,7 +1290,7 @@ pub mod types {
             self.country = Some(country.into());
             self
         }
-        /// Designation the user gets.
+        /// Designation of the user.
         #[must_use]
         pub fn designation_id(
             mut self,
@@ -1299,7 +1299,7 @@ pub mod types {
             self.designation_id = Some(designation_id.into());
             self
         }
-        /// Department the user is put into.
+        /// Department of the user.
         #[must_use]
         pub fn department_id(
             mut self,
@@ -1308,7 +1308,7 @@ pub mod types {
             self.department_id = Some(department_id.into());
             self
         }
-        /// User id of the manager.
+        /// User ID of the manager.
         #[must_use]
         pub fn reporting_to_zuid(
             mut self,
@@ -1317,7 +1317,7 @@ pub mod types {
             self.reporting_to_zuid = Some(reporting_to_zuid.into());
             self
         }
-        /// Where the user sits or works.
+        /// Work location of the user.
         #[must_use]
         pub fn work_location(mut self, work_location: impl Into<String>) -> Self {
             self.work_location = Some(work_location.into());
@@ -1329,19 +1329,19 @@ pub mod types {
             self.extension = Some(extension.into());
             self
         }
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         #[must_use]
         pub fn employee_id(mut self, employee_id: impl Into<String>) -> Self {
             self.employee_id = Some(employee_id.into());
             self
         }
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         #[must_use]
         pub fn image_data(mut self, image_data: impl Into<String>) -> Self {
             self.image_data = Some(image_data.into());
             self
         }
-        /// Channels the user is put into.
+        /// Channels to add the user to.
         #[must_use]
         pub fn channel_ids(
             mut self,
@@ -1350,7 +1350,7 @@ pub mod types {
             self.channel_ids = Some(channel_ids.into_iter().map(Into::into).collect());
             self
         }
-        /// Teams the user is put into.
+        /// Teams to add the user to.
         #[must_use]
         pub fn team_ids(
             mut self,
@@ -1370,12 +1370,12 @@ pub mod types {
             self
         }
     }
-    /// Which user fields a kind of profile view shows, and in which order.
+    /// User fields of a type of profile view, in order.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayout {
-        /// Groups of user fields.
+        /// Sections of user fields.
         pub sections: Vec<ProfileLayoutSection>,
         /// Name of the layout.
         pub unique_name: crate::types::ProfileLayoutName,
@@ -1388,15 +1388,15 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutField {
-        /// Id of the user field.
+        /// ID of the user field.
         pub id: crate::types::UserFieldId,
-        /// Name that is shown, in the language of the user.
+        /// Display name, in the language of the user.
         pub label: String,
-        /// Position in the section, from 1.
+        /// Position in the section, starting at 1.
         pub sequence_number: i64,
         /// Whether the field is shown.
         pub status: crate::types::EnabledState,
-        /// Whether the service defines the field; otherwise it is a custom field.
+        /// Whether the field is built in rather than custom.
         pub system_defined: bool,
         /// Unique name of the user field.
         pub unique_name: String,
@@ -1448,18 +1448,18 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(ProfileLayoutName);
-    /// A group of user fields in a profile.
+    /// A section of user fields in a profile.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProfileLayoutSection {
         /// User fields of the section.
         pub fields: Vec<ProfileLayoutField>,
-        /// Name that is shown, in the language of the user.
+        /// Display name, in the language of the user.
         pub label: String,
-        /// Position in the layout, from 1.
+        /// Position in the layout, starting at 1.
         pub sequence_number: i64,
-        /// Whether the service defines the section.
+        /// Whether the section is built in.
         pub system_defined: bool,
         /// Unique name of the section.
         pub unique_name: String,
@@ -1467,7 +1467,7 @@ pub mod types {
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A detail of a user that can be returned.
+    /// A user detail that can be returned.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserGetField {
@@ -1521,23 +1521,23 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(UserGetField);
-    /// Outcome of inviting users.
+    /// Result of inviting users.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserInvitations {
-        /// E-mail addresses of those who are members already.
+        /// Email addresses of existing members.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub already_availableusers: Option<Vec<String>>,
-        /// Invitations that failed.
+        /// Failed invitations.
         pub failed_users: crate::types::FailedInvitations,
-        /// E-mail addresses that were invited.
+        /// Invited email addresses.
         pub success_users: Vec<String>,
         /// Undocumented keys, as received.
         #[serde(flatten)]
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
-    /// A detail of users that a list can return.
+    /// A user detail that a list can return.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserListField {
@@ -1580,7 +1580,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(UserListField);
-    /// Plan that a user is under.
+    /// Plan of a user.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserPlanType {
@@ -1611,7 +1611,7 @@ pub mod types {
         }
     }
     crate::open_enum::open_enum!(UserPlanType);
-    /// What users are sorted by.
+    /// Sort key of users.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum UserSortKey {
@@ -1642,15 +1642,15 @@ pub mod types {
     #[derive(Clone, Debug, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct UsersAddRequest {
-        /// People to invite.
+        /// Users to invite.
         pub(crate) users: Vec<NewUser>,
     }
-    /// Answer of `users_add`.
+    /// Response of `users_add`.
     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UsersAddResponse {
-        /// Outcome of the invitations.
+        /// Result of the invitations.
         pub data: UserInvitations,
         /// Undocumented keys, as received.
         #[serde(flatten)]
@@ -1694,7 +1694,7 @@ pub mod types {
         /// Whether there is a next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub has_more: Option<bool>,
-        /// Token of the next page.
+        /// Cursor of the next page.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub next_token: Option<crate::types::Text>,
         /// Undocumented keys, as received.
@@ -1714,24 +1714,24 @@ pub mod types {
         pub extra: serde_json::Map<String, serde_json::Value>,
     }
     crate::reading::keeps_unknown!(UsersListTeamsResponse);
-    /// Body of `users_update`. Custom profile fields go in as further keys, named by their unique
-    /// name.
+    /// Body of `users_update`. Custom profile fields are additional keys, named by their unique
+    /// names.
     #[derive(Clone, Debug, Default, serde::Serialize)]
     #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct UsersUpdateRequest {
         /// Country of the user, as an ISO 3166-1 alpha-2 code.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) country: Option<String>,
-        /// Department the user is put into.
+        /// Department of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) department_id: Option<crate::types::DepartmentId>,
-        /// Designation the user gets.
+        /// Designation of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) designation_id: Option<crate::types::DesignationId>,
-        /// Name that other members see.
+        /// Display name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) display_name: Option<String>,
-        /// Number or code of the employee, given by the organization.
+        /// Employee number or code, assigned by the organization.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) employee_id: Option<String>,
         /// Desk phone number or extension.
@@ -1740,10 +1740,10 @@ pub mod types {
         /// First name.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) first_name: Option<String>,
-        /// Profile picture, base64.
+        /// Profile picture, base64-encoded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) image_data: Option<String>,
-        /// Language of the user, by English name, such as `English`.
+        /// Language of the user, as an English name such as `English`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) language: Option<String>,
         /// Last name.
@@ -1755,13 +1755,13 @@ pub mod types {
         /// Phone number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) phone: Option<String>,
-        /// User id of the manager.
+        /// User ID of the manager.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) reporting_to_zuid: Option<crate::types::UserId>,
-        /// Name of the time zone, such as `Asia/Kolkata`.
+        /// Time zone name, such as `Asia/Kolkata`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) timezone: Option<String>,
-        /// Where the user sits or works.
+        /// Work location of the user.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub(crate) work_location: Option<String>,
         /// Undocumented keys, as received.
