@@ -340,7 +340,7 @@ pub mod request {
                 .query("to", Into::<crate::types::EpochMilliseconds>::into(value));
             self
         }
-        /// Which participants to list.
+        /// Participants to list.
         pub fn filter(
             mut self,
             value: impl Into<crate::types::CallParticipantFilter>,

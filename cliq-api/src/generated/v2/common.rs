@@ -821,7 +821,7 @@ impl MessageBot {
     }
 }
 #[cfg(feature = "messages")]
-/// A button of a card or a slide, or an instant button.
+/// A button of a card or slide, or an instant button.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(
