@@ -77,7 +77,7 @@ impl Departments {
     /// | Request | `GET /api/v2/departments` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.READ` |
-    /// | Additional scope | `ZohoPeople.employee.READ`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.employee.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token` |
     /// | Operation | `departments_list` ([sources](crate::sources#departments_list)) |
@@ -106,7 +106,7 @@ impl Departments {
     /// | Request | `GET /api/v2/departments/{department_id}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.READ` |
-    /// | Additional scope | `ZohoPeople.forms.READ`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.forms.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `departments_get` ([sources](crate::sources#departments_get)) |
     ///
@@ -245,7 +245,7 @@ impl Departments {
     /// | Request | `GET /api/v2/departments/{department_id}/members` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.READ` |
-    /// | Additional scope | `ZohoPeople.dashboard.READ`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.dashboard.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `departments_list_members` ([sources](crate::sources#departments_list_members)) |
     ///

@@ -20,7 +20,7 @@ impl RemoteWork {
     /// | Request | `GET /api/v2/me` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
-    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `remote_work_get_status` ([sources](crate::sources#remote_work_get_status)) |
     ///
@@ -49,7 +49,7 @@ impl RemoteWork {
     /// | Request | `PUT /api/v2/me/checkin` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
-    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `remote_work_check_in` ([sources](crate::sources#remote_work_check_in)) |
     ///
@@ -72,7 +72,7 @@ impl RemoteWork {
     /// | Request | `PUT /api/v2/me/checkout` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
-    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `remote_work_check_out` ([sources](crate::sources#remote_work_check_out)) |
     ///

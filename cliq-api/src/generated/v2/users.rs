@@ -74,7 +74,7 @@ impl Users {
     /// | Request | `GET /api/v2/users` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
-    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Pagination | cursor in `next_token` |
     /// | Operation | `users_list` ([sources](crate::sources#users_list)) |
@@ -107,7 +107,7 @@ impl Users {
     /// | Request | `GET /api/v2/users/{USER_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
-    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, The organization is integrated with Zoho People |
+    /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
     ///
@@ -141,7 +141,7 @@ impl Users {
     /// | Request | `PUT /api/v2/users/{USER_ID}` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.UPDATE` |
-    /// | Additional scope | `Profile.orguserphoto.UPDATE`, The picture is changed with `image_data` |
+    /// | Additional scope | `Profile.orguserphoto.UPDATE`, if the picture is changed with `image_data` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
     /// | Operation | `users_update` ([sources](crate::sources#users_update)) |
     ///

@@ -64,9 +64,9 @@ fn facts(version: &Version, operation: &Operation) -> Vec<String> {
         format!("| Scope | {} |", scopes(&operation.scopes)),
     ];
     for conditional in &operation.conditional_scopes {
-        let when = cell(conditional.when.trim_end_matches('.'));
+        let when = cell(&lower_first(conditional.when.trim_end_matches('.')));
         let scopes = list(&conditional.scopes, " and ");
-        lines.push(format!("| Additional scope | {scopes}, {when} |"));
+        lines.push(format!("| Additional scope | {scopes}, if {when} |"));
     }
     lines.push(format!("| Rate limit | {} |", limit(operation.limit.as_ref())));
     if let Some(paging) = &operation.paging {
@@ -75,6 +75,12 @@ fn facts(version: &Version, operation: &Operation) -> Vec<String> {
     lines.push(format!("| Operation | {} |", sources::link(version, operation)));
     lines.push(String::new());
     lines
+}
+
+/// A sentence as the clause of another one.
+fn lower_first(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 fn cell(of: &str) -> String {
