@@ -1,5 +1,6 @@
 //! The documentation of generated methods: each has an example and a link to its sources, and none
 //! states where its facts come from.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use cliq_codegen::{GeneratedFile, folder, generate};
 use std::collections::BTreeSet;

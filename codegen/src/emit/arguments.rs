@@ -42,7 +42,7 @@ pub(super) fn arguments<'a>(version: &'a Version, operation: &'a Operation) -> V
         Body::Whole { kind, .. } => inputs.push(Input::body(version, kind)),
         Body::Multipart { .. } => inputs.push(Input {
             name: "files".to_owned(),
-            description: "The files to send, each with its name and an optional comment.",
+            description: "The files to upload.",
             value: Source::Files,
         }),
     }

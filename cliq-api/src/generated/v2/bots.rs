@@ -23,7 +23,8 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Bots.READ` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token` |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::ListSubscribers::stream) reads all pages |
+    /// | Response | a page of subscribers |
     /// | Operation | `bots_list_subscribers` ([sources](crate::sources#bots_list_subscribers)) |
     ///
     /// # Examples
@@ -66,6 +67,7 @@ impl Bots {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 10 requests per 5 minutes per user; exceeding it locks the operation for 30 minutes |
+    /// | Response | the placed call |
     /// | Operation | `bots_call` ([sources](crate::sources#bots_call)) |
     ///
     /// # Examples

@@ -22,7 +22,8 @@ impl Calls {
     /// |---|---|
     /// | Scope | `ZohoCliq.MediaSession.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token` |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of sessions |
     /// | Operation | `calls_list` ([sources](crate::sources#calls_list)) |
     ///
     /// # Examples
@@ -52,7 +53,8 @@ impl Calls {
     /// |---|---|
     /// | Scope | `ZohoCliq.MediaSession.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListParticipants::stream) reads all pages |
+    /// | Response | a page of participants |
     /// | Operation | `calls_list_participants` ([sources](crate::sources#calls_list_participants)) |
     ///
     /// # Examples

@@ -28,6 +28,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created channel |
     /// | Operation | `channels_create` ([sources](crate::sources#channels_create)) |
     ///
     /// # Examples
@@ -79,7 +80,8 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token` |
+    /// | Pagination | cursor in `next_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of channels |
     /// | Operation | `channels_list` ([sources](crate::sources#channels_list)) |
     ///
     /// # Examples
@@ -114,6 +116,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the channel |
     /// | Operation | `channels_get` ([sources](crate::sources#channels_get)) |
     ///
     /// # Examples
@@ -149,6 +152,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | a channel, from the perspective of the caller |
     /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
     ///
     /// # Examples
@@ -201,6 +205,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | state of automatically following the threads of a channel |
     /// | Operation | `channels_update` ([sources](crate::sources#channels_update)) |
     ///
     /// # Examples
@@ -238,7 +243,7 @@ impl Channels {
     }
     /// Deletes a channel.
     ///
-    /// To retire a channel without deleting it, use `channels_archive`.
+    /// To retire a channel without deleting it, use [`Channels::archive`].
     ///
     /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
@@ -246,6 +251,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_delete` ([sources](crate::sources#channels_delete)) |
     ///
     /// # Examples
@@ -281,6 +287,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the channel |
     /// | Operation | `channels_get_by_name` ([sources](crate::sources#channels_get_by_name)) |
     ///
     /// # Examples
@@ -314,6 +321,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members of the channel |
     /// | Operation | `channels_list_members` ([sources](crate::sources#channels_list_members)) |
     ///
     /// # Examples
@@ -348,6 +356,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_add_members` ([sources](crate::sources#channels_add_members)) |
     ///
     /// # Examples
@@ -389,6 +398,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_remove_members` ([sources](crate::sources#channels_remove_members)) |
     ///
     /// # Examples
@@ -435,6 +445,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_add_bot` ([sources](crate::sources#channels_add_bot)) |
     ///
     /// # Examples
@@ -475,6 +486,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_update_member_role` ([sources](crate::sources#channels_update_member_role)) |
     ///
     /// # Examples
@@ -526,6 +538,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_remove_member` ([sources](crate::sources#channels_remove_member)) |
     ///
     /// # Examples
@@ -568,6 +581,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_approve` ([sources](crate::sources#channels_approve)) |
     ///
     /// # Examples
@@ -602,6 +616,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_reject` ([sources](crate::sources#channels_reject)) |
     ///
     /// # Examples
@@ -634,6 +649,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the joined channel |
     /// | Operation | `channels_join` ([sources](crate::sources#channels_join)) |
     ///
     /// # Examples
@@ -664,6 +680,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_leave` ([sources](crate::sources#channels_leave)) |
     ///
     /// # Examples
@@ -690,7 +707,7 @@ impl Channels {
     }
     /// Archives a channel.
     ///
-    /// `channels_unarchive` restores it.
+    /// [`Channels::unarchive`] restores it.
     ///
     /// - `channel_id`: ID of the channel, not its unique name or chat ID.
     ///
@@ -698,6 +715,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `channels_archive` ([sources](crate::sources#channels_archive)) |
     ///
     /// # Examples
@@ -730,6 +748,7 @@ impl Channels {
     /// |---|---|
     /// | Scope | `ZohoCliq.Channels.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | a confirmation, if there is one |
     /// | Operation | `channels_unarchive` ([sources](crate::sources#channels_unarchive)) |
     ///
     /// # Examples

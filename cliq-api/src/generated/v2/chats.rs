@@ -23,7 +23,8 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | time windows that end at `modified_before` |
+    /// | Pagination | time windows that end at `modified_before`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | the chats of the caller |
     /// | Operation | `chats_list` ([sources](crate::sources#chats_list)) |
     ///
     /// # Examples
@@ -53,6 +54,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members of the chat |
     /// | Operation | `chats_list_members` ([sources](crate::sources#chats_list_members)) |
     ///
     /// # Examples
@@ -87,6 +89,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `chats_mute` ([sources](crate::sources#chats_mute)) |
     ///
     /// # Examples
@@ -116,6 +119,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `chats_unmute` ([sources](crate::sources#chats_unmute)) |
     ///
     /// # Examples
@@ -149,6 +153,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the pin |
     /// | Operation | `chats_pin_message` ([sources](crate::sources#chats_pin_message)) |
     ///
     /// # Examples
@@ -193,6 +198,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `chats_unpin_message` ([sources](crate::sources#chats_unpin_message)) |
     ///
     /// # Examples
@@ -226,6 +232,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the pin |
     /// | Operation | `chats_get_pinned_message` ([sources](crate::sources#chats_get_pinned_message)) |
     ///
     /// # Examples
@@ -262,6 +269,7 @@ impl Chats {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `chats_leave` ([sources](crate::sources#chats_leave)) |
     ///
     /// # Examples

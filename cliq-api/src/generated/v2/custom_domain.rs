@@ -18,6 +18,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the domain |
     /// | Operation | `custom_domain_get` ([sources](crate::sources#custom_domain_get)) |
     ///
     /// # Examples
@@ -44,6 +45,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the added domain, which is still inactive |
     /// | Operation | `custom_domain_add` ([sources](crate::sources#custom_domain_add)) |
     ///
     /// # Examples
@@ -72,6 +74,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the domain and its state |
     /// | Operation | `custom_domain_verify` ([sources](crate::sources#custom_domain_verify)) |
     ///
     /// # Examples
@@ -101,6 +104,7 @@ impl CustomDomain {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `custom_domain_delete` ([sources](crate::sources#custom_domain_delete)) |
     ///
     /// # Examples

@@ -19,6 +19,7 @@ impl CustomEmail {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the configuration |
     /// | Operation | `custom_email_get` ([sources](crate::sources#custom_email_get)) |
     ///
     /// # Examples
@@ -50,6 +51,7 @@ impl CustomEmail {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated configuration |
     /// | Operation | `custom_email_update` ([sources](crate::sources#custom_email_update)) |
     ///
     /// # Examples

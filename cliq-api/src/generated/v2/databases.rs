@@ -24,6 +24,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.CREATE`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the added record |
     /// | Operation | `databases_create_record` ([sources](crate::sources#databases_create_record)) |
     ///
     /// # Examples
@@ -71,7 +72,8 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `start_token`, or offset in `from_index` |
+    /// | Pagination | cursor in `start_token`, or offset in `from_index`; [`stream`](request::ListRecords::stream) reads all pages |
+    /// | Response | a page of records |
     /// | Operation | `databases_list_records` ([sources](crate::sources#databases_list_records)) |
     ///
     /// # Errors
@@ -121,6 +123,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.READ`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the record |
     /// | Operation | `databases_get_record` ([sources](crate::sources#databases_get_record)) |
     ///
     /// # Examples
@@ -168,6 +171,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.UPDATE`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated record |
     /// | Operation | `databases_update_record` ([sources](crate::sources#databases_update_record)) |
     ///
     /// # Examples
@@ -219,6 +223,7 @@ impl Databases {
     /// |---|---|
     /// | Scope | `ZohoCliq.StorageData.DELETE`, or `ZohoCliq.StorageData.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `databases_delete_record` ([sources](crate::sources#databases_delete_record)) |
     ///
     /// # Examples
@@ -877,7 +882,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct DatabasesListRecordsResponse {
-        /// The records of this page.
+        /// A page of records.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub list: Option<Vec<DatabaseRecord>>,
         /// Token that returns the remaining records in one further request.

@@ -27,6 +27,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created department |
     /// | Operation | `departments_create` ([sources](crate::sources#departments_create)) |
     ///
     /// # Errors
@@ -79,7 +80,8 @@ impl Departments {
     /// | Scope | `ZohoCliq.Departments.READ` |
     /// | Additional scope | `ZohoPeople.employee.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of departments |
     /// | Operation | `departments_list` ([sources](crate::sources#departments_list)) |
     ///
     /// # Examples
@@ -108,6 +110,7 @@ impl Departments {
     /// | Scope | `ZohoCliq.Departments.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the department |
     /// | Operation | `departments_get` ([sources](crate::sources#departments_get)) |
     ///
     /// # Examples
@@ -146,6 +149,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated department |
     /// | Operation | `departments_update` ([sources](crate::sources#departments_update)) |
     ///
     /// # Errors
@@ -204,6 +208,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `departments_delete` ([sources](crate::sources#departments_delete)) |
     ///
     /// # Errors
@@ -247,6 +252,7 @@ impl Departments {
     /// | Scope | `ZohoCliq.Departments.READ` |
     /// | Additional scope | `ZohoPeople.dashboard.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members of the department |
     /// | Operation | `departments_list_members` ([sources](crate::sources#departments_list_members)) |
     ///
     /// # Examples
@@ -283,6 +289,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `departments_add_members` ([sources](crate::sources#departments_add_members)) |
     ///
     /// # Errors
@@ -337,6 +344,7 @@ impl Departments {
     /// |---|---|
     /// | Scope | `ZohoCliq.Departments.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `departments_remove_members` ([sources](crate::sources#departments_remove_members)) |
     ///
     /// # Errors

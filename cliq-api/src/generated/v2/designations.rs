@@ -24,6 +24,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created designation |
     /// | Operation | `designations_create` ([sources](crate::sources#designations_create)) |
     ///
     /// # Errors
@@ -64,6 +65,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | designations of the organization |
     /// | Operation | `designations_list` ([sources](crate::sources#designations_list)) |
     ///
     /// # Examples
@@ -90,6 +92,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the designation |
     /// | Operation | `designations_get` ([sources](crate::sources#designations_get)) |
     ///
     /// # Examples
@@ -128,6 +131,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated designation |
     /// | Operation | `designations_update` ([sources](crate::sources#designations_update)) |
     ///
     /// # Errors
@@ -177,6 +181,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `designations_delete` ([sources](crate::sources#designations_delete)) |
     ///
     /// # Errors
@@ -219,7 +224,8 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ListMembers::stream) reads all pages |
+    /// | Response | a page of members |
     /// | Operation | `designations_list_members` ([sources](crate::sources#designations_list_members)) |
     ///
     /// # Errors
@@ -270,6 +276,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `designations_add_members` ([sources](crate::sources#designations_add_members)) |
     ///
     /// # Errors
@@ -320,6 +327,7 @@ impl Designations {
     /// |---|---|
     /// | Scope | `ZohoCliq.Designations.DELETE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `designations_remove_members` ([sources](crate::sources#designations_remove_members)) |
     ///
     /// # Errors

@@ -21,6 +21,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the calendars of the caller |
     /// | Operation | `events_list_calendars` ([sources](crate::sources#events_list_calendars)) |
     ///
     /// # Examples
@@ -45,6 +46,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` and `ZohoCalendar.search.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the events in the window |
     /// | Operation | `events_list` ([sources](crate::sources#events_list)) |
     ///
     /// # Examples
@@ -82,6 +84,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created event |
     /// | Operation | `events_create` ([sources](crate::sources#events_create)) |
     ///
     /// # Examples
@@ -136,6 +139,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the event |
     /// | Operation | `events_get` ([sources](crate::sources#events_get)) |
     ///
     /// # Examples
@@ -183,6 +187,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated event |
     /// | Operation | `events_update` ([sources](crate::sources#events_update)) |
     ///
     /// # Examples
@@ -253,6 +258,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `events_delete` ([sources](crate::sources#events_delete)) |
     ///
     /// # Examples
@@ -301,6 +307,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the change |
     /// | Operation | `events_update_status` ([sources](crate::sources#events_update_status)) |
     ///
     /// # Examples
@@ -351,6 +358,7 @@ impl Events {
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `events_mark_as_seen` ([sources](crate::sources#events_mark_as_seen)) |
     ///
     /// # Examples
@@ -382,12 +390,13 @@ impl Events {
     ///
     /// Pass the `fileId` of each file in `attachment_ids` of an event.
     ///
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/events/attachments` |
     /// |---|---|
     /// | Scope | `ZohoCliq.CalendarEvents.ALL` and `ZohoCalendar.calendar.ALL` and `ZohoCalendar.event.ALL` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the uploaded files |
     /// | Operation | `events_upload_attachments` ([sources](crate::sources#events_upload_attachments)) |
     ///
     /// # Examples

@@ -24,6 +24,7 @@ impl Files {
     /// |---|---|
     /// | Scope | `ZohoCliq.Attachments.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the file |
     /// | Operation | `files_download` ([sources](crate::sources#files_download)) |
     ///
     /// # Examples
@@ -57,12 +58,13 @@ impl Files {
     ///
     /// - `channel_unique_name`: Unique name of the channel, from the connectors in its channel
     ///   info.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/channelsbyname/{CHANNEL_UNIQUE_NAME}/files` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `files_share_to_channel_by_name` ([sources](crate::sources#files_share_to_channel_by_name)) |
     ///
     /// # Examples
@@ -112,12 +114,13 @@ impl Files {
     /// # Arguments
     ///
     /// - `channel_id`: The channel.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/channels/{CHANNEL_ID}/files` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `files_share_to_channel` ([sources](crate::sources#files_share_to_channel)) |
     ///
     /// # Examples
@@ -164,12 +167,13 @@ impl Files {
     /// # Arguments
     ///
     /// - `bot_unique_name`: Unique name of the bot, as in the API endpoint on the page of the bot.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/bots/{BOT_UNIQUE_NAME}/files` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the users who received the files |
     /// | Operation | `files_share_to_bot` ([sources](crate::sources#files_share_to_bot)) |
     ///
     /// # Examples
@@ -218,12 +222,13 @@ impl Files {
     /// # Arguments
     ///
     /// - `chat_id`: The chat. A thread has its own chat ID.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/chats/{CHAT_ID}/files` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `files_share_to_chat` ([sources](crate::sources#files_share_to_chat)) |
     ///
     /// # Examples
@@ -267,12 +272,13 @@ impl Files {
     /// # Arguments
     ///
     /// - `email_id`: The user, identified by email address or ID.
-    /// - `files`: The files to send, each with its name and an optional comment.
+    /// - `files`: The files to upload.
     ///
     /// | Request | `POST /api/v2/buddies/{EMAIL_ID}/files` |
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `files_share_to_user` ([sources](crate::sources#files_share_to_user)) |
     ///
     /// # Examples

@@ -25,7 +25,8 @@ impl Maintenance {
     /// |---|---|
     /// | Scope | `ZohoCliq.OrganizationChats.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ExportChats::stream) reads all pages |
+    /// | Response | the chats as CSV |
     /// | Operation | `maintenance_export_chats` ([sources](crate::sources#maintenance_export_chats)) |
     ///
     /// # Examples
@@ -73,7 +74,8 @@ impl Maintenance {
     /// |---|---|
     /// | Scope | `ZohoCliq.OrganizationChannels.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ExportChannels::stream) reads all pages |
+    /// | Response | the channels as CSV |
     /// | Operation | `maintenance_export_channels` ([sources](crate::sources#maintenance_export_channels)) |
     ///
     /// # Examples
@@ -124,7 +126,8 @@ impl Maintenance {
     /// |---|---|
     /// | Scope | `ZohoCliq.OrganizationChats.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::ExportChatMembers::stream) reads all pages |
+    /// | Response | the members as CSV |
     /// | Operation | `maintenance_export_chat_members` ([sources](crate::sources#maintenance_export_chat_members)) |
     ///
     /// # Examples
@@ -182,6 +185,7 @@ impl Maintenance {
     /// |---|---|
     /// | Scope | `ZohoCliq.OrganizationMessages.READ` |
     /// | Rate limit | 12 requests per 30 seconds per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the messages of the chat |
     /// | Operation | `maintenance_export_chat_messages` ([sources](crate::sources#maintenance_export_chat_messages)) |
     ///
     /// # Examples

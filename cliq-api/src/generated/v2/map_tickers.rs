@@ -24,6 +24,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `map_tickers_upsert` ([sources](crate::sources#map_tickers_upsert)) |
     ///
     /// # Examples
@@ -91,6 +92,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `map_tickers_delete` ([sources](crate::sources#map_tickers_delete)) |
     ///
     /// # Examples
@@ -142,6 +144,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `map_tickers_upsert_for_extension` ([sources](crate::sources#map_tickers_upsert_for_extension)) |
     ///
     /// # Examples
@@ -203,6 +206,7 @@ impl MapTickers {
     /// |---|---|
     /// | Scope | `ZohoCliq.Applications.update` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `map_tickers_delete_for_extension` ([sources](crate::sources#map_tickers_delete_for_extension)) |
     ///
     /// # Examples

@@ -24,7 +24,8 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 15 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | time windows that end at `totime` |
+    /// | Pagination | time windows that end at `totime`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | the messages |
     /// | Operation | `messages_list` ([sources](crate::sources#messages_list)) |
     ///
     /// # Examples
@@ -67,6 +68,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the message |
     /// | Operation | `messages_get` ([sources](crate::sources#messages_get)) |
     ///
     /// # Examples
@@ -117,6 +119,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `messages_edit` ([sources](crate::sources#messages_edit)) |
     ///
     /// # Examples
@@ -171,6 +174,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
     /// | Operation | `messages_delete` ([sources](crate::sources#messages_delete)) |
     ///
     /// # Examples
@@ -220,6 +224,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel_by_name` ([sources](crate::sources#messages_post_to_channel_by_name)) |
     ///
     /// # Examples
@@ -269,6 +274,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_channel` ([sources](crate::sources#messages_post_to_channel)) |
     ///
     /// # Examples
@@ -315,6 +321,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | chat and message for each user, if requested with `sync_message` |
     /// | Operation | `messages_post_to_bot` ([sources](crate::sources#messages_post_to_bot)) |
     ///
     /// # Examples
@@ -364,6 +371,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_chat` ([sources](crate::sources#messages_post_to_chat)) |
     ///
     /// # Examples
@@ -409,6 +417,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.Webhooks.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the posted message, if requested with `sync_message` |
     /// | Operation | `messages_post_to_user` ([sources](crate::sources#messages_post_to_user)) |
     ///
     /// # Examples
@@ -453,6 +462,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messageactions.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reactions |
     /// | Operation | `messages_list_reactions` ([sources](crate::sources#messages_list_reactions)) |
     ///
     /// # Examples
@@ -501,6 +511,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messageactions.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
     /// | Operation | `messages_add_reaction` ([sources](crate::sources#messages_add_reaction)) |
     ///
     /// # Examples
@@ -557,6 +568,7 @@ impl Messages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messageactions.DELETE`, or `ZohoCliq.messageactions.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
     /// | Operation | `messages_remove_reaction` ([sources](crate::sources#messages_remove_reaction)) |
     ///
     /// # Examples

@@ -21,6 +21,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.CREATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created reminder |
     /// | Operation | `reminders_create` ([sources](crate::sources#reminders_create)) |
     ///
     /// # Examples
@@ -55,7 +56,8 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_set_token` |
+    /// | Pagination | cursor in `next_set_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of reminders |
     /// | Operation | `reminders_list` ([sources](crate::sources#reminders_list)) |
     ///
     /// # Examples
@@ -85,6 +87,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.READ`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reminder |
     /// | Operation | `reminders_get` ([sources](crate::sources#reminders_get)) |
     ///
     /// # Examples
@@ -115,6 +118,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated reminder |
     /// | Operation | `reminders_update` ([sources](crate::sources#reminders_update)) |
     ///
     /// # Examples
@@ -156,6 +160,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_delete` ([sources](crate::sources#reminders_delete)) |
     ///
     /// # Examples
@@ -188,6 +193,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_delete_many` ([sources](crate::sources#reminders_delete_many)) |
     ///
     /// # Examples
@@ -216,6 +222,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.DELETE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_delete_completed` ([sources](crate::sources#reminders_delete_completed)) |
     ///
     /// # Examples
@@ -248,6 +255,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_complete` ([sources](crate::sources#reminders_complete)) |
     ///
     /// # Examples
@@ -282,6 +290,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_reopen` ([sources](crate::sources#reminders_reopen)) |
     ///
     /// # Examples
@@ -317,6 +326,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_snooze` ([sources](crate::sources#reminders_snooze)) |
     ///
     /// # Examples
@@ -353,6 +363,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `reminders_dismiss_snooze` ([sources](crate::sources#reminders_dismiss_snooze)) |
     ///
     /// # Examples
@@ -390,6 +401,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reminder with its users |
     /// | Operation | `reminders_assign_users` ([sources](crate::sources#reminders_assign_users)) |
     ///
     /// # Examples
@@ -432,6 +444,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the reminder with the remaining users |
     /// | Operation | `reminders_unassign_user` ([sources](crate::sources#reminders_unassign_user)) |
     ///
     /// # Examples
@@ -478,6 +491,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the notified user |
     /// | Operation | `reminders_remind_user` ([sources](crate::sources#reminders_remind_user)) |
     ///
     /// # Examples
@@ -522,6 +536,7 @@ impl Reminders {
     /// |---|---|
     /// | Scope | `ZohoCliq.Reminders.UPDATE`, or `ZohoCliq.Reminders.ALL` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the notified users |
     /// | Operation | `reminders_remind_all` ([sources](crate::sources#reminders_remind_all)) |
     ///
     /// # Examples

@@ -22,6 +22,7 @@ impl RemoteWork {
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the caller and the check-in status |
     /// | Operation | `remote_work_get_status` ([sources](crate::sources#remote_work_get_status)) |
     ///
     /// # Examples
@@ -51,6 +52,7 @@ impl RemoteWork {
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the check-in status |
     /// | Operation | `remote_work_check_in` ([sources](crate::sources#remote_work_check_in)) |
     ///
     /// # Examples
@@ -74,6 +76,7 @@ impl RemoteWork {
     /// | Scope | `ZohoCliq.Profile.READ` and `ZohoCliq.Profile.UPDATE` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ` and `ZohoPeople.attendance.UPDATE`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the check-in status |
     /// | Operation | `remote_work_check_out` ([sources](crate::sources#remote_work_check_out)) |
     ///
     /// # Examples

@@ -19,6 +19,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the roles of the organization |
     /// | Operation | `roles_list` ([sources](crate::sources#roles_list)) |
     ///
     /// # Examples
@@ -42,6 +43,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created role |
     /// | Operation | `roles_create` ([sources](crate::sources#roles_create)) |
     ///
     /// # Examples
@@ -77,6 +79,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the role |
     /// | Operation | `roles_get` ([sources](crate::sources#roles_get)) |
     ///
     /// # Examples
@@ -107,6 +110,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `roles_update` ([sources](crate::sources#roles_update)) |
     ///
     /// # Examples
@@ -147,6 +151,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `roles_delete` ([sources](crate::sources#roles_delete)) |
     ///
     /// # Examples
@@ -179,6 +184,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | permissions of the role, by module name |
     /// | Operation | `roles_get_permissions` ([sources](crate::sources#roles_get_permissions)) |
     ///
     /// # Examples
@@ -218,6 +224,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `roles_update_permissions` ([sources](crate::sources#roles_update_permissions)) |
     ///
     /// # Examples
@@ -266,6 +273,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the users with the role |
     /// | Operation | `roles_list_users` ([sources](crate::sources#roles_list_users)) |
     ///
     /// # Examples
@@ -303,6 +311,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `roles_add_users` ([sources](crate::sources#roles_add_users)) |
     ///
     /// # Examples
@@ -344,6 +353,7 @@ impl Roles {
     /// |---|---|
     /// | Scope | `ZohoCliq.Organisation.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `roles_remove_users` ([sources](crate::sources#roles_remove_users)) |
     ///
     /// # Examples

@@ -26,6 +26,7 @@ impl ScheduledMessages {
     /// |---|---|
     /// | Scope | `ZohoCliq.messages.CREATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the scheduled message |
     /// | Operation | `scheduled_messages_create` ([sources](crate::sources#scheduled_messages_create)) |
     ///
     /// # Examples

@@ -16,7 +16,7 @@ impl Statuses {
     }
     /// Stores a custom status of the caller, a presence with a text.
     ///
-    /// To make it the current status, use `statuses_set_current`.
+    /// To make it the current status, use [`Statuses::set_current`].
     ///
     /// # Arguments
     ///
@@ -27,6 +27,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the new status |
     /// | Operation | `statuses_create` ([sources](crate::sources#statuses_create)) |
     ///
     /// # Examples
@@ -60,6 +61,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the statuses |
     /// | Operation | `statuses_list` ([sources](crate::sources#statuses_list)) |
     ///
     /// # Examples
@@ -88,6 +90,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `statuses_set_transient` ([sources](crate::sources#statuses_set_transient)) |
     ///
     /// # Examples
@@ -122,6 +125,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `statuses_delete_transient` ([sources](crate::sources#statuses_delete_transient)) |
     ///
     /// # Examples
@@ -142,6 +146,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the current status |
     /// | Operation | `statuses_get_current` ([sources](crate::sources#statuses_get_current)) |
     ///
     /// # Examples
@@ -165,6 +170,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the new current status |
     /// | Operation | `statuses_set_current` ([sources](crate::sources#statuses_set_current)) |
     ///
     /// # Examples
@@ -198,6 +204,7 @@ impl Statuses {
     /// |---|---|
     /// | Scope | `ZohoCliq.Profile.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `statuses_delete` ([sources](crate::sources#statuses_delete)) |
     ///
     /// # Examples

@@ -21,6 +21,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.CREATE` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created team |
     /// | Operation | `teams_create` ([sources](crate::sources#teams_create)) |
     ///
     /// # Examples
@@ -55,6 +56,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the teams |
     /// | Operation | `teams_list` ([sources](crate::sources#teams_list)) |
     ///
     /// # Examples
@@ -81,6 +83,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the team |
     /// | Operation | `teams_get` ([sources](crate::sources#teams_get)) |
     ///
     /// # Examples
@@ -113,6 +116,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.UPDATE` |
     /// | Rate limit | 50 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated team |
     /// | Operation | `teams_update` ([sources](crate::sources#teams_update)) |
     ///
     /// # Examples
@@ -152,6 +156,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.DELETE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `teams_delete` ([sources](crate::sources#teams_delete)) |
     ///
     /// # Examples
@@ -183,6 +188,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.READ` |
     /// | Rate limit | 100 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the members |
     /// | Operation | `teams_list_members` ([sources](crate::sources#teams_list_members)) |
     ///
     /// # Examples
@@ -222,6 +228,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.CREATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the added members |
     /// | Operation | `teams_add_members` ([sources](crate::sources#teams_add_members)) |
     ///
     /// # Examples
@@ -265,6 +272,7 @@ impl Teams {
     /// |---|---|
     /// | Scope | `ZohoCliq.Teams.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `teams_remove_member` ([sources](crate::sources#teams_remove_member)) |
     ///
     /// # Examples

@@ -21,6 +21,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the followers of the thread |
     /// | Operation | `threads_list_followers` ([sources](crate::sources#threads_list_followers)) |
     ///
     /// # Examples
@@ -53,7 +54,7 @@ impl Threads {
     }
     /// Makes other users follow a thread.
     ///
-    /// To follow a thread as the caller, use `threads_follow` or `threads_update`.
+    /// To follow a thread as the caller, use [`Threads::follow`] or [`Threads::update`].
     ///
     /// # Arguments
     ///
@@ -64,6 +65,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
     /// | Operation | `threads_add_followers` ([sources](crate::sources#threads_add_followers)) |
     ///
     /// # Examples
@@ -105,6 +107,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `threads_remove_followers` ([sources](crate::sources#threads_remove_followers)) |
     ///
     /// # Examples
@@ -143,6 +146,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the channel members who do not follow the thread |
     /// | Operation | `threads_list_non_followers` ([sources](crate::sources#threads_list_non_followers)) |
     ///
     /// # Examples
@@ -185,6 +189,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | no content |
     /// | Operation | `threads_update` ([sources](crate::sources#threads_update)) |
     ///
     /// # Examples
@@ -228,7 +233,8 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.READ` |
     /// | Rate limit | 60 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token` |
+    /// | Pagination | cursor in `next_token` or `next_search_token`; changes since a sync token in `sync_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of threads |
     /// | Operation | `threads_list` ([sources](crate::sources#threads_list)) |
     ///
     /// # Examples
@@ -264,6 +270,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Messages.READ` |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 5 minutes |
+    /// | Response | the root message of the thread |
     /// | Operation | `threads_get_main_message` ([sources](crate::sources#threads_get_main_message)) |
     ///
     /// # Examples
@@ -294,7 +301,7 @@ impl Threads {
     }
     /// Makes the caller follow a thread.
     ///
-    /// Equivalent to `threads_update` with the action `follow`.
+    /// Equivalent to [`Threads::update`] with the action `follow`.
     ///
     /// - `thread_chat_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
@@ -302,6 +309,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `threads_follow` ([sources](crate::sources#threads_follow)) |
     ///
     /// # Examples
@@ -328,7 +336,7 @@ impl Threads {
     }
     /// Makes the caller unfollow a thread.
     ///
-    /// Equivalent to `threads_update` with the action `unfollow`.
+    /// Equivalent to [`Threads::update`] with the action `unfollow`.
     ///
     /// - `thread_chat_id`: Chat ID of the thread, `CT_…-T-…`, as in `chat_id` of a thread.
     ///
@@ -336,6 +344,7 @@ impl Threads {
     /// |---|---|
     /// | Scope | `ZohoCliq.Chats.UPDATE` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `threads_unfollow` ([sources](crate::sources#threads_unfollow)) |
     ///
     /// # Examples

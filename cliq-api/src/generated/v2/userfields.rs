@@ -23,6 +23,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.UserFields.CREATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the created field |
     /// | Operation | `userfields_create` ([sources](crate::sources#userfields_create)) |
     ///
     /// # Errors
@@ -74,6 +75,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the fields |
     /// | Operation | `userfields_list` ([sources](crate::sources#userfields_list)) |
     ///
     /// # Errors
@@ -111,6 +113,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the field |
     /// | Operation | `userfields_get` ([sources](crate::sources#userfields_get)) |
     ///
     /// # Errors
@@ -158,6 +161,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Userfields.UPDATE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated field |
     /// | Operation | `userfields_update` ([sources](crate::sources#userfields_update)) |
     ///
     /// # Errors
@@ -222,6 +226,7 @@ impl Userfields {
     /// |---|---|
     /// | Scope | `ZohoCliq.Userfields.DELETE` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | no content |
     /// | Operation | `userfields_delete` ([sources](crate::sources#userfields_delete)) |
     ///
     /// # Errors

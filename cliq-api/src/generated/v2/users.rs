@@ -25,6 +25,7 @@ impl Users {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.CREATE` |
     /// | Rate limit | 5 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the invited addresses and the failed ones |
     /// | Operation | `users_add` ([sources](crate::sources#users_add)) |
     ///
     /// # Errors
@@ -76,7 +77,8 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 30 requests per minute per user; exceeding it locks the operation for 10 minutes |
-    /// | Pagination | cursor in `next_token` |
+    /// | Pagination | cursor in `next_token`; [`stream`](request::List::stream) reads all pages |
+    /// | Response | a page of users |
     /// | Operation | `users_list` ([sources](crate::sources#users_list)) |
     ///
     /// # Examples
@@ -109,6 +111,7 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Additional scope | `ZohoPeople.forms.READ` and `ZohoPeople.employee.READ` and `ZohoPeople.attendance.READ`, if the organization is integrated with Zoho People |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the user |
     /// | Operation | `users_get` ([sources](crate::sources#users_get)) |
     ///
     /// # Examples
@@ -143,6 +146,7 @@ impl Users {
     /// | Scope | `ZohoCliq.Users.UPDATE` |
     /// | Additional scope | `Profile.orguserphoto.UPDATE`, if the picture is changed with `image_data` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the updated user |
     /// | Operation | `users_update` ([sources](crate::sources#users_update)) |
     ///
     /// # Errors
@@ -197,6 +201,7 @@ impl Users {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 10 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the layouts |
     /// | Operation | `users_list_layouts` ([sources](crate::sources#users_list_layouts)) |
     ///
     /// # Examples
@@ -221,6 +226,7 @@ impl Users {
     /// |---|---|
     /// | Scope | `ZohoCliq.Users.READ` |
     /// | Rate limit | 20 requests per minute per user; exceeding it locks the operation for 10 minutes |
+    /// | Response | the teams |
     /// | Operation | `users_list_teams` ([sources](crate::sources#users_list_teams)) |
     ///
     /// # Examples

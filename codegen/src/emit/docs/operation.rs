@@ -1,8 +1,9 @@
 //! The documentation of the method of an operation.
 
 use super::{attributes, text};
-use crate::emit::{arguments, examples, sources};
-use crate::model::{Limit, Module, Operation, Paging, PagingKind, Version};
+use crate::emit::{arguments, examples, requests, sources};
+use crate::model::{Answer, Keys, Limit, Module, Operation, Paging, PagingKind, Version};
+use crate::names;
 use proc_macro2::TokenStream;
 
 /// What it does, its arguments, what calling it takes, its error codes and an example.
@@ -11,10 +12,12 @@ pub(in crate::emit) fn operation(
     module: &Module,
     operation: &Operation,
 ) -> TokenStream {
-    let (summary, rest) = summary(operation);
-    let mut lines = vec![text(summary), String::new()];
+    let linked = |paragraph: &str| link_methods(module, &text(paragraph));
+    let (summary, rest) = first_sentence(&operation.description);
+    let summary = if summary.is_empty() { &operation.summary } else { summary };
+    let mut lines = vec![linked(summary), String::new()];
     if !rest.is_empty() {
-        lines.extend([text(rest), String::new()]);
+        lines.extend([linked(rest), String::new()]);
     }
     lines.extend(arguments(version, operation));
     lines.extend(facts(version, operation));
@@ -29,17 +32,21 @@ pub(in crate::emit) fn operation(
     attributes(&lines)
 }
 
-/// The first sentence of the description, and the rest of it.
-fn summary(operation: &Operation) -> (&str, &str) {
-    let description = operation.description.as_str();
-    if description.is_empty() {
-        return (&operation.summary, "");
-    }
-    let end = description
-        .match_indices(". ")
-        .map(|(index, _)| index)
-        .find(|index| description[index + 2..].starts_with(|c: char| c.is_uppercase() || c == '`'));
-    end.map_or((description, ""), |end| (&description[..=end], &description[end + 2..]))
+/// The first sentence of a text, and the rest of it.
+fn first_sentence(of: &str) -> (&str, &str) {
+    let begins_sentence = |c: char| c.is_uppercase() || c == '`';
+    let mut ends = of.match_indices(". ").map(|(index, _)| index);
+    let end = ends.find(|index| of[index + 2..].starts_with(begins_sentence));
+    end.map_or((of, ""), |end| (&of[..=end], &of[end + 2..]))
+}
+
+/// Turns the ids of operations of the module into links to their methods.
+fn link_methods(module: &Module, paragraph: &str) -> String {
+    let handle = names::type_name(&module.name);
+    module.operations.iter().fold(paragraph.to_owned(), |paragraph, other| {
+        let link = format!("[`{handle}::{}`]", names::field(&other.method));
+        paragraph.replace(&format!("`{}`", other.id), &link)
+    })
 }
 
 fn arguments(version: &Version, operation: &Operation) -> Vec<String> {
@@ -70,8 +77,11 @@ fn facts(version: &Version, operation: &Operation) -> Vec<String> {
     }
     lines.push(format!("| Rate limit | {} |", limit(operation.limit.as_ref())));
     if let Some(paging) = &operation.paging {
-        lines.push(format!("| Pagination | {} |", pages(paging)));
+        let request = names::type_name(&operation.method);
+        let stream = format!("[`stream`](request::{request}::stream)");
+        lines.push(format!("| Pagination | {}; {stream} reads all pages |", pages(paging)));
     }
+    lines.push(format!("| Response | {} |", response(version, operation)));
     lines.push(format!("| Operation | {} |", sources::link(version, operation)));
     lines.push(String::new());
     lines
@@ -81,6 +91,29 @@ fn facts(version: &Version, operation: &Operation) -> Vec<String> {
 fn lower_first(sentence: &str) -> String {
     let mut chars = sentence.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// What the response holds.
+fn response(version: &Version, operation: &Operation) -> String {
+    // Where several methods share an operation, the type of each tells more.
+    let shared = !operation.methods.is_empty() || operation.keys != Keys::All;
+    let described = match requests::answer(version, operation) {
+        Answer::Empty => return "no content".to_owned(),
+        Answer::Json(kind) if shared => {
+            version.schema_of(&kind).map(|one| one.description.as_str())
+        }
+        _ => success(operation),
+    };
+    let description = described.filter(|text| !text.is_empty()).unwrap_or("JSON");
+    cell(&lower_first(first_sentence(description).0.trim_end_matches('.')))
+}
+
+/// The description of the first success with content.
+fn success(operation: &Operation) -> Option<&str> {
+    let responses = operation.raw.get("responses")?.as_object()?;
+    let mut successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let (_, response) = successes.find(|(_, response)| response.get("content").is_some())?;
+    response.get("description")?.as_str()
 }
 
 fn cell(of: &str) -> String {
@@ -134,4 +167,27 @@ fn pages(paging: &Paging) -> String {
         text.push_str(&format!("; changes since a sync token in `{request}`"));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{first_sentence, lower_first, period};
+
+    #[test]
+    fn the_first_sentence_is_the_summary() {
+        assert_eq!(
+            first_sentence("Lists teams. `joined` filters."),
+            ("Lists teams.", "`joined` filters.")
+        );
+        assert_eq!(first_sentence("Reads version 1.2 of it."), ("Reads version 1.2 of it.", ""));
+        assert_eq!(first_sentence(""), ("", ""));
+    }
+
+    #[test]
+    fn periods_and_clauses_read_well() {
+        let periods = [30, 60, 300, 90].map(period);
+        assert_eq!(periods, ["30 seconds", "1 minute", "5 minutes", "90 seconds"]);
+        assert_eq!(lower_first("The picture is changed"), "the picture is changed");
+        assert_eq!(lower_first(""), "");
+    }
 }
