@@ -8,7 +8,6 @@ mod docs;
 mod engine;
 mod enums;
 mod examples;
-mod exports;
 mod gather;
 mod handles;
 mod layout;
