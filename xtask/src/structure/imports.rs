@@ -2,7 +2,7 @@
 
 use super::graph;
 use super::resolve::{Resolver, Target};
-use super::source::Mention;
+use super::syntax::Mention;
 use super::tree::Tree;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -61,14 +61,11 @@ impl Imports {
         if user == used {
             return;
         }
-        let item = mention.segments.last().cloned().unwrap_or_default();
-        let found = Use { line: mention.line, item };
-        let first = self.edges.entry((user, used)).or_insert(found);
+        let item = || mention.segments.last().cloned().unwrap_or_default();
+        let found = || Use { line: mention.line, item: item() };
+        let first = self.edges.entry((user, used)).or_insert_with(found);
         if mention.line < first.line {
-            *first = Use {
-                line: mention.line,
-                item: mention.segments.last().cloned().unwrap_or_default(),
-            };
+            *first = found();
         }
     }
 

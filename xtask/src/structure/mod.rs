@@ -9,6 +9,7 @@ mod names;
 mod packages;
 mod resolve;
 mod source;
+mod syntax;
 mod tokens;
 mod tree;
 

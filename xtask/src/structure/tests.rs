@@ -128,7 +128,7 @@ fn a_duplicate_name_is_found_unless_it_is_allowed_with_a_reason() {
     let files = [
         ("lib.rs", "mod a;\nmod b;\nstruct Private;"),
         ("a.rs", "pub struct Place;\nstruct Private;"),
-        ("b.rs", "\nmacro! { pub(crate) enum Place {} }"),
+        ("b.rs", "\ndefine! { pub(crate) enum Place {} }"),
     ];
     assert_eq!(problems(&files), ["one: `Place` is defined more than once: a.rs:1, b.rs:2"]);
     let allow = |name: &str, reason: &str| Settings {

@@ -1,6 +1,6 @@
 //! Paths and definitions in the tokens of macros, which are not parsed as Rust.
 
-use super::source::{Definition, Mention};
+use super::syntax::{Definition, Mention};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The tokens between the commas.
