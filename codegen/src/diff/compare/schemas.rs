@@ -155,7 +155,8 @@ impl<'a> Comparison<'a, '_> {
                 part: String::new(),
                 items: Vec::new(),
             };
-            let servers = |root: &Map<String, Value>| root.get("servers").map(super::sorted);
+            let servers =
+                |root: &Map<String, Value>| root.get("servers").map(super::values::sorted);
             let (was, is) = (servers(&before.root), servers(&after.root));
             if was != is {
                 let event = Event::new(Kind::Server, verdict::SERVER);

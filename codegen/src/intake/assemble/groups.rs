@@ -5,7 +5,7 @@
 //! operation; what several operations use is called by its module, and what several modules use by
 //! itself.
 
-use super::root_name;
+use super::names;
 use super::shared::SCALARS;
 use crate::intake::draft::Draft;
 use crate::intake::nodes::{self, Place, Role};
@@ -80,7 +80,7 @@ impl Groups {
             for operation in &mut draft.operations {
                 let id = operation.text("operationId").to_owned();
                 for role in [Role::Request, Role::Answer] {
-                    taken.insert(root_name(role, &id, "/responses/200/"));
+                    taken.insert(names::root(role, &id, "/responses/200/"));
                 }
                 nodes::roots(operation, &mut |root, schema| {
                     nodes::walk(schema, root, &mut |place, schema| {

@@ -1,6 +1,6 @@
 //! New operations, in the modules in which they belong.
 
-use super::NewOperation;
+use super::difference::Place;
 use super::edit::{Change, apply};
 use super::node::{Operation, anonymous, placeholders};
 use super::pairing::Pairing;
@@ -8,6 +8,21 @@ use super::transplant::Transplant;
 use crate::load::{Document, escape};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
+
+/// An operation that came new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewOperation {
+    /// Its derived id.
+    pub id: String,
+    /// Such as `get`.
+    pub verb: String,
+    /// Path in the document.
+    pub path: String,
+    /// Where it stands now.
+    pub committed: Place,
+    /// Where it was published.
+    pub published: Place,
+}
 
 /// Adds the operations that no committed document has.
 pub(super) fn add<'a>(pairing: &Pairing<'a>, to: &mut Transplant<'a, '_>) -> Vec<NewOperation> {
@@ -29,7 +44,7 @@ pub(super) fn add<'a>(pairing: &Pairing<'a>, to: &mut Transplant<'a, '_>) -> Vec
             operation.insert("tags".to_owned(), json!([module]));
         }
         let path = path_of(new, &file, to.documents, &mut value);
-        let at = super::Place { file, pointer: format!("/paths/{}/{}", escape(&path), new.verb) };
+        let at = Place { file, pointer: format!("/paths/{}/{}", escape(&path), new.verb) };
         apply(to.documents, &at, Change::Put(value));
         added.push(NewOperation {
             id,

@@ -25,6 +25,7 @@ mod transplant;
 #[cfg(test)]
 mod tests;
 
+pub use additions::NewOperation;
 pub use difference::{Decision, Difference, Kind, Place, brief};
 
 use crate::load::Document;
@@ -50,21 +51,6 @@ pub struct Merged {
     pub not_published: Vec<String>,
     /// Names of the committed modules that each published file feeds.
     pub modules: BTreeMap<String, BTreeSet<String>>,
-}
-
-/// An operation that came new.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewOperation {
-    /// Its derived id.
-    pub id: String,
-    /// Such as `get`.
-    pub verb: String,
-    /// Path in the document.
-    pub path: String,
-    /// Where it stands now.
-    pub committed: Place,
-    /// Where it was published.
-    pub published: Place,
 }
 
 /// Merges the repaired documents of one version over the committed ones. Without committed

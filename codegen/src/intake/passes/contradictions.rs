@@ -57,7 +57,7 @@ fn parameters(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
         let Some(mut example) = parameter.shift_remove("example") else { continue };
         let name = parameter.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
         let at = format!("{origin}/parameters/{index}");
-        if example.as_str().is_some_and(is_placeholder) {
+        if example.as_str().is_some_and(fit::is_placeholder) {
             report(&at, format!("the example of `{name}` is a placeholder; left out"));
             continue;
         }
@@ -69,13 +69,6 @@ fn parameters(operation: &mut Operation, report: &mut dyn FnMut(&str, String)) {
             report(&at, format!("the example of `{name}` contradicts its schema; left out"));
         }
     }
-}
-
-/// `CHAT_ID`, `<your id>` and the like.
-fn is_placeholder(text: &str) -> bool {
-    let capitals = text.contains('_')
-        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-    capitals || (text.starts_with(['{', '<']) && text.ends_with(['}', '>']))
 }
 
 fn bodies(

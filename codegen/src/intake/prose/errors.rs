@@ -2,12 +2,12 @@
 
 use super::facts::{ErrorRow, Facts};
 use super::labels::Labelled;
-use super::lines::Kind;
+use super::line::LineKind;
 
 /// Reads the rows of all tables of error codes.
 pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
     for (line, place) in lines.iter().zip(places(lines)) {
-        if let (Place::Row(variant), Kind::Row { cells, .. }) = (place, &line.line.kind)
+        if let (Place::Row(variant), LineKind::Row { cells, .. }) = (place, &line.line.kind)
             && let Some((code, rest)) = cells.split_first()
         {
             let code = code.trim_matches('`').to_owned();
@@ -34,7 +34,7 @@ pub(super) fn places(lines: &[Labelled]) -> Vec<Place> {
     let mut title = "";
     let mut current = None;
     for Labelled { line, .. } in lines {
-        let Kind::Row { table, header, cells } = &line.kind else {
+        let LineKind::Row { table, header, cells } = &line.kind else {
             title = &line.text;
             places.push(Place::Outside);
             continue;

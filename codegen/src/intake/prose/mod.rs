@@ -27,6 +27,7 @@ mod errors;
 mod facts;
 mod labels;
 mod limits;
+mod line;
 mod lines;
 mod sentences;
 #[cfg(test)]

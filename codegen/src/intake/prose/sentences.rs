@@ -2,13 +2,13 @@
 
 use super::facts::{Condition, Demand, Facts};
 use super::labels::Labelled;
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 
 /// Reads what sentences state.
 pub(super) fn read(lines: &[Labelled], facts: &mut Facts) {
     let mut in_note = false;
     for Labelled { label, line } in lines.iter().filter(|one| !one.line.hidden) {
-        if label.is_some() || matches!(line.kind, Kind::Row { .. }) {
+        if label.is_some() || matches!(line.kind, LineKind::Row { .. }) {
             in_note = false;
             continue;
         }
@@ -58,7 +58,7 @@ fn note(line: &Line, in_note: bool, facts: &mut Facts) -> bool {
             false
         }
         None => {
-            let belongs = in_note && matches!(line.kind, Kind::Item(_));
+            let belongs = in_note && matches!(line.kind, LineKind::Item(_));
             if belongs {
                 facts.notes.push(line.text.clone());
             }

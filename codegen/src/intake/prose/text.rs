@@ -2,7 +2,7 @@
 
 use super::errors::{self, Place};
 use super::labels::Labelled;
-use super::lines::{Kind, Line};
+use super::line::{Line, LineKind};
 
 /// Puts the lines together, without what became a fact.
 pub(super) fn render(lines: &[Labelled]) -> String {
@@ -16,16 +16,16 @@ pub(super) fn render(lines: &[Labelled]) -> String {
             continue;
         }
         let content = match &line.kind {
-            Kind::Row { table, header: true, cells } => {
+            LineKind::Row { table, header: true, cells } => {
                 heads = Some((*table, cells));
                 continue;
             }
-            Kind::Row { table, cells, .. } => {
+            LineKind::Row { table, cells, .. } => {
                 let heads = heads.filter(|(of, _)| of == table).map(|(_, cells)| cells);
                 format!("- {}", row(cells, heads))
             }
-            Kind::Item(depth) => format!("{}- {}", "  ".repeat((*depth).min(8)), line.text),
-            Kind::Text => line.text.clone(),
+            LineKind::Item(depth) => format!("{}- {}", "  ".repeat((*depth).min(8)), line.text),
+            LineKind::Text => line.text.clone(),
         };
         if let Some(last) = last {
             let both_listed = is_listed(last) && is_listed(line);
@@ -40,7 +40,7 @@ pub(super) fn render(lines: &[Labelled]) -> String {
 }
 
 fn is_listed(line: &Line) -> bool {
-    line.kind != Kind::Text
+    line.kind != LineKind::Text
 }
 
 /// The cells of a row; with the heads of the columns where two cells do not explain each other.

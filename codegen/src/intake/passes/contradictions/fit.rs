@@ -1,6 +1,5 @@
 //! Compares a value with a schema and widens the schema where the value is plausible.
 
-use super::is_placeholder;
 use crate::intake::nodes::{Place, is, set_types, types};
 use crate::intake::passes::enums;
 use crate::intake::unite::ANY;
@@ -280,4 +279,11 @@ fn leaf(
     }
     map.entry("example").or_insert_with(|| value.clone());
     true
+}
+
+/// `CHAT_ID`, `<your id>` and the like.
+pub(super) fn is_placeholder(text: &str) -> bool {
+    let capitals = text.contains('_')
+        && text.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    capitals || (text.starts_with(['{', '<']) && text.ends_with(['}', '>']))
 }
