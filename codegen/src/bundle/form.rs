@@ -104,7 +104,7 @@ mod tests {
             file: "v2/common.yaml".to_owned(),
             version: "v2".to_owned(),
             module: "common".to_owned(),
-            root: Map::from_iter([("components".to_owned(), index)]),
+            root: Map::from_iter([("components".to_owned(), components)]),
         }
     }
 
