@@ -1,7 +1,7 @@
 //! Which components are used, copied so that they refer to the same document.
 
 use super::form;
-use super::index::Index;
+use super::index::ComponentIndex;
 use crate::load::Document;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +11,7 @@ const PAYLOADS: &[&str] = &["default", "enum", "example", "examples"];
 
 /// The components of all modules, and those found to be used.
 pub(super) struct Components<'a> {
-    index: Index<'a>,
+    index: ComponentIndex<'a>,
     /// Bodies of forms; some generators want their fields without references to scalars.
     forms: BTreeSet<&'a str>,
     /// Found, but not yet copied.
@@ -31,7 +31,7 @@ impl<'a> Components<'a> {
                 forms.extend(form.and_then(|form| form.rsplit('/').next()));
             }
         }
-        Self { index: Index::new(documents), forms, waiting: BTreeSet::new() }
+        Self { index: ComponentIndex::new(documents), forms, waiting: BTreeSet::new() }
     }
 
     /// A copy that refers to components of the same document; remembers which.

@@ -1,7 +1,7 @@
 //! The same meaning in a form that generators understand: each rewriting takes and refuses exactly
 //! the values that the documents take and refuse.
 
-use super::index::Index;
+use super::index::ComponentIndex;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use std::borrow::Cow;
 /// - Some values by name, or any text, is any text; the names stand in `x-extensible-enum`.
 pub(super) fn schema<'a>(
     map: &'a Map<String, Value>,
-    index: &Index<'_>,
+    index: &ComponentIndex<'_>,
 ) -> Cow<'a, Map<String, Value>> {
     let Some(Value::Array(alternatives)) = map.get("anyOf") else { return Cow::Borrowed(map) };
     if let Some(open) = open_enum(map, alternatives, index) {
@@ -30,7 +30,7 @@ pub(super) fn schema<'a>(
 
 /// The body of a form with its scalar fields written out: some generators look for a type of the
 /// scalar's name, and there is none.
-pub(super) fn fields(body: &Value, index: &Index<'_>) -> Value {
+pub(super) fn fields(body: &Value, index: &ComponentIndex<'_>) -> Value {
     let mut body = body.clone();
     let properties = body.get_mut("properties").and_then(Value::as_object_mut);
     for property in properties.into_iter().flat_map(Map::values_mut) {
@@ -56,7 +56,7 @@ pub(super) fn fields(body: &Value, index: &Index<'_>) -> Value {
 fn open_enum(
     map: &Map<String, Value>,
     alternatives: &[Value],
-    index: &Index<'_>,
+    index: &ComponentIndex<'_>,
 ) -> Option<Map<String, Value>> {
     let [first, second] = alternatives else { return None };
     let named = index.schema(first.get("$ref")?.as_str()?)?;
@@ -78,7 +78,7 @@ fn open_enum(
 }
 
 /// The one JSON type of all values that a schema takes; whole numbers are numbers.
-fn json_type<'a>(schema: &'a Value, index: &Index<'a>) -> Option<&'a str> {
+fn json_type<'a>(schema: &'a Value, index: &ComponentIndex<'a>) -> Option<&'a str> {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return json_type(index.schema(reference)?, index);
     }
@@ -110,7 +110,7 @@ mod tests {
 
     fn rewritten(map: Value) -> Value {
         let document = document();
-        let index = Index::new(&[&document]);
+        let index = ComponentIndex::new(&[&document]);
         schema(map.as_object().unwrap_or(&Map::new()), &index).into_owned().into()
     }
 
@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn scalar_fields_of_forms_are_written_out() {
         let document = document();
-        let index = Index::new(&[&document]);
+        let index = ComponentIndex::new(&[&document]);
         let user = json!({ "$ref": "#/components/schemas/UserId" });
         let state = json!({ "$ref": "#/components/schemas/State" });
         let body = json!({ "type": "object", "properties": {

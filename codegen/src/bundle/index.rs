@@ -5,9 +5,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Components by kind, such as `schemas`, and name; names are unique over all modules.
-pub(super) struct Index<'a>(BTreeMap<&'a str, BTreeMap<&'a str, &'a Value>>);
+pub(super) struct ComponentIndex<'a>(BTreeMap<&'a str, BTreeMap<&'a str, &'a Value>>);
 
-impl<'a> Index<'a> {
+impl<'a> ComponentIndex<'a> {
     pub(super) fn new(documents: &[&'a Document]) -> Self {
         let mut known: BTreeMap<&str, BTreeMap<&str, &Value>> = BTreeMap::new();
         for document in documents {

@@ -1,7 +1,7 @@
 //! One of the two sides: its documents, and what is looked up in them.
 
 use super::change::Direction;
-use super::reach::{self, Reach, References};
+use super::reach::{self, References, Usage};
 use crate::load::{self, Document, Source, escape};
 use crate::model::{self, Operation, Version};
 use crate::problem::Problems;
@@ -85,7 +85,7 @@ pub(super) struct Component<'a> {
     pub(super) raw: &'a Value,
     /// File and JSON pointer.
     pub(super) location: String,
-    pub(super) reach: Reach<'a>,
+    pub(super) reach: Usage<'a>,
 }
 
 impl<'a> Index<'a> {
@@ -239,7 +239,7 @@ fn components<'a>(
             module: &document.module,
             raw,
             location: format!("{place}/{}", escape(name)),
-            reach: Reach { direction: Direction::Neither, operations: BTreeSet::new() },
+            reach: Usage { direction: Direction::Neither, operations: BTreeSet::new() },
         };
         (name.as_str(), component)
     })

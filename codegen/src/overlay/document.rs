@@ -40,7 +40,7 @@ pub struct Action {
     /// What the correction does, where that needs words.
     pub description: Option<String>,
     /// How.
-    pub change: Change,
+    pub change: ActionKind,
     /// What each target has to hold.
     ///
     /// Of an object only the keys given here are looked at, at any depth, and `null` stands for a
@@ -97,7 +97,7 @@ impl Target {
 
 /// What an action does to its targets.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Change {
+pub enum ActionKind {
     /// Merges a value into each: keys of objects recursively, lists by appending, anything else by
     /// replacing.
     Update(Value),

@@ -70,7 +70,7 @@ mod write;
 
 pub use apply::apply;
 pub use between::between;
-pub use document::{Action, Change, Overlay, Stage, Target};
+pub use document::{Action, ActionKind, Overlay, Stage, Target};
 pub use outcome::{Outcome, Status};
 pub use parse::parse;
 pub use write::text;

@@ -16,7 +16,7 @@ mod values;
 
 use super::change::{Change, fingerprint};
 use super::kind::Kind;
-use super::rename::{self, Pair};
+use super::rename::{self, OperationPair};
 use super::side::Index;
 use crate::model::Operation;
 use comparison::{Comparison, Event};
@@ -26,7 +26,7 @@ use values::{compact, object};
 
 /// All changes of a version; in no order.
 pub(super) fn version<'a>(version: &'a str, old: &Index<'a>, new: &Index<'a>) -> Vec<Change> {
-    let pairs: Vec<Pair<'a, '_>> = rename::operations(old, new);
+    let pairs: Vec<OperationPair<'a, '_>> = rename::operations(old, new);
     let renamed = rename::schemas(old, new, &pairs);
     let mut comparison = Comparison { old, new, version, renamed, found: Vec::new() };
     for (old, new) in &pairs {

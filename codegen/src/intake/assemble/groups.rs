@@ -8,7 +8,7 @@
 use super::names;
 use super::shared::SCALARS;
 use crate::intake::draft::Draft;
-use crate::intake::nodes::{self, Place, Role};
+use crate::intake::nodes::{self, Role, SchemaPlace};
 use crate::intake::report::Log;
 use crate::intake::words::{key, pascal, singular, words};
 use serde_json::{Map, Value};
@@ -109,7 +109,7 @@ impl Groups {
         module: &str,
         file: &str,
         id: &str,
-        place: &Place,
+        place: &SchemaPlace,
         schema: &Map<String, Value>,
     ) {
         let identity = self.identity(schema, &place.name);

@@ -8,7 +8,7 @@ mod shared;
 pub(super) use shared::{ERRORS, SCHEME, Shared};
 
 use super::Intake;
-use super::draft::{Draft, Operation};
+use super::draft::{Draft, DraftOperation};
 use super::nodes;
 use super::words::spaced;
 use crate::load::Document;
@@ -77,7 +77,7 @@ fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {
 }
 
 /// The keys of an operation in the order of the specifications; others are left out.
-fn ordered(operation: &mut Operation) -> Map<String, Value> {
+fn ordered(operation: &mut DraftOperation) -> Map<String, Value> {
     const KEYS: &[&str] = &[
         "operationId",
         "tags",

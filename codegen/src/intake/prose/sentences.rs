@@ -1,6 +1,6 @@
 //! Conditions, notes, defaults and hints, which stand in running text.
 
-use super::facts::{Condition, Demand, Facts};
+use super::facts::{Demand, Facts, Requirement};
 use super::labels::Labelled;
 use super::line::{Line, LineKind};
 
@@ -68,7 +68,7 @@ fn note(line: &Line, in_note: bool, facts: &mut Facts) -> bool {
 }
 
 /// `Required when …`, `` `url` is mandatory if … ``, `Applicable only for …`.
-fn condition(sentence: &str) -> Option<Condition> {
+fn condition(sentence: &str) -> Option<Requirement> {
     let lower = sentence.to_ascii_lowercase();
     let words = [
         ("required", Demand::Required),
@@ -89,7 +89,7 @@ fn condition(sentence: &str) -> Option<Condition> {
     let subject =
         head.strip_suffix("is").and_then(|head| code(head.trim_end().rsplit_once('`')?.0));
     let when = rest.trim_end_matches(['.', ' ']).to_owned();
-    Some(Condition { demand, subject, equals: equals(&when), when })
+    Some(Requirement { demand, subject, equals: equals(&when), when })
 }
 
 /// The name after the last open back quote.

@@ -1,6 +1,6 @@
 //! Plain text of a description.
 
-use super::errors::{self, Place};
+use super::errors::{self, TableRole};
 use super::labels::Labelled;
 use super::line::{Line, LineKind};
 
@@ -10,9 +10,9 @@ pub(super) fn render(lines: &[Labelled]) -> String {
     let mut heads: Option<(usize, &[String])> = None;
     let mut last: Option<&Line> = None;
     let mut gap = false;
-    for (Labelled { label, line }, place) in lines.iter().zip(errors::places(lines)) {
+    for (Labelled { label, line }, role) in lines.iter().zip(errors::roles(lines)) {
         gap |= line.gap;
-        if line.hidden || label.is_some() || place != Place::Outside {
+        if line.hidden || label.is_some() || role != TableRole::Outside {
             continue;
         }
         let content = match &line.kind {
