@@ -49,21 +49,21 @@ impl Imports {
                     continue;
                 }
                 let file = tree.modules.get(defining).map_or(module.file, |module| module.file);
-                if let (Some(&user), Some(&used)) = (node_of.get(module.file), node_of.get(file)) {
-                    imports.add(user, used, mention);
+                if let (Some(&from), Some(&to)) = (node_of.get(module.file), node_of.get(file)) {
+                    imports.add(from, to, mention);
                 }
             }
         }
         imports
     }
 
-    fn add(&mut self, user: usize, used: usize, mention: &Mention) {
-        if user == used {
+    fn add(&mut self, from: usize, to: usize, mention: &Mention) {
+        if from == to {
             return;
         }
         let item = || mention.segments.last().cloned().unwrap_or_default();
         let found = || Use { line: mention.line, item: item() };
-        let first = self.edges.entry((user, used)).or_insert_with(found);
+        let first = self.edges.entry((from, to)).or_insert_with(found);
         if mention.line < first.line {
             *first = found();
         }

@@ -47,7 +47,7 @@ fn cycles(workspace: &Workspace) -> impl Iterator<Item = String> {
             package.dependencies.iter().filter_map(known).collect()
         })
         .collect();
-    let named = move |members: Vec<usize>| -> Vec<String> {
+    let show = move |members: Vec<usize>| -> Vec<String> {
         members
             .into_iter()
             .filter_map(|member| names.get(member))
@@ -56,7 +56,7 @@ fn cycles(workspace: &Workspace) -> impl Iterator<Item = String> {
     };
     graph::cycles(&edges)
         .into_iter()
-        .map(move |members| format!("cycle of packages: {}", named(members).join(", ")))
+        .map(move |members| format!("cycle of packages: {}", show(members).join(", ")))
 }
 
 #[cfg(test)]

@@ -60,9 +60,8 @@ impl Workspace {
             .iter()
             .map(|(name, value)| (name.clone(), Package::parse(value, &names)))
             .collect();
-        let layers = array(&metadata["metadata"]["structure"]["layers"])
-            .map(|layer| array(layer).map(text).collect())
-            .collect();
+        let layers = metadata.pointer("/metadata/structure/layers").into_iter().flat_map(array);
+        let layers = layers.map(|layer| array(layer).map(text).collect()).collect();
         Self { root: PathBuf::from(text(&metadata["workspace_root"])), packages, layers }
     }
 }
@@ -80,7 +79,8 @@ impl Package {
             .map(|dependency| text(&dependency["name"]))
             .filter(|name| members.contains(name))
             .collect();
-        let settings = Settings::parse(&value["metadata"]["structure"], folder);
+        let settings = value.pointer("/metadata/structure");
+        let settings = settings.map(|own| Settings::parse(own, folder)).unwrap_or_default();
         Self { targets, dependencies, settings }
     }
 }

@@ -133,7 +133,7 @@ fn exported(visibility: &Visibility) -> bool {
     match visibility {
         Visibility::Public(_) => true,
         Visibility::Restricted(restricted) => !restricted.path.is_ident("self"),
-        _ => false,
+        Visibility::Inherited => false,
     }
 }
 
