@@ -6,6 +6,10 @@
 //! step the code runs alone: its state is behind mutexes that are never held across a step, so an order
 //! of steps is what threads can make of it. Not covered are orders of memory accesses beneath those
 //! mutexes, which the standard library and Tokio answer for.
+//!
+//! The evidence is a count of permits and of token requests that the checker keeps itself. This is a
+//! binary of its own because it takes one core for most of its time, and delays of other tests that wait
+//! for real sockets would follow.
 
 mod choices;
 mod gate;

@@ -1,6 +1,6 @@
 //! Bodies that can be sent or read only once.
 
-use crate::server::{Deed, Server};
+use super::server::{Deed, Server};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
 use cliq_api::{Cliq, Error, ErrorKind, Upload};

@@ -12,7 +12,7 @@ fn line(operation: &Operation) -> String {
 
 #[test]
 fn every_documented_operation_is_there_and_no_other() {
-    let listed = include_str!("../operations.txt");
+    let listed = include_str!("../../operations.txt");
     let lines: Vec<&str> = listed.lines().collect();
     assert!(lines.is_sorted(), "sort tests/operations.txt");
     let listed: BTreeSet<String> = lines.iter().map(ToString::to_string).collect();

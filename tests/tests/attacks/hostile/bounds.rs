@@ -1,6 +1,6 @@
 //! Bodies and heads that do not end, or come too slowly.
 
-use crate::{builder, reply};
+use super::{builder, reply};
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;
 use cliq_api::{Cliq, Error, ErrorKind, Upload};

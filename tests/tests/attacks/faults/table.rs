@@ -3,7 +3,7 @@
 //!
 //! `cargo test -p tests --test faults -- --nocapture the_table` prints the table.
 
-use crate::server::{Deed, Server};
+use super::server::{Deed, Server};
 use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 use cliq_api::clock::ManualClock;
 use cliq_api::retry::{Attempt, CallOptions};

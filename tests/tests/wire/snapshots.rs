@@ -17,7 +17,7 @@ async fn operations() {
         modules.entry(operation.module()).or_default().push(operation);
     }
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots/wire");
+    settings.set_snapshot_path("../../snapshots/wire");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for (module, operations) in modules {

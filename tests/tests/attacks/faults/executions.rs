@@ -1,6 +1,6 @@
 //! Ten thousand calls to a server that fails half of the time, and counts.
 
-use crate::server::{Deed, Server};
+use super::server::{Deed, Server};
 use cliq_api::auth::StaticToken;
 use cliq_api::batch::{Batch, Order};
 use cliq_api::clock::ManualClock;

@@ -1,6 +1,6 @@
 //! The memory that responses take: a process of its own that measures its peak.
 
-use crate::builder;
+use super::builder;
 use cliq_api::ErrorKind;
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;
@@ -61,7 +61,7 @@ async fn a_single_attack() {
 fn no_response_exhausts_the_memory() {
     for name in ["100 MB", "endless body", "endless error body", "endless headers"] {
         let output = std::process::Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "memory::a_single_attack", "--nocapture"])
+            .args(["--exact", "hostile::memory::a_single_attack", "--nocapture"])
             .env(CHILD, name)
             .output()
             .unwrap();

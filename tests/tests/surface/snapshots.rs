@@ -7,7 +7,7 @@ use tests::repository;
 fn generated_modules() {
     let folder = repository::root().join("cliq-api/src/generated/v2");
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../snapshots/surface");
+    settings.set_snapshot_path("../../snapshots/surface");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     let mut names: Vec<_> = fs::read_dir(&folder)

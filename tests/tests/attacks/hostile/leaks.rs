@@ -1,6 +1,6 @@
 //! Servers that repeat what they were told, and what a log or a terminal would act upon.
 
-use crate::{TOKEN, builder, reply};
+use super::{TOKEN, builder, reply};
 use cliq_api::auth::AuthContext;
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;

@@ -1,6 +1,6 @@
 //! Redirects: who is told what.
 
-use crate::{TOKEN, builder, is_for, redirect, reply};
+use super::{TOKEN, builder, is_for, redirect, reply};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
 use cliq_api::limit::{Limits, Policy};

@@ -2,7 +2,7 @@
 //!
 //! `cargo test -p tests --test attacks -- --nocapture nothing_is_repeated` prints the executions.
 
-use crate::{builder, is_for, redirect, reply};
+use super::{builder, is_for, redirect, reply};
 use cliq_api::clock::ManualClock;
 use cliq_api::retry::CallOptions;
 use cliq_api::{Cliq, Error};

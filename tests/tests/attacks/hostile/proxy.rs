@@ -1,6 +1,6 @@
 //! Proxies of the environment: what they are told.
 
-use crate::{builder, reply};
+use super::{builder, reply};
 use cliq_api::auth::{AuthContext, RefreshToken, TokenSource as _};
 use cliq_api::limit::Limits;
 use cliq_api::message::Message;
@@ -33,7 +33,7 @@ async fn no_proxy_is_told_what_goes_to_loopback_unencrypted() {
     let server = RawServer::scripted(move |_| reply(&Reply::json(200, body))).await.unwrap();
     let proxy = RawServer::scripted(move |_| reply(&Reply::json(200, body))).await.unwrap();
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "proxy::calls_behind_a_proxy", "--nocapture"]);
+    child.args(["--exact", "hostile::proxy::calls_behind_a_proxy", "--nocapture"]);
     child.env(CHILD, &server.url);
     for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
     {

@@ -1,0 +1,11 @@
+//! The documents in `specs/` say what the documentation says, and broken documents are refused.
+//!
+//! The evidence is written into the tests by hand: the strictest rate limits, scopes and error codes
+//! that the sources state, the forms in which the documentation contradicts itself, and one broken
+//! document for each rule. The documented examples judge the types that are generated from the schemas.
+
+mod bad_documents;
+mod bundle;
+mod conflicts;
+mod examples;
+mod facts;
