@@ -6,54 +6,15 @@ use cliq_api::clock::ManualClock;
 use cliq_api::{Cliq, ErrorKind};
 use std::error::Error as _;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
 use tests::server::{Reply, Server};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tests::trace::Log;
 
 const SECRET: &str = "planted-secret";
 
-/// Writes down all spans and events with all their fields.
-#[derive(Clone, Default)]
-struct Everything(Arc<Mutex<String>>);
-
-impl Visit for Everything {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
-        writeln!(self.0.lock().unwrap(), "{field}={value:?}").unwrap();
-    }
-}
-
-impl Subscriber for Everything {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        writeln!(self.0.lock().unwrap(), "span {}", span.metadata().name()).unwrap();
-        span.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
 #[tokio::test]
 async fn nowhere() {
-    let log = Everything::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::default();
+    let _guard = log.install();
     let mut seen = String::new();
 
     // A service that gives a token, then refuses, drops its JSON, and answers nonsense.
@@ -115,8 +76,8 @@ async fn nowhere() {
     for request in &requests {
         seen.push_str(&request.line);
     }
-    let logged = log.0.lock().unwrap().clone();
-    for expected in ["span cliq.call", "span cliq.attempt", "channels_list"] {
+    let logged = log.lines().join("\n");
+    for expected in ["cliq.call ", "cliq.attempt ", "channels_list"] {
         assert!(logged.contains(expected), "{logged}");
     }
     for (name, text) in [("text", &seen), ("log", &logged)] {

@@ -1,5 +1,4 @@
-//! Each attempt is a span of its own. It is the only test here: whether a span is of interest is settled
-//! when any thread meets it first.
+//! Each attempt is a span of its own.
 
 use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 use cliq_api::clock::ManualClock;
@@ -25,7 +24,7 @@ impl TokenSource for Renewable {
 #[tokio::test]
 async fn each_attempt_is_a_span_with_its_number_and_outcome() {
     let log = Log::spans_of("cliq_api");
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let count = AtomicU64::new(0);
     let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
         0 => Reply::empty(503),

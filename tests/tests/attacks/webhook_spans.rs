@@ -1,5 +1,4 @@
-//! A webhook is traced as a call is, and neither spans nor events have its keys. It is the only test
-//! here: whether a span is of interest is settled when any thread meets it first.
+//! A webhook is traced as a call is, and neither spans nor events have its keys.
 
 use cliq_api::clock::ManualClock;
 use cliq_api::webhook::Webhook;
@@ -10,7 +9,7 @@ use tests::trace::Log;
 #[tokio::test]
 async fn a_post_is_a_call_with_attempts_and_no_key() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = log.install();
     let count = AtomicU64::new(0);
     let server = Server::start(move |request| match count.fetch_add(1, Ordering::SeqCst) {
         0 => Reply::empty(204),

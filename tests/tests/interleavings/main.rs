@@ -7,9 +7,9 @@
 //! of steps is what threads can make of it. Not covered are orders of memory accesses beneath those
 //! mutexes, which the standard library and Tokio answer for.
 //!
-//! The evidence is a count of permits and of token requests that the checker keeps itself. This is a
-//! binary of its own because it takes one core for most of its time, and delays of other tests that wait
-//! for real sockets would follow.
+//! The evidence is the times of arrival and the token requests that the checker counts itself. It is a
+//! binary of its own because it keeps all cores busy for long, which would delay tests with real sockets
+//! and deadlines.
 
 mod choices;
 mod gate;

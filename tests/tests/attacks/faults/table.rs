@@ -1,7 +1,7 @@
 //! Every fault, with every verb: how many attempts are made if it always happens, and what comes of a
 //! call to which it happens once.
 //!
-//! `cargo test -p tests --test faults -- --nocapture the_table` prints the table.
+//! `cargo test -p tests --test attacks -- --nocapture the_table` prints the table.
 
 use super::server::{Deed, Server};
 use cliq_api::auth::{AccessToken, AuthContext, TokenSource};

@@ -4,11 +4,11 @@ use cliq_api::clock::{Clock, ManualClock};
 use cliq_api::limit::Limits;
 use cliq_api::retry::{Attempt, CallOptions, RetryPolicy};
 use cliq_api::webhook::Webhook;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-use tests::raw::{Step, nowhere};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::TcpListener;
+use tests::raw::{RawServer, Step, nowhere};
+use tests::server::Reply;
+use tokio::sync::OnceCell;
 
 const HANDLER: &str = "/bots/releasebot/incoming";
 
@@ -39,8 +39,15 @@ async fn what_may_have_been_executed_is_not_sent_again() {
 #[derive(Clone, Debug)]
 struct ComingUp {
     clock: ManualClock,
-    address: std::net::SocketAddr,
-    executed: Arc<Mutex<usize>>,
+    url: String,
+    server: Arc<OnceCell<RawServer>>,
+}
+
+impl ComingUp {
+    async fn start(&self) -> RawServer {
+        let send = Step::Send(Reply::empty(204).to_bytes());
+        RawServer::scripted_at(&self.url, move |_| vec![send.clone()]).await.unwrap()
+    }
 }
 
 impl Clock for ComingUp {
@@ -49,37 +56,26 @@ impl Clock for ComingUp {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let Self { clock, address, executed } = self.clone();
+        let this = self.clone();
         Box::pin(async move {
-            if let Ok(listener) = TcpListener::bind(address).await {
-                tokio::spawn(async move {
-                    while let Ok((mut stream, _)) = listener.accept().await {
-                        let _ = stream.read(&mut [0; 4096]).await;
-                        *executed.lock().unwrap() += 1;
-                        let _ = stream.write_all(b"HTTP/1.1 204 -\r\n\r\n").await;
-                    }
-                });
-            }
-            clock.sleep(duration).await;
+            this.server.get_or_init(|| this.start()).await;
+            this.clock.sleep(duration).await;
         })
     }
 }
 
 #[tokio::test]
 async fn what_was_not_sent_is_sent_once_the_connection_is_there() {
-    let clock = ComingUp {
-        clock: ManualClock::default(),
-        address: nowhere().unwrap().trim_start_matches("http://").parse().unwrap(),
-        executed: Arc::default(),
-    };
+    let clock =
+        ComingUp { clock: ManualClock::default(), url: nowhere().unwrap(), server: Arc::default() };
     let webhook = Webhook::builder()
-        .url(url(&format!("http://{}", clock.address), CHANNEL))
+        .url(url(&clock.url, CHANNEL))
         .limits(Limits::off())
         .clock(clock.clone())
         .build()
         .unwrap();
     webhook.post("green").await.unwrap();
-    assert_eq!(*clock.executed.lock().unwrap(), 1);
+    assert_eq!(clock.server.get().unwrap().requests().len(), 1);
 }
 
 #[tokio::test]
@@ -106,7 +102,7 @@ async fn only_who_asks_for_it_gets_a_repetition() {
 
 #[tokio::test]
 async fn the_http_client_of_the_caller_is_used() {
-    let server = super::answering(tests::server::Reply::empty(204)).await;
+    let server = super::answering(Reply::empty(204)).await;
     let http = reqwest::Client::builder()
         .user_agent("mine/1")
         .redirect(reqwest::redirect::Policy::none())
