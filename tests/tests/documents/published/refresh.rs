@@ -1,46 +1,26 @@
-//! The documents as Zoho published them, refreshed over the committed ones. They lie beside the
-//! repository where it is worked on; elsewhere these tests are skipped and say so.
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+//! The published documents, refreshed over the committed ones.
 
+use super::published;
 use cliq_codegen::intake::Published;
 use cliq_codegen::refresh::{Input, Refreshed, refresh};
-use cliq_codegen::{Source, folder, generate};
+use cliq_codegen::{Source, generate};
 use std::fs;
-use std::path::{Path, PathBuf};
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// Names and texts of the files in a folder; `None` where it is not there.
-fn files(folder: &Path) -> Option<Vec<(String, String)>> {
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(folder).ok()?.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let file = |path: &PathBuf| {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        (name, fs::read_to_string(path).unwrap())
-    };
-    Some(paths.iter().map(file).collect())
-}
-
-fn published() -> Option<Vec<Published>> {
-    let folder = std::env::var("CLIQ_PUBLISHED").map(PathBuf::from);
-    let found = files(&folder.unwrap_or_else(|_| root().join("../shared/published")).join("v2"));
-    if found.is_none() {
-        println!("skipped: the published documents are not beside the repository");
-    }
-    Some(found?.into_iter().map(|(file, text)| Published { file, text }).collect())
-}
+use std::path::PathBuf;
+use tests::repository::{root, sources};
 
 fn committed() -> Vec<Source> {
-    folder::read(&root().join("specs")).unwrap()
+    sources().unwrap()
 }
 
 fn overlays() -> Vec<Source> {
-    let files = files(&root().join("specs/overlays/v2")).unwrap();
-    let source = |(name, text)| Source::new(format!("overlays/v2/{name}"), text);
-    files.into_iter().map(source).collect()
+    let entries = fs::read_dir(root().join("specs/overlays/v2")).unwrap();
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let source = |path: &PathBuf| {
+        let name = path.file_name().unwrap().to_string_lossy();
+        Source::new(format!("overlays/v2/{name}"), fs::read_to_string(path).unwrap())
+    };
+    paths.iter().map(source).collect()
 }
 
 fn run(committed: &[Source], published: &[Published], overlays: &[Source]) -> Refreshed {
@@ -56,8 +36,9 @@ fn over(committed: &[Source], refreshed: &Refreshed) -> Vec<Source> {
 }
 
 #[test]
+#[cfg_attr(not(published), ignore = "needs ../shared/published, which is absent")]
 fn the_published_documents_say_nothing_that_is_not_committed_or_corrected() {
-    let Some(published) = published() else { return };
+    let published = published("v2");
     let refreshed = run(&committed(), &published, &overlays());
     let report = &refreshed.report;
     assert_eq!(report.refused, []);
@@ -70,8 +51,9 @@ fn the_published_documents_say_nothing_that_is_not_committed_or_corrected() {
 }
 
 #[test]
+#[cfg_attr(not(published), ignore = "needs ../shared/published, which is absent")]
 fn without_corrections_all_is_taken_in_generates_and_is_then_no_news() {
-    let Some(published) = published() else { return };
+    let published = published("v2");
     let csv: Vec<Source> = overlays()
         .into_iter()
         .filter(|overlay| overlay.path.ends_with("bulkexport.yaml"))
@@ -87,8 +69,9 @@ fn without_corrections_all_is_taken_in_generates_and_is_then_no_news() {
 }
 
 #[test]
+#[cfg_attr(not(published), ignore = "needs ../shared/published, which is absent")]
 fn a_document_that_would_break_a_rule_is_refused_and_the_others_are_taken_in() {
-    let Some(published) = published() else { return };
+    let published = published("v2");
     let refreshed = run(&committed(), &published, &[]);
     assert!(refreshed.report.refused.iter().all(|problem| problem.file == "bulkexport.yml"));
     assert!(!refreshed.report.refused.is_empty());
@@ -97,8 +80,9 @@ fn a_document_that_would_break_a_rule_is_refused_and_the_others_are_taken_in() {
 }
 
 #[test]
+#[cfg_attr(not(published), ignore = "needs ../shared/published, which is absent")]
 fn the_order_of_the_documents_does_not_matter() {
-    let Some(mut published) = published() else { return };
+    let mut published = published("v2");
     let (mut documents, mut corrections) = (committed(), overlays());
     corrections.truncate(3);
     let forward = run(&documents, &published, &corrections);

@@ -1,7 +1,7 @@
 //! Edits of named schemas and their keys.
 
-use crate::world::{Form, Random, Schema, World, replace_text};
-use crate::{Edit, Expected};
+use super::world::{Form, Random, Schema, World, replace_text};
+use super::{Edit, Expected};
 use serde_json::{Value, json};
 
 pub const EDITS: &[(&str, Edit)] = &[

@@ -1,7 +1,7 @@
 //! Edits of operations and what belongs to them.
 
-use crate::world::{Operation, Random, World, pascal, replace_text};
-use crate::{Edit, Expected};
+use super::world::{Operation, Random, World, pascal, replace_text};
+use super::{Edit, Expected};
 use serde_json::{Map, Value, json};
 
 pub const EDITS: &[(&str, Edit)] = &[
