@@ -23,7 +23,7 @@ impl Numbers {
     }
 }
 
-const FIXTURE: &str = include_str!("shelves.yml");
+const FIXTURE: &str = include_str!("../../../codegen/tests/intake/shelves.yml");
 
 /// What takes the place of a piece of text.
 const ODDITIES: &[&str] = &[

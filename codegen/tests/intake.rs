@@ -1,4 +1,7 @@
 //! An overlay for a published document mends what the passes cannot.
+//!
+//! Tests of the intake that read published documents are in the package `tests`, which ignores them where
+//! the documents are absent.
 
 use cliq_codegen::Source;
 use cliq_codegen::intake::{self, Published};
