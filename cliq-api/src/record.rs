@@ -1,9 +1,7 @@
 //! Records of databases, as types of the caller's own.
 
-use crate::error::DecodeFailure;
 use crate::types::{DatabaseRecord, DatabasesListRecordsResponse};
 use crate::{Error, reading};
-use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
@@ -126,15 +124,7 @@ impl DatabaseRecord {
         let id = serde_json::to_value(&self.id).unwrap_or_else(|_| self.id.as_str().into());
         whole.insert(ID.to_owned(), id);
         let json = Value::Object(whole);
-        reading::value(&json).map_err(|mismatch| {
-            Error::decode(DecodeFailure {
-                status: http::StatusCode::OK,
-                path: mismatch.path,
-                found: mismatch.found,
-                source: Some(mismatch.source),
-                body: Bytes::from(json.to_string()),
-            })
-        })
+        reading::value(&json).map_err(|mismatch| mismatch.into_error(&json))
     }
 
     /// The value of a field.

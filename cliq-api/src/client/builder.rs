@@ -1,13 +1,15 @@
 //! Settings of a client, checked before anything is sent.
 
-use super::{AuthScheme, Cliq, Credentials, Inner, OnCorrection};
+use super::Cliq;
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
+use crate::generated::OPERATIONS;
 use crate::limit::{Limiter, Limits};
-use crate::random::Random;
-use crate::retry::{CallOptions, RetryPolicy};
-use crate::transport::{self, Bounds};
+use crate::retry::RetryPolicy;
 use crate::{Correction, DataCenter, Error, Operation};
+use cliq_runtime::context::{AuthScheme, Context, Credentials, OnCorrection, Settings};
+use cliq_runtime::server;
+use cliq_runtime::transport::{self, Bounds};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -243,12 +245,12 @@ impl CliqBuilder {
 
     fn with_credentials(self, credentials: Credentials) -> Result<Cliq, Error> {
         let base = self.base_url.as_deref().unwrap_or(self.data_center.cliq());
-        let mut root = server_url("base URL", base)?;
+        let mut root = server::root("base URL", base, "https://cliq.zoho.eu")?;
         if let Some(network) = &self.network {
             root.set_path(&network_path(root.path(), network)?);
         }
         let accounts = self.accounts_url.as_deref().unwrap_or(self.data_center.accounts());
-        let accounts = server_url("accounts URL", accounts)?;
+        let accounts = server::root("accounts URL", accounts, "https://accounts.zoho.eu")?;
         let http = if let Some(http) = self.http {
             http
         } else {
@@ -260,65 +262,37 @@ impl CliqBuilder {
         let steady = self.clock.clone().unwrap_or_else(steady);
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let origin = root.origin().ascii_serialization();
-        let limiter =
-            Limiter::new(self.limits, credentials.identity(), &origin, Arc::clone(&clock), steady)?;
-        let context = AuthContext { http, accounts, clock };
-        let inner = Inner {
+        let limiter = Limiter::new(
+            self.limits,
+            &operations(),
+            credentials.identity(),
+            &origin,
+            Arc::clone(&clock),
+            steady,
+        )?;
+        let settings = Settings {
             root,
             credentials,
             auth_scheme: self.auth_scheme,
-            context,
+            auth: AuthContext::with(http, accounts, clock),
             timeout: self.timeout,
             bounds: self.bounds,
             limiter,
             retry: self.retry,
-            random: Random::new(),
             strict_responses: self.strict_responses,
             on_correction: self.on_correction,
         };
-        Ok(Cliq(Arc::new(inner), CallOptions::new()))
+        Ok(Cliq::new(Context::new(settings)))
     }
 }
 
-/// A root URL that credentials may be sent to.
-fn server_url(what: &str, text: &str) -> Result<reqwest::Url, Error> {
-    let url = reqwest::Url::parse(text).map_err(|error| {
-        // Neither a password before the host, nor a key in the query.
-        let shown = text.split(['?', '#']).next().unwrap_or_default();
-        let shown = shown.rsplit('@').next().unwrap_or_default();
-        Error::input(
-            format!("the {what} `{shown}` is not a URL: {error}"),
-            "write it like `https://cliq.zoho.eu`",
-        )
-    })?;
-    let carries_more = url.query().is_some()
-        || url.fragment().is_some()
-        || !url.username().is_empty()
-        || url.password().is_some();
-    if carries_more || url.host_str().is_none() {
-        return Err(Error::input(
-            format!("the {what} has more or less than a host and a path"),
-            "leave out user, password, query and fragment",
-        ));
-    }
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
-        "http" => Err(Error::input(
-            format!("the {what} `{text}` would send the access token unencrypted"),
-            "use https; plain http is for loopback addresses only",
-        )),
-        other => Err(Error::input(format!("the {what} has the scheme `{other}`"), "use https")),
-    }
-}
-
-pub(crate) fn is_loopback(url: &reqwest::Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    host == "localhost"
-        || host
-            .trim_matches(['[', ']'])
-            .parse::<std::net::IpAddr>()
-            .is_ok_and(|address| address.is_loopback())
+/// The operations that settings of rate limits may name.
+fn operations() -> Vec<&'static [&'static Operation]> {
+    #[cfg(feature = "messages")]
+    let beside = [crate::webhook::OPERATIONS];
+    #[cfg(not(feature = "messages"))]
+    let beside: [&[&Operation]; 0] = [];
+    OPERATIONS.iter().copied().chain(beside).collect()
 }
 
 fn network_path(path: &str, network: &str) -> Result<String, Error> {

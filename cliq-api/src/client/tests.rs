@@ -92,7 +92,9 @@ async fn thirty_clients_at_once_ask_for_one_token() {
     let mut calls = tokio::task::JoinSet::new();
     for _ in 0..30 {
         let cliq = builder(&sandbox, &clock).limits(Limits::off()).build().unwrap();
-        calls.spawn(async move { cliq.access_token().await.unwrap().unwrap().expose().to_owned() });
+        calls.spawn(async move {
+            cliq.context().access_token().await.unwrap().unwrap().expose().to_owned()
+        });
     }
     let got = calls.join_all().await;
     assert!(got.iter().all(|token| *token == got[0]));
@@ -178,7 +180,7 @@ async fn two_users_are_separate() {
         let auth = RefreshToken::new(sandbox.client_id(), sandbox.client_secret(), token);
         let cliq = builder(&sandbox, &clock).auth(auth).build().unwrap();
         assert_eq!(sent(&cliq, 15).await, MOST);
-        access.push(cliq.access_token().await.unwrap());
+        access.push(cliq.context().access_token().await.unwrap());
     }
     assert_ne!(access[0], access[1]);
     assert_eq!(tokens(&sandbox), 2);

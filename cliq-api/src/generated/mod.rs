@@ -14,29 +14,3 @@ pub(crate) use v2::OPERATIONS;
 pub(crate) use v2::DOCUMENTS;
 #[cfg(feature = "codec")]
 pub(crate) use v2::CODECS;
-/// Names of the modules of all versions, compiled or not.
-pub(crate) static MODULES: &[&str] = &[
-    "bots",
-    "calls",
-    "channels",
-    "chats",
-    "custom_domain",
-    "custom_email",
-    "databases",
-    "departments",
-    "designations",
-    "events",
-    "files",
-    "maintenance",
-    "map_tickers",
-    "messages",
-    "reminders",
-    "remote_work",
-    "roles",
-    "scheduled_messages",
-    "statuses",
-    "teams",
-    "threads",
-    "userfields",
-    "users",
-];

@@ -1,9 +1,9 @@
 //! JSON on its way to a handler.
 
 use super::{Webhook, url};
-use crate::body::Body;
-use crate::transport::{self, Outgoing};
 use crate::{BoxFuture, Error, Response, reading};
+use cliq_runtime::body::Body;
+use cliq_runtime::transport::{self, Outgoing};
 use serde_json::Value;
 
 /// Parameters that a handler gets beside the body.
@@ -36,7 +36,8 @@ impl Deliver {
     /// [`Value::String`]; `None` if nothing. Awaiting it does the same.
     #[must_use = "futures do nothing unless awaited"]
     pub fn send(self) -> BoxFuture<'static, Result<Option<Value>, Error>> {
-        crate::call::value(self.response(), |answer| answer)
+        let response = self.response();
+        Box::pin(async { response.await.map(Response::into_value) })
     }
 
     /// Sends the request and gives the response with status, headers and body.
@@ -49,9 +50,9 @@ impl Deliver {
     }
 
     async fn exchange(self) -> Result<Response<Option<Value>>, Error> {
-        let cliq = &self.webhook.cliq;
-        let answer = transport::execute(cliq, &self.outgoing()?).await?;
-        if let Some(error) = reading::refused(&answer, cliq) {
+        let context = self.webhook.cliq.context();
+        let answer = transport::execute(context, &self.outgoing()?).await?;
+        if let Some(error) = reading::refused(&answer, context) {
             return Err(error);
         }
         let value = match answer.body.trim_ascii() {
@@ -83,7 +84,7 @@ impl Deliver {
         let operation = target.operation();
         let (name, _, id) = target.place();
         let mut url = transport::address(
-            &self.webhook.cliq,
+            self.webhook.cliq.context(),
             operation.base,
             operation.path,
             &[(name, id)],
@@ -94,7 +95,7 @@ impl Deliver {
         url.query_pairs_mut().extend_pairs(appkey.into_iter().chain(parameters));
         Ok(Outgoing {
             operation: Some(operation),
-            method: operation.method.to_http(),
+            method: operation.method.clone(),
             url,
             headers: Vec::new(),
             body: Body::Json(body),

@@ -6,7 +6,7 @@
 //! bounds, redaction and spans.
 //!
 //! - A `POST` is repeated only if nothing was sent, for lack of a connection. The service cannot tell
-//!   a repetition. [`CallOptions::repeat_posts`](crate::retry::CallOptions::repeat_posts) changes that.
+//!   a repetition. [`CallOptions::retry_non_idempotent`](crate::retry::CallOptions::retry_non_idempotent) changes that.
 //! - Redirects are never followed: the body would go along.
 //! - An error of the service, or a web page, is an error under a status of success too.
 //! - The key shows nowhere: not in `Debug`, errors, responses or spans.
@@ -181,7 +181,7 @@ impl Webhook {
 impl fmt::Debug for Webhook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Webhook")
-            .field("host", &self.cliq.root().host_str().unwrap_or_default())
+            .field("host", &self.cliq.context().settings().root.host_str().unwrap_or_default())
             .field("target", &self.address.target)
             .finish_non_exhaustive()
     }

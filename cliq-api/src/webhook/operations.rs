@@ -1,6 +1,7 @@
 //! Incoming webhooks, which the documents of the API leave out.
 
-use crate::operation::{Operation, RateLimit, RequestKind, ResponseKind, Verb};
+use crate::operation::{Operation, RateLimit, RequestKind, ResponseKind};
+use http::Method;
 
 /// The operations of this module.
 pub(crate) static OPERATIONS: &[&Operation] = &[&operation::TO_BOT, &operation::TO_APPLICATION];
@@ -26,27 +27,11 @@ pub mod operation {
 
 /// What incoming webhooks have in common.
 const fn incoming(id: &'static str, summary: &'static str, path: &'static str) -> Operation {
-    Operation {
-        id,
-        summary,
-        method: Verb::Post,
-        base: "/api/v2",
-        path,
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
+    Operation::new(id, "webhooks", Method::POST, "/api/v2", path, summary)
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
         // As posting to a bot has it; this version states none.
-        rate_limit: Some(RateLimit::new(50, 60, 600).threshold_assumed().lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json { required: false },
-        parameters: None,
-        rules: None,
-        shape: None,
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["live (reported): public integrations"],
-    }
+        .rate_limit(RateLimit::new(50, 60, 600).threshold_assumed().lock_assumed())
+        .request(RequestKind::Json { required: false })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(&["live (reported): public integrations"])
 }

@@ -136,7 +136,7 @@ pub(super) fn secret(name: &str, text: &str) -> Result<Secret, Error> {
 fn root(mut url: Url, front: &str) -> Result<Url, Error> {
     let encrypted = match url.scheme() {
         "https" => true,
-        "http" => crate::client::is_loopback(&url),
+        "http" => cliq_runtime::server::is_loopback(&url),
         _ => return Err(refuse("is not a URL of https", "copy it from Cliq")),
     };
     if !encrypted {

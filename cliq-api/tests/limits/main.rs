@@ -10,15 +10,15 @@
 )]
 
 mod days;
-#[path = "../store/folder.rs"]
+#[path = "../../runtime/tests/store/folder.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod folder;
 mod http;
-#[path = "../store/process.rs"]
+#[path = "../../runtime/tests/store/process.rs"]
 mod process;
 mod processes;
 #[cfg(all(feature = "redis", unix))]
-#[path = "../store/server.rs"]
+#[path = "../../runtime/tests/store/server.rs"]
 #[allow(dead_code, reason = "the tests of the stores use all of it")]
 mod server;
 mod simulation;

@@ -1,6 +1,6 @@
 //! A server that answers by path with what it is told, and with 404 otherwise.
 
-#[path = "../../src/test_server.rs"]
+#[path = "../../runtime/src/test_server.rs"]
 #[allow(dead_code, reason = "nobody asks here what was requested")]
 mod test_server;
 

@@ -2,22 +2,25 @@
 
 use super::{docs, rules, shapes};
 use crate::model::{
-    Answer, Body, ConditionalScopes, Limit, Module, Operation, Paging, PagingKind, ParameterPlace,
-    Version,
+    Answer, Body, ConditionalScopes, Limit, Module, Operation, Paging, PagingKind, Parameter,
+    ParameterPlace, Version,
 };
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
-    let statics = module.operations.iter().map(|operation| descriptor(version, operation));
+    let statics = module.operations.iter().map(|operation| descriptor(version, module, operation));
     let names = module.operations.iter().map(name);
     quote! {
         /// Descriptors of the operations.
         pub mod operation {
-            #[allow(unused_imports, reason = "few modules have conditions")]
-            use crate::operation::{Condition, ConditionalScopes};
-            use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+            #[allow(unused_imports, reason = "few modules need all of them")]
+            use crate::operation::{
+                Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+                RequestKind, ResponseKind,
+            };
+            use http::Method;
 
             #(#statics)*
 
@@ -32,114 +35,125 @@ pub(super) fn name(operation: &Operation) -> proc_macro2::Ident {
     ident(&names::constant(&operation.descriptor))
 }
 
-fn descriptor(version: &Version, operation: &Operation) -> TokenStream {
+/// Only what differs from the defaults of a descriptor is set.
+fn descriptor(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
     let docs = docs::attribute(&format!("`{}`: {}.", operation.id, operation.summary));
     let constant = name(operation);
     let Operation { id, summary, base, path, .. } = operation;
-    let verb = ident(&names::type_name(&operation.verb));
-    let query = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place == ParameterPlace::Query)
-        .map(|parameter| &parameter.wire);
-    let scopes = operation.scopes.iter().map(|scopes| quote!(&[#(#scopes),*]));
-    let conditional = operation.conditional_scopes.iter().map(|entry| {
-        let ConditionalScopes { scopes, when, sends } = entry;
+    let module = &module.name;
+    let method = ident(&operation.verb.to_uppercase());
+    let setters = [
+        list("query", query(operation)),
+        list("scopes", operation.scopes.iter().map(|scopes| quote!(&[#(#scopes),*])).collect()),
+        list("conditional_scopes", conditional_scopes(operation)),
+        operation.consents_to_all.then(|| quote!(.consents_to_all())),
+        set("rate_limit", operation.limit.as_ref().map(rate_limit)),
+        set("pagination", operation.paging.as_ref().map(pagination)),
+        set("request", request(operation)),
+        set("parameters", rules::of_parameters(version, operation)),
+        set("rules", rules::of_body(version, operation)),
+        set("shape", shapes::of_response(version, operation)),
+        set("response", response(operation)),
+        set("payload", operation.payload.as_ref().map(|payload| quote!(#payload))),
+        idempotent(operation),
+        list("errors", pairs(&operation.errors)),
+        list("sources", operation.sources.iter().map(|source| quote!(#source)).collect()),
+    ];
+    let setters = setters.iter().flatten();
+    quote! {
+        #docs
+        pub static #constant: Operation =
+            Operation::new(#id, #module, Method::#method, #base, #path, #summary) #(#setters)*;
+    }
+}
+
+/// A call of a setter, if there is something to set.
+fn set(name: &str, value: Option<TokenStream>) -> Option<TokenStream> {
+    let name = ident(name);
+    value.map(|value| quote!(.#name(#value)))
+}
+
+/// A call of a setter of a list, unless it is empty.
+fn list(name: &str, items: Vec<TokenStream>) -> Option<TokenStream> {
+    set(name, (!items.is_empty()).then(|| quote!(&[#(#items),*])))
+}
+
+fn pairs(pairs: &[(String, String)]) -> Vec<TokenStream> {
+    pairs.iter().map(|(one, other)| quote!((#one, #other))).collect()
+}
+
+fn query(operation: &Operation) -> Vec<TokenStream> {
+    let query = |parameter: &&Parameter| parameter.place == ParameterPlace::Query;
+    let names = operation.parameters.iter().filter(query).map(|parameter| &parameter.wire);
+    names.map(|name| quote!(#name)).collect()
+}
+
+fn conditional_scopes(operation: &Operation) -> Vec<TokenStream> {
+    let entry = |ConditionalScopes { scopes, when, sends }: &ConditionalScopes| {
         let condition = sends
             .as_ref()
             .map_or_else(|| quote!(Condition::ZohoPeople), |name| quote!(Condition::Sends(#name)));
-        quote!(ConditionalScopes { scopes: &[#(#scopes),*], condition: #condition, when: #when })
-    });
-    let consents_to_all = operation.consents_to_all;
-    let limit = rate_limit(operation.limit.as_ref());
-    let pagination = pagination(operation.paging.as_ref());
-    let request = match &operation.body {
-        Body::Empty => quote!(RequestKind::Empty),
-        Body::Spread { required, .. } | Body::Whole { required, .. } => {
-            quote!(RequestKind::Json { required: #required })
-        }
-        Body::Multipart { .. } => quote!(RequestKind::Multipart),
+        quote!(ConditionalScopes::new(&[#(#scopes),*], #condition, #when))
     };
-    let parameters = rules::of_parameters(version, operation);
-    let rules = rules::of_body(version, operation);
-    let shape = shapes::of_response(version, operation);
-    let response = ident(match &operation.answer {
-        Answer::Empty => "Empty",
+    operation.conditional_scopes.iter().map(entry).collect()
+}
+
+fn request(operation: &Operation) -> Option<TokenStream> {
+    match &operation.body {
+        Body::Empty => None,
+        Body::Spread { required, .. } | Body::Whole { required, .. } => {
+            Some(quote!(RequestKind::Json { required: #required }))
+        }
+        Body::Multipart { .. } => Some(quote!(RequestKind::Multipart)),
+    }
+}
+
+fn response(operation: &Operation) -> Option<TokenStream> {
+    let kind = ident(match &operation.answer {
+        Answer::Empty => return None,
         Answer::Json(_) => "Json",
         Answer::JsonOrEmpty(_) => "JsonOrEmpty",
         Answer::Csv(_) => "Csv",
         Answer::Binary => "Binary",
     });
-    let payload = option(operation.payload.as_deref());
+    Some(quote!(ResponseKind::#kind))
+}
+
+/// Where the HTTP method does not decide.
+fn idempotent(operation: &Operation) -> Option<TokenStream> {
+    let by_method = matches!(operation.verb.as_str(), "get" | "head" | "put" | "delete");
     let idempotent = operation.idempotent;
-    let errors = operation.errors.iter().map(|(code, meaning)| quote!((#code, #meaning)));
-    let sources = &operation.sources;
-    quote! {
-        #docs
-        pub static #constant: Operation = Operation {
-            id: #id,
-            summary: #summary,
-            method: Verb::#verb,
-            base: #base,
-            path: #path,
-            query: &[#(#query),*],
-            scopes: &[#(#scopes),*],
-            conditional_scopes: &[#(#conditional),*],
-            consents_to_all: #consents_to_all,
-            rate_limit: #limit,
-            pagination: #pagination,
-            request: #request,
-            parameters: #parameters,
-            rules: #rules,
-            shape: #shape,
-            response: ResponseKind::#response,
-            payload: #payload,
-            idempotent: #idempotent,
-            errors: &[#(#errors),*],
-            sources: &[#(#sources),*],
-        };
-    }
+    (idempotent != by_method).then(|| quote!(.idempotent(#idempotent)))
 }
 
 pub(super) fn option(text: Option<&str>) -> TokenStream {
     text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
 }
 
-fn rate_limit(limit: Option<&Limit>) -> TokenStream {
-    let Some(limit) = limit else { return quote!(None) };
+fn rate_limit(limit: &Limit) -> TokenStream {
     let Limit { requests, per_seconds, lock_seconds, .. } = limit;
     let [requests, per_seconds, lock_seconds] = [u64::from(*requests), *per_seconds, *lock_seconds]
         .map(proc_macro2::Literal::u64_unsuffixed);
     let threshold = limit.threshold_assumed.then(|| quote!(.threshold_assumed()));
     let lock = limit.lock_assumed.then(|| quote!(.lock_assumed()));
-    quote!(Some(crate::operation::RateLimit::new(#requests, #per_seconds, #lock_seconds) #threshold #lock))
+    quote!(RateLimit::new(#requests, #per_seconds, #lock_seconds) #threshold #lock)
 }
 
-fn pagination(paging: Option<&Paging>) -> TokenStream {
-    let Some(paging) = paging else { return quote!(None) };
+fn pagination(paging: &Paging) -> TokenStream {
     let kind = ident(match paging.kind {
         PagingKind::TimeWindow => "TimeWindow",
         PagingKind::Token => "Token",
     });
     let Paging { request, response, items, exclusive, .. } = paging;
-    let limit = option(paging.limit.as_deref());
-    let offset = option(paging.offset.as_ref().map(|(request, _)| request.as_str()));
-    let pair = |pair: &Option<(String, String)>| {
-        pair.as_ref()
-            .map_or_else(|| quote!(None), |(request, response)| quote!(Some((#request, #response))))
-    };
-    let (sync, alternative) = (pair(&paging.sync), pair(&paging.alternative));
-    quote! {
-        Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::#kind,
-            request: #request,
-            response: #response,
-            items: #items,
-            limit: #limit,
-            sync: #sync,
-            alternative: #alternative,
-            offset: #offset,
-            exclusive: #exclusive,
-        })
-    }
+    let text = |text: &String| quote!(#text);
+    let pair = |(request, response): &(String, String)| quote!(#request, #response);
+    let setters = [
+        set("limit", paging.limit.as_ref().map(text)),
+        set("sync", paging.sync.as_ref().map(pair)),
+        set("alternative", paging.alternative.as_ref().map(pair)),
+        set("offset", paging.offset.as_ref().map(|(request, _)| quote!(#request))),
+        exclusive.then(|| quote!(.exclusive())),
+    ];
+    let setters = setters.iter().flatten();
+    quote!(Pagination::new(PaginationKind::#kind, #request, #response, #items) #(#setters)*)
 }

@@ -5,7 +5,6 @@ use crate::model::{Module, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
 
 /// All versions.
 pub(super) fn root(versions: &[Version]) -> TokenStream {
@@ -32,11 +31,6 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
             pub(crate) use #name::CODECS;
         }
     });
-    let names: BTreeSet<&str> = versions
-        .iter()
-        .flat_map(|version| &version.modules)
-        .map(|module| module.name.as_str())
-        .collect();
     quote! {
         //! The generated client.
         // Objects have the flags and variants that the documents give them.
@@ -50,9 +44,6 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         #(#modules)*
 
         #reexport
-
-        /// Names of the modules of all versions, compiled or not.
-        pub(crate) static MODULES: &[&str] = &[#(#names),*];
     }
 }
 

@@ -71,7 +71,7 @@ impl List<'_> {
         quote! {
             fn fetch(
                 #mutable
-            ) -> crate::BoxFuture<'static, Result<crate::Response<Self::Page>, crate::Error>> {
+            ) -> crate::ResponseFuture<crate::Response<Self::Page>> {
                 #start
                 self.response()
             }
@@ -357,11 +357,7 @@ impl List<'_> {
 
                 fn extent(page: &Self::Page) -> crate::pagination::Extent<'_> {
                     let items = #slice;
-                    crate::pagination::Extent {
-                        count: items.len(),
-                        first: items.first().#id,
-                        more: #more.is_some(),
-                    }
+                    crate::pagination::Extent::new(items.len(), items.first().#id, #more.is_some())
                 }
             }
         })

@@ -32,24 +32,24 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
 }
 
 /// The rules of the body of an operation, for its descriptor.
-pub(super) fn of_body(version: &Version, operation: &Operation) -> TokenStream {
+pub(super) fn of_body(version: &Version, operation: &Operation) -> Option<TokenStream> {
     let kind = match &operation.body {
         Body::Spread { schema, .. } | Body::Multipart { schema } => &Type::Named(schema.clone()),
         Body::Whole { kind, .. } => kind,
-        Body::Empty => return quote!(None),
+        Body::Empty => return None,
     };
     let rules = of_type(version, kind, &Value::Null);
-    quote!({
+    Some(quote!({
         #[allow(unused_imports, reason = "not every body has a name")]
         use super::super::rules::*;
         #[allow(unused_imports, reason = "not every body is inline")]
         use crate::validation::Rules;
-        Some(#rules)
-    })
+        #rules
+    }))
 }
 
 /// The rules of the parameters of path, query and headers, and between them, for the descriptor.
-pub(super) fn of_parameters(version: &Version, operation: &Operation) -> TokenStream {
+pub(super) fn of_parameters(version: &Version, operation: &Operation) -> Option<TokenStream> {
     // A cursor may exclude parameters that a first page needs: all are optional here.
     let keys = operation.parameters.iter().map(|parameter| {
         let name = &parameter.wire;
@@ -58,19 +58,19 @@ pub(super) fn of_parameters(version: &Version, operation: &Operation) -> TokenSt
     });
     let keys: Vec<TokenStream> = keys.collect();
     if keys.is_empty() {
-        return quote!(None);
+        return None;
     }
     let cases: Vec<TokenStream> =
         entries(&operation.raw, "x-cliq-when").map(|case| self::case(version, case)).collect();
     let cases = (!cases.is_empty()).then(|| quote!(.cases(&[#(#cases),*])));
     let relations = relations(&operation.raw).map(|relations| quote!(.relations(#relations)));
-    quote!({
+    Some(quote!({
         #[allow(unused_imports, reason = "not every parameter has a named type")]
         use super::super::rules::*;
         #[allow(unused_imports, reason = "not every operation needs all of it")]
         use crate::validation::{Case, Key, Limit, Refinement, Relation, RelationKind, Rules};
-        Some(&Rules::object(&[#(#keys),*]) #cases #relations .build())
-    })
+        &Rules::object(&[#(#keys),*]) #cases #relations .build()
+    }))
 }
 
 /// Puts the rules of a struct into its JSON Schema.

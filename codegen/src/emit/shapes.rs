@@ -33,18 +33,18 @@ pub(super) fn of(version: &Version, module: &str) -> TokenStream {
 }
 
 /// The shape of the response of an operation, for its descriptor.
-pub(super) fn of_response(version: &Version, operation: &Operation) -> TokenStream {
+pub(super) fn of_response(version: &Version, operation: &Operation) -> Option<TokenStream> {
     let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = &operation.answer else {
-        return quote!(None);
+        return None;
     };
     let shape = of_type(version, kind);
-    quote!({
+    Some(quote!({
         #[allow(unused_imports, reason = "not every response has a name")]
         use super::super::shapes::*;
         #[allow(unused_imports, reason = "not every response is inline")]
         use crate::reading::Shape;
-        Some(#shape)
-    })
+        #shape
+    }))
 }
 
 fn constant(schema: &str) -> proc_macro2::Ident {

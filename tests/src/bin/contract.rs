@@ -50,7 +50,7 @@ async fn all(options: Options) -> Result<(), String> {
         .map_err(|error| error.to_string())?;
     let (mut passed, mut failed) = (0, 0);
     for operation in codec::operations() {
-        if options.module.as_deref().is_some_and(|module| module != operation.module()) {
+        if options.module.as_deref().is_some_and(|module| module != operation.module) {
             continue;
         }
         match call(&cliq, operation.id).await {

@@ -48,7 +48,7 @@ fn the_strictest_source_decides() {
 
 #[test]
 fn exports_have_an_assumed_limit() {
-    for operation in codec::operations().filter(|one| one.module() == "maintenance") {
+    for operation in codec::operations().filter(|one| one.module == "maintenance") {
         let limit = operation.rate_limit.unwrap();
         assert_eq!((limit.requests, limit.per), (12, Duration::from_secs(30)), "{}", operation.id);
         assert!(!limit.threshold_stated && !limit.lock_stated, "{}", operation.id);

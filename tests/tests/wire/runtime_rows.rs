@@ -278,7 +278,7 @@ async fn row_l_operations_with_a_server_of_their_own() {
     for (operation, request) in requests().await {
         let (path, _) = address(&request);
         assert!(path.starts_with(operation.base), "{path}");
-        let maintenance = operation.module() == "maintenance";
+        let maintenance = operation.module == "maintenance";
         assert_eq!(operation.base, if maintenance { "/maintenanceapi/v2" } else { "/api/v2" });
     }
     let (server, _) = serve(Reply::empty(500)).await;
@@ -394,7 +394,7 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
 
 /// The documentation of an operation's method, on one line.
 fn documentation(operation: &Operation) -> String {
-    let module = operation.module();
+    let module = operation.module;
     let file = repository::root().join(format!("cliq-api/src/generated/v2/{module}.rs"));
     let text = fs::read_to_string(file).unwrap();
     let method = operation.id.strip_prefix(module).unwrap().trim_start_matches('_');

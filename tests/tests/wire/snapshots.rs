@@ -14,7 +14,7 @@ const TOKEN: &str = "1000.token";
 async fn operations() {
     let mut modules: BTreeMap<&str, Vec<&'static Operation>> = BTreeMap::new();
     for operation in codec::operations() {
-        modules.entry(operation.module()).or_default().push(operation);
+        modules.entry(operation.module).or_default().push(operation);
     }
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../../snapshots/wire");

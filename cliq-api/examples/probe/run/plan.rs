@@ -2,7 +2,7 @@
 
 use cliq_api::Operation;
 use cliq_api::codec::{self, Parameter};
-use cliq_api::operation::Verb;
+use http::Method;
 use std::collections::BTreeSet;
 
 /// An operation to call.
@@ -16,8 +16,8 @@ pub struct Step {
 /// The GET operations, those that need no id first.
 pub fn steps(module: Option<&str>) -> Vec<Step> {
     let mut steps: Vec<Step> = codec::operations()
-        .filter(|operation| operation.method == Verb::Get)
-        .filter(|operation| module.is_none_or(|module| module == operation.module()))
+        .filter(|operation| operation.method == Method::GET)
+        .filter(|operation| module.is_none_or(|module| module == operation.module))
         .map(|operation| {
             let parameters = codec::parameters(operation.id);
             let ids = parameters.into_iter().filter(|one| one.required && one.kind.is_some());

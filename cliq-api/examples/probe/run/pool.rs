@@ -50,7 +50,7 @@ impl Source {
         match self {
             Self::Given => 0,
             Self::Response(list) if operation.path.starts_with(list.path) => 1,
-            Self::Response(list) if operation.module() == list.module() => 2,
+            Self::Response(list) if operation.module == list.module => 2,
             Self::Response(_) => 3,
             Self::Documents => 4,
         }

@@ -43,14 +43,11 @@ impl Bots {
         bot_unique_name: impl Into<crate::types::BotName>,
     ) -> request::ListSubscribers {
         request::ListSubscribers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_SUBSCRIBERS)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::LIST_SUBSCRIBERS,
+                )
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
         }
     }
     /// Call users as a bot.
@@ -74,14 +71,8 @@ impl Bots {
         text: impl Into<String>,
     ) -> request::Call {
         request::Call {
-            call: crate::call::Call::new(&self.client, &operation::CALL)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::CALL)
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::BotsCallRequest {
                 text: text.into(),
                 user_ids: None,
@@ -121,48 +112,11 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListSubscribers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::BotsListSubscribersResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::BotsListSubscribersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListSubscribers {
-        type Output = Result<crate::types::BotsListSubscribersResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListSubscribers[] : json crate ::types::BotsListSubscribersResponse => crate
+        ::types::BotsListSubscribersResponse, crate ::call::whole
+    );
     impl ListSubscribers {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -180,12 +134,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -270,173 +219,125 @@ pub mod request {
             self.body.actions = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Call {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::BotsCallResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::BotsCallResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Call {
-        type Output = Result<crate::types::BotsCallResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Call[body] : json crate ::types::BotsCallResponse => crate
+        ::types::BotsCallResponse, crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `bots_list_subscribers`: List subscribers of a bot.
-    pub static LIST_SUBSCRIBERS: Operation = Operation {
-        id: "bots_list_subscribers",
-        summary: "List subscribers of a bot",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/subscribers",
-        query: &["appkey", "next_token", "sync_token", "limit"],
-        scopes: &[&["ZohoCliq.Bots.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: Some(("sync_token", "sync_token")),
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_SUBSCRIBERS: Operation = Operation::new(
+            "bots_list_subscribers",
+            "bots",
+            Method::GET,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/subscribers",
+            "List subscribers of a bot",
+        )
+        .query(&["appkey", "next_token", "sync_token", "limit"])
+        .scopes(&[&["ZohoCliq.Bots.READ"]])
+        .rate_limit(RateLimit::new(100, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit")
+                .sync("sync_token", "sync_token"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                            Key::optional("next_token", &Rules::text(&[])),
-                            Key::optional("sync_token", &Rules::text(&[])),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                        Key::optional("next_token", &Rules::text(&[])),
+                        Key::optional("sync_token", &Rules::text(&[])),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&BOTS_LIST_SUBSCRIBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve Bot Subscribers",
-            "published: bots",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &BOTS_LIST_SUBSCRIBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Retrieve Bot Subscribers",
+                "published: bots",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `bots_call`: Call users as a bot.
-    pub static CALL: Operation = Operation {
-        id: "bots_call",
-        summary: "Call users as a bot",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/calls",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 300, 1800)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CALL: Operation = Operation::new(
+            "bots_call",
+            "bots",
+            Method::POST,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/calls",
+            "Call users as a bot",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(10, 300, 1800))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&BOTS_CALL_REQUEST)
-        },
-        shape: {
+            &BOTS_CALL_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&BOTS_CALL_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Trigger Bot Calls",
-            "published: bots",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &BOTS_CALL_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Trigger Bot Calls",
+                "published: bots",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&LIST_SUBSCRIBERS, &CALL];
 }

@@ -40,7 +40,7 @@ impl Calls {
     ///   callsmeetings; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// List the participants of a call.
@@ -68,14 +68,11 @@ impl Calls {
         call_id: impl Into<crate::types::CallId>,
     ) -> request::ListParticipants {
         request::ListParticipants {
-            call: crate::call::Call::new(&self.client, &operation::LIST_PARTICIPANTS)
-                .path(
-                    "CALL_ID",
-                    "CallId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::CallId>::into(call_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::LIST_PARTICIPANTS,
                 )
+                .id::<crate::types::CallId>("CALL_ID", call_id)
                 .header("X-API-VERSION", "1"),
         }
     }
@@ -194,45 +191,11 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::CallsListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::CallsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::CallsListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::CallsListResponse => crate
+        ::types::CallsListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -250,12 +213,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -350,48 +308,11 @@ pub mod request {
             self.call = self.call.header("X-API-VERSION", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListParticipants {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::CallsListParticipantsResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::CallsListParticipantsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListParticipants {
-        type Output = Result<crate::types::CallsListParticipantsResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListParticipants[] : json crate ::types::CallsListParticipantsResponse => crate
+        ::types::CallsListParticipantsResponse, crate ::call::whole
+    );
     impl ListParticipants {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -409,12 +330,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -437,192 +353,173 @@ pub mod request {
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `calls_list`: List the call history.
-    pub static LIST: Operation = Operation {
-        id: "calls_list",
-        summary: "List the call history",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/mediasessions",
-        query: &[
-            "type",
-            "search",
-            "sync_token",
-            "next_token",
-            "limit",
-            "from",
-            "to",
-            "last_modified",
-            "filter",
-            "host_id",
-            "recipient_id",
-            "recipient_ids",
-        ],
-        scopes: &[&["ZohoCliq.MediaSession.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: Some(("sync_token", "sync_token")),
-            alternative: None,
-            offset: None,
-            exclusive: true,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "calls_list",
+            "calls",
+            Method::GET,
+            "/api/v2",
+            "/mediasessions",
+            "List the call history",
+        )
+        .query(
+            &[
+                "type",
+                "search",
+                "sync_token",
+                "next_token",
+                "limit",
+                "from",
+                "to",
+                "last_modified",
+                "filter",
+                "host_id",
+                "recipient_id",
+                "recipient_ids",
+            ],
+        )
+        .scopes(&[&["ZohoCliq.MediaSession.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit")
+                .sync("sync_token", "sync_token")
+                .exclusive(),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("type", &Rules::list(&CALL_TYPE_FILTER, &[])),
-                            Key::optional("search", &Rules::text(&[])),
-                            Key::optional("sync_token", &Rules::text(&[])),
-                            Key::optional("next_token", &Rules::text(&[])),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("from", &Rules::DateTime),
-                            Key::optional("to", &Rules::DateTime),
-                            Key::optional("last_modified", &Rules::DateTime),
-                            Key::optional("filter", &CALL_FILTER),
-                            Key::optional("host_id", &Rules::Identifier),
-                            Key::optional("recipient_id", &Rules::Identifier),
-                            Key::optional(
-                                "recipient_ids",
-                                &Rules::list(&Rules::Identifier, &[]),
-                            ),
-                        ],
-                    )
-                    .relations(
-                        &[
-                            Relation {
-                                of: "type",
-                                kind: RelationKind::Alone(&["all", "direct_call"]),
-                                source: None,
+            &Rules::object(
+                    &[
+                        Key::optional("type", &Rules::list(&CALL_TYPE_FILTER, &[])),
+                        Key::optional("search", &Rules::text(&[])),
+                        Key::optional("sync_token", &Rules::text(&[])),
+                        Key::optional("next_token", &Rules::text(&[])),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("from", &Rules::DateTime),
+                        Key::optional("to", &Rules::DateTime),
+                        Key::optional("last_modified", &Rules::DateTime),
+                        Key::optional("filter", &CALL_FILTER),
+                        Key::optional("host_id", &Rules::Identifier),
+                        Key::optional("recipient_id", &Rules::Identifier),
+                        Key::optional(
+                            "recipient_ids",
+                            &Rules::list(&Rules::Identifier, &[]),
+                        ),
+                    ],
+                )
+                .relations(
+                    &[
+                        Relation {
+                            of: "type",
+                            kind: RelationKind::Alone(&["all", "direct_call"]),
+                            source: None,
+                        },
+                        Relation {
+                            of: "filter",
+                            kind: RelationKind::ForbiddenIf {
+                                when: "type",
+                                are: &["all"],
                             },
-                            Relation {
-                                of: "filter",
-                                kind: RelationKind::ForbiddenIf {
-                                    when: "type",
-                                    are: &["all"],
-                                },
-                                source: None,
+                            source: None,
+                        },
+                        Relation {
+                            of: "filter",
+                            kind: RelationKind::OnlyWith {
+                                values: &["missed", "received", "dialled"],
+                                when: "type",
+                                are: &["direct_call"],
                             },
-                            Relation {
-                                of: "filter",
-                                kind: RelationKind::OnlyWith {
-                                    values: &["missed", "received", "dialled"],
-                                    when: "type",
-                                    are: &["direct_call"],
-                                },
-                                source: None,
-                            },
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+                            source: None,
+                        },
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CALLS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Calls and meetings, History",
-            "page: one-page edition, History",
-            "published: callsmeetings",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CALLS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Calls and meetings, History",
+                "page: one-page edition, History",
+                "published: callsmeetings",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `calls_list_participants`: List the participants of a call.
-    pub static LIST_PARTICIPANTS: Operation = Operation {
-        id: "calls_list_participants",
-        summary: "List the participants of a call",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/mediasessions/{CALL_ID}/participants",
-        query: &["next_token", "limit", "from", "to", "filter"],
-        scopes: &[&["ZohoCliq.MediaSession.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_PARTICIPANTS: Operation = Operation::new(
+            "calls_list_participants",
+            "calls",
+            Method::GET,
+            "/api/v2",
+            "/mediasessions/{CALL_ID}/participants",
+            "List the participants of a call",
+        )
+        .query(&["next_token", "limit", "from", "to", "filter"])
+        .scopes(&[&["ZohoCliq.MediaSession.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CALL_ID", &Rules::Identifier),
-                            Key::optional("next_token", &Rules::text(&[])),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("from", &Rules::Scalar),
-                            Key::optional("to", &Rules::Scalar),
-                            Key::optional("filter", &CALL_PARTICIPANT_FILTER),
-                            Key::optional("X-API-VERSION", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CALL_ID", &Rules::Identifier),
+                        Key::optional("next_token", &Rules::text(&[])),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("from", &Rules::Scalar),
+                        Key::optional("to", &Rules::Scalar),
+                        Key::optional("filter", &CALL_PARTICIPANT_FILTER),
+                        Key::optional("X-API-VERSION", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CALLS_LIST_PARTICIPANTS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Calls and meetings, Get Participants",
-            "page: one-page edition, Get Participants",
-            "published: callsmeetings",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CALLS_LIST_PARTICIPANTS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Calls and meetings, Get Participants",
+                "page: one-page edition, Get Participants",
+                "published: callsmeetings",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&LIST, &LIST_PARTICIPANTS];
 }

@@ -55,7 +55,7 @@ impl Channels {
         level: impl Into<crate::types::ChannelLevel>,
     ) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::ChannelsCreateRequest {
                 name: name.into(),
                 level: level.into(),
@@ -104,7 +104,7 @@ impl Channels {
     ///   published: channels; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Get a channel.
@@ -128,14 +128,8 @@ impl Channels {
     ///   published: channels; live (captured): a workflow node
     pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Update a channel.
@@ -180,14 +174,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
                 name: None,
                 description: None,
@@ -241,14 +229,8 @@ impl Channels {
         auto_follow_threads: impl Into<crate::types::ChannelSwitch>,
     ) -> request::SetAutoFollow {
         request::SetAutoFollow {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
                 auto_follow_threads: Some(auto_follow_threads.into()),
                 ..Default::default()
@@ -277,14 +259,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Get a channel by its unique name.
@@ -308,14 +284,10 @@ impl Channels {
         channel_unique_name: impl Into<crate::types::ChannelName>,
     ) -> request::GetByName {
         request::GetByName {
-            call: crate::call::Call::new(&self.client, &operation::GET_BY_NAME)
-                .path(
-                    "CHANNEL_UNIQUE_NAME",
-                    "ChannelName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET_BY_NAME)
+                .id::<
+                    crate::types::ChannelName,
+                >("CHANNEL_UNIQUE_NAME", channel_unique_name),
         }
     }
     /// List channel members.
@@ -340,14 +312,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::ListMembers {
         request::ListMembers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Add members to a channel.
@@ -376,14 +342,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::AddMembers {
         request::AddMembers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsAddMembersRequest {
                 user_ids: None,
                 email_ids: None,
@@ -416,14 +376,11 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::RemoveMembers {
         request::RemoveMembers {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBERS)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_MEMBERS,
+                )
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsRemoveMembersRequest {
                 user_ids: None,
                 email_ids: None,
@@ -457,14 +414,8 @@ impl Channels {
         channel_unique_name: impl Into<crate::types::ChannelName>,
     ) -> request::AddBot {
         request::AddBot {
-            call: crate::call::Call::new(&self.client, &operation::ADD_BOT)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_BOT)
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::ChannelsAddBotRequest {
                 channel_unique_name: channel_unique_name.into(),
             },
@@ -498,21 +449,12 @@ impl Channels {
         role: impl Into<crate::types::ChannelRole>,
     ) -> request::UpdateMemberRole {
         request::UpdateMemberRole {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE_MEMBER_ROLE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPDATE_MEMBER_ROLE,
                 )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
             body: types::ChannelsUpdateMemberRoleRequest {
                 role: role.into(),
             },
@@ -544,21 +486,12 @@ impl Channels {
         user_id: impl Into<crate::types::UserAddress>,
     ) -> request::RemoveMember {
         request::RemoveMember {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBER)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_MEMBER,
                 )
-                .path(
-                    "USER_ID",
-                    "UserAddress",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserAddress>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
+                .id::<crate::types::UserAddress>("USER_ID", user_id),
         }
     }
     /// Approve a channel.
@@ -582,14 +515,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Approve {
         request::Approve {
-            call: crate::call::Call::new(&self.client, &operation::APPROVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::APPROVE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Reject a channel.
@@ -613,14 +540,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Reject {
         request::Reject {
-            call: crate::call::Call::new(&self.client, &operation::REJECT)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::REJECT)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Join a channel.
@@ -642,14 +563,8 @@ impl Channels {
     ///   channels; live (secondhand): a workflow node
     pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
         request::Join {
-            call: crate::call::Call::new(&self.client, &operation::JOIN)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::JOIN)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Leave a channel.
@@ -672,14 +587,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Leave {
         request::Leave {
-            call: crate::call::Call::new(&self.client, &operation::LEAVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Archive a channel.
@@ -702,14 +611,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Archive {
         request::Archive {
-            call: crate::call::Call::new(&self.client, &operation::ARCHIVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ARCHIVE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Unarchive a channel.
@@ -734,14 +637,8 @@ impl Channels {
         channel_id: impl Into<crate::types::ChannelId>,
     ) -> request::Unarchive {
         request::Unarchive {
-            call: crate::call::Call::new(&self.client, &operation::UNARCHIVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UNARCHIVE)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
 }
@@ -839,42 +736,11 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::list`](super::Channels::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1041,45 +907,11 @@ pub mod request {
             self.call = self.call.query("joined", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ChannelsListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChannelsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::ChannelsListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::ChannelsListResponse => crate
+        ::types::ChannelsListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -1097,12 +929,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -1154,43 +981,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1243,42 +1037,11 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1286,179 +1049,39 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateRequest,
     }
-    impl SetAutoFollow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl SetAutoFollow {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ChannelAutoFollow, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChannelAutoFollow>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for SetAutoFollow {
-        type Output = Result<crate::types::ChannelAutoFollow, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        SetAutoFollow[body] : json crate ::types::ChannelAutoFollow => crate
+        ::types::ChannelAutoFollow, crate ::call::whole
+    );
     /// Request of [`Channels::delete`](super::Channels::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct GetByName {
         pub(crate) call: crate::call::Call,
     }
-    impl GetByName {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetByName {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ChannelsGetByNameResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetByName {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetByName[] : json crate ::types::ChannelsGetByNameResponse => crate
+        ::types::Channel, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Channels::list_members`](super::Channels::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListMembers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ChannelMember>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.members)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ChannelsListMembersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListMembers {
-        type Output = Result<Vec<crate::types::ChannelMember>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListMembers[] : json crate ::types::ChannelsListMembersResponse => Vec < crate
+        ::types::ChannelMember >, | response | { let whole = response.into_value();
+        Ok(whole.members) }
+    );
     /// Request of [`Channels::add_members`](super::Channels::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1483,37 +1106,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::remove_members`](super::Channels::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1543,37 +1137,8 @@ pub mod request {
             self.body.silent = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::add_bot`](super::Channels::add_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1581,38 +1146,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsAddBotRequest,
     }
-    impl AddBot {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddBot {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddBot {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddBot[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1620,1175 +1154,743 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
     }
-    impl UpdateMemberRole {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpdateMemberRole {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UpdateMemberRole {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UpdateMemberRole[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::remove_member`](super::Channels::remove_member).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct RemoveMember {
         pub(crate) call: crate::call::Call,
     }
-    impl RemoveMember {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl RemoveMember {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMember {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMember[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::approve`](super::Channels::approve).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Approve {
         pub(crate) call: crate::call::Call,
     }
-    impl Approve {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Approve {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Approve {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Approve[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::reject`](super::Channels::reject).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Reject {
         pub(crate) call: crate::call::Call,
     }
-    impl Reject {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Reject {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Reject {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Reject[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::join`](super::Channels::join).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Join {
         pub(crate) call: crate::call::Call,
     }
-    impl Join {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Join {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Join {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Join[] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::leave`](super::Channels::leave).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Leave {
         pub(crate) call: crate::call::Call,
     }
-    impl Leave {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Leave {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Leave {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Leave[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::archive`](super::Channels::archive).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Archive {
         pub(crate) call: crate::call::Call,
     }
-    impl Archive {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Archive {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Archive {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Archive[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::unarchive`](super::Channels::unarchive).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Unarchive {
         pub(crate) call: crate::call::Call,
     }
-    impl Unarchive {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Unarchive {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<crate::types::ChannelsUnarchiveResponse>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<Option<crate::types::ChannelsUnarchiveResponse>>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json_or_none()
-        }
-    }
-    impl IntoFuture for Unarchive {
-        type Output = Result<
-            Option<crate::types::ChannelsUnarchiveResponse>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Unarchive[] : json_or_none Option < crate ::types::ChannelsUnarchiveResponse > =>
+        Option < crate ::types::ChannelsUnarchiveResponse >, crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `channels_create`: Create a channel.
-    pub static CREATE: Operation = Operation {
-        id: "channels_create",
-        summary: "Create a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "channels_create",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels",
+            "Create a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHANNELS_CREATE_REQUEST)
-        },
-        shape: {
+            &CHANNELS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNEL)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Create a channel",
-            "page: one-page edition, Create a Channel",
-            "published: channels",
-            "live (captured): a workflow node",
-        ],
-    };
+            &CHANNEL
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Channels, Create a channel",
+                "page: one-page edition, Create a Channel",
+                "published: channels",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `channels_list`: List channels.
-    pub static LIST: Operation = Operation {
-        id: "channels_list",
-        summary: "List channels",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/channels",
-        query: &[
-            "name",
-            "status",
-            "limit",
-            "level",
-            "modified_before",
-            "modified_after",
-            "created_before",
-            "created_after",
-            "channel_ids",
-            "chat_ids",
-            "team_ids",
-            "created_by",
-            "order_by",
-            "next_token",
-            "sync_token",
-            "pinned",
-            "joined",
-        ],
-        scopes: &[&["ZohoCliq.Channels.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "channels",
-            limit: Some("limit"),
-            sync: Some(("sync_token", "sync_token")),
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "channels_list",
+            "channels",
+            Method::GET,
+            "/api/v2",
+            "/channels",
+            "List channels",
+        )
+        .query(
+            &[
+                "name",
+                "status",
+                "limit",
+                "level",
+                "modified_before",
+                "modified_after",
+                "created_before",
+                "created_after",
+                "channel_ids",
+                "chat_ids",
+                "team_ids",
+                "created_by",
+                "order_by",
+                "next_token",
+                "sync_token",
+                "pinned",
+                "joined",
+            ],
+        )
+        .scopes(&[&["ZohoCliq.Channels.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .pagination(
+            Pagination::new(
+                    PaginationKind::Token,
+                    "next_token",
+                    "next_token",
+                    "channels",
+                )
+                .limit("limit")
+                .sync("sync_token", "sync_token"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("name", &Rules::text(&[])),
-                            Key::optional("status", &CHANNEL_STATUS),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("level", &CHANNEL_LEVEL),
-                            Key::optional("modified_before", &Rules::DateTime),
-                            Key::optional("modified_after", &Rules::DateTime),
-                            Key::optional("created_before", &Rules::DateTime),
-                            Key::optional("created_after", &Rules::DateTime),
-                            Key::optional(
-                                "channel_ids",
-                                &Rules::list(&Rules::Identifier, &[]),
-                            ),
-                            Key::optional(
-                                "chat_ids",
-                                &Rules::list(&Rules::Identifier, &[]),
-                            ),
-                            Key::optional(
-                                "team_ids",
-                                &Rules::list(&Rules::Identifier, &[]),
-                            ),
-                            Key::optional("created_by", &Rules::Identifier),
-                            Key::optional("order_by", &CHANNEL_ORDER),
-                            Key::optional("next_token", &Rules::text(&[])),
-                            Key::optional("sync_token", &Rules::text(&[])),
-                            Key::optional("pinned", &Rules::Boolean),
-                            Key::optional("joined", &Rules::Boolean),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("name", &Rules::text(&[])),
+                        Key::optional("status", &CHANNEL_STATUS),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("level", &CHANNEL_LEVEL),
+                        Key::optional("modified_before", &Rules::DateTime),
+                        Key::optional("modified_after", &Rules::DateTime),
+                        Key::optional("created_before", &Rules::DateTime),
+                        Key::optional("created_after", &Rules::DateTime),
+                        Key::optional(
+                            "channel_ids",
+                            &Rules::list(&Rules::Identifier, &[]),
+                        ),
+                        Key::optional("chat_ids", &Rules::list(&Rules::Identifier, &[])),
+                        Key::optional("team_ids", &Rules::list(&Rules::Identifier, &[])),
+                        Key::optional("created_by", &Rules::Identifier),
+                        Key::optional("order_by", &CHANNEL_ORDER),
+                        Key::optional("next_token", &Rules::text(&[])),
+                        Key::optional("sync_token", &Rules::text(&[])),
+                        Key::optional("pinned", &Rules::Boolean),
+                        Key::optional("joined", &Rules::Boolean),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNELS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, List all channels",
-            "page: one-page edition, List of all Channels",
-            "published: channels",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CHANNELS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Channels, List all channels",
+                "page: one-page edition, List of all Channels",
+                "published: channels",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `channels_get`: Get a channel.
-    pub static GET: Operation = Operation {
-        id: "channels_get",
-        summary: "Get a channel",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "channels_get",
+            "channels",
+            Method::GET,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}",
+            "Get a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNEL)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, Retrieve a channel",
-            "page: one-page edition, Retrieve a Channel",
-            "published: channels",
-            "live (captured): a workflow node",
-        ],
-    };
+            &CHANNEL
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Channels, Retrieve a channel",
+                "page: one-page edition, Retrieve a Channel",
+                "published: channels",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `channels_update`: Update a channel.
-    pub static UPDATE: Operation = Operation {
-        id: "channels_update",
-        summary: "Update a channel",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "channels_update",
+            "channels",
+            Method::PUT,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}",
+            "Update a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHANNELS_UPDATE_REQUEST)
-        },
-        shape: {
+            &CHANNELS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNELS_UPDATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, Update a channel",
-            "page: one-page edition, Update a Channel",
-            "page: one-page edition, Update Channel Permissions",
-            "page: one-page edition, Auto Follow",
-            "published: channels",
-            "published: threads",
-            "live (captured): a workflow node",
-        ],
-    };
+            &CHANNELS_UPDATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Channels, Update a channel",
+                "page: one-page edition, Update a Channel",
+                "page: one-page edition, Update Channel Permissions",
+                "page: one-page edition, Auto Follow",
+                "published: channels",
+                "published: threads",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `channels_delete`: Delete a channel.
-    pub static DELETE: Operation = Operation {
-        id: "channels_delete",
-        summary: "Delete a channel",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "channels_delete",
+            "channels",
+            Method::DELETE,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}",
+            "Delete a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.DELETE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, Delete a channel",
-            "page: one-page edition, Delete a Channel",
-            "published: channels",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Channels, Delete a channel",
+                "page: one-page edition, Delete a Channel",
+                "published: channels",
+            ],
+        );
     /// `channels_get_by_name`: Get a channel by its unique name.
-    pub static GET_BY_NAME: Operation = Operation {
-        id: "channels_get_by_name",
-        summary: "Get a channel by its unique name",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(20, 60, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_BY_NAME: Operation = Operation::new(
+            "channels_get_by_name",
+            "channels",
+            Method::GET,
+            "/api/v2",
+            "/channelsbyname/{CHANNEL_UNIQUE_NAME}",
+            "Get a channel by its unique name",
+        )
+        .scopes(&[&["ZohoCliq.Channels.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier)],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier)])
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNELS_GET_BY_NAME_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &["live (captured): four public integrations"],
-    };
+            &CHANNELS_GET_BY_NAME_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(&["live (captured): four public integrations"]);
     /// `channels_list_members`: List channel members.
-    pub static LIST_MEMBERS: Operation = Operation {
-        id: "channels_list_members",
-        summary: "List channel members",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_MEMBERS: Operation = Operation::new(
+            "channels_list_members",
+            "channels",
+            Method::GET,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/members",
+            "List channel members",
+        )
+        .scopes(&[&["ZohoCliq.Channels.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNELS_LIST_MEMBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("members"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, Get Channel Members",
-            "page: one-page edition, Get Channel Members",
-            "published: channels",
-            "live (captured): a command line with integration tests",
-        ],
-    };
+            &CHANNELS_LIST_MEMBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("members")
+        .sources(
+            &[
+                "page: Channels, Get Channel Members",
+                "page: one-page edition, Get Channel Members",
+                "published: channels",
+                "live (captured): a command line with integration tests",
+            ],
+        );
     /// `channels_add_members`: Add members to a channel.
-    pub static ADD_MEMBERS: Operation = Operation {
-        id: "channels_add_members",
-        summary: "Add members to a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_MEMBERS: Operation = Operation::new(
+            "channels_add_members",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/members",
+            "Add members to a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHANNELS_ADD_MEMBERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Add Channel Members",
-            "page: one-page edition, Add Channel Members by User ID",
-            "published: channels",
-        ],
-    };
+            &CHANNELS_ADD_MEMBERS_REQUEST
+        })
+        .sources(
+            &[
+                "page: Channels, Add Channel Members",
+                "page: one-page edition, Add Channel Members by User ID",
+                "published: channels",
+            ],
+        );
     /// `channels_remove_members`: Remove members from a channel.
-    pub static REMOVE_MEMBERS: Operation = Operation {
-        id: "channels_remove_members",
-        summary: "Remove members from a channel",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_MEMBERS: Operation = Operation::new(
+            "channels_remove_members",
+            "channels",
+            Method::DELETE,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/members",
+            "Remove members from a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHANNELS_REMOVE_MEMBERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, Delete Channel Members",
-            "page: one-page edition, Delete Channel Members",
-            "published: channels",
-        ],
-    };
+            &CHANNELS_REMOVE_MEMBERS_REQUEST
+        })
+        .sources(
+            &[
+                "page: Channels, Delete Channel Members",
+                "page: one-page edition, Delete Channel Members",
+                "published: channels",
+            ],
+        );
     /// `channels_add_bot`: Add a bot to a channel.
-    pub static ADD_BOT: Operation = Operation {
-        id: "channels_add_bot",
-        summary: "Add a bot to a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/associate",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(5, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_BOT: Operation = Operation::new(
+            "channels_add_bot",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/associate",
+            "Add a bot to a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(5, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHANNELS_ADD_BOT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Add a Bot to a Channel",
-            "page: one-page edition, Add Bot in a Channel",
-            "published: channels",
-        ],
-    };
+            &CHANNELS_ADD_BOT_REQUEST
+        })
+        .sources(
+            &[
+                "page: Channels, Add a Bot to a Channel",
+                "page: one-page edition, Add Bot in a Channel",
+                "published: channels",
+            ],
+        );
     /// `channels_update_member_role`: Change the role of a channel member.
-    pub static UPDATE_MEMBER_ROLE: Operation = Operation {
-        id: "channels_update_member_role",
-        summary: "Change the role of a channel member",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/members/{USER_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE_MEMBER_ROLE: Operation = Operation::new(
+            "channels_update_member_role",
+            "channels",
+            Method::PUT,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/members/{USER_ID}",
+            "Change the role of a channel member",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("USER_ID", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("USER_ID", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHANNELS_UPDATE_MEMBER_ROLE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Channels, Update a Channel members role",
-            "page: one-page edition, Update Channel Member's Role",
-            "published: channels",
-        ],
-    };
+            &CHANNELS_UPDATE_MEMBER_ROLE_REQUEST
+        })
+        .sources(
+            &[
+                "page: Channels, Update a Channel members role",
+                "page: one-page edition, Update Channel Member's Role",
+                "published: channels",
+            ],
+        );
     /// `channels_remove_member`: Remove a member from a channel.
-    pub static REMOVE_MEMBER: Operation = Operation {
-        id: "channels_remove_member",
-        summary: "Remove a member from a channel",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/members/{USER_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static REMOVE_MEMBER: Operation = Operation::new(
+            "channels_remove_member",
+            "channels",
+            Method::DELETE,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/members/{USER_ID}",
+            "Remove a member from a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600).lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("USER_ID", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a Channel Member By User ID"],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("USER_ID", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .sources(&["page: one-page edition, Delete a Channel Member By User ID"]);
     /// `channels_approve`: Approve a channel.
-    pub static APPROVE: Operation = Operation {
-        id: "channels_approve",
-        summary: "Approve a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/approve",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static APPROVE: Operation = Operation::new(
+            "channels_approve",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/approve",
+            "Approve a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Approve a Channel",
-            "page: one-page edition, Approve a Channel",
-            "published: channels",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Channels, Approve a Channel",
+                "page: one-page edition, Approve a Channel",
+                "published: channels",
+            ],
+        );
     /// `channels_reject`: Reject a channel.
-    pub static REJECT: Operation = Operation {
-        id: "channels_reject",
-        summary: "Reject a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/reject",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static REJECT: Operation = Operation::new(
+            "channels_reject",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/reject",
+            "Reject a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Reject a Channel",
-            "page: one-page edition, Reject a Channel",
-            "published: channels",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Channels, Reject a Channel",
+                "page: one-page edition, Reject a Channel",
+                "published: channels",
+            ],
+        );
     /// `channels_join`: Join a channel.
-    pub static JOIN: Operation = Operation {
-        id: "channels_join",
-        summary: "Join a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/join",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static JOIN: Operation = Operation::new(
+            "channels_join",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/join",
+            "Join a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNEL)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Join a Channel",
-            "page: one-page edition, Join a Channel",
-            "published: channels",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CHANNEL
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: Channels, Join a Channel",
+                "page: one-page edition, Join a Channel",
+                "published: channels",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `channels_leave`: Leave a channel.
-    pub static LEAVE: Operation = Operation {
-        id: "channels_leave",
-        summary: "Leave a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/leave",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LEAVE: Operation = Operation::new(
+            "channels_leave",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/leave",
+            "Leave a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Leave a Channel",
-            "page: one-page edition, Leave a Channel",
-            "published: channels",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Channels, Leave a Channel",
+                "page: one-page edition, Leave a Channel",
+                "published: channels",
+            ],
+        );
     /// `channels_archive`: Archive a channel.
-    pub static ARCHIVE: Operation = Operation {
-        id: "channels_archive",
-        summary: "Archive a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/archive",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static ARCHIVE: Operation = Operation::new(
+            "channels_archive",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/archive",
+            "Archive a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Archive a Channel",
-            "page: one-page edition, Archive a Channel",
-            "published: channels",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Channels, Archive a Channel",
+                "page: one-page edition, Archive a Channel",
+                "published: channels",
+            ],
+        );
     /// `channels_unarchive`: Unarchive a channel.
-    pub static UNARCHIVE: Operation = Operation {
-        id: "channels_unarchive",
-        summary: "Unarchive a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/unarchive",
-        query: &[],
-        scopes: &[&["ZohoCliq.Channels.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static UNARCHIVE: Operation = Operation::new(
+            "channels_unarchive",
+            "channels",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/unarchive",
+            "Unarchive a channel",
+        )
+        .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("CHANNEL_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHANNELS_UNARCHIVE_RESPONSE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Channels, Unarchive a Channel",
-            "page: one-page edition, Unarchive a Channel",
-            "published: channels",
-        ],
-    };
+            &CHANNELS_UNARCHIVE_RESPONSE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: Channels, Unarchive a Channel",
+                "page: one-page edition, Unarchive a Channel",
+                "published: channels",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE,

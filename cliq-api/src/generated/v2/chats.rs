@@ -49,7 +49,7 @@ impl Chats {
     ///   direct chats; published: chats; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// List chat members.
@@ -74,14 +74,8 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::ListMembers {
         request::ListMembers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Mute a chat.
@@ -99,14 +93,8 @@ impl Chats {
     /// - Source: page: Chats, Mute a chat; page: one-page edition, Mute a chat; published: chats
     pub fn mute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Mute {
         request::Mute {
-            call: crate::call::Call::new(&self.client, &operation::MUTE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::MUTE)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Unmute a chat.
@@ -125,14 +113,8 @@ impl Chats {
     ///   chats
     pub fn unmute(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Unmute {
         request::Unmute {
-            call: crate::call::Call::new(&self.client, &operation::UNMUTE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UNMUTE)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Pin a message.
@@ -164,14 +146,8 @@ impl Chats {
         id: impl Into<crate::types::MessageId>,
     ) -> request::PinMessage {
         request::PinMessage {
-            call: crate::call::Call::new(&self.client, &operation::PIN_MESSAGE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::PIN_MESSAGE)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             body: types::ChatsPinMessageRequest {
                 id: id.into(),
                 expiry_time: None,
@@ -197,14 +173,11 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::UnpinMessage {
         request::UnpinMessage {
-            call: crate::call::Call::new(&self.client, &operation::UNPIN_MESSAGE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UNPIN_MESSAGE,
+                )
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Get the pinned message.
@@ -223,14 +196,11 @@ impl Chats {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::GetPinnedMessage {
         request::GetPinnedMessage {
-            call: crate::call::Call::new(&self.client, &operation::GET_PINNED_MESSAGE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::GET_PINNED_MESSAGE,
+                )
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Leave a group chat.
@@ -248,14 +218,8 @@ impl Chats {
     ///   published: chats
     pub fn leave(&self, chat_id: impl Into<crate::types::ChatId>) -> request::Leave {
         request::Leave {
-            call: crate::call::Call::new(&self.client, &operation::LEAVE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
 }
@@ -306,42 +270,11 @@ pub mod request {
             self.call = self.call.query("drafts", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Chat>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.chats)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChatsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Chat>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::ChatsListResponse => Vec < crate ::types::Chat >, |
+        response | { let whole = response.into_value(); Ok(whole.chats) }
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -368,12 +301,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -432,121 +360,26 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ChatMember>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.members)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChatsListMembersResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListMembers {
-        type Output = Result<Vec<crate::types::ChatMember>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListMembers[] : json crate ::types::ChatsListMembersResponse => Vec < crate
+        ::types::ChatMember >, | response | { let whole = response.into_value(); Ok(whole
+        .members) }
+    );
     /// Request of [`Chats::mute`](super::Chats::mute).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Mute {
         pub(crate) call: crate::call::Call,
     }
-    impl Mute {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Mute {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Mute {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Mute[] : empty() => (), crate ::call::whole);
     /// Request of [`Chats::unmute`](super::Chats::unmute).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Unmute {
         pub(crate) call: crate::call::Call,
     }
-    impl Unmute {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Unmute {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Unmute {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Unmute[] : empty() => (), crate ::call::whole);
     /// Request of [`Chats::pin_message`](super::Chats::pin_message).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -568,525 +401,339 @@ pub mod request {
             self.body.notify = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PinMessage {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PinnedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChatsPinMessageResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for PinMessage {
-        type Output = Result<crate::types::PinnedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PinMessage[body] : json crate ::types::ChatsPinMessageResponse => crate
+        ::types::PinnedMessage, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Chats::unpin_message`](super::Chats::unpin_message).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct UnpinMessage {
         pub(crate) call: crate::call::Call,
     }
-    impl UnpinMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl UnpinMessage {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UnpinMessage {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UnpinMessage[] : empty() => (), crate ::call::whole);
     /// Request of [`Chats::get_pinned_message`](super::Chats::get_pinned_message).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct GetPinnedMessage {
         pub(crate) call: crate::call::Call,
     }
-    impl GetPinnedMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetPinnedMessage {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PinnedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ChatsGetPinnedMessageResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetPinnedMessage {
-        type Output = Result<crate::types::PinnedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetPinnedMessage[] : json crate ::types::ChatsGetPinnedMessageResponse => crate
+        ::types::PinnedMessage, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Chats::leave`](super::Chats::leave).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Leave {
         pub(crate) call: crate::call::Call,
     }
-    impl Leave {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Leave {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Leave {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Leave[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `chats_list`: List chats.
-    pub static LIST: Operation = Operation {
-        id: "chats_list",
-        summary: "List chats",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats",
-        query: &["limit", "modified_before", "modified_after", "drafts"],
-        scopes: &[&["ZohoCliq.Chats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::TimeWindow,
-            request: "modified_before",
-            response: "last_message_info.time",
-            items: "chats",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "chats_list",
+            "chats",
+            Method::GET,
+            "/api/v2",
+            "/chats",
+            "List chats",
+        )
+        .query(&["limit", "modified_before", "modified_after", "drafts"])
+        .scopes(&[&["ZohoCliq.Chats.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .pagination(
+            Pagination::new(
+                    PaginationKind::TimeWindow,
+                    "modified_before",
+                    "last_message_info.time",
+                    "chats",
+                )
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("modified_before", &Rules::Scalar),
-                            Key::optional("modified_after", &Rules::Scalar),
-                            Key::optional("drafts", &Rules::Boolean),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("modified_before", &Rules::Scalar),
+                        Key::optional("modified_after", &Rules::Scalar),
+                        Key::optional("drafts", &Rules::Boolean),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHATS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("chats"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Chats, Retrieve all direct chats",
-            "page: one-page edition, Retrieve all direct chats",
-            "published: chats",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CHATS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("chats")
+        .sources(
+            &[
+                "page: Chats, Retrieve all direct chats",
+                "page: one-page edition, Retrieve all direct chats",
+                "published: chats",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `chats_list_members`: List chat members.
-    pub static LIST_MEMBERS: Operation = Operation {
-        id: "chats_list_members",
-        summary: "List chat members",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/members",
-        query: &["fields"],
-        scopes: &[&["ZohoCliq.Chats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_MEMBERS: Operation = Operation::new(
+            "chats_list_members",
+            "chats",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/members",
+            "List chat members",
+        )
+        .query(&["fields"])
+        .scopes(&[&["ZohoCliq.Chats.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional(
-                                "fields",
-                                &Rules::list(&CHAT_MEMBER_FIELD, &[]),
-                            ),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("fields", &Rules::list(&CHAT_MEMBER_FIELD, &[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHATS_LIST_MEMBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("members"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Chats, Retrieve the members of a chat",
-            "page: one-page edition, Retrieve members",
-            "published: chats",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CHATS_LIST_MEMBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("members")
+        .sources(
+            &[
+                "page: Chats, Retrieve the members of a chat",
+                "page: one-page edition, Retrieve members",
+                "published: chats",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `chats_mute`: Mute a chat.
-    pub static MUTE: Operation = Operation {
-        id: "chats_mute",
-        summary: "Mute a chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/mute",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static MUTE: Operation = Operation::new(
+            "chats_mute",
+            "chats",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/mute",
+            "Mute a chat",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Chats, Mute a chat",
-            "page: one-page edition, Mute a chat",
-            "published: chats",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Chats, Mute a chat",
+                "page: one-page edition, Mute a chat",
+                "published: chats",
+            ],
+        );
     /// `chats_unmute`: Unmute a chat.
-    pub static UNMUTE: Operation = Operation {
-        id: "chats_unmute",
-        summary: "Unmute a chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/unmute",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static UNMUTE: Operation = Operation::new(
+            "chats_unmute",
+            "chats",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/unmute",
+            "Unmute a chat",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Chats, Unmute a chat",
-            "page: one-page edition, Unmute a chat",
-            "published: chats",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Chats, Unmute a chat",
+                "page: one-page edition, Unmute a chat",
+                "published: chats",
+            ],
+        );
     /// `chats_pin_message`: Pin a message.
-    pub static PIN_MESSAGE: Operation = Operation {
-        id: "chats_pin_message",
-        summary: "Pin a message",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/stickymessage",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static PIN_MESSAGE: Operation = Operation::new(
+            "chats_pin_message",
+            "chats",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/stickymessage",
+            "Pin a message",
+        )
+        .scopes(&[&["ZohoCliq.Chats.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CHATS_PIN_MESSAGE_REQUEST)
-        },
-        shape: {
+            &CHATS_PIN_MESSAGE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHATS_PIN_MESSAGE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Chats, Pin a message",
-            "page: one-page edition, Pin a message",
-            "published: chats",
-        ],
-    };
+            &CHATS_PIN_MESSAGE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Chats, Pin a message",
+                "page: one-page edition, Pin a message",
+                "published: chats",
+            ],
+        );
     /// `chats_unpin_message`: Unpin the pinned message.
-    pub static UNPIN_MESSAGE: Operation = Operation {
-        id: "chats_unpin_message",
-        summary: "Unpin the pinned message",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/stickymessage",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static UNPIN_MESSAGE: Operation = Operation::new(
+            "chats_unpin_message",
+            "chats",
+            Method::DELETE,
+            "/api/v2",
+            "/chats/{CHAT_ID}/stickymessage",
+            "Unpin the pinned message",
+        )
+        .scopes(&[&["ZohoCliq.Chats.DELETE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Chats, Unpin a message",
-            "page: one-page edition, Unpin a message",
-            "published: chats",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Chats, Unpin a message",
+                "page: one-page edition, Unpin a message",
+                "published: chats",
+            ],
+        );
     /// `chats_get_pinned_message`: Get the pinned message.
-    pub static GET_PINNED_MESSAGE: Operation = Operation {
-        id: "chats_get_pinned_message",
-        summary: "Get the pinned message",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/stickymessage",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_PINNED_MESSAGE: Operation = Operation::new(
+            "chats_get_pinned_message",
+            "chats",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/stickymessage",
+            "Get the pinned message",
+        )
+        .scopes(&[&["ZohoCliq.Chats.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CHATS_GET_PINNED_MESSAGE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Chats, Retrieve a pinned message",
-            "page: one-page edition, Retrieve a pinned message",
-            "published: chats",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CHATS_GET_PINNED_MESSAGE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Chats, Retrieve a pinned message",
+                "page: one-page edition, Retrieve a pinned message",
+                "published: chats",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `chats_leave`: Leave a group chat.
-    pub static LEAVE: Operation = Operation {
-        id: "chats_leave",
-        summary: "Leave a group chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/leave",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LEAVE: Operation = Operation::new(
+            "chats_leave",
+            "chats",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/leave",
+            "Leave a group chat",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Chats, Leave a group chat",
-            "page: one-page edition, Leave a group chat",
-            "published: chats",
-        ],
-    };
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: Chats, Leave a group chat",
+                "page: one-page edition, Leave a group chat",
+                "published: chats",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST,

@@ -31,7 +31,7 @@ impl CustomDomain {
     ///   (secondhand): a workflow node
     pub fn get(&self) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET),
+            call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
     /// Add a custom domain.
@@ -48,7 +48,7 @@ impl CustomDomain {
     ///   (secondhand): a workflow node
     pub fn add(&self, name: impl Into<String>) -> request::Add {
         request::Add {
-            call: crate::call::Call::new(&self.client, &operation::ADD),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD),
             body: types::CustomDomainAddRequest {
                 name: name.into(),
             },
@@ -74,7 +74,7 @@ impl CustomDomain {
         status: impl Into<crate::types::CustomDomainStatus>,
     ) -> request::Verify {
         request::Verify {
-            call: crate::call::Call::new(&self.client, &operation::VERIFY),
+            call: crate::call::Call::new(self.client.context(), &operation::VERIFY),
             body: types::CustomDomainVerifyRequest {
                 status: status.into(),
             },
@@ -93,7 +93,7 @@ impl CustomDomain {
     /// - Source: page: one-page edition, Delete a custom domain; published: customdomain
     pub fn delete(&self) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE),
         }
     }
 }
@@ -105,46 +105,11 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<crate::types::CustomDomain>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::CustomDomainGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<Option<crate::types::CustomDomain>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::CustomDomainGetResponse => Option < crate
+        ::types::CustomDomain >, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`CustomDomain::add`](super::CustomDomain::add).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -152,46 +117,11 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::CustomDomainAddRequest,
     }
-    impl Add {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Add {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::CustomDomain, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::CustomDomainResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Add {
-        type Output = Result<crate::types::CustomDomain, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Add[body] : json crate ::types::CustomDomainResponse => crate
+        ::types::CustomDomain, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`CustomDomain::verify`](super::CustomDomain::verify).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -199,231 +129,145 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::CustomDomainVerifyRequest,
     }
-    impl Verify {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Verify {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::CustomDomain, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::CustomDomainResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Verify {
-        type Output = Result<crate::types::CustomDomain, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Verify[body] : json crate ::types::CustomDomainResponse => crate
+        ::types::CustomDomain, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`CustomDomain::delete`](super::CustomDomain::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `custom_domain_get`: Retrieve the custom domain.
-    pub static GET: Operation = Operation {
-        id: "custom_domain_get",
-        summary: "Retrieve the custom domain",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/customdomain",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static GET: Operation = Operation::new(
+            "custom_domain_get",
+            "custom_domain",
+            Method::GET,
+            "/api/v2",
+            "/customdomain",
+            "Retrieve the custom domain",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CUSTOM_DOMAIN_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve a custom domain",
-            "published: customdomain",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CUSTOM_DOMAIN_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Retrieve a custom domain",
+                "published: customdomain",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `custom_domain_add`: Add a custom domain.
-    pub static ADD: Operation = Operation {
-        id: "custom_domain_add",
-        summary: "Add a custom domain",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/customdomain",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD: Operation = Operation::new(
+            "custom_domain_add",
+            "custom_domain",
+            Method::POST,
+            "/api/v2",
+            "/customdomain",
+            "Add a custom domain",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CUSTOM_DOMAIN_ADD_REQUEST)
-        },
-        shape: {
+            &CUSTOM_DOMAIN_ADD_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CUSTOM_DOMAIN_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Add a custom domain",
-            "published: customdomain",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CUSTOM_DOMAIN_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Add a custom domain",
+                "published: customdomain",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `custom_domain_verify`: Verify the custom domain.
-    pub static VERIFY: Operation = Operation {
-        id: "custom_domain_verify",
-        summary: "Verify the custom domain",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/customdomain",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static VERIFY: Operation = Operation::new(
+            "custom_domain_verify",
+            "custom_domain",
+            Method::PUT,
+            "/api/v2",
+            "/customdomain",
+            "Verify the custom domain",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CUSTOM_DOMAIN_VERIFY_REQUEST)
-        },
-        shape: {
+            &CUSTOM_DOMAIN_VERIFY_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&CUSTOM_DOMAIN_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Verify a custom domain",
-            "published: customdomain",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &CUSTOM_DOMAIN_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Verify a custom domain",
+                "published: customdomain",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `custom_domain_delete`: Delete the custom domain.
-    pub static DELETE: Operation = Operation {
-        id: "custom_domain_delete",
-        summary: "Delete the custom domain",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/customdomain",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete a custom domain",
-            "published: customdomain",
-        ],
-    };
+    pub static DELETE: Operation = Operation::new(
+            "custom_domain_delete",
+            "custom_domain",
+            Method::DELETE,
+            "/api/v2",
+            "/customdomain",
+            "Delete the custom domain",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.DELETE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .sources(
+            &[
+                "page: one-page edition, Delete a custom domain",
+                "published: customdomain",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET, &ADD, &VERIFY, &DELETE];
 }

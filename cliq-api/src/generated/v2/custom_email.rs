@@ -31,7 +31,7 @@ impl CustomEmail {
     ///   customemail; live (secondhand): a workflow node
     pub fn get(&self) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET),
+            call: crate::call::Call::new(self.client.context(), &operation::GET),
         }
     }
     /// Update the mail configuration.
@@ -60,7 +60,7 @@ impl CustomEmail {
         cname_status: impl Into<crate::types::MailVerificationStatus>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE),
             body: types::CustomEmailUpdateRequest {
                 name: name.into(),
                 email_id: email_id.into(),
@@ -78,49 +78,11 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::MailConfiguration, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::MailConfigurationResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::MailConfiguration, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::MailConfigurationResponse => crate
+        ::types::MailConfiguration, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`CustomEmail::update`](super::CustomEmail::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -134,128 +96,85 @@ pub mod request {
             self.body.dkim_key_size = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::MailConfiguration, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::MailConfigurationResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::MailConfiguration, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::MailConfigurationResponse => crate
+        ::types::MailConfiguration, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `custom_email_get`: Retrieve the mail configuration.
-    pub static GET: Operation = Operation {
-        id: "custom_email_get",
-        summary: "Retrieve the mail configuration",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/mailconfigurations/global",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static GET: Operation = Operation::new(
+            "custom_email_get",
+            "custom_email",
+            Method::GET,
+            "/api/v2",
+            "/mailconfigurations/global",
+            "Retrieve the mail configuration",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MAIL_CONFIGURATION_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve global mail configuration",
-            "published: customemail",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MAIL_CONFIGURATION_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Retrieve global mail configuration",
+                "published: customemail",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `custom_email_update`: Update the mail configuration.
-    pub static UPDATE: Operation = Operation {
-        id: "custom_email_update",
-        summary: "Update the mail configuration",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/mailconfigurations/global",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "custom_email_update",
+            "custom_email",
+            Method::PUT,
+            "/api/v2",
+            "/mailconfigurations/global",
+            "Update the mail configuration",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&CUSTOM_EMAIL_UPDATE_REQUEST)
-        },
-        shape: {
+            &CUSTOM_EMAIL_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MAIL_CONFIGURATION_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update mail configuration",
-            "published: customemail",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MAIL_CONFIGURATION_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Update mail configuration",
+                "published: customemail",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET, &UPDATE];
 }

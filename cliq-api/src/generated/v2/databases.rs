@@ -38,14 +38,11 @@ impl Databases {
         values: impl Into<crate::types::RecordValues>,
     ) -> request::CreateRecord {
         request::CreateRecord {
-            call: crate::call::Call::new(&self.client, &operation::CREATE_RECORD)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::CREATE_RECORD,
+                )
+                .id::<crate::types::DatabaseName>("name", name),
             body: types::DatabasesCreateRecordRequest {
                 values: values.into(),
             },
@@ -80,14 +77,8 @@ impl Databases {
         name: impl Into<crate::types::DatabaseName>,
     ) -> request::ListRecords {
         request::ListRecords {
-            call: crate::call::Call::new(&self.client, &operation::LIST_RECORDS)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_RECORDS)
+                .id::<crate::types::DatabaseName>("name", name),
         }
     }
     /// Retrieve a record.
@@ -110,21 +101,9 @@ impl Databases {
         id: impl Into<crate::types::RecordId>,
     ) -> request::GetRecord {
         request::GetRecord {
-            call: crate::call::Call::new(&self.client, &operation::GET_RECORD)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                )
-                .path(
-                    "id",
-                    "RecordId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RecordId>::into(id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET_RECORD)
+                .id::<crate::types::DatabaseName>("name", name)
+                .id::<crate::types::RecordId>("id", id),
         }
     }
     /// Update a record.
@@ -149,21 +128,12 @@ impl Databases {
         values: impl Into<crate::types::RecordValues>,
     ) -> request::UpdateRecord {
         request::UpdateRecord {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE_RECORD)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPDATE_RECORD,
                 )
-                .path(
-                    "id",
-                    "RecordId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RecordId>::into(id),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name)
+                .id::<crate::types::RecordId>("id", id),
             body: types::DatabasesUpdateRecordRequest {
                 values: values.into(),
             },
@@ -188,21 +158,12 @@ impl Databases {
         id: impl Into<crate::types::RecordId>,
     ) -> request::DeleteRecord {
         request::DeleteRecord {
-            call: crate::call::Call::new(&self.client, &operation::DELETE_RECORD)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::DELETE_RECORD,
                 )
-                .path(
-                    "id",
-                    "RecordId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RecordId>::into(id),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name)
+                .id::<crate::types::RecordId>("id", id),
         }
     }
 }
@@ -215,46 +176,10 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DatabasesCreateRecordRequest,
     }
-    impl CreateRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl CreateRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabaseRecord, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for CreateRecord {
-        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        CreateRecord[body] : json crate ::types::DatabaseRecord => crate
+        ::types::DatabaseRecord, crate ::call::whole
+    );
     /// Request of [`Databases::list_records`](super::Databases::list_records).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -288,48 +213,11 @@ pub mod request {
             self.call = self.call.query("start_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListRecords {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabasesListRecordsResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DatabasesListRecordsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListRecords {
-        type Output = Result<crate::types::DatabasesListRecordsResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListRecords[] : json crate ::types::DatabasesListRecordsResponse => crate
+        ::types::DatabasesListRecordsResponse, crate ::call::whole
+    );
     impl ListRecords {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -347,12 +235,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            mut self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(mut self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.call = self.call.query_beside("from_index", 1, "limit");
             self.response()
         }
@@ -396,11 +279,11 @@ pub mod request {
         }
         fn extent(page: &Self::Page) -> crate::pagination::Extent<'_> {
             let items = page.list.as_deref().unwrap_or_default();
-            crate::pagination::Extent {
-                count: items.len(),
-                first: items.first().map(|item| item.id.as_str()),
-                more: page.next_token.as_ref().is_some(),
-            }
+            crate::pagination::Extent::new(
+                items.len(),
+                items.first().map(|item| item.id.as_str()),
+                page.next_token.as_ref().is_some(),
+            )
         }
     }
     /// Request of [`Databases::get_record`](super::Databases::get_record).
@@ -409,46 +292,10 @@ pub mod request {
     pub struct GetRecord {
         pub(crate) call: crate::call::Call,
     }
-    impl GetRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabaseRecord, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetRecord {
-        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetRecord[] : json crate ::types::DatabaseRecord => crate
+        ::types::DatabaseRecord, crate ::call::whole
+    );
     /// Request of [`Databases::update_record`](super::Databases::update_record).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -456,350 +303,240 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DatabasesUpdateRecordRequest,
     }
-    impl UpdateRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpdateRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabaseRecord, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for UpdateRecord {
-        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UpdateRecord[body] : json crate ::types::DatabaseRecord => crate
+        ::types::DatabaseRecord, crate ::call::whole
+    );
     /// Request of [`Databases::delete_record`](super::Databases::delete_record).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct DeleteRecord {
         pub(crate) call: crate::call::Call,
     }
-    impl DeleteRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl DeleteRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteRecord {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteRecord[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `databases_create_record`: Add a record.
-    pub static CREATE_RECORD: Operation = Operation {
-        id: "databases_create_record",
-        summary: "Add a record",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/storages/{name}/records",
-        query: &[],
-        scopes: &[&["ZohoCliq.StorageData.CREATE"], &["ZohoCliq.StorageData.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE_RECORD: Operation = Operation::new(
+            "databases_create_record",
+            "databases",
+            Method::POST,
+            "/api/v2",
+            "/storages/{name}/records",
+            "Add a record",
+        )
+        .scopes(&[&["ZohoCliq.StorageData.CREATE"], &["ZohoCliq.StorageData.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("name", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("name", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DATABASES_CREATE_RECORD_REQUEST)
-        },
-        shape: {
+            &DATABASES_CREATE_RECORD_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DATABASE_RECORD)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Add a record", "published: databases"],
-    };
+            &DATABASE_RECORD
+        })
+        .response(ResponseKind::Json)
+        .sources(&["page: one-page edition, Add a record", "published: databases"]);
     /// `databases_list_records`: List records.
-    pub static LIST_RECORDS: Operation = Operation {
-        id: "databases_list_records",
-        summary: "List records",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/storages/{name}/records",
-        query: &["criteria", "from_index", "limit", "order_by", "start_token"],
-        scopes: &[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "start_token",
-            response: "next_token",
-            items: "list",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: Some("from_index"),
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_RECORDS: Operation = Operation::new(
+            "databases_list_records",
+            "databases",
+            Method::GET,
+            "/api/v2",
+            "/storages/{name}/records",
+            "List records",
+        )
+        .query(&["criteria", "from_index", "limit", "order_by", "start_token"])
+        .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "start_token", "next_token", "list")
+                .limit("limit")
+                .offset("from_index"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("name", &Rules::Identifier),
-                            Key::optional("criteria", &Rules::text(&[])),
-                            Key::optional(
-                                "from_index",
-                                &Rules::number(&[Limit::least(0)]),
-                            ),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("order_by", &Rules::text(&[])),
-                            Key::optional("start_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("name", &Rules::Identifier),
+                        Key::optional("criteria", &Rules::text(&[])),
+                        Key::optional("from_index", &Rules::number(&[Limit::least(0)])),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("order_by", &Rules::text(&[])),
+                        Key::optional("start_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DATABASES_LIST_RECORDS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[
-            (
-                "invalid start token",
-                "The `start_token` was used before or has expired. The page gives this text but not the form of the error.",
-            ),
-        ],
-        sources: &[
-            "page: one-page edition, List records",
-            "published: databases",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DATABASES_LIST_RECORDS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .errors(
+            &[
+                (
+                    "invalid start token",
+                    "The `start_token` was used before or has expired. The page gives this text but not the form of the error.",
+                ),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, List records",
+                "published: databases",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `databases_get_record`: Retrieve a record.
-    pub static GET_RECORD: Operation = Operation {
-        id: "databases_get_record",
-        summary: "Retrieve a record",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/storages/{name}/records/{id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_RECORD: Operation = Operation::new(
+            "databases_get_record",
+            "databases",
+            Method::GET,
+            "/api/v2",
+            "/storages/{name}/records/{id}",
+            "Retrieve a record",
+        )
+        .scopes(&[&["ZohoCliq.StorageData.READ"], &["ZohoCliq.StorageData.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("name", &Rules::Identifier),
-                            Key::optional("id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("name", &Rules::Identifier),
+                        Key::optional("id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DATABASE_RECORD)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve a record",
-            "published: databases",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DATABASE_RECORD
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Retrieve a record",
+                "published: databases",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `databases_update_record`: Update a record.
-    pub static UPDATE_RECORD: Operation = Operation {
-        id: "databases_update_record",
-        summary: "Update a record",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/storages/{name}/records/{id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.StorageData.UPDATE"], &["ZohoCliq.StorageData.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE_RECORD: Operation = Operation::new(
+            "databases_update_record",
+            "databases",
+            Method::PUT,
+            "/api/v2",
+            "/storages/{name}/records/{id}",
+            "Update a record",
+        )
+        .scopes(&[&["ZohoCliq.StorageData.UPDATE"], &["ZohoCliq.StorageData.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("name", &Rules::Identifier),
-                            Key::optional("id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("name", &Rules::Identifier),
+                        Key::optional("id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DATABASES_UPDATE_RECORD_REQUEST)
-        },
-        shape: {
+            &DATABASES_UPDATE_RECORD_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DATABASE_RECORD)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Update a record", "published: databases"],
-    };
+            &DATABASE_RECORD
+        })
+        .response(ResponseKind::Json)
+        .sources(&["page: one-page edition, Update a record", "published: databases"]);
     /// `databases_delete_record`: Delete a record.
-    pub static DELETE_RECORD: Operation = Operation {
-        id: "databases_delete_record",
-        summary: "Delete a record",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/storages/{name}/records/{id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.StorageData.DELETE"], &["ZohoCliq.StorageData.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE_RECORD: Operation = Operation::new(
+            "databases_delete_record",
+            "databases",
+            Method::DELETE,
+            "/api/v2",
+            "/storages/{name}/records/{id}",
+            "Delete a record",
+        )
+        .scopes(&[&["ZohoCliq.StorageData.DELETE"], &["ZohoCliq.StorageData.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("name", &Rules::Identifier),
-                            Key::optional("id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a record", "published: databases"],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("name", &Rules::Identifier),
+                        Key::optional("id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .sources(&["page: one-page edition, Delete a record", "published: databases"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE_RECORD,

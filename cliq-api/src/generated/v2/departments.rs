@@ -55,7 +55,7 @@ impl Departments {
         parent_department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::DepartmentsCreateRequest {
                 name: name.into(),
                 lead_zuid: lead_zuid.into(),
@@ -83,7 +83,7 @@ impl Departments {
     ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Get a department.
@@ -106,14 +106,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "department_id",
-                    "DepartmentId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DepartmentId>::into(department_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
     /// Update a department.
@@ -148,14 +142,8 @@ impl Departments {
         name: impl Into<String>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "department_id",
-                    "DepartmentId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DepartmentId>::into(department_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsUpdateRequest {
                 name: name.into(),
                 lead_zuid: None,
@@ -193,14 +181,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "department_id",
-                    "DepartmentId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DepartmentId>::into(department_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
     /// List department members.
@@ -222,14 +204,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::ListMembers {
         request::ListMembers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
-                .path(
-                    "department_id",
-                    "DepartmentId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DepartmentId>::into(department_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+                .id::<crate::types::DepartmentId>("department_id", department_id),
         }
     }
     /// Add members to a department.
@@ -258,14 +234,8 @@ impl Departments {
         department_id: impl Into<crate::types::DepartmentId>,
     ) -> request::AddMembers {
         request::AddMembers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
-                .path(
-                    "department_id",
-                    "DepartmentId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DepartmentId>::into(department_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+                .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsAddMembersRequest {
                 user_ids: None,
                 email_ids: None,
@@ -301,14 +271,11 @@ impl Departments {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveMembers {
         request::RemoveMembers {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBERS)
-                .path(
-                    "department_id",
-                    "DepartmentId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DepartmentId>::into(department_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_MEMBERS,
+                )
+                .id::<crate::types::DepartmentId>("department_id", department_id),
             body: types::DepartmentsRemoveMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -333,45 +300,12 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Department, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DepartmentsCreateResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Department, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::DepartmentsCreateResponse => crate
+        ::types::Department, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Departments::list`](super::Departments::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -394,45 +328,11 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DepartmentsListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DepartmentsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::DepartmentsListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::DepartmentsListResponse => crate
+        ::types::DepartmentsListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -450,12 +350,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -481,43 +376,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Department, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DepartmentsGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Department, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::DepartmentsGetResponse => crate ::types::Department,
+        | response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Departments::update`](super::Departments::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -547,129 +409,30 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Department, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DepartmentsUpdateResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Department, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::DepartmentsUpdateResponse => crate
+        ::types::Department, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Departments::delete`](super::Departments::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Departments::list_members`](super::Departments::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListMembers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
+    crate::call::request!(
+        ListMembers[] : json crate ::types::DepartmentsListMembersResponse => Vec < crate
+        ::types::User >, | response | { let whole = response.into_value(); Ok(whole.data)
         }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::User>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DepartmentsListMembersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListMembers {
-        type Output = Result<Vec<crate::types::User>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    );
     /// Request of [`Departments::add_members`](super::Departments::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -694,37 +457,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Departments::remove_members`](super::Departments::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -732,505 +466,457 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DepartmentsRemoveMembersRequest,
     }
-    impl RemoveMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `departments_create`: Create a department.
-    pub static CREATE: Operation = Operation {
-        id: "departments_create",
-        summary: "Create a department",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/departments",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "departments_create",
+            "departments",
+            Method::POST,
+            "/api/v2",
+            "/departments",
+            "Create a department",
+        )
+        .scopes(&[&["ZohoCliq.Departments.CREATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DEPARTMENTS_CREATE_REQUEST)
-        },
-        shape: {
+            &DEPARTMENTS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DEPARTMENTS_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("department_lead_needed", "The lead is missing."),
-            (
-                "department_lead_invalid",
-                "The lead is unknown or not part of the organization.",
-            ),
-            (
-                "departmet_parent_department_needed",
-                "The parent department is missing; the code is really spelled like this.",
-            ),
-            (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
-            ),
-            ("department_create_failed", "The service failed."),
-        ],
-        sources: &[
-            "page: one-page edition, Create a Department",
-            "published: departments",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DEPARTMENTS_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the departments.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("department_lead_needed", "The lead is missing."),
+                (
+                    "department_lead_invalid",
+                    "The lead is unknown or not part of the organization.",
+                ),
+                (
+                    "departmet_parent_department_needed",
+                    "The parent department is missing; the code is really spelled like this.",
+                ),
+                (
+                    "department_not_exist",
+                    "No department, or parent department, has this id.",
+                ),
+                ("department_create_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Create a Department",
+                "published: departments",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `departments_list`: List departments.
-    pub static LIST: Operation = Operation {
-        id: "departments_list",
-        summary: "List departments",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/departments",
-        query: &["limit", "search", "next_token"],
-        scopes: &[&["ZohoCliq.Departments.READ"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &["ZohoPeople.employee.READ"],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "departments_list",
+            "departments",
+            Method::GET,
+            "/api/v2",
+            "/departments",
+            "List departments",
+        )
+        .query(&["limit", "search", "next_token"])
+        .scopes(&[&["ZohoCliq.Departments.READ"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &["ZohoPeople.employee.READ"],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("limit", &Rules::number(&[])),
-                            Key::optional("search", &Rules::text(&[])),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("limit", &Rules::number(&[])),
+                        Key::optional("search", &Rules::text(&[])),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DEPARTMENTS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, List all Departments",
-            "published: departments",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DEPARTMENTS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, List all Departments",
+                "published: departments",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `departments_get`: Get a department.
-    pub static GET: Operation = Operation {
-        id: "departments_get",
-        summary: "Get a department",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/departments/{department_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.READ"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &["ZohoPeople.forms.READ"],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "departments_get",
+            "departments",
+            Method::GET,
+            "/api/v2",
+            "/departments/{department_id}",
+            "Get a department",
+        )
+        .scopes(&[&["ZohoCliq.Departments.READ"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &["ZohoPeople.forms.READ"],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DEPARTMENTS_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Department Details",
-            "published: departments",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DEPARTMENTS_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Department Details",
+                "published: departments",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `departments_update`: Update a department.
-    pub static UPDATE: Operation = Operation {
-        id: "departments_update",
-        summary: "Update a department",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/departments/{department_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "departments_update",
+            "departments",
+            Method::PUT,
+            "/api/v2",
+            "/departments/{department_id}",
+            "Update a department",
+        )
+        .scopes(&[&["ZohoCliq.Departments.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DEPARTMENTS_UPDATE_REQUEST)
-        },
-        shape: {
+            &DEPARTMENTS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DEPARTMENTS_UPDATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("department_already_exist", "Another department has this name."),
-            (
-                "department_lead_invalid",
-                "The lead is unknown or not part of the organization.",
-            ),
-            (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
-            ),
-            ("department_cyclic_loop", "The new parent is below this department."),
-            ("department_edit_failed", "The service failed."),
-        ],
-        sources: &[
-            "page: one-page edition, Update Department",
-            "published: departments",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DEPARTMENTS_UPDATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the departments.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("department_already_exist", "Another department has this name."),
+                (
+                    "department_lead_invalid",
+                    "The lead is unknown or not part of the organization.",
+                ),
+                (
+                    "department_not_exist",
+                    "No department, or parent department, has this id.",
+                ),
+                ("department_cyclic_loop", "The new parent is below this department."),
+                ("department_edit_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Update Department",
+                "published: departments",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `departments_delete`: Delete a department.
-    pub static DELETE: Operation = Operation {
-        id: "departments_delete",
-        summary: "Delete a department",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/departments/{department_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "departments_delete",
+            "departments",
+            Method::DELETE,
+            "/api/v2",
+            "/departments/{department_id}",
+            "Delete a department",
+        )
+        .scopes(&[&["ZohoCliq.Departments.DELETE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
-            ),
-            (
-                "department_base_dept_delete_not_allowed",
-                "Other departments are below this one.",
-            ),
-            ("department_delete_failed", "The service failed."),
-        ],
-        sources: &["page: one-page edition, Delete Department", "published: departments"],
-    };
+            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
+        })
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the departments.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                (
+                    "department_not_exist",
+                    "No department, or parent department, has this id.",
+                ),
+                (
+                    "department_base_dept_delete_not_allowed",
+                    "Other departments are below this one.",
+                ),
+                ("department_delete_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &["page: one-page edition, Delete Department", "published: departments"],
+        );
     /// `departments_list_members`: List department members.
-    pub static LIST_MEMBERS: Operation = Operation {
-        id: "departments_list_members",
-        summary: "List department members",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/departments/{department_id}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.READ"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &["ZohoPeople.dashboard.READ"],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_MEMBERS: Operation = Operation::new(
+            "departments_list_members",
+            "departments",
+            Method::GET,
+            "/api/v2",
+            "/departments/{department_id}/members",
+            "List department members",
+        )
+        .scopes(&[&["ZohoCliq.Departments.READ"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &["ZohoPeople.dashboard.READ"],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DEPARTMENTS_LIST_MEMBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Department Members",
-            "published: departments",
-        ],
-    };
+            &DEPARTMENTS_LIST_MEMBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &["page: one-page edition, Get Department Members", "published: departments"],
+        );
     /// `departments_add_members`: Add members to a department.
-    pub static ADD_MEMBERS: Operation = Operation {
-        id: "departments_add_members",
-        summary: "Add members to a department",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/departments/{department_id}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_MEMBERS: Operation = Operation::new(
+            "departments_add_members",
+            "departments",
+            Method::POST,
+            "/api/v2",
+            "/departments/{department_id}/members",
+            "Add members to a department",
+        )
+        .scopes(&[&["ZohoCliq.Departments.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DEPARTMENTS_ADD_MEMBERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
-            ),
-            ("department_add_member_failed", "The service failed."),
-        ],
-        sources: &[
-            "page: one-page edition, Add Department Members",
-            "published: departments",
-        ],
-    };
+            &DEPARTMENTS_ADD_MEMBERS_REQUEST
+        })
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the departments.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                (
+                    "department_not_exist",
+                    "No department, or parent department, has this id.",
+                ),
+                ("department_add_member_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &["page: one-page edition, Add Department Members", "published: departments"],
+        );
     /// `departments_remove_members`: Remove members from a department.
-    pub static REMOVE_MEMBERS: Operation = Operation {
-        id: "departments_remove_members",
-        summary: "Remove members from a department",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/departments/{department_id}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Departments.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_MEMBERS: Operation = Operation::new(
+            "departments_remove_members",
+            "departments",
+            Method::DELETE,
+            "/api/v2",
+            "/departments/{department_id}/members",
+            "Remove members from a department",
+        )
+        .scopes(&[&["ZohoCliq.Departments.DELETE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("department_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("department_id", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DEPARTMENTS_REMOVE_MEMBERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the departments.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            (
-                "department_not_exist",
-                "No department, or parent department, has this id.",
-            ),
-            ("department_delete_member_failed", "The service failed."),
-        ],
-        sources: &[
-            "page: one-page edition, Delete Department Members",
-            "published: departments",
-        ],
-    };
+            &DEPARTMENTS_REMOVE_MEMBERS_REQUEST
+        })
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the departments.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                (
+                    "department_not_exist",
+                    "No department, or parent department, has this id.",
+                ),
+                ("department_delete_member_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Delete Department Members",
+                "published: departments",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE,

@@ -40,7 +40,7 @@ impl Designations {
     /// - Source: page: one-page edition, Create a Designation; published: designations
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::DesignationsCreateRequest {
                 name: name.into(),
                 user_ids: None,
@@ -67,7 +67,7 @@ impl Designations {
     ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Get a designation.
@@ -89,14 +89,8 @@ impl Designations {
         designation_id: impl Into<crate::types::DesignationId>,
     ) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "designation_id",
-                    "DesignationId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DesignationId>::into(designation_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
     /// Rename a designation.
@@ -127,14 +121,8 @@ impl Designations {
         name: impl Into<String>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "designation_id",
-                    "DesignationId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DesignationId>::into(designation_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsUpdateRequest {
                 name: name.into(),
             },
@@ -164,14 +152,8 @@ impl Designations {
         designation_id: impl Into<crate::types::DesignationId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "designation_id",
-                    "DesignationId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DesignationId>::into(designation_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
     /// List designation members.
@@ -200,14 +182,8 @@ impl Designations {
         designation_id: impl Into<crate::types::DesignationId>,
     ) -> request::ListMembers {
         request::ListMembers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
-                .path(
-                    "designation_id",
-                    "DesignationId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DesignationId>::into(designation_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+                .id::<crate::types::DesignationId>("designation_id", designation_id),
         }
     }
     /// Give a designation to users.
@@ -237,14 +213,8 @@ impl Designations {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddMembers {
         request::AddMembers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
-                .path(
-                    "designation_id",
-                    "DesignationId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DesignationId>::into(designation_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+                .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsAddMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -277,14 +247,11 @@ impl Designations {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveMembers {
         request::RemoveMembers {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBERS)
-                .path(
-                    "designation_id",
-                    "DesignationId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DesignationId>::into(designation_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_MEMBERS,
+                )
+                .id::<crate::types::DesignationId>("designation_id", designation_id),
             body: types::DesignationsRemoveMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -309,45 +276,12 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Designation, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DesignationsCreateResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Designation, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::DesignationsCreateResponse => crate
+        ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Designations::list`](super::Designations::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -365,88 +299,23 @@ pub mod request {
             self.call = self.call.query("search", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::Designation>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DesignationsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Designation>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::DesignationsListResponse => Vec < crate
+        ::types::Designation >, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Designations::get`](super::Designations::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Designation, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DesignationsGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Designation, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::DesignationsGetResponse => crate
+        ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Designations::update`](super::Designations::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -454,84 +323,18 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsUpdateRequest,
     }
-    impl Update {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Designation, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DesignationsUpdateResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Designation, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::DesignationsUpdateResponse => crate
+        ::types::Designation, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Designations::delete`](super::Designations::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Designations::list_members`](super::Designations::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -549,51 +352,11 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DesignationsListMembersResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DesignationsListMembersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListMembers {
-        type Output = Result<
-            crate::types::DesignationsListMembersResponse,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListMembers[] : json crate ::types::DesignationsListMembersResponse => crate
+        ::types::DesignationsListMembersResponse, crate ::call::whole
+    );
     impl ListMembers {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -611,12 +374,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -643,38 +401,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsAddMembersRequest,
     }
-    impl AddMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Designations::remove_members`](super::Designations::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -682,456 +409,404 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DesignationsRemoveMembersRequest,
     }
-    impl RemoveMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `designations_create`: Create a designation.
-    pub static CREATE: Operation = Operation {
-        id: "designations_create",
-        summary: "Create a designation",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/designations",
-        query: &[],
-        scopes: &[&["ZohoCliq.Designations.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "designations_create",
+            "designations",
+            Method::POST,
+            "/api/v2",
+            "/designations",
+            "Create a designation",
+        )
+        .scopes(&[&["ZohoCliq.Designations.CREATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DESIGNATIONS_CREATE_REQUEST)
-        },
-        shape: {
+            &DESIGNATIONS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DESIGNATIONS_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the designations.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_already_exist", "Another designation has this name."),
-            ("designation_create_failed", "The service failed."),
-        ],
-        sources: &[
-            "page: one-page edition, Create a Designation",
-            "published: designations",
-        ],
-    };
+            &DESIGNATIONS_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the designations.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("designation_already_exist", "Another designation has this name."),
+                ("designation_create_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &["page: one-page edition, Create a Designation", "published: designations"],
+        );
     /// `designations_list`: List designations.
-    pub static LIST: Operation = Operation {
-        id: "designations_list",
-        summary: "List designations",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/designations",
-        query: &["limit", "search"],
-        scopes: &[&["ZohoCliq.Designations.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "designations_list",
+            "designations",
+            Method::GET,
+            "/api/v2",
+            "/designations",
+            "List designations",
+        )
+        .query(&["limit", "search"])
+        .scopes(&[&["ZohoCliq.Designations.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("limit", &Rules::number(&[])),
-                            Key::optional("search", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("limit", &Rules::number(&[])),
+                        Key::optional("search", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DESIGNATIONS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, List all Designations",
-            "published: designations",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &DESIGNATIONS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, List all Designations",
+                "published: designations",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `designations_get`: Get a designation.
-    pub static GET: Operation = Operation {
-        id: "designations_get",
-        summary: "Get a designation",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/designations/{designation_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Designations.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "designations_get",
+            "designations",
+            Method::GET,
+            "/api/v2",
+            "/designations/{designation_id}",
+            "Get a designation",
+        )
+        .scopes(&[&["ZohoCliq.Designations.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DESIGNATIONS_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Designation Details",
-            "published: designations",
-        ],
-    };
+            &DESIGNATIONS_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Designation Details",
+                "published: designations",
+            ],
+        );
     /// `designations_update`: Rename a designation.
-    pub static UPDATE: Operation = Operation {
-        id: "designations_update",
-        summary: "Rename a designation",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/designations/{designation_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Designations.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "designations_update",
+            "designations",
+            Method::PUT,
+            "/api/v2",
+            "/designations/{designation_id}",
+            "Rename a designation",
+        )
+        .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DESIGNATIONS_UPDATE_REQUEST)
-        },
-        shape: {
+            &DESIGNATIONS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DESIGNATIONS_UPDATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the designations.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
-            ("designation_already_exist", "Another designation has this name."),
-            ("designation_edit_failed", "The service failed."),
-        ],
-        sources: &[
-            "page: one-page edition, Update Designation",
-            "published: designations",
-        ],
-    };
+            &DESIGNATIONS_UPDATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the designations.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("designation_not_exist", "No designation has this id."),
+                ("designation_already_exist", "Another designation has this name."),
+                ("designation_edit_failed", "The service failed."),
+            ],
+        )
+        .sources(
+            &["page: one-page edition, Update Designation", "published: designations"],
+        );
     /// `designations_delete`: Delete a designation.
-    pub static DELETE: Operation = Operation {
-        id: "designations_delete",
-        summary: "Delete a designation",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/designations/{designation_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Designations.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "designations_delete",
+            "designations",
+            Method::DELETE,
+            "/api/v2",
+            "/designations/{designation_id}",
+            "Delete a designation",
+        )
+        .scopes(&[&["ZohoCliq.Designations.DELETE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the designations.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
-        ],
-        sources: &[
-            "page: one-page edition, Delete Designation",
-            "published: designations",
-        ],
-    };
+            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
+                .build()
+        })
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the designations.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("designation_not_exist", "No designation has this id."),
+            ],
+        )
+        .sources(
+            &["page: one-page edition, Delete Designation", "published: designations"],
+        );
     /// `designations_list_members`: List designation members.
-    pub static LIST_MEMBERS: Operation = Operation {
-        id: "designations_list_members",
-        summary: "List designation members",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/designations/{designation_id}/members",
-        query: &["limit", "next_token"],
-        scopes: &[&["ZohoCliq.Designations.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_MEMBERS: Operation = Operation::new(
+            "designations_list_members",
+            "designations",
+            Method::GET,
+            "/api/v2",
+            "/designations/{designation_id}/members",
+            "List designation members",
+        )
+        .query(&["limit", "next_token"])
+        .scopes(&[&["ZohoCliq.Designations.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("designation_id", &Rules::Identifier),
-                            Key::optional("limit", &Rules::number(&[])),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("designation_id", &Rules::Identifier),
+                        Key::optional("limit", &Rules::number(&[])),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&DESIGNATIONS_LIST_MEMBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[("designation_not_exist", "No designation has this id.")],
-        sources: &[
-            "page: one-page edition, Get Designation Members",
-            "published: designations",
-        ],
-    };
+            &DESIGNATIONS_LIST_MEMBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .errors(&[("designation_not_exist", "No designation has this id.")])
+        .sources(
+            &[
+                "page: one-page edition, Get Designation Members",
+                "published: designations",
+            ],
+        );
     /// `designations_add_members`: Give a designation to users.
-    pub static ADD_MEMBERS: Operation = Operation {
-        id: "designations_add_members",
-        summary: "Give a designation to users",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/designations/{designation_id}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Designations.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_MEMBERS: Operation = Operation::new(
+            "designations_add_members",
+            "designations",
+            Method::POST,
+            "/api/v2",
+            "/designations/{designation_id}/members",
+            "Give a designation to users",
+        )
+        .scopes(&[&["ZohoCliq.Designations.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DESIGNATIONS_ADD_MEMBERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the designations.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
-        ],
-        sources: &[
-            "page: one-page edition, Add Designation Members",
-            "published: designations",
-        ],
-    };
+            &DESIGNATIONS_ADD_MEMBERS_REQUEST
+        })
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the designations.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("designation_not_exist", "No designation has this id."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Add Designation Members",
+                "published: designations",
+            ],
+        );
     /// `designations_remove_members`: Take a designation from users.
-    pub static REMOVE_MEMBERS: Operation = Operation {
-        id: "designations_remove_members",
-        summary: "Take a designation from users",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/designations/{designation_id}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Designations.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_MEMBERS: Operation = Operation::new(
+            "designations_remove_members",
+            "designations",
+            Method::DELETE,
+            "/api/v2",
+            "/designations/{designation_id}/members",
+            "Take a designation from users",
+        )
+        .scopes(&[&["ZohoCliq.Designations.DELETE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("designation_id", &Rules::Identifier)])
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&DESIGNATIONS_REMOVE_MEMBERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "Not allowed, perhaps because Zoho People manages the designations.",
-            ),
-            ("not_an_organization_admin", "The caller is no admin of the organization."),
-            ("not_zoho_organization_user", "A user is not part of the organization."),
-            ("designation_not_exist", "No designation has this id."),
-        ],
-        sources: &[
-            "page: one-page edition, Delete Designation Members",
-            "published: designations",
-        ],
-    };
+            &DESIGNATIONS_REMOVE_MEMBERS_REQUEST
+        })
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "Not allowed, perhaps because Zoho People manages the designations.",
+                ),
+                (
+                    "not_an_organization_admin",
+                    "The caller is no admin of the organization.",
+                ),
+                (
+                    "not_zoho_organization_user",
+                    "A user is not part of the organization.",
+                ),
+                ("designation_not_exist", "No designation has this id."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Delete Designation Members",
+                "published: designations",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE,

@@ -35,7 +35,10 @@ impl Events {
     ///   events; live (secondhand): a workflow node
     pub fn list_calendars(&self) -> request::ListCalendars {
         request::ListCalendars {
-            call: crate::call::Call::new(&self.client, &operation::LIST_CALENDARS),
+            call: crate::call::Call::new(
+                self.client.context(),
+                &operation::LIST_CALENDARS,
+            ),
         }
     }
     /// List events.
@@ -64,7 +67,7 @@ impl Events {
     ///   live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Create an event.
@@ -97,7 +100,7 @@ impl Events {
         timezone: impl Into<String>,
     ) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::EventsCreateRequest {
                 title: title.into(),
                 start_time: start_time.into(),
@@ -139,14 +142,8 @@ impl Events {
         calendar_id: impl Into<crate::types::CalendarId>,
     ) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                )
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .query(
                     "calendar_id",
                     Into::<crate::types::CalendarId>::into(calendar_id),
@@ -190,14 +187,8 @@ impl Events {
         timezone: impl Into<String>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsUpdateRequest {
                 title: title.into(),
                 start_time: start_time.into(),
@@ -248,14 +239,8 @@ impl Events {
         edit_tag: impl Into<crate::types::EventEditTag>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsDeleteRequest {
                 calendar_id: calendar_id.into(),
                 edit_tag: edit_tag.into(),
@@ -291,14 +276,11 @@ impl Events {
         status: impl Into<crate::types::EventAttendeeStatus>,
     ) -> request::UpdateStatus {
         request::UpdateStatus {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE_STATUS)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPDATE_STATUS,
                 )
+                .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .path(
                     "STATUS",
                     "text",
@@ -328,14 +310,8 @@ impl Events {
         event_id: impl Into<crate::types::EventId>,
     ) -> request::MarkAsSeen {
         request::MarkAsSeen {
-            call: crate::call::Call::new(&self.client, &operation::MARK_AS_SEEN)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::MARK_AS_SEEN)
+                .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsMarkAsSeenRequest {
                 end_time: None,
             },
@@ -370,7 +346,10 @@ impl Events {
         files: impl Into<crate::Uploads>,
     ) -> request::UploadAttachments {
         request::UploadAttachments {
-            call: crate::call::Call::new(&self.client, &operation::UPLOAD_ATTACHMENTS),
+            call: crate::call::Call::new(
+                self.client.context(),
+                &operation::UPLOAD_ATTACHMENTS,
+            ),
             multipart: crate::upload::Multipart::new("files", files.into(), None),
         }
     }
@@ -389,48 +368,12 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendars", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListCalendars {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::Calendar>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::EventsListCalendarsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListCalendars {
-        type Output = Result<Vec<crate::types::Calendar>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListCalendars[] : json crate ::types::EventsListCalendarsResponse => Vec < crate
+        ::types::Calendar >, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -480,55 +423,16 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendar", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Event>, crate::Error>> {
-            crate::call::value(
-                self.response(),
-                |whole| match whole {
-                    crate::types::EventsListResponse::Page(form) => {
-                        match form.data {
-                            crate::types::EventListData::List(form) => form,
-                            crate::types::EventListData::Group(form) => form.events,
-                        }
-                    }
-                    crate::types::EventsListResponse::List(form) => {
-                        form.into_iter().flat_map(|item| item.data).collect::<Vec<_>>()
-                    }
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Event>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::EventsListResponse => Vec < crate ::types::Event >,
+        | response | { let whole = response.into_value(); Ok(match whole { crate
+        ::types::EventsListResponse::Page(form) => match form.data { crate
+        ::types::EventListData::List(form) => form, crate
+        ::types::EventListData::Group(form) => form.events, }, crate
+        ::types::EventsListResponse::List(form) => form.into_iter().flat_map(| item |
+        item.data).collect:: < Vec < _ >> (), }) }
+    );
     /// Request of [`Events::create`](super::Events::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -586,49 +490,13 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
-            crate::call::one(
-                self.response(),
-                &super::operation::CREATE,
-                |whole| match whole.data {
-                    crate::types::EventData::List(form) => form,
-                    crate::types::EventData::Event(form) => vec![form],
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Event, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::EventResponse => crate ::types::Event, |
+        response | { crate ::call::one(response, & super::operation::CREATE, | whole |
+        match whole.data { crate ::types::EventData::List(form) => form, crate
+        ::types::EventData::Event(form) => vec![form], }) }
+    );
     /// Request of [`Events::get`](super::Events::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -649,49 +517,13 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
-            crate::call::one(
-                self.response(),
-                &super::operation::GET,
-                |whole| match whole.data {
-                    crate::types::EventData::List(form) => form,
-                    crate::types::EventData::Event(form) => vec![form],
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Event, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::EventResponse => crate ::types::Event, | response | {
+        crate ::call::one(response, & super::operation::GET, | whole | match whole.data {
+        crate ::types::EventData::List(form) => form, crate
+        ::types::EventData::Event(form) => vec![form], }) }
+    );
     /// Request of [`Events::update`](super::Events::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -772,49 +604,13 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
-            crate::call::one(
-                self.response(),
-                &super::operation::UPDATE,
-                |whole| match whole.data {
-                    crate::types::EventData::List(form) => form,
-                    crate::types::EventData::Event(form) => vec![form],
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Event, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::EventResponse => crate ::types::Event, |
+        response | { crate ::call::one(response, & super::operation::UPDATE, | whole |
+        match whole.data { crate ::types::EventData::List(form) => form, crate
+        ::types::EventData::Event(form) => vec![form], }) }
+    );
     /// Request of [`Events::delete`](super::Events::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -839,37 +635,8 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[body] : empty() => (), crate ::call::whole);
     /// Request of [`Events::update_status`](super::Events::update_status).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -892,51 +659,13 @@ pub mod request {
             self.body.edit_tag = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body).omit_empty_json()
-        }
     }
-    impl UpdateStatus {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<crate::types::EventStatusChange>, crate::Error>,
-        > {
-            crate::call::value(
-                self.response(),
-                |whole| whole.map(|envelope| envelope.data),
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<Option<crate::types::EventsUpdateStatusResponse>>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json_or_none()
-        }
-    }
-    impl IntoFuture for UpdateStatus {
-        type Output = Result<Option<crate::types::EventStatusChange>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UpdateStatus[optional_body] : json_or_none Option < crate
+        ::types::EventsUpdateStatusResponse > => Option < crate
+        ::types::EventStatusChange >, | response | { let whole = response.into_value();
+        Ok(whole.map(| envelope | envelope.data)) }
+    );
     /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -950,37 +679,10 @@ pub mod request {
             self.body.end_time = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body).omit_empty_json()
-        }
     }
-    impl MarkAsSeen {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for MarkAsSeen {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        MarkAsSeen[optional_body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -995,554 +697,475 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl UploadAttachments {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>,
-        > {
-            crate::call::value(
-                self.response(),
-                |whole| whole.map(|envelope| envelope.attachments),
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<Option<crate::types::EventsUploadAttachmentsResponse>>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json_or_none()
-        }
-    }
-    impl IntoFuture for UploadAttachments {
-        type Output = Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UploadAttachments[multipart] : json_or_none Option < crate
+        ::types::EventsUploadAttachmentsResponse > => Option < Vec < crate
+        ::types::EventUploadedFile > >, | response | { let whole = response.into_value();
+        Ok(whole.map(| envelope | envelope.attachments)) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `events_list_calendars`: List the calendars.
-    pub static LIST_CALENDARS: Operation = Operation {
-        id: "events_list_calendars",
-        summary: "List the calendars",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/calendars",
-        query: &["include_hidden_calendars"],
-        scopes: &[&["ZohoCliq.CalendarEvents.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_CALENDARS: Operation = Operation::new(
+            "events_list_calendars",
+            "events",
+            Method::GET,
+            "/api/v2",
+            "/calendars",
+            "List the calendars",
+        )
+        .query(&["include_hidden_calendars"])
+        .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[Key::optional("include_hidden_calendars", &Rules::Boolean)],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("include_hidden_calendars", &Rules::Boolean)])
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENTS_LIST_CALENDARS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Events, Get Calendars",
-            "page: one-page edition, Get Calendars",
-            "published: events",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &EVENTS_LIST_CALENDARS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Events, Get Calendars",
+                "page: one-page edition, Get Calendars",
+                "published: events",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `events_list`: List events.
-    pub static LIST: Operation = Operation {
-        id: "events_list",
-        summary: "List events",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/events",
-        query: &[
-            "from",
-            "to",
-            "include_hidden_calendars",
-            "include_disabled_calendar",
-            "ignore_declined_events",
-            "search",
-            "include_hidden_calendar",
-        ],
-        scopes: &[
+    pub static LIST: Operation = Operation::new(
+            "events_list",
+            "events",
+            Method::GET,
+            "/api/v2",
+            "/events",
+            "List events",
+        )
+        .query(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
-                "ZohoCalendar.search.READ",
+                "from",
+                "to",
+                "include_hidden_calendars",
+                "include_disabled_calendar",
+                "ignore_declined_events",
+                "search",
+                "include_hidden_calendar",
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+        )
+        .scopes(
+            &[
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                    "ZohoCalendar.search.READ",
+                ],
+            ],
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("from", &Rules::Scalar),
-                            Key::optional("to", &Rules::Scalar),
-                            Key::optional("include_hidden_calendars", &Rules::Boolean),
-                            Key::optional("include_disabled_calendar", &Rules::Boolean),
-                            Key::optional("ignore_declined_events", &Rules::Boolean),
-                            Key::optional(
-                                "search",
-                                &Rules::text(&[Limit::most(255).by("a public integration")]),
-                            ),
-                            Key::optional("include_hidden_calendar", &Rules::Boolean),
-                        ],
-                    )
-                    .relations(
-                        &[
-                            Relation {
-                                of: "from",
-                                kind: RelationKind::WithinDays {
-                                    to: "to",
-                                    days: 31,
-                                },
-                                source: None,
+            &Rules::object(
+                    &[
+                        Key::optional("from", &Rules::Scalar),
+                        Key::optional("to", &Rules::Scalar),
+                        Key::optional("include_hidden_calendars", &Rules::Boolean),
+                        Key::optional("include_disabled_calendar", &Rules::Boolean),
+                        Key::optional("ignore_declined_events", &Rules::Boolean),
+                        Key::optional(
+                            "search",
+                            &Rules::text(&[Limit::most(255).by("a public integration")]),
+                        ),
+                        Key::optional("include_hidden_calendar", &Rules::Boolean),
+                    ],
+                )
+                .relations(
+                    &[
+                        Relation {
+                            of: "from",
+                            kind: RelationKind::WithinDays {
+                                to: "to",
+                                days: 31,
                             },
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+                            source: None,
+                        },
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENTS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Events, Get Events",
-            "page: one-page edition, Get Events",
-            "published: events",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &EVENTS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Events, Get Events",
+                "page: one-page edition, Get Events",
+                "published: events",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `events_create`: Create an event.
-    pub static CREATE: Operation = Operation {
-        id: "events_create",
-        summary: "Create an event",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/events",
-        query: &[],
-        scopes: &[
+    pub static CREATE: Operation = Operation::new(
+            "events_create",
+            "events",
+            Method::POST,
+            "/api/v2",
+            "/events",
+            "Create an event",
+        )
+        .scopes(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                ],
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&EVENTS_CREATE_REQUEST)
-        },
-        shape: {
+            &EVENTS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Events, Create an Event",
-            "page: one-page edition, Create an Event",
-            "published: events",
-        ],
-    };
+            &EVENT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Events, Create an Event",
+                "page: one-page edition, Create an Event",
+                "published: events",
+            ],
+        );
     /// `events_get`: Retrieve an event.
-    pub static GET: Operation = Operation {
-        id: "events_get",
-        summary: "Retrieve an event",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/events/{EVENT_ID}",
-        query: &["calendar_id", "recurrence_id"],
-        scopes: &[
+    pub static GET: Operation = Operation::new(
+            "events_get",
+            "events",
+            Method::GET,
+            "/api/v2",
+            "/events/{EVENT_ID}",
+            "Retrieve an event",
+        )
+        .query(&["calendar_id", "recurrence_id"])
+        .scopes(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                ],
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("EVENT_ID", &Rules::Identifier),
-                            Key::optional("calendar_id", &Rules::Identifier),
-                            Key::optional("recurrence_id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("EVENT_ID", &Rules::Identifier),
+                        Key::optional("calendar_id", &Rules::Identifier),
+                        Key::optional("recurrence_id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Events, Get Event Details",
-            "page: one-page edition, Get Event Details",
-            "published: events",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &EVENT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Events, Get Event Details",
+                "page: one-page edition, Get Event Details",
+                "published: events",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `events_update`: Edit an event.
-    pub static UPDATE: Operation = Operation {
-        id: "events_update",
-        summary: "Edit an event",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/events/{EVENT_ID}",
-        query: &[],
-        scopes: &[
+    pub static UPDATE: Operation = Operation::new(
+            "events_update",
+            "events",
+            Method::PUT,
+            "/api/v2",
+            "/events/{EVENT_ID}",
+            "Edit an event",
+        )
+        .scopes(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                ],
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&EVENTS_UPDATE_REQUEST)
-        },
-        shape: {
+            &EVENTS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Events, Edit an Event",
-            "page: one-page edition, Edit an Event",
-            "published: events",
-        ],
-    };
+            &EVENT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: Events, Edit an Event",
+                "page: one-page edition, Edit an Event",
+                "published: events",
+            ],
+        );
     /// `events_delete`: Delete an event.
-    pub static DELETE: Operation = Operation {
-        id: "events_delete",
-        summary: "Delete an event",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/events/{EVENT_ID}",
-        query: &[],
-        scopes: &[
+    pub static DELETE: Operation = Operation::new(
+            "events_delete",
+            "events",
+            Method::DELETE,
+            "/api/v2",
+            "/events/{EVENT_ID}",
+            "Delete an event",
+        )
+        .scopes(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                ],
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&EVENTS_DELETE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Events, Delete an Event",
-            "page: one-page edition, Delete an Event",
-            "published: events",
-        ],
-    };
+            &EVENTS_DELETE_REQUEST
+        })
+        .sources(
+            &[
+                "page: Events, Delete an Event",
+                "page: one-page edition, Delete an Event",
+                "published: events",
+            ],
+        );
     /// `events_update_status`: Answer an invitation.
-    pub static UPDATE_STATUS: Operation = Operation {
-        id: "events_update_status",
-        summary: "Answer an invitation",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/events/{EVENT_ID}/statuses/{STATUS}",
-        query: &[],
-        scopes: &[
+    pub static UPDATE_STATUS: Operation = Operation::new(
+            "events_update_status",
+            "events",
+            Method::PUT,
+            "/api/v2",
+            "/events/{EVENT_ID}/statuses/{STATUS}",
+            "Answer an invitation",
+        )
+        .scopes(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                ],
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: false,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("EVENT_ID", &Rules::Identifier),
-                            Key::optional("STATUS", &EVENT_ATTENDEE_STATUS),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("EVENT_ID", &Rules::Identifier),
+                        Key::optional("STATUS", &EVENT_ATTENDEE_STATUS),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&EVENTS_UPDATE_STATUS_REQUEST)
-        },
-        shape: {
+            &EVENTS_UPDATE_STATUS_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENTS_UPDATE_STATUS_RESPONSE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: Events, Update an Event Status",
-            "page: one-page edition, Update an Event Status",
-            "published: events",
-        ],
-    };
+            &EVENTS_UPDATE_STATUS_RESPONSE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .payload("data")
+        .sources(
+            &[
+                "page: Events, Update an Event Status",
+                "page: one-page edition, Update an Event Status",
+                "published: events",
+            ],
+        );
     /// `events_mark_as_seen`: Mark an event as seen.
-    pub static MARK_AS_SEEN: Operation = Operation {
-        id: "events_mark_as_seen",
-        summary: "Mark an event as seen",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/events/{EVENT_ID}/markasseen",
-        query: &[],
-        scopes: &[&["ZohoCliq.CalendarEvents.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static MARK_AS_SEEN: Operation = Operation::new(
+            "events_mark_as_seen",
+            "events",
+            Method::POST,
+            "/api/v2",
+            "/events/{EVENT_ID}/markasseen",
+            "Mark an event as seen",
+        )
+        .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: false,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EVENT_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&EVENTS_MARK_AS_SEEN_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Mark an Event as seen"],
-    };
+            &EVENTS_MARK_AS_SEEN_REQUEST
+        })
+        .sources(&["page: one-page edition, Mark an Event as seen"]);
     /// `events_upload_attachments`: Upload attachments for events.
-    pub static UPLOAD_ATTACHMENTS: Operation = Operation {
-        id: "events_upload_attachments",
-        summary: "Upload attachments for events",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/events/attachments",
-        query: &[],
-        scopes: &[
+    pub static UPLOAD_ATTACHMENTS: Operation = Operation::new(
+            "events_upload_attachments",
+            "events",
+            Method::POST,
+            "/api/v2",
+            "/events/attachments",
+            "Upload attachments for events",
+        )
+        .scopes(
             &[
-                "ZohoCliq.CalendarEvents.ALL",
-                "ZohoCalendar.calendar.ALL",
-                "ZohoCalendar.event.ALL",
+                &[
+                    "ZohoCliq.CalendarEvents.ALL",
+                    "ZohoCalendar.calendar.ALL",
+                    "ZohoCalendar.event.ALL",
+                ],
             ],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: None,
-        rules: {
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&EVENTS_UPLOAD_ATTACHMENTS_REQUEST)
-        },
-        shape: {
+            &EVENTS_UPLOAD_ATTACHMENTS_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&EVENTS_UPLOAD_ATTACHMENTS_RESPONSE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: Some("attachments"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: Events, Upload Attachments to Event Calendar",
-            "page: one-page edition, Upload Attachments to Event Calendar",
-            "published: events",
-        ],
-    };
+            &EVENTS_UPLOAD_ATTACHMENTS_RESPONSE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .payload("attachments")
+        .sources(
+            &[
+                "page: Events, Upload Attachments to Event Calendar",
+                "page: one-page edition, Upload Attachments to Event Calendar",
+                "published: events",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST_CALENDARS,

@@ -43,14 +43,8 @@ impl Files {
         file_id: impl Into<crate::types::FileId>,
     ) -> request::Download {
         request::Download {
-            call: crate::call::Call::new(&self.client, &operation::DOWNLOAD)
-                .path(
-                    "file_id",
-                    "FileId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::FileId>::into(file_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DOWNLOAD)
+                .id::<crate::types::FileId>("file_id", file_id),
         }
     }
     /// Share files in a channel by its unique name.
@@ -79,16 +73,12 @@ impl Files {
     ) -> request::ShareToChannelByName {
         request::ShareToChannelByName {
             call: crate::call::Call::new(
-                    &self.client,
+                    self.client.context(),
                     &operation::SHARE_TO_CHANNEL_BY_NAME,
                 )
-                .path(
-                    "CHANNEL_UNIQUE_NAME",
-                    "ChannelName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
-                    ),
-                ),
+                .id::<
+                    crate::types::ChannelName,
+                >("CHANNEL_UNIQUE_NAME", channel_unique_name),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -123,14 +113,11 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToChannel {
         request::ShareToChannel {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_CHANNEL)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::SHARE_TO_CHANNEL,
+                )
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -163,14 +150,8 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToBot {
         request::ShareToBot {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_BOT)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::SHARE_TO_BOT)
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -204,14 +185,11 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToChat {
         request::ShareToChat {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_CHAT)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::SHARE_TO_CHAT,
+                )
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -244,14 +222,11 @@ impl Files {
         files: impl Into<crate::Uploads>,
     ) -> request::ShareToUser {
         request::ShareToUser {
-            call: crate::call::Call::new(&self.client, &operation::SHARE_TO_USER)
-                .path(
-                    "EMAIL_ID",
-                    "UserAddress",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserAddress>::into(email_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::SHARE_TO_USER,
+                )
+                .id::<crate::types::UserAddress>("EMAIL_ID", email_id),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -269,30 +244,7 @@ pub mod request {
     pub struct Download {
         pub(crate) call: crate::call::Call,
     }
-    impl Download {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Download {
-        /// Sends the request and hands out the body as it arrives.
-        pub async fn send(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for Download {
-        type Output = Result<crate::Download, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(Download[] : download);
     /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -332,41 +284,10 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToChannelByName {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToChannelByName {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ShareToChannelByName[multipart] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -406,41 +327,10 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToChannel {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToChannel {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ShareToChannel[multipart] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -471,46 +361,12 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToBot {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::UserId>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.user_ids)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::FilesShareToBotResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ShareToBot {
-        type Output = Result<Vec<crate::types::UserId>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ShareToBot[multipart] : json crate ::types::FilesShareToBotResponse => Vec <
+        crate ::types::UserId >, | response | { let whole = response.into_value();
+        Ok(whole.user_ids) }
+    );
     /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -540,41 +396,8 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToChat {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToChat {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(ShareToChat[multipart] : empty() => (), crate ::call::whole);
     /// Request of [`Files::share_to_user`](super::Files::share_to_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -594,297 +417,216 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToUser {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(ShareToUser[multipart] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `files_download`: Download a file.
-    pub static DOWNLOAD: Operation = Operation {
-        id: "files_download",
-        summary: "Download a file",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/files/{file_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Attachments.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DOWNLOAD: Operation = Operation::new(
+            "files_download",
+            "files",
+            Method::GET,
+            "/api/v2",
+            "/files/{file_id}",
+            "Download a file",
+        )
+        .scopes(&[&["ZohoCliq.Attachments.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Binary,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Get Files", "published: files"],
-    };
+            &Rules::object(&[Key::optional("file_id", &Rules::Identifier)]).build()
+        })
+        .response(ResponseKind::Binary)
+        .sources(&["page: one-page edition, Get Files", "published: files"]);
     /// `files_share_to_channel_by_name`: Share files in a channel by its unique name.
-    pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation {
-        id: "files_share_to_channel_by_name",
-        summary: "Share files in a channel by its unique name",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_CHANNEL_BY_NAME: Operation = Operation::new(
+            "files_share_to_channel_by_name",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/channelsbyname/{CHANNEL_UNIQUE_NAME}/files",
+            "Share files in a channel by its unique name",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Share files in a channel",
-            "published: files",
-        ],
-    };
+            &FILES_SHARE_TO_CHANNEL_BY_NAME_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Share files in a channel", "published: files"],
+        );
     /// `files_share_to_channel`: Share files in a channel.
-    pub static SHARE_TO_CHANNEL: Operation = Operation {
-        id: "files_share_to_channel",
-        summary: "Share files in a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/files",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_CHANNEL: Operation = Operation::new(
+            "files_share_to_channel",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/files",
+            "Share files in a channel",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_CHANNEL_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Share files in a channel"],
-    };
+            &FILES_SHARE_TO_CHANNEL_REQUEST
+        })
+        .sources(&["page: one-page edition, Share files in a channel"]);
     /// `files_share_to_bot`: Share files with a bot.
-    pub static SHARE_TO_BOT: Operation = Operation {
-        id: "files_share_to_bot",
-        summary: "Share files with a bot",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/files",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_BOT: Operation = Operation::new(
+            "files_share_to_bot",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/files",
+            "Share files with a bot",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier)])
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_BOT_REQUEST)
-        },
-        shape: {
+            &FILES_SHARE_TO_BOT_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&FILES_SHARE_TO_BOT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("user_ids"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Share files to a bot",
-            "published: files",
-            "live (captured): a chat plugin",
-        ],
-    };
+            &FILES_SHARE_TO_BOT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("user_ids")
+        .sources(
+            &[
+                "page: one-page edition, Share files to a bot",
+                "published: files",
+                "live (captured): a chat plugin",
+            ],
+        );
     /// `files_share_to_chat`: Share files in a chat.
-    pub static SHARE_TO_CHAT: Operation = Operation {
-        id: "files_share_to_chat",
-        summary: "Share files in a chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/files",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_CHAT: Operation = Operation::new(
+            "files_share_to_chat",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/files",
+            "Share files in a chat",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("CHAT_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_CHAT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Share files in a chat", "published: files"],
-    };
+            &FILES_SHARE_TO_CHAT_REQUEST
+        })
+        .sources(&["page: one-page edition, Share files in a chat", "published: files"]);
     /// `files_share_to_user`: Share files with a user.
-    pub static SHARE_TO_USER: Operation = Operation {
-        id: "files_share_to_user",
-        summary: "Share files with a user",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/buddies/{EMAIL_ID}/files",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Multipart,
-        parameters: {
+    pub static SHARE_TO_USER: Operation = Operation::new(
+            "files_share_to_user",
+            "files",
+            Method::POST,
+            "/api/v2",
+            "/buddies/{EMAIL_ID}/files",
+            "Share files with a user",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Multipart)
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&FILES_SHARE_TO_USER_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Share files to a user", "published: files"],
-    };
+            &FILES_SHARE_TO_USER_REQUEST
+        })
+        .sources(&["page: one-page edition, Share files to a user", "published: files"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &DOWNLOAD,

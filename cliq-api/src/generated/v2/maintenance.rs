@@ -47,7 +47,7 @@ impl Maintenance {
         fields: impl IntoIterator<Item = impl Into<crate::types::ChatExportColumn>>,
     ) -> request::ExportChats {
         request::ExportChats {
-            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHATS)
+            call: crate::call::Call::new(self.client.context(), &operation::EXPORT_CHATS)
                 .query_list(
                     "fields",
                     {
@@ -91,7 +91,10 @@ impl Maintenance {
         fields: impl IntoIterator<Item = impl Into<crate::types::ChannelExportColumn>>,
     ) -> request::ExportChannels {
         request::ExportChannels {
-            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHANNELS)
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::EXPORT_CHANNELS,
+                )
                 .query_list(
                     "fields",
                     {
@@ -133,14 +136,11 @@ impl Maintenance {
         fields: impl IntoIterator<Item = impl Into<crate::types::ChatMemberExportColumn>>,
     ) -> request::ExportChatMembers {
         request::ExportChatMembers {
-            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHAT_MEMBERS)
-                .path(
-                    "chat_id",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::EXPORT_CHAT_MEMBERS,
                 )
+                .id::<crate::types::ChatId>("chat_id", chat_id)
                 .query_list(
                     "fields",
                     {
@@ -177,14 +177,11 @@ impl Maintenance {
         chat_id: impl Into<crate::types::ChatId>,
     ) -> request::ExportChatMessages {
         request::ExportChatMessages {
-            call: crate::call::Call::new(&self.client, &operation::EXPORT_CHAT_MESSAGES)
-                .path(
-                    "chat_id",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::EXPORT_CHAT_MESSAGES,
+                )
+                .id::<crate::types::ChatId>("chat_id", chat_id),
         }
     }
 }
@@ -202,47 +199,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChats {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
-        pub async fn send(
-            self,
-        ) -> Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatsRow>,
-            crate::Error,
-        > {
-            self.stream().open().await
-        }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
-        pub fn stream(self) -> crate::CsvRows<crate::types::MaintenanceExportChatsRow> {
-            crate::CsvRows::new(self.into_call())
-        }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
-        pub async fn download(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for ExportChats {
-        type Output = Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatsRow>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(ExportChats[] : csv crate ::types::MaintenanceExportChatsRow);
     /// Request of [`Maintenance::export_channels`](super::Maintenance::export_channels).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -255,49 +213,10 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChannels {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
-        pub async fn send(
-            self,
-        ) -> Result<
-            crate::CsvRows<crate::types::MaintenanceExportChannelsRow>,
-            crate::Error,
-        > {
-            self.stream().open().await
-        }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
-        pub fn stream(
-            self,
-        ) -> crate::CsvRows<crate::types::MaintenanceExportChannelsRow> {
-            crate::CsvRows::new(self.into_call())
-        }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
-        pub async fn download(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for ExportChannels {
-        type Output = Result<
-            crate::CsvRows<crate::types::MaintenanceExportChannelsRow>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(
+        ExportChannels[] : csv crate ::types::MaintenanceExportChannelsRow
+    );
     /// Request of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -310,49 +229,10 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChatMembers {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
-        pub async fn send(
-            self,
-        ) -> Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatMembersRow>,
-            crate::Error,
-        > {
-            self.stream().open().await
-        }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
-        pub fn stream(
-            self,
-        ) -> crate::CsvRows<crate::types::MaintenanceExportChatMembersRow> {
-            crate::CsvRows::new(self.into_call())
-        }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
-        pub async fn download(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for ExportChatMembers {
-        type Output = Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatMembersRow>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(
+        ExportChatMembers[] : csv crate ::types::MaintenanceExportChatMembersRow
+    );
     /// Request of [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -376,285 +256,177 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChatMessages {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ExportedMessage>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::MaintenanceExportChatMessagesResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ExportChatMessages {
-        type Output = Result<Vec<crate::types::ExportedMessage>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ExportChatMessages[] : json crate ::types::MaintenanceExportChatMessagesResponse
+        => Vec < crate ::types::ExportedMessage >, | response | { let whole = response
+        .into_value(); Ok(whole.data) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `maintenance_export_chats`: Export the chats.
-    pub static EXPORT_CHATS: Operation = Operation {
-        id: "maintenance_export_chats",
-        summary: "Export the chats",
-        method: Verb::Get,
-        base: "/maintenanceapi/v2",
-        path: "/chats",
-        query: &["fields", "next_token"],
-        scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(12, 30, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "",
-            limit: None,
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static EXPORT_CHATS: Operation = Operation::new(
+            "maintenance_export_chats",
+            "maintenance",
+            Method::GET,
+            "/maintenanceapi/v2",
+            "/chats",
+            "Export the chats",
+        )
+        .query(&["fields", "next_token"])
+        .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
+        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional(
-                                "fields",
-                                &Rules::list(&CHAT_EXPORT_COLUMN, &[]),
-                            ),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Csv,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Export Conversations",
-            "published: bulkexport",
-        ],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("fields", &Rules::list(&CHAT_EXPORT_COLUMN, &[])),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .response(ResponseKind::Csv)
+        .sources(
+            &["page: one-page edition, Export Conversations", "published: bulkexport"],
+        );
     /// `maintenance_export_channels`: Export the channels.
-    pub static EXPORT_CHANNELS: Operation = Operation {
-        id: "maintenance_export_channels",
-        summary: "Export the channels",
-        method: Verb::Get,
-        base: "/maintenanceapi/v2",
-        path: "/channels",
-        query: &["fields", "next_token"],
-        scopes: &[&["ZohoCliq.OrganizationChannels.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(12, 30, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "",
-            limit: None,
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static EXPORT_CHANNELS: Operation = Operation::new(
+            "maintenance_export_channels",
+            "maintenance",
+            Method::GET,
+            "/maintenanceapi/v2",
+            "/channels",
+            "Export the channels",
+        )
+        .query(&["fields", "next_token"])
+        .scopes(&[&["ZohoCliq.OrganizationChannels.READ"]])
+        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional(
-                                "fields",
-                                &Rules::list(&CHANNEL_EXPORT_COLUMN, &[]),
-                            ),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Csv,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Export Channels", "published: bulkexport"],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional(
+                            "fields",
+                            &Rules::list(&CHANNEL_EXPORT_COLUMN, &[]),
+                        ),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .response(ResponseKind::Csv)
+        .sources(&["page: one-page edition, Export Channels", "published: bulkexport"]);
     /// `maintenance_export_chat_members`: Export the members of a chat.
-    pub static EXPORT_CHAT_MEMBERS: Operation = Operation {
-        id: "maintenance_export_chat_members",
-        summary: "Export the members of a chat",
-        method: Verb::Get,
-        base: "/maintenanceapi/v2",
-        path: "/chats/{chat_id}/members",
-        query: &["fields", "next_token"],
-        scopes: &[&["ZohoCliq.OrganizationChats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(12, 30, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "",
-            limit: None,
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static EXPORT_CHAT_MEMBERS: Operation = Operation::new(
+            "maintenance_export_chat_members",
+            "maintenance",
+            Method::GET,
+            "/maintenanceapi/v2",
+            "/chats/{chat_id}/members",
+            "Export the members of a chat",
+        )
+        .query(&["fields", "next_token"])
+        .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
+        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("chat_id", &Rules::Identifier),
-                            Key::optional(
-                                "fields",
-                                &Rules::list(&CHAT_MEMBER_EXPORT_COLUMN, &[]),
-                            ),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Csv,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Export Members in a Conversation",
-            "published: bulkexport",
-        ],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("chat_id", &Rules::Identifier),
+                        Key::optional(
+                            "fields",
+                            &Rules::list(&CHAT_MEMBER_EXPORT_COLUMN, &[]),
+                        ),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .response(ResponseKind::Csv)
+        .sources(
+            &[
+                "page: one-page edition, Export Members in a Conversation",
+                "published: bulkexport",
+            ],
+        );
     /// `maintenance_export_chat_messages`: Export the messages of a chat.
-    pub static EXPORT_CHAT_MESSAGES: Operation = Operation {
-        id: "maintenance_export_chat_messages",
-        summary: "Export the messages of a chat",
-        method: Verb::Get,
-        base: "/maintenanceapi/v2",
-        path: "/chats/{chat_id}/messages",
-        query: &["fromtime", "next_token"],
-        scopes: &[&["ZohoCliq.OrganizationMessages.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(12, 30, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static EXPORT_CHAT_MESSAGES: Operation = Operation::new(
+            "maintenance_export_chat_messages",
+            "maintenance",
+            Method::GET,
+            "/maintenanceapi/v2",
+            "/chats/{chat_id}/messages",
+            "Export the messages of a chat",
+        )
+        .query(&["fromtime", "next_token"])
+        .scopes(&[&["ZohoCliq.OrganizationMessages.READ"]])
+        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("chat_id", &Rules::Identifier),
-                            Key::optional("fromtime", &Rules::Scalar),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("chat_id", &Rules::Identifier),
+                        Key::optional("fromtime", &Rules::Scalar),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Export Messages",
-            "published: bulkexport",
-            "live (captured): a command line",
-            "live (reported): a migration script",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MAINTENANCE_EXPORT_CHAT_MESSAGES_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Export Messages",
+                "published: bulkexport",
+                "live (captured): a command line",
+                "live (reported): a migration script",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &EXPORT_CHATS,

@@ -37,21 +37,9 @@ impl MapTickers {
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
     ) -> request::Upsert {
         request::Upsert {
-            call: crate::call::Call::new(&self.client, &operation::UPSERT)
-                .path(
-                    "widget_id",
-                    "WidgetId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::WidgetId>::into(widget_id),
-                    ),
-                )
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPSERT)
+                .id::<crate::types::WidgetId>("widget_id", widget_id)
+                .id::<crate::types::MapId>("map_id", map_id),
             body: types::MapTickersUpsertRequest {
                 tickers,
             },
@@ -81,21 +69,9 @@ impl MapTickers {
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "widget_id",
-                    "WidgetId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::WidgetId>::into(widget_id),
-                    ),
-                )
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::WidgetId>("widget_id", widget_id)
+                .id::<crate::types::MapId>("map_id", map_id),
             body: types::MapTickersDeleteRequest {
                 ids: ids.into_iter().map(Into::into).collect(),
             },
@@ -128,14 +104,11 @@ impl MapTickers {
         tickers: std::collections::BTreeMap<String, crate::types::MapTicker>,
     ) -> request::UpsertForExtension {
         request::UpsertForExtension {
-            call: crate::call::Call::new(&self.client, &operation::UPSERT_FOR_EXTENSION)
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPSERT_FOR_EXTENSION,
                 )
+                .id::<crate::types::MapId>("map_id", map_id)
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersUpsertForExtensionRequest {
                 tickers,
@@ -168,14 +141,11 @@ impl MapTickers {
         ids: impl IntoIterator<Item = impl Into<crate::types::TickerId>>,
     ) -> request::DeleteForExtension {
         request::DeleteForExtension {
-            call: crate::call::Call::new(&self.client, &operation::DELETE_FOR_EXTENSION)
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::DELETE_FOR_EXTENSION,
                 )
+                .id::<crate::types::MapId>("map_id", map_id)
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersDeleteForExtensionRequest {
                 ids: ids.into_iter().map(Into::into).collect(),
@@ -192,38 +162,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersUpsertRequest,
     }
-    impl Upsert {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Upsert {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Upsert {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Upsert[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::delete`](super::MapTickers::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -231,38 +170,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersDeleteRequest,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -270,38 +178,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
     }
-    impl UpsertForExtension {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpsertForExtension {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UpsertForExtension {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UpsertForExtension[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -309,235 +186,168 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
     }
-    impl DeleteForExtension {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl DeleteForExtension {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteForExtension {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteForExtension[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `map_tickers_upsert`: Add or update tickers.
-    pub static UPSERT: Operation = Operation {
-        id: "map_tickers_upsert",
-        summary: "Add or update tickers",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/widgets/{widget_id}/maps/{map_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPSERT: Operation = Operation::new(
+            "map_tickers_upsert",
+            "map_tickers",
+            Method::PUT,
+            "/api/v2",
+            "/widgets/{widget_id}/maps/{map_id}",
+            "Add or update tickers",
+        )
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("widget_id", &Rules::Identifier),
-                            Key::optional("map_id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("widget_id", &Rules::Identifier),
+                        Key::optional("map_id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_UPSERT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Add/Update a ticker",
-            "published: maptickers",
-        ],
-    };
+            &MAP_TICKERS_UPSERT_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Add/Update a ticker", "published: maptickers"],
+        );
     /// `map_tickers_delete`: Delete tickers.
-    pub static DELETE: Operation = Operation {
-        id: "map_tickers_delete",
-        summary: "Delete tickers",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/widgets/{widget_id}/maps/{map_id}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static DELETE: Operation = Operation::new(
+            "map_tickers_delete",
+            "map_tickers",
+            Method::DELETE,
+            "/api/v2",
+            "/widgets/{widget_id}/maps/{map_id}",
+            "Delete tickers",
+        )
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("widget_id", &Rules::Identifier),
-                            Key::optional("map_id", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("widget_id", &Rules::Identifier),
+                        Key::optional("map_id", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_DELETE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a ticker", "published: maptickers"],
-    };
+            &MAP_TICKERS_DELETE_REQUEST
+        })
+        .sources(&["page: one-page edition, Delete a ticker", "published: maptickers"]);
     /// `map_tickers_upsert_for_extension`: Add or update tickers of an extension.
-    pub static UPSERT_FOR_EXTENSION: Operation = Operation {
-        id: "map_tickers_upsert_for_extension",
-        summary: "Add or update tickers of an extension",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/extensions/widgets/maps/{map_id}",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPSERT_FOR_EXTENSION: Operation = Operation::new(
+            "map_tickers_upsert_for_extension",
+            "map_tickers",
+            Method::PUT,
+            "/api/v2",
+            "/extensions/widgets/maps/{map_id}",
+            "Add or update tickers of an extension",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("map_id", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("map_id", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Add/Update a ticker"],
-    };
+            &MAP_TICKERS_UPSERT_FOR_EXTENSION_REQUEST
+        })
+        .sources(&["page: one-page edition, Add/Update a ticker"]);
     /// `map_tickers_delete_for_extension`: Delete tickers of an extension.
-    pub static DELETE_FOR_EXTENSION: Operation = Operation {
-        id: "map_tickers_delete_for_extension",
-        summary: "Delete tickers of an extension",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/extensions/widgets/maps/{map_id}",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Applications.update"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static DELETE_FOR_EXTENSION: Operation = Operation::new(
+            "map_tickers_delete_for_extension",
+            "map_tickers",
+            Method::DELETE,
+            "/api/v2",
+            "/extensions/widgets/maps/{map_id}",
+            "Delete tickers of an extension",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Applications.update"]])
+        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("map_id", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("map_id", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a ticker"],
-    };
+            &MAP_TICKERS_DELETE_FOR_EXTENSION_REQUEST
+        })
+        .sources(&["page: one-page edition, Delete a ticker"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &UPSERT,

@@ -45,14 +45,8 @@ impl Messages {
     ///   (secondhand): a workflow node
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Get a message.
@@ -77,21 +71,9 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
     /// Edit a message.
@@ -120,21 +102,9 @@ impl Messages {
         text: impl Into<String>,
     ) -> request::Edit {
         request::Edit {
-            call: crate::call::Call::new(&self.client, &operation::EDIT)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::EDIT)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesEditRequest {
                 text: text.into(),
                 notify_edit: None,
@@ -163,21 +133,9 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
     /// Post a message in a channel by its unique name.
@@ -207,16 +165,12 @@ impl Messages {
     ) -> request::PostToChannelByName {
         request::PostToChannelByName {
             call: crate::call::Call::new(
-                    &self.client,
+                    self.client.context(),
                     &operation::POST_TO_CHANNEL_BY_NAME,
                 )
-                .path(
-                    "CHANNEL_UNIQUE_NAME",
-                    "ChannelName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
-                    ),
-                )
+                .id::<
+                    crate::types::ChannelName,
+                >("CHANNEL_UNIQUE_NAME", channel_unique_name)
                 .body::<crate::types::Message>(&message.into()),
         }
     }
@@ -245,14 +199,11 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToChannel {
         request::PostToChannel {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_CHANNEL)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::POST_TO_CHANNEL,
                 )
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
                 .body::<crate::types::Message>(&message.into()),
         }
     }
@@ -285,14 +236,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToBot {
         request::PostToBot {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_BOT)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                )
+            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_BOT)
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToBotRequest {
                 userids: None,
@@ -329,14 +274,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToChat {
         request::PostToChat {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_CHAT)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
+            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_CHAT)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToChatRequest {
                 mark_as_read: None,
@@ -363,14 +302,8 @@ impl Messages {
         message: impl Into<crate::types::Message>,
     ) -> request::PostToUser {
         request::PostToUser {
-            call: crate::call::Call::new(&self.client, &operation::POST_TO_USER)
-                .path(
-                    "EMAIL_ID",
-                    "UserAddress",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserAddress>::into(email_id),
-                    ),
-                )
+            call: crate::call::Call::new(self.client.context(), &operation::POST_TO_USER)
+                .id::<crate::types::UserAddress>("EMAIL_ID", email_id)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToUserRequest {
                 mark_as_read: None,
@@ -400,21 +333,12 @@ impl Messages {
         message_id: impl Into<crate::types::MessageId>,
     ) -> request::ListReactions {
         request::ListReactions {
-            call: crate::call::Call::new(&self.client, &operation::LIST_REACTIONS)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::LIST_REACTIONS,
                 )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
     /// Add a reaction.
@@ -439,21 +363,9 @@ impl Messages {
         emoji_code: impl Into<String>,
     ) -> request::AddReaction {
         request::AddReaction {
-            call: crate::call::Call::new(&self.client, &operation::ADD_REACTION)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_REACTION)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesAddReactionRequest {
                 emoji_code: emoji_code.into(),
             },
@@ -487,21 +399,12 @@ impl Messages {
         emoji_code: impl Into<String>,
     ) -> request::RemoveReaction {
         request::RemoveReaction {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_REACTION)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_REACTION,
                 )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesRemoveReactionRequest {
                 emoji_code: emoji_code.into(),
             },
@@ -542,45 +445,11 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::MessagesListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::MessagesListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::MessagesListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::MessagesListResponse => crate
+        ::types::MessagesListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -607,12 +476,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -643,46 +507,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ReceivedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ReceivedMessage>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::ReceivedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::ReceivedMessage => crate ::types::ReceivedMessage,
+        crate ::call::whole
+    );
     /// Request of [`Messages::edit`](super::Messages::edit).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -696,75 +524,15 @@ pub mod request {
             self.body.notify_edit = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Edit {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Edit {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Edit[body] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::delete`](super::Messages::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -787,45 +555,11 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl PostToChannelByName {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToChannelByName {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToChannelByName[] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -848,45 +582,11 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl PostToChannel {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToChannel {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToChannel[] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -915,45 +615,11 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PostToBot {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToBot {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToBot[body] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -977,45 +643,11 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PostToChat {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToChat {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToChat[body] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1029,97 +661,22 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PostToUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToUser {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToUser[body] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListReactions {
         pub(crate) call: crate::call::Call,
     }
-    impl ListReactions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListReactions {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<std::collections::BTreeMap<String, Vec<String>>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::MessagesListReactionsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListReactions {
-        type Output = Result<
-            std::collections::BTreeMap<String, Vec<String>>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListReactions[] : json crate ::types::MessagesListReactionsResponse =>
+        std::collections::BTreeMap < String, Vec < String > >, | response | { let whole =
+        response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1127,38 +684,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesAddReactionRequest,
     }
-    impl AddReaction {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddReaction {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddReaction {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddReaction[body] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1166,676 +692,552 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesRemoveReactionRequest,
     }
-    impl RemoveReaction {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveReaction {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveReaction {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveReaction[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `messages_list`: List messages of a chat.
-    pub static LIST: Operation = Operation {
-        id: "messages_list",
-        summary: "List messages of a chat",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages",
-        query: &["fromtime", "totime", "limit"],
-        scopes: &[&["ZohoCliq.Messages.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(15, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::TimeWindow,
-            request: "totime",
-            response: "time",
-            items: "data",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "messages_list",
+            "messages",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages",
+            "List messages of a chat",
+        )
+        .query(&["fromtime", "totime", "limit"])
+        .scopes(&[&["ZohoCliq.Messages.READ"]])
+        .rate_limit(RateLimit::new(15, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::TimeWindow, "totime", "time", "data")
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("fromtime", &Rules::Scalar),
-                            Key::optional("totime", &Rules::Scalar),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("fromtime", &Rules::Scalar),
+                        Key::optional("totime", &Rules::Scalar),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MESSAGES_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get messages",
-            "published: messages",
-            "live (captured): a command line",
-            "live (captured): a command line with integration tests",
-            "live (captured): an agent",
-            "live (reported): a chat plugin",
-            "live (secondhand): a message service",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MESSAGES_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get messages",
+                "published: messages",
+                "live (captured): a command line",
+                "live (captured): a command line with integration tests",
+                "live (captured): an agent",
+                "live (reported): a chat plugin",
+                "live (secondhand): a message service",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_get`: Get a message.
-    pub static GET: Operation = Operation {
-        id: "messages_get",
-        summary: "Get a message",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "messages_get",
+            "messages",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+            "Get a message",
+        )
+        .scopes(&[&["ZohoCliq.Messages.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&RECEIVED_MESSAGE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Retrieve a message", "published: messages"],
-    };
+            &RECEIVED_MESSAGE
+        })
+        .response(ResponseKind::Json)
+        .sources(&["page: one-page edition, Retrieve a message", "published: messages"]);
     /// `messages_edit`: Edit a message.
-    pub static EDIT: Operation = Operation {
-        id: "messages_edit",
-        summary: "Edit a message",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static EDIT: Operation = Operation::new(
+            "messages_edit",
+            "messages",
+            Method::PUT,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+            "Edit a message",
+        )
+        .scopes(&[&["ZohoCliq.Messages.UPDATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_EDIT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Edit a message", "published: messages"],
-    };
+            &MESSAGES_EDIT_REQUEST
+        })
+        .sources(&["page: one-page edition, Edit a message", "published: messages"]);
     /// `messages_delete`: Delete a message.
-    pub static DELETE: Operation = Operation {
-        id: "messages_delete",
-        summary: "Delete a message",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "messages_delete",
+            "messages",
+            Method::DELETE,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}",
+            "Delete a message",
+        )
+        .scopes(&[&["ZohoCliq.Messages.DELETE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a message", "published: messages"],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .sources(&["page: one-page edition, Delete a message", "published: messages"]);
     /// `messages_post_to_channel_by_name`: Post a message in a channel by its unique name.
-    pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation {
-        id: "messages_post_to_channel_by_name",
-        summary: "Post a message in a channel by its unique name",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
-        query: &["bot_unique_name", "mark_as_read"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_CHANNEL_BY_NAME: Operation = Operation::new(
+            "messages_post_to_channel_by_name",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/channelsbyname/{CHANNEL_UNIQUE_NAME}/message",
+            "Post a message in a channel by its unique name",
+        )
+        .query(&["bot_unique_name", "mark_as_read"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                            Key::optional("mark_as_read", &Rules::Boolean),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                        Key::optional("mark_as_read", &Rules::Boolean),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGE)
-        },
-        shape: {
+            &MESSAGE
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message in a channel",
-            "published: messages",
-            "live (reported): a chat plugin",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message in a channel",
+                "published: messages",
+                "live (reported): a chat plugin",
+            ],
+        );
     /// `messages_post_to_channel`: Post a message in a channel.
-    pub static POST_TO_CHANNEL: Operation = Operation {
-        id: "messages_post_to_channel",
-        summary: "Post a message in a channel",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/message",
-        query: &["bot_unique_name", "mark_as_read"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_CHANNEL: Operation = Operation::new(
+            "messages_post_to_channel",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/message",
+            "Post a message in a channel",
+        )
+        .query(&["bot_unique_name", "mark_as_read"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                            Key::optional("mark_as_read", &Rules::Boolean),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                        Key::optional("mark_as_read", &Rules::Boolean),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGE)
-        },
-        shape: {
+            &MESSAGE
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message in a channel",
-            "published: threads",
-            "live (captured): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message in a channel",
+                "published: threads",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `messages_post_to_bot`: Post a message to a bot.
-    pub static POST_TO_BOT: Operation = Operation {
-        id: "messages_post_to_bot",
-        summary: "Post a message to a bot",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/bots/{BOT_UNIQUE_NAME}/message",
-        query: &["appkey"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_BOT: Operation = Operation::new(
+            "messages_post_to_bot",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/bots/{BOT_UNIQUE_NAME}/message",
+            "Post a message to a bot",
+        )
+        .query(&["appkey"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("BOT_UNIQUE_NAME", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_POST_TO_BOT_REQUEST)
-        },
-        shape: {
+            &MESSAGES_POST_TO_BOT_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message to a bot",
-            "published: messages",
-            "live (captured): a chat plugin",
-            "live (captured): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message to a bot",
+                "published: messages",
+                "live (captured): a chat plugin",
+                "live (captured): a workflow node",
+            ],
+        );
     /// `messages_post_to_chat`: Post a message in a chat.
-    pub static POST_TO_CHAT: Operation = Operation {
-        id: "messages_post_to_chat",
-        summary: "Post a message in a chat",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/message",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_CHAT: Operation = Operation::new(
+            "messages_post_to_chat",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/message",
+            "Post a message in a chat",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_POST_TO_CHAT_REQUEST)
-        },
-        shape: {
+            &MESSAGES_POST_TO_CHAT_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message in a chat",
-            "published: threads",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message in a chat",
+                "published: threads",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_post_to_user`: Post a message to a user.
-    pub static POST_TO_USER: Operation = Operation {
-        id: "messages_post_to_user",
-        summary: "Post a message to a user",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/buddies/{EMAIL_ID}/message",
-        query: &[],
-        scopes: &[&["ZohoCliq.Webhooks.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static POST_TO_USER: Operation = Operation::new(
+            "messages_post_to_user",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/buddies/{EMAIL_ID}/message",
+            "Post a message to a user",
+        )
+        .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("EMAIL_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_POST_TO_USER_REQUEST)
-        },
-        shape: {
+            &MESSAGES_POST_TO_USER_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&POSTED_MESSAGE)
-        },
-        response: ResponseKind::JsonOrEmpty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Post message to a user",
-            "published: messages",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &POSTED_MESSAGE
+        })
+        .response(ResponseKind::JsonOrEmpty)
+        .sources(
+            &[
+                "page: one-page edition, Post message to a user",
+                "published: messages",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_list_reactions`: List reactions to a message.
-    pub static LIST_REACTIONS: Operation = Operation {
-        id: "messages_list_reactions",
-        summary: "List reactions to a message",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-        query: &[],
-        scopes: &[&["ZohoCliq.messageactions.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_REACTIONS: Operation = Operation::new(
+            "messages_list_reactions",
+            "messages",
+            Method::GET,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+            "List reactions to a message",
+        )
+        .scopes(&[&["ZohoCliq.messageactions.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&MESSAGES_LIST_REACTIONS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Reactions",
-            "published: messages",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &MESSAGES_LIST_REACTIONS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Reactions",
+                "published: messages",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `messages_add_reaction`: Add a reaction.
-    pub static ADD_REACTION: Operation = Operation {
-        id: "messages_add_reaction",
-        summary: "Add a reaction",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-        query: &[],
-        scopes: &[&["ZohoCliq.messageactions.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_REACTION: Operation = Operation::new(
+            "messages_add_reaction",
+            "messages",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+            "Add a reaction",
+        )
+        .scopes(&[&["ZohoCliq.messageactions.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_ADD_REACTION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Add a reaction", "published: messages"],
-    };
+            &MESSAGES_ADD_REACTION_REQUEST
+        })
+        .sources(&["page: one-page edition, Add a reaction", "published: messages"]);
     /// `messages_remove_reaction`: Remove a reaction.
-    pub static REMOVE_REACTION: Operation = Operation {
-        id: "messages_remove_reaction",
-        summary: "Remove a reaction",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
-        query: &[],
-        scopes: &[
-            &["ZohoCliq.messageactions.DELETE"],
-            &["ZohoCliq.messageactions.CREATE"],
-        ],
-        conditional_scopes: &[],
-        consents_to_all: true,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_REACTION: Operation = Operation::new(
+            "messages_remove_reaction",
+            "messages",
+            Method::DELETE,
+            "/api/v2",
+            "/chats/{CHAT_ID}/messages/{MESSAGE_ID}/reactions",
+            "Remove a reaction",
+        )
+        .scopes(
+            &[&["ZohoCliq.messageactions.DELETE"], &["ZohoCliq.messageactions.CREATE"]],
+        )
+        .consents_to_all()
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("MESSAGE_ID", &Rules::MessageId),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("MESSAGE_ID", &Rules::MessageId),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&MESSAGES_REMOVE_REACTION_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete a reaction",
-            "published: messages",
-            "live (reported): a public integration",
-        ],
-    };
+            &MESSAGES_REMOVE_REACTION_REQUEST
+        })
+        .sources(
+            &[
+                "page: one-page edition, Delete a reaction",
+                "published: messages",
+                "live (reported): a public integration",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST,

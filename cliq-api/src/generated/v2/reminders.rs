@@ -39,7 +39,7 @@ impl Reminders {
     ///   (secondhand): a workflow node
     pub fn create(&self) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::RemindersCreateRequest {
                 content: None,
                 time: None,
@@ -65,7 +65,7 @@ impl Reminders {
     ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Retrieve a reminder.
@@ -82,14 +82,8 @@ impl Reminders {
     ///   (secondhand): a workflow node
     pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Update a reminder.
@@ -109,14 +103,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersUpdateRequest {
                 content: None,
                 time: None,
@@ -138,14 +126,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Delete several reminders.
@@ -165,7 +147,7 @@ impl Reminders {
         reminder_ids: impl IntoIterator<Item = impl Into<crate::types::ReminderId>>,
     ) -> request::DeleteMany {
         request::DeleteMany {
-            call: crate::call::Call::new(&self.client, &operation::DELETE_MANY),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE_MANY),
             body: types::RemindersDeleteManyRequest {
                 reminder_ids: reminder_ids.into_iter().map(Into::into).collect(),
             },
@@ -188,7 +170,10 @@ impl Reminders {
         category: impl Into<crate::types::ReminderCompletedCategory>,
     ) -> request::DeleteCompleted {
         request::DeleteCompleted {
-            call: crate::call::Call::new(&self.client, &operation::DELETE_COMPLETED),
+            call: crate::call::Call::new(
+                self.client.context(),
+                &operation::DELETE_COMPLETED,
+            ),
             body: types::RemindersDeleteCompletedRequest {
                 category: category.into(),
             },
@@ -210,14 +195,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::Complete {
         request::Complete {
-            call: crate::call::Call::new(&self.client, &operation::COMPLETE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::COMPLETE)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Mark a reminder as incomplete.
@@ -236,14 +215,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::Reopen {
         request::Reopen {
-            call: crate::call::Call::new(&self.client, &operation::REOPEN)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::REOPEN)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Snooze a reminder.
@@ -263,14 +236,8 @@ impl Reminders {
         time: impl Into<crate::types::Integer>,
     ) -> request::Snooze {
         request::Snooze {
-            call: crate::call::Call::new(&self.client, &operation::SNOOZE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::SNOOZE)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersSnoozeRequest {
                 time: time.into(),
             },
@@ -291,14 +258,11 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::DismissSnooze {
         request::DismissSnooze {
-            call: crate::call::Call::new(&self.client, &operation::DISMISS_SNOOZE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::DISMISS_SNOOZE,
+                )
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Assign users to a reminder.
@@ -322,14 +286,8 @@ impl Reminders {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AssignUsers {
         request::AssignUsers {
-            call: crate::call::Call::new(&self.client, &operation::ASSIGN_USERS)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ASSIGN_USERS)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersAssignUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -355,21 +313,12 @@ impl Reminders {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::UnassignUser {
         request::UnassignUser {
-            call: crate::call::Call::new(&self.client, &operation::UNASSIGN_USER)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UNASSIGN_USER,
                 )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
     /// Remind one assignee.
@@ -393,21 +342,9 @@ impl Reminders {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::RemindUser {
         request::RemindUser {
-            call: crate::call::Call::new(&self.client, &operation::REMIND_USER)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::REMIND_USER)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
     /// Remind the assignees.
@@ -427,14 +364,8 @@ impl Reminders {
         reminder_id: impl Into<crate::types::ReminderId>,
     ) -> request::RemindAll {
         request::RemindAll {
-            call: crate::call::Call::new(&self.client, &operation::REMIND_ALL)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::REMIND_ALL)
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersRemindAllRequest {
                 user_ids: None,
             },
@@ -487,42 +418,11 @@ pub mod request {
             self.body.message_id = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::list`](super::Reminders::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -550,45 +450,11 @@ pub mod request {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RemindersListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RemindersListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::RemindersListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::RemindersListResponse => crate
+        ::types::RemindersListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -606,12 +472,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -637,43 +498,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::update`](super::Reminders::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -692,80 +520,18 @@ pub mod request {
             self.body.time = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::delete`](super::Reminders::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -773,38 +539,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
-    impl DeleteMany {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl DeleteMany {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteMany {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteMany[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -812,114 +547,21 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
-    impl DeleteCompleted {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl DeleteCompleted {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteCompleted {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteCompleted[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::complete`](super::Reminders::complete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Complete {
         pub(crate) call: crate::call::Call,
     }
-    impl Complete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Complete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Complete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Complete[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::reopen`](super::Reminders::reopen).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Reopen {
         pub(crate) call: crate::call::Call,
     }
-    impl Reopen {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Reopen {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Reopen {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Reopen[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::snooze`](super::Reminders::snooze).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -927,76 +569,14 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
-    impl Snooze {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Snooze {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Snooze {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Snooze[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct DismissSnooze {
         pub(crate) call: crate::call::Call,
     }
-    impl DismissSnooze {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl DismissSnooze {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DismissSnooze {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DismissSnooze[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1004,132 +584,30 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
-    impl AssignUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AssignUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for AssignUsers {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        AssignUsers[body] : json crate ::types::Reminder => crate ::types::Reminder,
+        crate ::call::whole
+    );
     /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct UnassignUser {
         pub(crate) call: crate::call::Call,
     }
-    impl UnassignUser {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl UnassignUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for UnassignUser {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UnassignUser[] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct RemindUser {
         pub(crate) call: crate::call::Call,
     }
-    impl RemindUser {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl RemindUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ReminderUser>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for RemindUser {
-        type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        RemindUser[] : json Vec < crate ::types::ReminderUser > => Vec < crate
+        ::types::ReminderUser >, crate ::call::whole
+    );
     /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1146,700 +624,538 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body).omit_empty_json()
-        }
     }
-    impl RemindAll {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ReminderUser>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for RemindAll {
-        type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        RemindAll[optional_body] : json Vec < crate ::types::ReminderUser > => Vec <
+        crate ::types::ReminderUser >, crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `reminders_create`: Create a reminder.
-    pub static CREATE: Operation = Operation {
-        id: "reminders_create",
-        summary: "Create a reminder",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/reminders",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.CREATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "reminders_create",
+            "reminders",
+            Method::POST,
+            "/api/v2",
+            "/reminders",
+            "Create a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.CREATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_CREATE_REQUEST)
-        },
-        shape: {
+            &REMINDERS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMINDER)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Create a Reminder",
-            "published: reminders",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMINDER
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Create a Reminder",
+                "published: reminders",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `reminders_list`: List reminders.
-    pub static LIST: Operation = Operation {
-        id: "reminders_list",
-        summary: "List reminders",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/reminders",
-        query: &["category", "limit", "next_set_token"],
-        scopes: &[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_set_token",
-            response: "next_set_token",
-            items: "list",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "reminders_list",
+            "reminders",
+            Method::GET,
+            "/api/v2",
+            "/reminders",
+            "List reminders",
+        )
+        .query(&["category", "limit", "next_set_token"])
+        .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .pagination(
+            Pagination::new(
+                    PaginationKind::Token,
+                    "next_set_token",
+                    "next_set_token",
+                    "list",
+                )
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("category", &REMINDER_CATEGORY),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("next_set_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("category", &REMINDER_CATEGORY),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("next_set_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMINDERS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get List of All Reminders",
-            "published: reminders",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMINDERS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get List of All Reminders",
+                "published: reminders",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `reminders_get`: Retrieve a reminder.
-    pub static GET: Operation = Operation {
-        id: "reminders_get",
-        summary: "Retrieve a reminder",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "reminders_get",
+            "reminders",
+            Method::GET,
+            "/api/v2",
+            "/reminders/{reminderID}",
+            "Retrieve a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.READ"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMINDER)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve a Reminder",
-            "published: reminders",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMINDER
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Retrieve a Reminder",
+                "published: reminders",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `reminders_update`: Update a reminder.
-    pub static UPDATE: Operation = Operation {
-        id: "reminders_update",
-        summary: "Update a reminder",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "reminders_update",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}",
+            "Update a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_UPDATE_REQUEST)
-        },
-        shape: {
+            &REMINDERS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMINDER)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update a Reminder",
-            "published: reminders",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMINDER
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Update a Reminder",
+                "published: reminders",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `reminders_delete`: Delete a reminder.
-    pub static DELETE: Operation = Operation {
-        id: "reminders_delete",
-        summary: "Delete a reminder",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "reminders_delete",
+            "reminders",
+            Method::DELETE,
+            "/api/v2",
+            "/reminders/{reminderID}",
+            "Delete a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a Reminder", "published: reminders"],
-    };
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .sources(&["page: one-page edition, Delete a Reminder", "published: reminders"]);
     /// `reminders_delete_many`: Delete several reminders.
-    pub static DELETE_MANY: Operation = Operation {
-        id: "reminders_delete_many",
-        summary: "Delete several reminders",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/reminders/batch",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static DELETE_MANY: Operation = Operation::new(
+            "reminders_delete_many",
+            "reminders",
+            Method::DELETE,
+            "/api/v2",
+            "/reminders/batch",
+            "Delete several reminders",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_DELETE_MANY_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete Reminders", "published: reminders"],
-    };
+            &REMINDERS_DELETE_MANY_REQUEST
+        })
+        .sources(&["page: one-page edition, Delete Reminders", "published: reminders"]);
     /// `reminders_delete_completed`: Delete completed reminders.
-    pub static DELETE_COMPLETED: Operation = Operation {
-        id: "reminders_delete_completed",
-        summary: "Delete completed reminders",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/reminders/clearcompleted",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static DELETE_COMPLETED: Operation = Operation::new(
+            "reminders_delete_completed",
+            "reminders",
+            Method::DELETE,
+            "/api/v2",
+            "/reminders/clearcompleted",
+            "Delete completed reminders",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.DELETE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_DELETE_COMPLETED_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete Completed Reminders",
-            "published: reminders",
-        ],
-    };
+            &REMINDERS_DELETE_COMPLETED_REQUEST
+        })
+        .sources(
+            &[
+                "page: one-page edition, Delete Completed Reminders",
+                "published: reminders",
+            ],
+        );
     /// `reminders_complete`: Mark a reminder as complete.
-    pub static COMPLETE: Operation = Operation {
-        id: "reminders_complete",
-        summary: "Mark a reminder as complete",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/complete",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static COMPLETE: Operation = Operation::new(
+            "reminders_complete",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}/complete",
+            "Mark a reminder as complete",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Mark a Reminder as Complete",
-            "published: reminders",
-        ],
-    };
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: one-page edition, Mark a Reminder as Complete",
+                "published: reminders",
+            ],
+        );
     /// `reminders_reopen`: Mark a reminder as incomplete.
-    pub static REOPEN: Operation = Operation {
-        id: "reminders_reopen",
-        summary: "Mark a reminder as incomplete",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/incomplete",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static REOPEN: Operation = Operation::new(
+            "reminders_reopen",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}/incomplete",
+            "Mark a reminder as incomplete",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Mark a Reminder as Incomplete",
-            "published: reminders",
-        ],
-    };
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: one-page edition, Mark a Reminder as Incomplete",
+                "published: reminders",
+            ],
+        );
     /// `reminders_snooze`: Snooze a reminder.
-    pub static SNOOZE: Operation = Operation {
-        id: "reminders_snooze",
-        summary: "Snooze a reminder",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/snooze",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static SNOOZE: Operation = Operation::new(
+            "reminders_snooze",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}/snooze",
+            "Snooze a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_SNOOZE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Snooze a Reminder", "published: reminders"],
-    };
+            &REMINDERS_SNOOZE_REQUEST
+        })
+        .idempotent(false)
+        .sources(&["page: one-page edition, Snooze a Reminder", "published: reminders"]);
     /// `reminders_dismiss_snooze`: Dismiss the snooze of a reminder.
-    pub static DISMISS_SNOOZE: Operation = Operation {
-        id: "reminders_dismiss_snooze",
-        summary: "Dismiss the snooze of a reminder",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/dismisssnooze",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DISMISS_SNOOZE: Operation = Operation::new(
+            "reminders_dismiss_snooze",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}/dismisssnooze",
+            "Dismiss the snooze of a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Dismiss a Snoozed Reminder",
-            "published: reminders",
-        ],
-    };
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .sources(
+            &[
+                "page: one-page edition, Dismiss a Snoozed Reminder",
+                "published: reminders",
+            ],
+        );
     /// `reminders_assign_users`: Assign users to a reminder.
-    pub static ASSIGN_USERS: Operation = Operation {
-        id: "reminders_assign_users",
-        summary: "Assign users to a reminder",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ASSIGN_USERS: Operation = Operation::new(
+            "reminders_assign_users",
+            "reminders",
+            Method::POST,
+            "/api/v2",
+            "/reminders/{reminderID}/users",
+            "Assign users to a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_ASSIGN_USERS_REQUEST)
-        },
-        shape: {
+            &REMINDERS_ASSIGN_USERS_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMINDER)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Assign Users to a Reminder",
-            "published: reminders",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMINDER
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Assign Users to a Reminder",
+                "published: reminders",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `reminders_unassign_user`: Unassign a user from a reminder.
-    pub static UNASSIGN_USER: Operation = Operation {
-        id: "reminders_unassign_user",
-        summary: "Unassign a user from a reminder",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/users/{USER_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static UNASSIGN_USER: Operation = Operation::new(
+            "reminders_unassign_user",
+            "reminders",
+            Method::DELETE,
+            "/api/v2",
+            "/reminders/{reminderID}/users/{USER_ID}",
+            "Unassign a user from a reminder",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("reminderID", &Rules::Identifier),
-                            Key::optional("USER_ID", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("reminderID", &Rules::Identifier),
+                        Key::optional("USER_ID", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMINDER)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Unassign a user from a Reminder",
-            "published: reminders",
-        ],
-    };
+            &REMINDER
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Unassign a user from a Reminder",
+                "published: reminders",
+            ],
+        );
     /// `reminders_remind_user`: Remind one assignee.
-    pub static REMIND_USER: Operation = Operation {
-        id: "reminders_remind_user",
-        summary: "Remind one assignee",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/users/{USER_ID}/remind",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static REMIND_USER: Operation = Operation::new(
+            "reminders_remind_user",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}/users/{USER_ID}/remind",
+            "Remind one assignee",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("reminderID", &Rules::Identifier),
-                            Key::optional("USER_ID", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("reminderID", &Rules::Identifier),
+                        Key::optional("USER_ID", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&Shape::List(&REMINDER_USER))
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Remind Assignee",
-            "published: reminders",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &Shape::List(&REMINDER_USER)
+        })
+        .response(ResponseKind::Json)
+        .idempotent(false)
+        .sources(
+            &[
+                "page: one-page edition, Remind Assignee",
+                "published: reminders",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `reminders_remind_all`: Remind the assignees.
-    pub static REMIND_ALL: Operation = Operation {
-        id: "reminders_remind_all",
-        summary: "Remind the assignees",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/reminders/{reminderID}/remind",
-        query: &[],
-        scopes: &[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMIND_ALL: Operation = Operation::new(
+            "reminders_remind_all",
+            "reminders",
+            Method::PUT,
+            "/api/v2",
+            "/reminders/{reminderID}/remind",
+            "Remind the assignees",
+        )
+        .scopes(&[&["ZohoCliq.Reminders.UPDATE"], &["ZohoCliq.Reminders.ALL"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: false,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("reminderID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&REMINDERS_REMIND_ALL_REQUEST)
-        },
-        shape: {
+            &REMINDERS_REMIND_ALL_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&Shape::List(&REMINDER_USER))
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Remind Assignees", "published: reminders"],
-    };
+            &Shape::List(&REMINDER_USER)
+        })
+        .response(ResponseKind::Json)
+        .idempotent(false)
+        .sources(&["page: one-page edition, Remind Assignees", "published: reminders"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE,

@@ -43,7 +43,7 @@ impl RemoteWork {
         source: impl Into<crate::types::RemoteWorkSource>,
     ) -> request::GetStatus {
         request::GetStatus {
-            call: crate::call::Call::new(&self.client, &operation::GET_STATUS)
+            call: crate::call::Call::new(self.client.context(), &operation::GET_STATUS)
                 .query("source", Into::<crate::types::RemoteWorkSource>::into(source)),
         }
     }
@@ -65,7 +65,7 @@ impl RemoteWork {
     ///   workflow node
     pub fn check_in(&self) -> request::CheckIn {
         request::CheckIn {
-            call: crate::call::Call::new(&self.client, &operation::CHECK_IN),
+            call: crate::call::Call::new(self.client.context(), &operation::CHECK_IN),
         }
     }
     /// Check out.
@@ -86,7 +86,7 @@ impl RemoteWork {
     ///   workflow node
     pub fn check_out(&self) -> request::CheckOut {
         request::CheckOut {
-            call: crate::call::Call::new(&self.client, &operation::CHECK_OUT),
+            call: crate::call::Call::new(self.client.context(), &operation::CHECK_OUT),
         }
     }
 }
@@ -98,284 +98,171 @@ pub mod request {
     pub struct GetStatus {
         pub(crate) call: crate::call::Call,
     }
-    impl GetStatus {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetStatus {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RemoteWorkUser, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RemoteWorkUser>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetStatus {
-        type Output = Result<crate::types::RemoteWorkUser, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetStatus[] : json crate ::types::RemoteWorkUser => crate
+        ::types::RemoteWorkUser, crate ::call::whole
+    );
     /// Request of [`RemoteWork::check_in`](super::RemoteWork::check_in).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct CheckIn {
         pub(crate) call: crate::call::Call,
     }
-    impl CheckIn {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl CheckIn {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RemoteWorkCheckin, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for CheckIn {
-        type Output = Result<crate::types::RemoteWorkCheckin, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        CheckIn[] : json crate ::types::RemoteWorkCheckin => crate
+        ::types::RemoteWorkCheckin, crate ::call::whole
+    );
     /// Request of [`RemoteWork::check_out`](super::RemoteWork::check_out).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct CheckOut {
         pub(crate) call: crate::call::Call,
     }
-    impl CheckOut {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl CheckOut {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RemoteWorkCheckin, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RemoteWorkCheckin>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for CheckOut {
-        type Output = Result<crate::types::RemoteWorkCheckin, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        CheckOut[] : json crate ::types::RemoteWorkCheckin => crate
+        ::types::RemoteWorkCheckin, crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `remote_work_get_status`: Retrieve the remote work status.
-    pub static GET_STATUS: Operation = Operation {
-        id: "remote_work_get_status",
-        summary: "Retrieve the remote work status",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/me",
-        query: &["source"],
-        scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &[
-                    "ZohoPeople.forms.READ",
-                    "ZohoPeople.employee.READ",
-                    "ZohoPeople.attendance.READ",
-                    "ZohoPeople.attendance.UPDATE",
-                ],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_STATUS: Operation = Operation::new(
+            "remote_work_get_status",
+            "remote_work",
+            Method::GET,
+            "/api/v2",
+            "/me",
+            "Retrieve the remote work status",
+        )
+        .query(&["source"])
+        .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &[
+                        "ZohoPeople.forms.READ",
+                        "ZohoPeople.employee.READ",
+                        "ZohoPeople.attendance.READ",
+                        "ZohoPeople.attendance.UPDATE",
+                    ],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("source", &REMOTE_WORK_SOURCE)]).build())
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("source", &REMOTE_WORK_SOURCE)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMOTE_WORK_USER)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get remote status",
-            "published: remotework",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMOTE_WORK_USER
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get remote status",
+                "published: remotework",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `remote_work_check_in`: Check in.
-    pub static CHECK_IN: Operation = Operation {
-        id: "remote_work_check_in",
-        summary: "Check in",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/me/checkin",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &[
-                    "ZohoPeople.forms.READ",
-                    "ZohoPeople.employee.READ",
-                    "ZohoPeople.attendance.READ",
-                    "ZohoPeople.attendance.UPDATE",
-                ],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static CHECK_IN: Operation = Operation::new(
+            "remote_work_check_in",
+            "remote_work",
+            Method::PUT,
+            "/api/v2",
+            "/me/checkin",
+            "Check in",
+        )
+        .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &[
+                        "ZohoPeople.forms.READ",
+                        "ZohoPeople.employee.READ",
+                        "ZohoPeople.attendance.READ",
+                        "ZohoPeople.attendance.UPDATE",
+                    ],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMOTE_WORK_CHECKIN)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Check in",
-            "published: remotework",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMOTE_WORK_CHECKIN
+        })
+        .response(ResponseKind::Json)
+        .idempotent(false)
+        .sources(
+            &[
+                "page: one-page edition, Check in",
+                "published: remotework",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `remote_work_check_out`: Check out.
-    pub static CHECK_OUT: Operation = Operation {
-        id: "remote_work_check_out",
-        summary: "Check out",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/me/checkout",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &[
-                    "ZohoPeople.forms.READ",
-                    "ZohoPeople.employee.READ",
-                    "ZohoPeople.attendance.READ",
-                    "ZohoPeople.attendance.UPDATE",
-                ],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static CHECK_OUT: Operation = Operation::new(
+            "remote_work_check_out",
+            "remote_work",
+            Method::PUT,
+            "/api/v2",
+            "/me/checkout",
+            "Check out",
+        )
+        .scopes(&[&["ZohoCliq.Profile.READ", "ZohoCliq.Profile.UPDATE"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &[
+                        "ZohoPeople.forms.READ",
+                        "ZohoPeople.employee.READ",
+                        "ZohoPeople.attendance.READ",
+                        "ZohoPeople.attendance.UPDATE",
+                    ],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&REMOTE_WORK_CHECKIN)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Check out",
-            "published: remotework",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &REMOTE_WORK_CHECKIN
+        })
+        .response(ResponseKind::Json)
+        .idempotent(false)
+        .sources(
+            &[
+                "page: one-page edition, Check out",
+                "published: remotework",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&GET_STATUS, &CHECK_IN, &CHECK_OUT];
 }

@@ -32,7 +32,7 @@ impl Roles {
     ///   node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Create a role.
@@ -50,7 +50,7 @@ impl Roles {
     ///   workflow node
     pub fn create(&self) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::RolesCreateRequest {
                 name: None,
                 description: None,
@@ -77,14 +77,8 @@ impl Roles {
     ///   node
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Update a role.
@@ -105,14 +99,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdateRequest {
                 name: None,
                 description: None,
@@ -138,14 +126,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Get the permissions of a role.
@@ -168,14 +150,11 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::GetPermissions {
         request::GetPermissions {
-            call: crate::call::Call::new(&self.client, &operation::GET_PERMISSIONS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::GET_PERMISSIONS,
+                )
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Update the permissions of a role.
@@ -204,14 +183,11 @@ impl Roles {
         list: impl IntoIterator<Item = impl Into<crate::types::RolePermissionChange>>,
     ) -> request::UpdatePermissions {
         request::UpdatePermissions {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE_PERMISSIONS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::UPDATE_PERMISSIONS,
+                )
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdatePermissionsRequest {
                 list: list.into_iter().map(Into::into).collect(),
             },
@@ -235,14 +211,8 @@ impl Roles {
         profile_id: impl Into<crate::types::RoleId>,
     ) -> request::ListUsers {
         request::ListUsers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_USERS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_USERS)
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Give a role to users.
@@ -266,14 +236,8 @@ impl Roles {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddUsers {
         request::AddUsers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_USERS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_USERS)
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesAddUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -300,14 +264,8 @@ impl Roles {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveUsers {
         request::RemoveUsers {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_USERS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::REMOVE_USERS)
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesRemoveUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -322,43 +280,10 @@ pub mod request {
     pub struct List {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Role>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Role>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::RolesListResponse => Vec < crate ::types::Role >, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Roles::create`](super::Roles::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -395,85 +320,21 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesCreateResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Role, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::RolesCreateResponse => crate ::types::Role, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Roles::get`](super::Roles::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Role, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::RolesGetResponse => crate ::types::Role, | response |
+        { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Roles::update`](super::Roles::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -492,121 +353,25 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Update[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::delete`](super::Roles::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct GetPermissions {
         pub(crate) call: crate::call::Call,
     }
-    impl GetPermissions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetPermissions {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RolePermissions, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolePermissions>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetPermissions {
-        type Output = Result<crate::types::RolePermissions, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetPermissions[] : json crate ::types::RolePermissions => crate
+        ::types::RolePermissions, crate ::call::whole
+    );
     /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -614,84 +379,18 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesUpdatePermissionsRequest,
     }
-    impl UpdatePermissions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpdatePermissions {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UpdatePermissions {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UpdatePermissions[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::list_users`](super::Roles::list_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListUsers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::RoleUser>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesListUsersResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListUsers {
-        type Output = Result<Vec<crate::types::RoleUser>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListUsers[] : json crate ::types::RolesListUsersResponse => Vec < crate
+        ::types::RoleUser >, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Roles::add_users`](super::Roles::add_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -699,38 +398,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesAddUsersRequest,
     }
-    impl AddUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddUsers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddUsers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::remove_users`](super::Roles::remove_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -738,458 +406,336 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesRemoveUsersRequest,
     }
-    impl RemoveUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveUsers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveUsers[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `roles_list`: List roles.
-    pub static LIST: Operation = Operation {
-        id: "roles_list",
-        summary: "List roles",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static LIST: Operation = Operation::new(
+            "roles_list",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles",
+            "List roles",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Roles",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Roles",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_create`: Create a role.
-    pub static CREATE: Operation = Operation {
-        id: "roles_create",
-        summary: "Create a role",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/profiles",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "roles_create",
+            "roles",
+            Method::POST,
+            "/api/v2",
+            "/profiles",
+            "Create a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.CREATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_CREATE_REQUEST)
-        },
-        shape: {
+            &ROLES_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Create a Role",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Create a Role",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_get`: Get a role.
-    pub static GET: Operation = Operation {
-        id: "roles_get",
-        summary: "Get a role",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "roles_get",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}",
+            "Get a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Roles",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get Roles",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_update`: Update a role.
-    pub static UPDATE: Operation = Operation {
-        id: "roles_update",
-        summary: "Update a role",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "roles_update",
+            "roles",
+            Method::PUT,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}",
+            "Update a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_UPDATE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Edit a Role", "published: roles"],
-    };
+            &ROLES_UPDATE_REQUEST
+        })
+        .sources(&["page: one-page edition, Edit a Role", "published: roles"]);
     /// `roles_delete`: Delete a role.
-    pub static DELETE: Operation = Operation {
-        id: "roles_delete",
-        summary: "Delete a role",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "roles_delete",
+            "roles",
+            Method::DELETE,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}",
+            "Delete a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a Role", "published: roles"],
-    };
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .sources(&["page: one-page edition, Delete a Role", "published: roles"]);
     /// `roles_get_permissions`: Get the permissions of a role.
-    pub static GET_PERMISSIONS: Operation = Operation {
-        id: "roles_get_permissions",
-        summary: "Get the permissions of a role",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/permissions",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_PERMISSIONS: Operation = Operation::new(
+            "roles_get_permissions",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/permissions",
+            "Get the permissions of a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&Shape::Map(&ROLE_MODULE_PERMISSION))
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get permissions of a role",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &Shape::Map(&ROLE_MODULE_PERMISSION)
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get permissions of a role",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_update_permissions`: Update the permissions of a role.
-    pub static UPDATE_PERMISSIONS: Operation = Operation {
-        id: "roles_update_permissions",
-        summary: "Update the permissions of a role",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/permissions",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE_PERMISSIONS: Operation = Operation::new(
+            "roles_update_permissions",
+            "roles",
+            Method::PUT,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/permissions",
+            "Update the permissions of a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_UPDATE_PERMISSIONS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update permission in a role",
-            "published: roles",
-        ],
-    };
+            &ROLES_UPDATE_PERMISSIONS_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Update permission in a role", "published: roles"],
+        );
     /// `roles_list_users`: List users with a role.
-    pub static LIST_USERS: Operation = Operation {
-        id: "roles_list_users",
-        summary: "List users with a role",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_USERS: Operation = Operation::new(
+            "roles_list_users",
+            "roles",
+            Method::GET,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/users",
+            "List users with a role",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&ROLES_LIST_USERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get users in a role",
-            "published: roles",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &ROLES_LIST_USERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get users in a role",
+                "published: roles",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `roles_add_users`: Give a role to users.
-    pub static ADD_USERS: Operation = Operation {
-        id: "roles_add_users",
-        summary: "Give a role to users",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_USERS: Operation = Operation::new(
+            "roles_add_users",
+            "roles",
+            Method::POST,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/users",
+            "Give a role to users",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_ADD_USERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Add users to a role", "published: roles"],
-    };
+            &ROLES_ADD_USERS_REQUEST
+        })
+        .sources(&["page: one-page edition, Add users to a role", "published: roles"]);
     /// `roles_remove_users`: Take a role from users.
-    pub static REMOVE_USERS: Operation = Operation {
-        id: "roles_remove_users",
-        summary: "Take a role from users",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/profiles/{PROFILE_ID}/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Organisation.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_USERS: Operation = Operation::new(
+            "roles_remove_users",
+            "roles",
+            Method::DELETE,
+            "/api/v2",
+            "/profiles/{PROFILE_ID}/users",
+            "Take a role from users",
+        )
+        .scopes(&[&["ZohoCliq.Organisation.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("PROFILE_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&ROLES_REMOVE_USERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete users from a role",
-            "published: roles",
-        ],
-    };
+            &ROLES_REMOVE_USERS_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Delete users from a role", "published: roles"],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST,

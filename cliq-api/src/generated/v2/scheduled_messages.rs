@@ -45,14 +45,8 @@ impl ScheduledMessages {
         text: impl Into<String>,
     ) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE)
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             body: types::ScheduledMessagesCreateRequest {
                 text: text.into(),
                 schedule_time: None,
@@ -101,111 +95,74 @@ pub mod request {
             self.body.schedule_timezone = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ScheduledMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ScheduledMessagesCreateResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::ScheduledMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::ScheduledMessagesCreateResponse => crate
+        ::types::ScheduledMessage, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `scheduled_messages_create`: Schedule a message.
-    pub static CREATE: Operation = Operation {
-        id: "scheduled_messages_create",
-        summary: "Schedule a message",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/chats/{CHAT_ID}/scheduledmessages",
-        query: &["bot_unique_name"],
-        scopes: &[&["ZohoCliq.messages.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "scheduled_messages_create",
+            "scheduled_messages",
+            Method::POST,
+            "/api/v2",
+            "/chats/{CHAT_ID}/scheduledmessages",
+            "Schedule a message",
+        )
+        .query(&["bot_unique_name"])
+        .scopes(&[&["ZohoCliq.messages.CREATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHAT_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHAT_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&SCHEDULED_MESSAGES_CREATE_REQUEST)
-        },
-        shape: {
+            &SCHEDULED_MESSAGES_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&SCHEDULED_MESSAGES_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Schedule a Message",
-            "published: scheduledmessages",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &SCHEDULED_MESSAGES_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Schedule a Message",
+                "published: scheduledmessages",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&CREATE];
 }

@@ -42,7 +42,7 @@ impl Statuses {
         message: impl Into<String>,
     ) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::StatusesCreateRequest {
                 code: code.into(),
                 message: message.into(),
@@ -65,7 +65,7 @@ impl Statuses {
     ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Set a transient status.
@@ -91,7 +91,10 @@ impl Statuses {
         expiry: impl Into<crate::types::EpochMilliseconds>,
     ) -> request::SetTransient {
         request::SetTransient {
-            call: crate::call::Call::new(&self.client, &operation::SET_TRANSIENT),
+            call: crate::call::Call::new(
+                self.client.context(),
+                &operation::SET_TRANSIENT,
+            ),
             body: types::StatusesSetTransientRequest {
                 code: code.into(),
                 message: message.into(),
@@ -113,7 +116,10 @@ impl Statuses {
     /// - Source: page: one-page edition, Delete transient status; published: usersstatus
     pub fn delete_transient(&self) -> request::DeleteTransient {
         request::DeleteTransient {
-            call: crate::call::Call::new(&self.client, &operation::DELETE_TRANSIENT),
+            call: crate::call::Call::new(
+                self.client.context(),
+                &operation::DELETE_TRANSIENT,
+            ),
         }
     }
     /// Retrieve the current status.
@@ -131,7 +137,7 @@ impl Statuses {
     ///   (secondhand): a workflow node
     pub fn get_current(&self) -> request::GetCurrent {
         request::GetCurrent {
-            call: crate::call::Call::new(&self.client, &operation::GET_CURRENT),
+            call: crate::call::Call::new(self.client.context(), &operation::GET_CURRENT),
         }
     }
     /// Set the current status.
@@ -157,14 +163,8 @@ impl Statuses {
         status_id: impl Into<crate::types::StatusId>,
     ) -> request::SetCurrent {
         request::SetCurrent {
-            call: crate::call::Call::new(&self.client, &operation::SET_CURRENT)
-                .path(
-                    "STATUS_ID",
-                    "StatusId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::StatusId>::into(status_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::SET_CURRENT)
+                .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
     }
     /// Delete a status.
@@ -184,14 +184,8 @@ impl Statuses {
         status_id: impl Into<crate::types::StatusId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "STATUS_ID",
-                    "StatusId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::StatusId>::into(status_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::StatusId>("STATUS_ID", status_id),
         }
     }
 }
@@ -204,86 +198,21 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::StatusesCreateRequest,
     }
-    impl Create {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
+    crate::call::request!(
+        Create[body] : json crate ::types::StatusesCreateResponse => crate
+        ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
         }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::StatusesCreateResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Status, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    );
     /// Request of [`Statuses::list`](super::Statuses::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct List {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Status>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::StatusesListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Status>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::StatusesListResponse => Vec < crate ::types::Status
+        >, | response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Statuses::set_transient`](super::Statuses::set_transient).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -291,455 +220,241 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::StatusesSetTransientRequest,
     }
-    impl SetTransient {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl SetTransient {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for SetTransient {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(SetTransient[body] : empty() => (), crate ::call::whole);
     /// Request of [`Statuses::delete_transient`](super::Statuses::delete_transient).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct DeleteTransient {
         pub(crate) call: crate::call::Call,
     }
-    impl DeleteTransient {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl DeleteTransient {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteTransient {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteTransient[] : empty() => (), crate ::call::whole);
     /// Request of [`Statuses::get_current`](super::Statuses::get_current).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct GetCurrent {
         pub(crate) call: crate::call::Call,
     }
-    impl GetCurrent {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
+    crate::call::request!(
+        GetCurrent[] : json crate ::types::StatusesGetCurrentResponse => crate
+        ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
         }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetCurrent {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::StatusesGetCurrentResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetCurrent {
-        type Output = Result<crate::types::Status, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    );
     /// Request of [`Statuses::set_current`](super::Statuses::set_current).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct SetCurrent {
         pub(crate) call: crate::call::Call,
     }
-    impl SetCurrent {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
+    crate::call::request!(
+        SetCurrent[] : json crate ::types::StatusesSetCurrentResponse => crate
+        ::types::Status, | response | { let whole = response.into_value(); Ok(whole.data)
         }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl SetCurrent {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Status, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::StatusesSetCurrentResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for SetCurrent {
-        type Output = Result<crate::types::Status, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    );
     /// Request of [`Statuses::delete`](super::Statuses::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `statuses_create`: Store a status.
-    pub static CREATE: Operation = Operation {
-        id: "statuses_create",
-        summary: "Store a status",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/statuses",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "statuses_create",
+            "statuses",
+            Method::POST,
+            "/api/v2",
+            "/statuses",
+            "Store a status",
+        )
+        .scopes(&[&["ZohoCliq.Profile.CREATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&STATUSES_CREATE_REQUEST)
-        },
-        shape: {
+            &STATUSES_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&STATUSES_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Add a new status",
-            "published: usersstatus",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &STATUSES_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Add a new status",
+                "published: usersstatus",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `statuses_list`: List the statuses.
-    pub static LIST: Operation = Operation {
-        id: "statuses_list",
-        summary: "List the statuses",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/statuses",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static LIST: Operation = Operation::new(
+            "statuses_list",
+            "statuses",
+            Method::GET,
+            "/api/v2",
+            "/statuses",
+            "List the statuses",
+        )
+        .scopes(&[&["ZohoCliq.Profile.READ"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&STATUSES_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve all statuses",
-            "published: usersstatus",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &STATUSES_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Retrieve all statuses",
+                "published: usersstatus",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `statuses_set_transient`: Set a transient status.
-    pub static SET_TRANSIENT: Operation = Operation {
-        id: "statuses_set_transient",
-        summary: "Set a transient status",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/statuses/ephemeral",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static SET_TRANSIENT: Operation = Operation::new(
+            "statuses_set_transient",
+            "statuses",
+            Method::PUT,
+            "/api/v2",
+            "/statuses/ephemeral",
+            "Set a transient status",
+        )
+        .scopes(&[&["ZohoCliq.Profile.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&STATUSES_SET_TRANSIENT_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Add a transient status",
-            "published: usersstatus",
-        ],
-    };
+            &STATUSES_SET_TRANSIENT_REQUEST
+        })
+        .sources(
+            &["page: one-page edition, Add a transient status", "published: usersstatus"],
+        );
     /// `statuses_delete_transient`: Remove the transient status.
-    pub static DELETE_TRANSIENT: Operation = Operation {
-        id: "statuses_delete_transient",
-        summary: "Remove the transient status",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/statuses/ephemeral",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Delete transient status",
-            "published: usersstatus",
-        ],
-    };
+    pub static DELETE_TRANSIENT: Operation = Operation::new(
+            "statuses_delete_transient",
+            "statuses",
+            Method::DELETE,
+            "/api/v2",
+            "/statuses/ephemeral",
+            "Remove the transient status",
+        )
+        .scopes(&[&["ZohoCliq.Profile.DELETE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .sources(
+            &[
+                "page: one-page edition, Delete transient status",
+                "published: usersstatus",
+            ],
+        );
     /// `statuses_get_current`: Retrieve the current status.
-    pub static GET_CURRENT: Operation = Operation {
-        id: "statuses_get_current",
-        summary: "Retrieve the current status",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/statuses/current",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static GET_CURRENT: Operation = Operation::new(
+            "statuses_get_current",
+            "statuses",
+            Method::GET,
+            "/api/v2",
+            "/statuses/current",
+            "Retrieve the current status",
+        )
+        .scopes(&[&["ZohoCliq.Profile.READ"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&STATUSES_GET_CURRENT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve current status",
-            "published: usersstatus",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &STATUSES_GET_CURRENT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Retrieve current status",
+                "published: usersstatus",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `statuses_set_current`: Set the current status.
-    pub static SET_CURRENT: Operation = Operation {
-        id: "statuses_set_current",
-        summary: "Set the current status",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/statuses/{STATUS_ID}/set",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static SET_CURRENT: Operation = Operation::new(
+            "statuses_set_current",
+            "statuses",
+            Method::PUT,
+            "/api/v2",
+            "/statuses/{STATUS_ID}/set",
+            "Set the current status",
+        )
+        .scopes(&[&["ZohoCliq.Profile.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&STATUSES_SET_CURRENT_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update current status",
-            "published: usersstatus",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &STATUSES_SET_CURRENT_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Update current status",
+                "published: usersstatus",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `statuses_delete`: Delete a status.
-    pub static DELETE: Operation = Operation {
-        id: "statuses_delete",
-        summary: "Delete a status",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/statuses/{STATUS_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Profile.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "statuses_delete",
+            "statuses",
+            Method::DELETE,
+            "/api/v2",
+            "/statuses/{STATUS_ID}",
+            "Delete a status",
+        )
+        .scopes(&[&["ZohoCliq.Profile.DELETE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete status", "published: usersstatus"],
-    };
+            &Rules::object(&[Key::optional("STATUS_ID", &Rules::Identifier)]).build()
+        })
+        .sources(&["page: one-page edition, Delete status", "published: usersstatus"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE,

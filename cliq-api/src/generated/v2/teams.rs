@@ -34,7 +34,7 @@ impl Teams {
     /// - Source: page: one-page edition, Create a Team; live (secondhand): a workflow node
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::TeamsCreateRequest {
                 name: name.into(),
                 description: None,
@@ -56,7 +56,7 @@ impl Teams {
     /// - Source: page: one-page edition, List all Teams; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Retrieve a team.
@@ -73,14 +73,8 @@ impl Teams {
     /// - Source: page: one-page edition, Retrieve a Team; live (secondhand): a workflow node
     pub fn get(&self, team_id: impl Into<crate::types::TeamId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "TEAM_ID",
-                    "TeamId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::TeamId>::into(team_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
     /// Update a team.
@@ -98,14 +92,8 @@ impl Teams {
     /// - Source: page: one-page edition, Update a Team; live (secondhand): a workflow node
     pub fn update(&self, team_id: impl Into<crate::types::TeamId>) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "TEAM_ID",
-                    "TeamId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::TeamId>::into(team_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::TeamId>("TEAM_ID", team_id),
             body: types::TeamsUpdateRequest {
                 name: None,
                 description: None,
@@ -125,14 +113,8 @@ impl Teams {
     /// - Source: page: one-page edition, Delete a Team
     pub fn delete(&self, team_id: impl Into<crate::types::TeamId>) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "TEAM_ID",
-                    "TeamId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::TeamId>::into(team_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
     /// List the members of a team.
@@ -151,14 +133,8 @@ impl Teams {
         team_id: impl Into<crate::types::TeamId>,
     ) -> request::ListMembers {
         request::ListMembers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_MEMBERS)
-                .path(
-                    "TEAM_ID",
-                    "TeamId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::TeamId>::into(team_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
+                .id::<crate::types::TeamId>("TEAM_ID", team_id),
         }
     }
     /// Add members to a team.
@@ -182,14 +158,8 @@ impl Teams {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddMembers {
         request::AddMembers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_MEMBERS)
-                .path(
-                    "TEAM_ID",
-                    "TeamId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::TeamId>::into(team_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
+                .id::<crate::types::TeamId>("TEAM_ID", team_id),
             body: types::TeamsAddMembersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -218,21 +188,12 @@ impl Teams {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::RemoveMember {
         request::RemoveMember {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_MEMBER)
-                .path(
-                    "TEAM_ID",
-                    "TeamId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::TeamId>::into(team_id),
-                    ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_MEMBER,
                 )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::TeamId>("TEAM_ID", team_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
 }
@@ -259,42 +220,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Team>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Team, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::Team => crate ::types::Team, crate
+        ::call::whole
+    );
     /// Request of [`Teams::list`](super::Teams::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -307,85 +237,20 @@ pub mod request {
             self.call = self.call.query("joined", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Team>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.teams)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::TeamsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Team>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::TeamsListResponse => Vec < crate ::types::Team >, |
+        response | { let whole = response.into_value(); Ok(whole.teams) }
+    );
     /// Request of [`Teams::get`](super::Teams::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Team>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Team, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::Team => crate ::types::Team, crate ::call::whole
+    );
     /// Request of [`Teams::update`](super::Teams::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -404,126 +269,29 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Team, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Team>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Team, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::Team => crate ::types::Team, crate
+        ::call::whole
+    );
     /// Request of [`Teams::delete`](super::Teams::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Teams::list_members`](super::Teams::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListMembers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::TeamMember>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.members)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::TeamsListMembersResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListMembers {
-        type Output = Result<Vec<crate::types::TeamMember>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListMembers[] : json crate ::types::TeamsListMembersResponse => Vec < crate
+        ::types::TeamMember >, | response | { let whole = response.into_value(); Ok(whole
+        .members) }
+    );
     /// Request of [`Teams::add_members`](super::Teams::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -531,413 +299,299 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::TeamsAddMembersRequest,
     }
-    impl AddMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::TeamMember>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.members)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::TeamsAddMembersResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for AddMembers {
-        type Output = Result<Vec<crate::types::TeamMember>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        AddMembers[body] : json crate ::types::TeamsAddMembersResponse => Vec < crate
+        ::types::TeamMember >, | response | { let whole = response.into_value(); Ok(whole
+        .members) }
+    );
     /// Request of [`Teams::remove_member`](super::Teams::remove_member).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct RemoveMember {
         pub(crate) call: crate::call::Call,
     }
-    impl RemoveMember {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl RemoveMember {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMember {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMember[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `teams_create`: Create a team.
-    pub static CREATE: Operation = Operation {
-        id: "teams_create",
-        summary: "Create a team",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/teams",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "teams_create",
+            "teams",
+            Method::POST,
+            "/api/v2",
+            "/teams",
+            "Create a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.CREATE"]])
+        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&TEAMS_CREATE_REQUEST)
-        },
-        shape: {
+            &TEAMS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&TEAM)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Create a Team",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &TEAM
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Create a Team",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `teams_list`: List teams.
-    pub static LIST: Operation = Operation {
-        id: "teams_list",
-        summary: "List teams",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/teams",
-        query: &["joined"],
-        scopes: &[&["ZohoCliq.Teams.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "teams_list",
+            "teams",
+            Method::GET,
+            "/api/v2",
+            "/teams",
+            "List teams",
+        )
+        .query(&["joined"])
+        .scopes(&[&["ZohoCliq.Teams.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("joined", &Rules::Boolean)]).build())
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("joined", &Rules::Boolean)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&TEAMS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("teams"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, List all Teams",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &TEAMS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("teams")
+        .sources(
+            &[
+                "page: one-page edition, List all Teams",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `teams_get`: Retrieve a team.
-    pub static GET: Operation = Operation {
-        id: "teams_get",
-        summary: "Retrieve a team",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/teams/{TEAM_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "teams_get",
+            "teams",
+            Method::GET,
+            "/api/v2",
+            "/teams/{TEAM_ID}",
+            "Retrieve a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&TEAM)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve a Team",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &TEAM
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Retrieve a Team",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `teams_update`: Update a team.
-    pub static UPDATE: Operation = Operation {
-        id: "teams_update",
-        summary: "Update a team",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/teams/{TEAM_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(50, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "teams_update",
+            "teams",
+            Method::PUT,
+            "/api/v2",
+            "/teams/{TEAM_ID}",
+            "Update a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
+        .rate_limit(RateLimit::new(50, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&TEAMS_UPDATE_REQUEST)
-        },
-        shape: {
+            &TEAMS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&TEAM)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Update a Team",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &TEAM
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Update a Team",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `teams_delete`: Delete a team.
-    pub static DELETE: Operation = Operation {
-        id: "teams_delete",
-        summary: "Delete a team",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/teams/{TEAM_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "teams_delete",
+            "teams",
+            Method::DELETE,
+            "/api/v2",
+            "/teams/{TEAM_ID}",
+            "Delete a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.DELETE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete a Team"],
-    };
+            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
+        })
+        .sources(&["page: one-page edition, Delete a Team"]);
     /// `teams_list_members`: List the members of a team.
-    pub static LIST_MEMBERS: Operation = Operation {
-        id: "teams_list_members",
-        summary: "List the members of a team",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/teams/{TEAM_ID}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(100, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_MEMBERS: Operation = Operation::new(
+            "teams_list_members",
+            "teams",
+            Method::GET,
+            "/api/v2",
+            "/teams/{TEAM_ID}/members",
+            "List the members of a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.READ"]])
+        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&TEAMS_LIST_MEMBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("members"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get Team Members",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &TEAMS_LIST_MEMBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("members")
+        .sources(
+            &[
+                "page: one-page edition, Get Team Members",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `teams_add_members`: Add members to a team.
-    pub static ADD_MEMBERS: Operation = Operation {
-        id: "teams_add_members",
-        summary: "Add members to a team",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/teams/{TEAM_ID}/members",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_MEMBERS: Operation = Operation::new(
+            "teams_add_members",
+            "teams",
+            Method::POST,
+            "/api/v2",
+            "/teams/{TEAM_ID}/members",
+            "Add members to a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.CREATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("TEAM_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&TEAMS_ADD_MEMBERS_REQUEST)
-        },
-        shape: {
+            &TEAMS_ADD_MEMBERS_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&TEAMS_ADD_MEMBERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("members"),
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Add Team Members"],
-    };
+            &TEAMS_ADD_MEMBERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("members")
+        .sources(&["page: one-page edition, Add Team Members"]);
     /// `teams_remove_member`: Remove a member from a team.
-    pub static REMOVE_MEMBER: Operation = Operation {
-        id: "teams_remove_member",
-        summary: "Remove a member from a team",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/teams/{TEAM_ID}/members/{USER_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Teams.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static REMOVE_MEMBER: Operation = Operation::new(
+            "teams_remove_member",
+            "teams",
+            Method::DELETE,
+            "/api/v2",
+            "/teams/{TEAM_ID}/members/{USER_ID}",
+            "Remove a member from a team",
+        )
+        .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("TEAM_ID", &Rules::Identifier),
-                            Key::optional("USER_ID", &Rules::Identifier),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Delete Team Members"],
-    };
+            &Rules::object(
+                    &[
+                        Key::optional("TEAM_ID", &Rules::Identifier),
+                        Key::optional("USER_ID", &Rules::Identifier),
+                    ],
+                )
+                .build()
+        })
+        .sources(&["page: one-page edition, Delete Team Members"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &CREATE,

@@ -35,14 +35,11 @@ impl Threads {
         thread_id: impl Into<crate::types::ThreadId>,
     ) -> request::ListFollowers {
         request::ListFollowers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_FOLLOWERS)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::LIST_FOLLOWERS,
+                )
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
     /// Add followers to a thread.
@@ -63,14 +60,11 @@ impl Threads {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::AddFollowers {
         request::AddFollowers {
-            call: crate::call::Call::new(&self.client, &operation::ADD_FOLLOWERS)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::ADD_FOLLOWERS,
+                )
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsAddFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -99,14 +93,11 @@ impl Threads {
         user_ids: impl IntoIterator<Item = impl Into<crate::types::UserId>>,
     ) -> request::RemoveFollowers {
         request::RemoveFollowers {
-            call: crate::call::Call::new(&self.client, &operation::REMOVE_FOLLOWERS)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::REMOVE_FOLLOWERS,
+                )
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsRemoveFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -128,14 +119,11 @@ impl Threads {
         thread_id: impl Into<crate::types::ThreadId>,
     ) -> request::ListNonFollowers {
         request::ListNonFollowers {
-            call: crate::call::Call::new(&self.client, &operation::LIST_NON_FOLLOWERS)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::LIST_NON_FOLLOWERS,
+                )
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
     /// Change the state of a thread, or follow it.
@@ -164,14 +152,8 @@ impl Threads {
         action: impl Into<crate::types::ThreadAction>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsUpdateRequest {
                 action: action.into(),
             },
@@ -204,14 +186,8 @@ impl Threads {
     ///   (secondhand): a workflow node
     pub fn list(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST)
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Get the main message of a thread.
@@ -233,14 +209,11 @@ impl Threads {
         thread_id: impl Into<crate::types::ThreadId>,
     ) -> request::GetMainMessage {
         request::GetMainMessage {
-            call: crate::call::Call::new(&self.client, &operation::GET_MAIN_MESSAGE)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+            call: crate::call::Call::new(
+                    self.client.context(),
+                    &operation::GET_MAIN_MESSAGE,
+                )
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
     /// Follow a thread.
@@ -263,14 +236,8 @@ impl Threads {
         thread_chat_id: impl Into<crate::types::ThreadId>,
     ) -> request::Follow {
         request::Follow {
-            call: crate::call::Call::new(&self.client, &operation::FOLLOW)
-                .path(
-                    "THREAD_CHAT_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::FOLLOW)
+                .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
     /// Leave a thread.
@@ -294,14 +261,8 @@ impl Threads {
         thread_chat_id: impl Into<crate::types::ThreadId>,
     ) -> request::Unfollow {
         request::Unfollow {
-            call: crate::call::Call::new(&self.client, &operation::UNFOLLOW)
-                .path(
-                    "THREAD_CHAT_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_chat_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UNFOLLOW)
+                .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
 }
@@ -313,49 +274,11 @@ pub mod request {
     pub struct ListFollowers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ThreadFollower>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ThreadsListFollowersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListFollowers {
-        type Output = Result<Vec<crate::types::ThreadFollower>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListFollowers[] : json crate ::types::ThreadsListFollowersResponse => Vec < crate
+        ::types::ThreadFollower >, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Threads::add_followers`](super::Threads::add_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -363,38 +286,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsAddFollowersRequest,
     }
-    impl AddFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddFollowers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddFollowers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -402,87 +294,18 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
     }
-    impl RemoveFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveFollowers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveFollowers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListNonFollowers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListNonFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListNonFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ThreadFollower>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ThreadsListNonFollowersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListNonFollowers {
-        type Output = Result<Vec<crate::types::ThreadFollower>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListNonFollowers[] : json crate ::types::ThreadsListNonFollowersResponse => Vec <
+        crate ::types::ThreadFollower >, | response | { let whole = response
+        .into_value(); Ok(whole.data) }
+    );
     /// Request of [`Threads::update`](super::Threads::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -506,37 +329,8 @@ pub mod request {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Update[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::list`](super::Threads::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -588,45 +382,11 @@ pub mod request {
                 .query("next_search_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ThreadsListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ThreadsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::ThreadsListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::ThreadsListResponse => crate
+        ::types::ThreadsListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -644,12 +404,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -709,539 +464,352 @@ pub mod request {
     pub struct GetMainMessage {
         pub(crate) call: crate::call::Call,
     }
-    impl GetMainMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetMainMessage {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ThreadMainMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ThreadMainMessage>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetMainMessage {
-        type Output = Result<crate::types::ThreadMainMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetMainMessage[] : json crate ::types::ThreadMainMessage => crate
+        ::types::ThreadMainMessage, crate ::call::whole
+    );
     /// Request of [`Threads::follow`](super::Threads::follow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Follow {
         pub(crate) call: crate::call::Call,
     }
-    impl Follow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Follow {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Follow {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Follow[] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::unfollow`](super::Threads::unfollow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Unfollow {
         pub(crate) call: crate::call::Call,
     }
-    impl Unfollow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Unfollow {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Unfollow {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Unfollow[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `threads_list_followers`: List thread followers.
-    pub static LIST_FOLLOWERS: Operation = Operation {
-        id: "threads_list_followers",
-        summary: "List thread followers",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/threads/{THREAD_ID}/followers",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_FOLLOWERS: Operation = Operation::new(
+            "threads_list_followers",
+            "threads",
+            Method::GET,
+            "/api/v2",
+            "/threads/{THREAD_ID}/followers",
+            "List thread followers",
+        )
+        .scopes(&[&["ZohoCliq.Chats.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&THREADS_LIST_FOLLOWERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get thread followers",
-            "published: threads",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &THREADS_LIST_FOLLOWERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get thread followers",
+                "published: threads",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `threads_add_followers`: Add followers to a thread.
-    pub static ADD_FOLLOWERS: Operation = Operation {
-        id: "threads_add_followers",
-        summary: "Add followers to a thread",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/threads/{THREAD_ID}/followers",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD_FOLLOWERS: Operation = Operation::new(
+            "threads_add_followers",
+            "threads",
+            Method::POST,
+            "/api/v2",
+            "/threads/{THREAD_ID}/followers",
+            "Add followers to a thread",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&THREADS_ADD_FOLLOWERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["page: one-page edition, Update followers", "published: threads"],
-    };
+            &THREADS_ADD_FOLLOWERS_REQUEST
+        })
+        .sources(&["page: one-page edition, Update followers", "published: threads"]);
     /// `threads_remove_followers`: Remove followers from a thread.
-    pub static REMOVE_FOLLOWERS: Operation = Operation {
-        id: "threads_remove_followers",
-        summary: "Remove followers from a thread",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/threads/{THREAD_ID}/followers",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600).lock_assumed()),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static REMOVE_FOLLOWERS: Operation = Operation::new(
+            "threads_remove_followers",
+            "threads",
+            Method::DELETE,
+            "/api/v2",
+            "/threads/{THREAD_ID}/followers",
+            "Remove followers from a thread",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&THREADS_REMOVE_FOLLOWERS_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Update followers", "published: threads"],
-    };
+            &THREADS_REMOVE_FOLLOWERS_REQUEST
+        })
+        .sources(&["page: one-page edition, Update followers", "published: threads"]);
     /// `threads_list_non_followers`: List members who do not follow a thread.
-    pub static LIST_NON_FOLLOWERS: Operation = Operation {
-        id: "threads_list_non_followers",
-        summary: "List members who do not follow a thread",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/threads/{THREAD_ID}/nonfollowers",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_NON_FOLLOWERS: Operation = Operation::new(
+            "threads_list_non_followers",
+            "threads",
+            Method::GET,
+            "/api/v2",
+            "/threads/{THREAD_ID}/nonfollowers",
+            "List members who do not follow a thread",
+        )
+        .scopes(&[&["ZohoCliq.Chats.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&THREADS_LIST_NON_FOLLOWERS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get non followers",
-            "published: threads",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &THREADS_LIST_NON_FOLLOWERS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Get non followers",
+                "published: threads",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `threads_update`: Change the state of a thread, or follow it.
-    pub static UPDATE: Operation = Operation {
-        id: "threads_update",
-        summary: "Change the state of a thread, or follow it",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/threads/{THREAD_ID}",
-        query: &["bot_unique_name", "appkey"],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 300)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "threads_update",
+            "threads",
+            Method::PUT,
+            "/api/v2",
+            "/threads/{THREAD_ID}",
+            "Change the state of a thread, or follow it",
+        )
+        .query(&["bot_unique_name", "appkey"])
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 300))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("THREAD_ID", &Rules::Identifier),
-                            Key::optional("bot_unique_name", &Rules::Identifier),
-                            Key::optional("appkey", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: {
+            &Rules::object(
+                    &[
+                        Key::optional("THREAD_ID", &Rules::Identifier),
+                        Key::optional("bot_unique_name", &Rules::Identifier),
+                        Key::optional("appkey", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&THREADS_UPDATE_REQUEST)
-        },
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &["page: one-page edition, Thread State", "published: threads"],
-    };
+            &THREADS_UPDATE_REQUEST
+        })
+        .sources(&["page: one-page edition, Thread State", "published: threads"]);
     /// `threads_list`: List threads of a channel.
-    pub static LIST: Operation = Operation {
-        id: "threads_list",
-        summary: "List threads of a channel",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/channels/{CHANNEL_ID}/threads",
-        query: &[
-            "state",
-            "type",
-            "limit",
-            "next_token",
-            "sync_token",
-            "search_key",
-            "next_search_token",
-        ],
-        scopes: &[&["ZohoCliq.Chats.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(60, 60, 600).lock_assumed()),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: Some(("sync_token", "sync_token")),
-            alternative: Some(("next_search_token", "next_search_token")),
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "threads_list",
+            "threads",
+            Method::GET,
+            "/api/v2",
+            "/channels/{CHANNEL_ID}/threads",
+            "List threads of a channel",
+        )
+        .query(
+            &[
+                "state",
+                "type",
+                "limit",
+                "next_token",
+                "sync_token",
+                "search_key",
+                "next_search_token",
+            ],
+        )
+        .scopes(&[&["ZohoCliq.Chats.READ"]])
+        .rate_limit(RateLimit::new(60, 60, 600).lock_assumed())
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit")
+                .sync("sync_token", "sync_token")
+                .alternative("next_search_token", "next_search_token"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("CHANNEL_ID", &Rules::Identifier),
-                            Key::optional("state", &THREAD_FOLLOW_FILTER),
-                            Key::optional("type", &THREAD_STATE),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("next_token", &Rules::text(&[])),
-                            Key::optional("sync_token", &Rules::text(&[])),
-                            Key::optional("search_key", &Rules::text(&[])),
-                            Key::optional("next_search_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("CHANNEL_ID", &Rules::Identifier),
+                        Key::optional("state", &THREAD_FOLLOW_FILTER),
+                        Key::optional("type", &THREAD_STATE),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("next_token", &Rules::text(&[])),
+                        Key::optional("sync_token", &Rules::text(&[])),
+                        Key::optional("search_key", &Rules::text(&[])),
+                        Key::optional("next_search_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&THREADS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get threads of a chat",
-            "published: threads",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &THREADS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get threads of a chat",
+                "published: threads",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `threads_get_main_message`: Get the main message of a thread.
-    pub static GET_MAIN_MESSAGE: Operation = Operation {
-        id: "threads_get_main_message",
-        summary: "Get the main message of a thread",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/threads/{THREAD_ID}/messages/main",
-        query: &[],
-        scopes: &[&["ZohoCliq.Messages.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 300)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET_MAIN_MESSAGE: Operation = Operation::new(
+            "threads_get_main_message",
+            "threads",
+            Method::GET,
+            "/api/v2",
+            "/threads/{THREAD_ID}/messages/main",
+            "Get the main message of a thread",
+        )
+        .scopes(&[&["ZohoCliq.Messages.READ"]])
+        .rate_limit(RateLimit::new(30, 60, 300))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("THREAD_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&THREAD_MAIN_MESSAGE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Get main message",
-            "published: threads",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &THREAD_MAIN_MESSAGE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Get main message",
+                "published: threads",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `threads_follow`: Follow a thread.
-    pub static FOLLOW: Operation = Operation {
-        id: "threads_follow",
-        summary: "Follow a thread",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/threads/{THREAD_CHAT_ID}/follow",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(20, 60, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static FOLLOW: Operation = Operation::new(
+            "threads_follow",
+            "threads",
+            Method::POST,
+            "/api/v2",
+            "/threads/{THREAD_CHAT_ID}/follow",
+            "Follow a thread",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["live (reported): a public integration", "published: threads"],
-    };
+            &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
+                .build()
+        })
+        .sources(&["live (reported): a public integration", "published: threads"]);
     /// `threads_unfollow`: Leave a thread.
-    pub static UNFOLLOW: Operation = Operation {
-        id: "threads_unfollow",
-        summary: "Leave a thread",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/threads/{THREAD_CHAT_ID}/unfollow",
-        query: &[],
-        scopes: &[&["ZohoCliq.Chats.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(
-            crate::operation::RateLimit::new(20, 60, 600)
-                .threshold_assumed()
-                .lock_assumed(),
-        ),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static UNFOLLOW: Operation = Operation::new(
+            "threads_unfollow",
+            "threads",
+            Method::POST,
+            "/api/v2",
+            "/threads/{THREAD_CHAT_ID}/unfollow",
+            "Leave a thread",
+        )
+        .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
+        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: false,
-        errors: &[],
-        sources: &["live (reported): a public integration", "published: threads"],
-    };
+            &Rules::object(&[Key::optional("THREAD_CHAT_ID", &Rules::Identifier)])
+                .build()
+        })
+        .sources(&["live (reported): a public integration", "published: threads"]);
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &LIST_FOLLOWERS,

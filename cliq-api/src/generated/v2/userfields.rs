@@ -52,7 +52,7 @@ impl Userfields {
     ///   a workflow node
     pub fn create(&self, name: impl Into<String>) -> request::Create {
         request::Create {
-            call: crate::call::Call::new(&self.client, &operation::CREATE),
+            call: crate::call::Call::new(self.client.context(), &operation::CREATE),
             body: types::UserfieldsCreateRequest {
                 name: name.into(),
                 type_: None,
@@ -87,7 +87,7 @@ impl Userfields {
     ///   (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Retrieve a user field.
@@ -117,14 +117,8 @@ impl Userfields {
     ///   live (secondhand): a workflow node
     pub fn get(&self, field_id: impl Into<crate::types::UserFieldId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "FIELD_ID",
-                    "UserFieldId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserFieldId>::into(field_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
     }
     /// Update a user field.
@@ -166,14 +160,8 @@ impl Userfields {
         field_id: impl Into<crate::types::UserFieldId>,
     ) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "FIELD_ID",
-                    "UserFieldId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserFieldId>::into(field_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
             body: types::UserfieldsUpdateRequest {
                 name: None,
                 mandatory: None,
@@ -214,14 +202,8 @@ impl Userfields {
         field_id: impl Into<crate::types::UserFieldId>,
     ) -> request::Delete {
         request::Delete {
-            call: crate::call::Call::new(&self.client, &operation::DELETE)
-                .path(
-                    "FIELD_ID",
-                    "UserFieldId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserFieldId>::into(field_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::DELETE)
+                .id::<crate::types::UserFieldId>("FIELD_ID", field_id),
         }
     }
 }
@@ -263,131 +245,33 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::UserField, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UserfieldsCreateResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::UserField, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::UserfieldsCreateResponse => crate
+        ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Userfields::list`](super::Userfields::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct List {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::UserField>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.list)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UserfieldsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::UserField>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::UserfieldsListResponse => Vec < crate
+        ::types::UserField >, | response | { let whole = response.into_value(); Ok(whole
+        .list) }
+    );
     /// Request of [`Userfields::get`](super::Userfields::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::UserField, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UserfieldsGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::UserField, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::UserfieldsGetResponse => crate ::types::UserField, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Userfields::update`](super::Userfields::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -426,397 +310,322 @@ pub mod request {
             self.body.options = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::UserField, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UserfieldsUpdateResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::UserField, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::UserfieldsUpdateResponse => crate
+        ::types::UserField, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Userfields::delete`](super::Userfields::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `userfields_create`: Create a user field.
-    pub static CREATE: Operation = Operation {
-        id: "userfields_create",
-        summary: "Create a user field",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/userfields",
-        query: &[],
-        scopes: &[&["ZohoCliq.UserFields.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static CREATE: Operation = Operation::new(
+            "userfields_create",
+            "userfields",
+            Method::POST,
+            "/api/v2",
+            "/userfields",
+            "Create a user field",
+        )
+        .scopes(&[&["ZohoCliq.UserFields.CREATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&USERFIELDS_CREATE_REQUEST)
-        },
-        shape: {
+            &USERFIELDS_CREATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERFIELDS_CREATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
-            (
-                "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
-            ),
-            (
-                "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
-            ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
-        ],
-        sources: &[
-            "page: one-page edition, Add a userfield",
-            "published: userfields",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERFIELDS_CREATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                (
+                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+                    "No permission to edit options of a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
+                    "No permission to rename a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
+                    "No permission to edit a default field.",
+                ),
+                (
+                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
+                    "Limit of 10 custom fields reached.",
+                ),
+                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Add a userfield",
+                "published: userfields",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `userfields_list`: List the user fields.
-    pub static LIST: Operation = Operation {
-        id: "userfields_list",
-        summary: "List the user fields",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/userfields",
-        query: &[],
-        scopes: &[&["ZohoCliq.Users.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: None,
-        rules: None,
-        shape: {
+    pub static LIST: Operation = Operation::new(
+            "userfields_list",
+            "userfields",
+            Method::GET,
+            "/api/v2",
+            "/userfields",
+            "List the user fields",
+        )
+        .scopes(&[&["ZohoCliq.Users.READ"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERFIELDS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("list"),
-        idempotent: true,
-        errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
-            (
-                "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
-            ),
-            (
-                "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
-            ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
-        ],
-        sources: &[
-            "page: one-page edition, Retrieve all userfields",
-            "published: userfields",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERFIELDS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("list")
+        .errors(
+            &[
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                (
+                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+                    "No permission to edit options of a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
+                    "No permission to rename a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
+                    "No permission to edit a default field.",
+                ),
+                (
+                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
+                    "Limit of 10 custom fields reached.",
+                ),
+                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Retrieve all userfields",
+                "published: userfields",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `userfields_get`: Retrieve a user field.
-    pub static GET: Operation = Operation {
-        id: "userfields_get",
-        summary: "Retrieve a user field",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/userfields/{FIELD_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Users.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "userfields_get",
+            "userfields",
+            Method::GET,
+            "/api/v2",
+            "/userfields/{FIELD_ID}",
+            "Retrieve a user field",
+        )
+        .scopes(&[&["ZohoCliq.Users.READ"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERFIELDS_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
-            (
-                "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
-            ),
-            (
-                "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
-            ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
-        ],
-        sources: &[
-            "page: one-page edition, Retrieve a particular userfield",
-            "published: userfields",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERFIELDS_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                (
+                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+                    "No permission to edit options of a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
+                    "No permission to rename a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
+                    "No permission to edit a default field.",
+                ),
+                (
+                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
+                    "Limit of 10 custom fields reached.",
+                ),
+                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Retrieve a particular userfield",
+                "published: userfields",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `userfields_update`: Update a user field.
-    pub static UPDATE: Operation = Operation {
-        id: "userfields_update",
-        summary: "Update a user field",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/userfields/{FIELD_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Userfields.UPDATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "userfields_update",
+            "userfields",
+            Method::PUT,
+            "/api/v2",
+            "/userfields/{FIELD_ID}",
+            "Update a user field",
+        )
+        .scopes(&[&["ZohoCliq.Userfields.UPDATE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: {
+            &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&USERFIELDS_UPDATE_REQUEST)
-        },
-        shape: {
+            &USERFIELDS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERFIELDS_UPDATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
-            (
-                "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
-            ),
-            (
-                "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
-            ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
-        ],
-        sources: &[
-            "page: one-page edition, Update userfield details",
-            "published: userfields",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERFIELDS_UPDATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                (
+                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+                    "No permission to edit options of a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
+                    "No permission to rename a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
+                    "No permission to edit a default field.",
+                ),
+                (
+                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
+                    "Limit of 10 custom fields reached.",
+                ),
+                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Update userfield details",
+                "published: userfields",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `userfields_delete`: Delete a user field.
-    pub static DELETE: Operation = Operation {
-        id: "userfields_delete",
-        summary: "Delete a user field",
-        method: Verb::Delete,
-        base: "/api/v2",
-        path: "/userfields/{FIELD_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Userfields.DELETE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static DELETE: Operation = Operation::new(
+            "userfields_delete",
+            "userfields",
+            Method::DELETE,
+            "/api/v2",
+            "/userfields/{FIELD_ID}",
+            "Delete a user field",
+        )
+        .scopes(&[&["ZohoCliq.Userfields.DELETE"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build(),
-            )
-        },
-        rules: None,
-        shape: None,
-        response: ResponseKind::Empty,
-        payload: None,
-        idempotent: true,
-        errors: &[
-            ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
-            ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
-            ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
-            (
-                "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
-                "No permission to edit options of a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
-                "No permission to rename a default field.",
-            ),
-            (
-                "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
-                "No permission to edit a default field.",
-            ),
-            (
-                "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
-                "Limit of 10 custom fields reached.",
-            ),
-            ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
-            ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
-        ],
-        sources: &["page: one-page edition, Delete a userfield", "published: userfields"],
-    };
+            &Rules::object(&[Key::optional("FIELD_ID", &Rules::Identifier)]).build()
+        })
+        .errors(
+            &[
+                ("FIELD_INVALID_VALUE_FOR_NUMERIC_FIELD", "Value given is no number."),
+                ("FIELD_INVALID_VALUE_FOR_URL_FIELD", "Value given is no URL."),
+                ("FIELD_EDIT_NOT_ALLOWED", "No permission to edit this field."),
+                (
+                    "FIELD_SYSTEM_FIELD_OPTION_EDIT_NOT_ALLOWED",
+                    "No permission to edit options of a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_NAME_EDIT_NOT_ALLOWED",
+                    "No permission to rename a default field.",
+                ),
+                (
+                    "FIELD_SYSTEM_FIELD_EDIT_NOT_ALLOWED",
+                    "No permission to edit a default field.",
+                ),
+                (
+                    "FIELD_MAX_CUSTOM_FIELD_LIMIT_REACHED",
+                    "Limit of 10 custom fields reached.",
+                ),
+                ("FIELD_TYPE_NOT_SUPPORTED", "Field type is not a supported one."),
+                ("FIELDS_OPTIONS_NOT_EXIST", "Named option does not exist."),
+            ],
+        )
+        .sources(
+            &["page: one-page edition, Delete a userfield", "published: userfields"],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[&CREATE, &LIST, &GET, &UPDATE, &DELETE];
 }

@@ -52,7 +52,7 @@ impl Users {
         users: impl IntoIterator<Item = impl Into<crate::types::NewUser>>,
     ) -> request::Add {
         request::Add {
-            call: crate::call::Call::new(&self.client, &operation::ADD),
+            call: crate::call::Call::new(self.client.context(), &operation::ADD),
             body: types::UsersAddRequest {
                 users: users.into_iter().map(Into::into).collect(),
             },
@@ -80,7 +80,7 @@ impl Users {
     ///   command line with integration tests; live (secondhand): a workflow node
     pub fn list(&self) -> request::List {
         request::List {
-            call: crate::call::Call::new(&self.client, &operation::LIST),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST),
         }
     }
     /// Retrieve a user.
@@ -107,14 +107,8 @@ impl Users {
     ///   integration tests; live (secondhand): a workflow node
     pub fn get(&self, user_id: impl Into<crate::types::UserId>) -> request::Get {
         request::Get {
-            call: crate::call::Call::new(&self.client, &operation::GET)
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::GET)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
     /// Update a user.
@@ -143,14 +137,8 @@ impl Users {
     ///   a workflow node
     pub fn update(&self, user_id: impl Into<crate::types::UserId>) -> request::Update {
         request::Update {
-            call: crate::call::Call::new(&self.client, &operation::UPDATE)
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
+                .id::<crate::types::UserId>("USER_ID", user_id),
             body: types::UsersUpdateRequest {
                 display_name: None,
                 first_name: None,
@@ -189,7 +177,7 @@ impl Users {
     ///   workflow node
     pub fn list_layouts(&self) -> request::ListLayouts {
         request::ListLayouts {
-            call: crate::call::Call::new(&self.client, &operation::LIST_LAYOUTS),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_LAYOUTS),
         }
     }
     /// List the teams of a user.
@@ -209,14 +197,8 @@ impl Users {
         user_id: impl Into<crate::types::UserId>,
     ) -> request::ListTeams {
         request::ListTeams {
-            call: crate::call::Call::new(&self.client, &operation::LIST_TEAMS)
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+            call: crate::call::Call::new(self.client.context(), &operation::LIST_TEAMS)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
 }
@@ -229,46 +211,11 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::UsersAddRequest,
     }
-    impl Add {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Add {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::UserInvitations, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UsersAddResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Add {
-        type Output = Result<crate::types::UserInvitations, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Add[body] : json crate ::types::UsersAddResponse => crate
+        ::types::UserInvitations, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Users::list`](super::Users::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -346,45 +293,11 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::UsersListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UsersListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::UsersListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::UsersListResponse => crate
+        ::types::UsersListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -402,12 +315,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -453,52 +361,13 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::User, crate::Error>> {
-            crate::call::value(
-                self.response(),
-                |whole| {
-                    let mut value = whole.data;
-                    crate::call::beside(
-                        &mut value.custom_attributes,
-                        whole.custom_attributes,
-                    );
-                    value
-                },
-            )
+    crate::call::request!(
+        Get[] : json crate ::types::UsersGetResponse => crate ::types::User, | response |
+        { let whole = response.into_value(); Ok({ let mut value = whole.data; crate
+        ::call::beside(& mut value.custom_attributes, whole.custom_attributes); value })
         }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UsersGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::User, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    );
     /// Request of [`Users::update`](super::Users::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -600,52 +469,13 @@ pub mod request {
             self.body.extra.insert(key.into(), value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::User, crate::Error>> {
-            crate::call::value(
-                self.response(),
-                |whole| {
-                    let mut value = whole.data;
-                    crate::call::beside(
-                        &mut value.custom_attributes,
-                        whole.custom_attributes,
-                    );
-                    value
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UsersUpdateResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::User, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::UsersUpdateResponse => crate ::types::User, |
+        response | { let whole = response.into_value(); Ok({ let mut value = whole.data;
+        crate ::call::beside(& mut value.custom_attributes, whole.custom_attributes);
+        value }) }
+    );
     /// Request of [`Users::list_layouts`](super::Users::list_layouts).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -666,443 +496,360 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListLayouts {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ProfileLayout>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UsersListLayoutsResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListLayouts {
-        type Output = Result<Vec<crate::types::ProfileLayout>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListLayouts[] : json crate ::types::UsersListLayoutsResponse => Vec < crate
+        ::types::ProfileLayout >, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Users::list_teams`](super::Users::list_teams).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListTeams {
         pub(crate) call: crate::call::Call,
     }
-    impl ListTeams {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
+    crate::call::request!(
+        ListTeams[] : json crate ::types::UsersListTeamsResponse => Vec < crate
+        ::types::Team >, | response | { let whole = response.into_value(); Ok(whole.data)
         }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListTeams {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Team>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::UsersListTeamsResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListTeams {
-        type Output = Result<Vec<crate::types::Team>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {
-    #[allow(unused_imports, reason = "few modules have conditions")]
-    use crate::operation::{Condition, ConditionalScopes};
-    use crate::operation::{Operation, RequestKind, ResponseKind, Verb};
+    #[allow(unused_imports, reason = "few modules need all of them")]
+    use crate::operation::{
+        Condition, ConditionalScopes, Operation, Pagination, PaginationKind, RateLimit,
+        RequestKind, ResponseKind,
+    };
+    use http::Method;
     /// `users_add`: Invite users.
-    pub static ADD: Operation = Operation {
-        id: "users_add",
-        summary: "Invite users",
-        method: Verb::Post,
-        base: "/api/v2",
-        path: "/users",
-        query: &[],
-        scopes: &[&["ZohoCliq.Users.CREATE"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(5, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static ADD: Operation = Operation::new(
+            "users_add",
+            "users",
+            Method::POST,
+            "/api/v2",
+            "/users",
+            "Invite users",
+        )
+        .scopes(&[&["ZohoCliq.Users.CREATE"]])
+        .rate_limit(RateLimit::new(5, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: None,
-        rules: {
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&USERS_ADD_REQUEST)
-        },
-        shape: {
+            &USERS_ADD_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERS_ADD_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: false,
-        errors: &[
-            (
-                "zohoaccount.conflict",
-                "A Cliq account with that e-mail exists already; invite with another address.",
-            ),
-            (
-                "email.invitation.blocked",
-                "Invitee declined the maximum number of invitations; use another address.",
-            ),
-            ("email.activeuser", "Already a member of your Cliq organization."),
-            (
-                "email.pendinguser",
-                "Invitation already pending; can be sent again from the admin panel.",
-            ),
-        ],
-        sources: &[
-            "page: one-page edition, Add a user",
-            "published: users",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERS_ADD_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                (
+                    "zohoaccount.conflict",
+                    "A Cliq account with that e-mail exists already; invite with another address.",
+                ),
+                (
+                    "email.invitation.blocked",
+                    "Invitee declined the maximum number of invitations; use another address.",
+                ),
+                ("email.activeuser", "Already a member of your Cliq organization."),
+                (
+                    "email.pendinguser",
+                    "Invitation already pending; can be sent again from the admin panel.",
+                ),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Add a user",
+                "published: users",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `users_list`: List users.
-    pub static LIST: Operation = Operation {
-        id: "users_list",
-        summary: "List users",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/users",
-        query: &[
-            "status",
-            "plan_type",
-            "fields",
-            "limit",
-            "search",
-            "sort_by",
-            "modified_after",
-            "next_token",
-        ],
-        scopes: &[&["ZohoCliq.Users.READ"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &[
-                    "ZohoPeople.forms.READ",
-                    "ZohoPeople.employee.READ",
-                    "ZohoPeople.attendance.READ",
-                ],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(30, 60, 600)),
-        pagination: Some(crate::operation::Pagination {
-            kind: crate::operation::PaginationKind::Token,
-            request: "next_token",
-            response: "next_token",
-            items: "data",
-            limit: Some("limit"),
-            sync: None,
-            alternative: None,
-            offset: None,
-            exclusive: false,
-        }),
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST: Operation = Operation::new(
+            "users_list",
+            "users",
+            Method::GET,
+            "/api/v2",
+            "/users",
+            "List users",
+        )
+        .query(
+            &[
+                "status",
+                "plan_type",
+                "fields",
+                "limit",
+                "search",
+                "sort_by",
+                "modified_after",
+                "next_token",
+            ],
+        )
+        .scopes(&[&["ZohoCliq.Users.READ"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &[
+                        "ZohoPeople.forms.READ",
+                        "ZohoPeople.employee.READ",
+                        "ZohoPeople.attendance.READ",
+                    ],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(30, 60, 600))
+        .pagination(
+            Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
+                .limit("limit"),
+        )
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("status", &USER_STATE),
-                            Key::optional("plan_type", &USER_PLAN_TYPE),
-                            Key::optional("fields", &Rules::list(&USER_LIST_FIELD, &[])),
-                            Key::optional(
-                                "limit",
-                                &Rules::number(&[Limit::least(1), Limit::most(100)]),
-                            ),
-                            Key::optional("search", &Rules::text(&[])),
-                            Key::optional("sort_by", &USER_SORT_KEY),
-                            Key::optional("modified_after", &Rules::DateTime),
-                            Key::optional("next_token", &Rules::text(&[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("status", &USER_STATE),
+                        Key::optional("plan_type", &USER_PLAN_TYPE),
+                        Key::optional("fields", &Rules::list(&USER_LIST_FIELD, &[])),
+                        Key::optional(
+                            "limit",
+                            &Rules::number(&[Limit::least(1), Limit::most(100)]),
+                        ),
+                        Key::optional("search", &Rules::text(&[])),
+                        Key::optional("sort_by", &USER_SORT_KEY),
+                        Key::optional("modified_after", &Rules::DateTime),
+                        Key::optional("next_token", &Rules::text(&[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERS_LIST_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: None,
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve all users",
-            "published: users",
-            "live (captured): a command line with integration tests",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERS_LIST_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .sources(
+            &[
+                "page: one-page edition, Retrieve all users",
+                "published: users",
+                "live (captured): a command line with integration tests",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `users_get`: Retrieve a user.
-    pub static GET: Operation = Operation {
-        id: "users_get",
-        summary: "Retrieve a user",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/users/{USER_ID}",
-        query: &["fields"],
-        scopes: &[&["ZohoCliq.Users.READ"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &[
-                    "ZohoPeople.forms.READ",
-                    "ZohoPeople.employee.READ",
-                    "ZohoPeople.attendance.READ",
-                ],
-                condition: Condition::ZohoPeople,
-                when: "The organization is integrated with Zoho People.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static GET: Operation = Operation::new(
+            "users_get",
+            "users",
+            Method::GET,
+            "/api/v2",
+            "/users/{USER_ID}",
+            "Retrieve a user",
+        )
+        .query(&["fields"])
+        .scopes(&[&["ZohoCliq.Users.READ"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &[
+                        "ZohoPeople.forms.READ",
+                        "ZohoPeople.employee.READ",
+                        "ZohoPeople.attendance.READ",
+                    ],
+                    Condition::ZohoPeople,
+                    "The organization is integrated with Zoho People.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(
-                        &[
-                            Key::optional("USER_ID", &Rules::Identifier),
-                            Key::optional("fields", &Rules::list(&USER_GET_FIELD, &[])),
-                        ],
-                    )
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(
+                    &[
+                        Key::optional("USER_ID", &Rules::Identifier),
+                        Key::optional("fields", &Rules::list(&USER_GET_FIELD, &[])),
+                    ],
+                )
+                .build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERS_GET_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Retrieve a particular user",
-            "page: one-page edition, Retrieve a user's status",
-            "published: usersstatus",
-            "live (captured): a command line with integration tests",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERS_GET_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Retrieve a particular user",
+                "page: one-page edition, Retrieve a user's status",
+                "published: usersstatus",
+                "live (captured): a command line with integration tests",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `users_update`: Update a user.
-    pub static UPDATE: Operation = Operation {
-        id: "users_update",
-        summary: "Update a user",
-        method: Verb::Put,
-        base: "/api/v2",
-        path: "/users/{USER_ID}",
-        query: &[],
-        scopes: &[&["ZohoCliq.Users.UPDATE"]],
-        conditional_scopes: &[
-            ConditionalScopes {
-                scopes: &["Profile.orguserphoto.UPDATE"],
-                condition: Condition::Sends("image_data"),
-                when: "The picture is changed, that is, `image_data` is sent.",
-            },
-        ],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Json {
+    pub static UPDATE: Operation = Operation::new(
+            "users_update",
+            "users",
+            Method::PUT,
+            "/api/v2",
+            "/users/{USER_ID}",
+            "Update a user",
+        )
+        .scopes(&[&["ZohoCliq.Users.UPDATE"]])
+        .conditional_scopes(
+            &[
+                ConditionalScopes::new(
+                    &["Profile.orguserphoto.UPDATE"],
+                    Condition::Sends("image_data"),
+                    "The picture is changed, that is, `image_data` is sent.",
+                ),
+            ],
+        )
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .request(RequestKind::Json {
             required: true,
-        },
-        parameters: {
+        })
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build())
-        },
-        rules: {
+            &Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build()
+        })
+        .rules({
             #[allow(unused_imports, reason = "not every body has a name")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every body is inline")]
             use crate::validation::Rules;
-            Some(&USERS_UPDATE_REQUEST)
-        },
-        shape: {
+            &USERS_UPDATE_REQUEST
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERS_UPDATE_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[
-            (
-                "operation_not_allowed",
-                "The profile belongs to another user whom the caller may not change, or to somebody outside the organization.",
-            ),
-        ],
-        sources: &[
-            "page: one-page edition, Update user details",
-            "published: users",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERS_UPDATE_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .errors(
+            &[
+                (
+                    "operation_not_allowed",
+                    "The profile belongs to another user whom the caller may not change, or to somebody outside the organization.",
+                ),
+            ],
+        )
+        .sources(
+            &[
+                "page: one-page edition, Update user details",
+                "published: users",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `users_list_layouts`: List profile layouts.
-    pub static LIST_LAYOUTS: Operation = Operation {
-        id: "users_list_layouts",
-        summary: "List profile layouts",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/users/layout",
-        query: &["unique_name"],
-        scopes: &[&["ZohoCliq.Users.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(10, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_LAYOUTS: Operation = Operation::new(
+            "users_list_layouts",
+            "users",
+            Method::GET,
+            "/api/v2",
+            "/users/layout",
+            "List profile layouts",
+        )
+        .query(&["unique_name"])
+        .scopes(&[&["ZohoCliq.Users.READ"]])
+        .rate_limit(RateLimit::new(10, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(
-                &Rules::object(&[Key::optional("unique_name", &PROFILE_LAYOUT_NAME)])
-                    .build(),
-            )
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("unique_name", &PROFILE_LAYOUT_NAME)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERS_LIST_LAYOUTS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, List layouts",
-            "published: users",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERS_LIST_LAYOUTS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, List layouts",
+                "published: users",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// `users_list_teams`: List the teams of a user.
-    pub static LIST_TEAMS: Operation = Operation {
-        id: "users_list_teams",
-        summary: "List the teams of a user",
-        method: Verb::Get,
-        base: "/api/v2",
-        path: "/users/{USER_ID}/teams",
-        query: &[],
-        scopes: &[&["ZohoCliq.Users.READ"]],
-        conditional_scopes: &[],
-        consents_to_all: false,
-        rate_limit: Some(crate::operation::RateLimit::new(20, 60, 600)),
-        pagination: None,
-        request: RequestKind::Empty,
-        parameters: {
+    pub static LIST_TEAMS: Operation = Operation::new(
+            "users_list_teams",
+            "users",
+            Method::GET,
+            "/api/v2",
+            "/users/{USER_ID}/teams",
+            "List the teams of a user",
+        )
+        .scopes(&[&["ZohoCliq.Users.READ"]])
+        .rate_limit(RateLimit::new(20, 60, 600))
+        .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
             #[allow(unused_imports, reason = "not every operation needs all of it")]
             use crate::validation::{
                 Case, Key, Limit, Refinement, Relation, RelationKind, Rules,
             };
-            Some(&Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build())
-        },
-        rules: None,
-        shape: {
+            &Rules::object(&[Key::optional("USER_ID", &Rules::Identifier)]).build()
+        })
+        .shape({
             #[allow(unused_imports, reason = "not every response has a name")]
             use super::super::shapes::*;
             #[allow(unused_imports, reason = "not every response is inline")]
             use crate::reading::Shape;
-            Some(&USERS_LIST_TEAMS_RESPONSE)
-        },
-        response: ResponseKind::Json,
-        payload: Some("data"),
-        idempotent: true,
-        errors: &[],
-        sources: &[
-            "page: one-page edition, Fetch list of user teams",
-            "published: users",
-            "live (secondhand): a workflow node",
-        ],
-    };
+            &USERS_LIST_TEAMS_RESPONSE
+        })
+        .response(ResponseKind::Json)
+        .payload("data")
+        .sources(
+            &[
+                "page: one-page edition, Fetch list of user teams",
+                "published: users",
+                "live (secondhand): a workflow node",
+            ],
+        );
     /// All operations of this module.
     pub static ALL: &[&Operation] = &[
         &ADD,

@@ -1,7 +1,8 @@
 //! What deviations depend on of a request.
 
 use super::super::strict;
-use crate::operation::{Operation, Verb};
+use crate::operation::Operation;
+use http::Method;
 
 /// Query parameters that pages of exported messages take, whether the document has them or not.
 const PAGING: &[&str] = &["fromtime", "totime", "limit", "next_token"];
@@ -31,7 +32,7 @@ impl<'a> Request<'a> {
     }
 
     pub(super) fn reads(&self) -> bool {
-        self.operation.method == Verb::Get
+        self.operation.method == Method::GET
     }
 }
 

@@ -104,7 +104,7 @@ async fn of_ten_thousand_faulted_calls_no_post_is_executed_twice() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_caller_who_takes_the_risk_gets_it() {
-    let ended = run(1000, CallOptions::new().repeat_posts(true)).await;
+    let ended = run(1000, CallOptions::new().retry_non_idempotent(true)).await;
     let twice = ended.iter().filter(|ended| ended.verb == "POST" && ended.executed > 1).count();
     assert!(twice > 20, "the same server shows repeated posts: {twice}");
 }

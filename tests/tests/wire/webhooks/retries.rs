@@ -93,7 +93,7 @@ async fn attempts_without_a_connection_follow_the_policy() {
 async fn only_who_asks_for_it_gets_a_repetition() {
     let server = steps(vec![Step::Reset]).await;
     let webhook = builder(&server.url, CHANNEL).build().unwrap();
-    let daring = webhook.with(CallOptions::new().repeat_posts(true));
+    let daring = webhook.with(CallOptions::new().retry_non_idempotent(true));
     daring.post("green").await.unwrap_err();
     assert_eq!(server.take().len(), 3);
     webhook.post("green").await.unwrap_err();

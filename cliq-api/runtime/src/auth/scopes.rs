@@ -1,0 +1,282 @@
+//! What a user consents to.
+
+use crate::Operation;
+use crate::operation::Condition;
+use std::collections::{BTreeSet, btree_set};
+use std::fmt;
+
+/// A set of scopes, in alphabetical order. `Display` joins them with commas, as the service reads
+/// them.
+///
+/// ```
+/// use cliq_api::auth::Scopes;
+/// let scopes: Scopes = ["ZohoCliq.Users.READ", "ZohoCliq.Chats.READ", "ZohoCliq.Users.READ"]
+///     .into_iter()
+///     .collect();
+/// assert_eq!(scopes.to_string(), "ZohoCliq.Chats.READ,ZohoCliq.Users.READ");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Scopes(BTreeSet<String>);
+
+impl Scopes {
+    /// The least that permits all of these operations, so that consent is asked for nothing more.
+    ///
+    /// Where an operation has alternatives, the one that adds the least is taken, and a scope that
+    /// ends in `.ALL` only where nothing narrower would do. Where it is not certain which of two scopes
+    /// the service wants, both are. Scopes that are needed under a condition are not included: see
+    /// [`for_operations_under`](Self::for_operations_under).
+    #[must_use]
+    pub fn for_operations(operations: impl IntoIterator<Item = &'static Operation>) -> Self {
+        Self::for_operations_under([], operations)
+    }
+
+    /// The same, with the scopes that are needed under these conditions.
+    ///
+    /// ```
+    /// # #[cfg(feature = "users")] {
+    /// use cliq_api::auth::Scopes;
+    /// use cliq_api::operation::Condition;
+    /// use cliq_api::users::operation::UPDATE;
+    ///
+    /// let plain = Scopes::for_operations([&UPDATE]);
+    /// assert_eq!(plain.to_string(), "ZohoCliq.Users.UPDATE");
+    /// let with_picture = Scopes::for_operations_under([Condition::Sends("image_data")], [&UPDATE]);
+    /// assert!(with_picture.contains("Profile.orguserphoto.UPDATE"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn for_operations_under(
+        conditions: impl IntoIterator<Item = Condition>,
+        operations: impl IntoIterator<Item = &'static Operation>,
+    ) -> Self {
+        let operations: Vec<_> = operations.into_iter().collect();
+        let conditions: Vec<_> = conditions.into_iter().collect();
+        let mut chosen = Self::least(&operations);
+        for operation in operations {
+            if operation.consents_to_all {
+                operation.scopes.iter().for_each(|scopes| chosen.add(scopes));
+            }
+            let conditional = operation.conditional_scopes.iter();
+            conditional
+                .filter(|entry| conditions.contains(&entry.condition))
+                .for_each(|entry| chosen.add(entry.scopes));
+        }
+        chosen
+    }
+
+    /// The least that permits the operations.
+    fn least(operations: &[&'static Operation]) -> Self {
+        let mut chosen = Self::default();
+        // Where there is no choice, there is nothing to weigh.
+        for operation in operations {
+            if let [only] = operation.scopes {
+                chosen.add(only);
+            }
+        }
+        while let Some(best) = chosen.cheapest(operations) {
+            chosen.add(best);
+        }
+        chosen.drop_needless(operations);
+        chosen
+    }
+
+    /// Reads scopes that are separated by commas or spaces.
+    ///
+    /// ```
+    /// use cliq_api::auth::Scopes;
+    /// let scopes = Scopes::parse("ZohoCliq.Users.READ ZohoCliq.Chats.READ");
+    /// assert!(scopes.contains("ZohoCliq.Chats.READ"));
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        text.split(|c: char| c == ',' || c.is_whitespace())
+            .filter(|scope| !scope.is_empty())
+            .collect()
+    }
+
+    /// Whether these scopes permit the operation, as far as the documentation goes. A scope that ends
+    /// in `.ALL` permits what any scope of its family does.
+    #[must_use]
+    pub fn permit(&self, operation: &Operation) -> bool {
+        permitted(operation, |scope| self.contains(scope))
+    }
+
+    /// Whether the scope is one of them. Upper and lower case matter.
+    #[must_use]
+    pub fn contains(&self, scope: &str) -> bool {
+        self.0.contains(scope)
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// One after the other, in alphabetical order.
+    pub fn iter(&self) -> btree_set::Iter<'_, String> {
+        self.0.iter()
+    }
+
+    fn add(&mut self, scopes: &[&str]) {
+        self.0.extend(scopes.iter().map(|scope| (*scope).to_owned()));
+    }
+
+    /// Of all alternatives of the operations that are not permitted yet, the one to take: without
+    /// `.ALL` if possible, then with few new scopes, then good for many operations.
+    fn cheapest(&self, operations: &[&'static Operation]) -> Option<&'static [&'static str]> {
+        let open: Vec<_> = operations.iter().filter(|operation| !self.permit(operation)).collect();
+        open.iter().flat_map(|operation| operation.scopes).copied().min_by_key(|alternative| {
+            let new = alternative.iter().filter(|scope| !self.contains(scope));
+            let broad = new.clone().filter(|scope| is_broad(scope)).count();
+            let mut with = self.clone();
+            with.add(alternative);
+            let still_open = open.iter().filter(|operation| !with.permit(operation)).count();
+            (broad, new.count(), still_open, *alternative)
+        })
+    }
+
+    /// Leaves out, broad ones first, what the rest makes needless.
+    fn drop_needless(&mut self, operations: &[&'static Operation]) {
+        let (broad, narrow): (Vec<_>, Vec<_>) =
+            self.0.iter().cloned().partition(|scope| is_broad(scope));
+        for scope in broad.into_iter().chain(narrow) {
+            self.0.remove(&scope);
+            if !operations.iter().all(|operation| self.permit(operation)) {
+                self.0.insert(scope);
+            }
+        }
+    }
+}
+
+/// Whether scopes permit an operation; `granted` knows them by their exact names.
+pub fn permitted(operation: &Operation, granted: impl Fn(&str) -> bool) -> bool {
+    let covered = |scope: &str| {
+        granted(scope) || scope.rsplit_once('.').is_some_and(|(f, _)| granted(&format!("{f}.ALL")))
+    };
+    operation.scopes.is_empty()
+        || operation.scopes.iter().any(|all| all.iter().all(|scope| covered(scope)))
+}
+
+/// Whether a scope stands for all others of its kind.
+fn is_broad(scope: &str) -> bool {
+    scope.rsplit('.').next() == Some("ALL")
+}
+
+impl fmt::Display for Scopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, scope) in self.0.iter().enumerate() {
+            let comma = if index == 0 { "" } else { "," };
+            write!(f, "{comma}{scope}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<S: Into<String>> FromIterator<S> for Scopes {
+    fn from_iter<I: IntoIterator<Item = S>>(scopes: I) -> Self {
+        Self(scopes.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<S: Into<String>> Extend<S> for Scopes {
+    fn extend<I: IntoIterator<Item = S>>(&mut self, scopes: I) {
+        self.0.extend(scopes.into_iter().map(Into::into));
+    }
+}
+
+impl IntoIterator for Scopes {
+    type Item = String;
+    type IntoIter = btree_set::IntoIter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Scopes {
+    type Item = &'a String;
+    type IntoIter = btree_set::Iter<'a, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scopes;
+    use crate::operation::{Operation, ResponseKind};
+    use http::Method;
+
+    fn operation(scopes: &'static [&'static [&'static str]]) -> &'static Operation {
+        Box::leak(Box::new(
+            Operation::new("module_method", "tests", Method::GET, "/api/v2", "/", "")
+                .scopes(scopes)
+                .response(ResponseKind::Json),
+        ))
+    }
+
+    fn minimal(operations: &[&'static [&'static [&'static str]]]) -> String {
+        let forward = Scopes::for_operations(operations.iter().map(|scopes| operation(scopes)));
+        let backward =
+            Scopes::for_operations(operations.iter().rev().map(|scopes| operation(scopes)));
+        assert_eq!(forward, backward, "the order does not matter");
+        forward.to_string()
+    }
+
+    #[test]
+    fn scopes_are_sorted_and_named_once() {
+        assert_eq!(minimal(&[&[&["B.READ"]], &[&["A.READ"]], &[&["B.READ"]]]), "A.READ,B.READ");
+        assert_eq!(minimal(&[]), "");
+        assert_eq!(minimal(&[&[]]), "");
+    }
+
+    #[test]
+    fn all_is_taken_only_if_nothing_narrower_will_do() {
+        assert_eq!(minimal(&[&[&["A.ALL"], &["A.READ"]]]), "A.READ");
+        let narrow: &[&[&str]] = &[&["A.READ"], &["A.ALL"]];
+        let other: &[&[&str]] = &[&["A.DELETE"], &["A.ALL"]];
+        let broad: &[&[&str]] = &[&["A.ALL"]];
+        assert_eq!(minimal(&[narrow, other]), "A.DELETE,A.READ");
+        assert_eq!(minimal(&[narrow, other, broad]), "A.ALL");
+    }
+
+    #[test]
+    fn an_operation_that_is_permitted_already_adds_nothing() {
+        assert_eq!(minimal(&[&[&["A.READ"], &["B.READ"]], &[&["B.READ"]]]), "B.READ");
+        assert_eq!(minimal(&[&[&["A"], &["B", "C"]], &[&["C"]], &[&["B"]]]), "B,C");
+    }
+
+    #[test]
+    fn the_alternative_that_serves_more_is_taken() {
+        let operations: &[&'static [&'static [&'static str]]] =
+            &[&[&["A"], &["X"]], &[&["B"], &["X"]], &[&["C"], &["D", "X"]]];
+        assert_eq!(minimal(operations), "C,X");
+    }
+
+    #[test]
+    fn all_covers_its_family() {
+        let read = operation(&[&["ZohoCliq.Channels.READ"]]);
+        assert!(Scopes::parse("ZohoCliq.Channels.ALL").permit(read));
+        assert!(!Scopes::parse("ZohoCliq.Chats.ALL").permit(read));
+        assert!(!Scopes::parse("ZohoCliq.ALL").permit(read));
+        let narrow: &[&[&str]] = &[&["A.DELETE"]];
+        let broad: &[&[&str]] = &[&["A.ALL"]];
+        assert_eq!(minimal(&[narrow, broad]), "A.ALL");
+    }
+
+    #[test]
+    fn all_of_lists_are_taken_whole() {
+        assert_eq!(minimal(&[&[&["E.ALL", "C.event.ALL"]], &[&["E.ALL"]]]), "C.event.ALL,E.ALL");
+        let both = Scopes::parse("E.ALL, C.event.ALL");
+        assert!(both.permit(operation(&[&["E.ALL", "C.event.ALL"]])));
+        assert!(!Scopes::parse("E.ALL").permit(operation(&[&["E.ALL", "C.event.ALL"]])));
+    }
+}

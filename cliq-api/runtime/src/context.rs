@@ -1,0 +1,209 @@
+//! What every call needs: the root of the API, credentials, the HTTP client, the rate limiter, the
+//! retry policy, the clock and the bounds.
+
+use crate::auth::{AccessToken, AuthContext, TokenSource};
+use crate::clock::Clock;
+use crate::limit::Limiter;
+use crate::random::Random;
+use crate::retry::{CallOptions, RetryPolicy};
+use crate::transport::Bounds;
+use crate::{Correction, Error, Operation};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The context of calls. Clones are cheap and share everything.
+#[derive(Clone)]
+pub struct Context {
+    shared: Arc<Shared>,
+    options: CallOptions,
+}
+
+struct Shared {
+    settings: Settings,
+    /// For jitter.
+    random: Random,
+}
+
+/// What a [`Context`] consists of.
+pub struct Settings {
+    /// Root of the API, with the network where there is one.
+    pub root: reqwest::Url,
+    /// How requests are authorized.
+    pub credentials: Credentials,
+    /// Word in front of the access token.
+    pub auth_scheme: AuthScheme,
+    /// The HTTP client, the accounts server and the clock.
+    pub auth: AuthContext,
+    /// How long one attempt may take.
+    pub timeout: Option<Duration>,
+    /// Sizes and idle time of responses.
+    pub bounds: Bounds,
+    /// Grants a permit for each request.
+    pub limiter: Limiter,
+    /// How failed attempts are followed by others.
+    pub retry: RetryPolicy,
+    /// Whether a response that deviates from its document is an error.
+    pub strict_responses: bool,
+    /// Receives the corrections of each response.
+    pub on_correction: Option<OnCorrection>,
+}
+
+/// How requests are authorized.
+#[derive(Clone, Debug)]
+pub enum Credentials {
+    /// By an access token in the `Authorization` header.
+    Tokens(Arc<dyn TokenSource>),
+    /// By a key in the query of each request. The text identifies the key to the limiter.
+    Key(String),
+}
+
+impl Credentials {
+    /// A name of the user for whom the service counts.
+    #[must_use]
+    pub fn identity(&self) -> Option<String> {
+        match self {
+            Self::Tokens(source) => source.identity(),
+            Self::Key(identity) => Some(identity.clone()),
+        }
+    }
+}
+
+/// Receives the corrections of a response.
+pub type OnCorrection = Arc<dyn Fn(&Operation, &[Correction]) + Send + Sync>;
+
+/// Word in front of the access token in the `Authorization` header. The documentation shows both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthScheme {
+    /// `Zoho-oauthtoken`, which every endpoint accepts.
+    #[default]
+    ZohoOauthToken,
+    /// `Bearer`, as other servers expect it.
+    Bearer,
+}
+
+impl AuthScheme {
+    /// The word.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ZohoOauthToken => "Zoho-oauthtoken",
+            Self::Bearer => "Bearer",
+        }
+    }
+}
+
+impl Context {
+    /// A context with these settings.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        let shared = Shared { settings, random: Random::new() };
+        Self { shared: Arc::new(shared), options: CallOptions::new() }
+    }
+
+    /// The same context with other options for its calls. Options that are not set keep their value.
+    #[must_use]
+    pub fn with(&self, options: CallOptions) -> Self {
+        Self { shared: Arc::clone(&self.shared), options: options.or(self.options) }
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.shared.settings
+    }
+
+    pub(crate) fn root(&self) -> &reqwest::Url {
+        &self.settings().root
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.settings().auth.http
+    }
+
+    /// The clock.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.settings().auth.clock
+    }
+
+    pub(crate) fn limiter(&self) -> &Limiter {
+        &self.settings().limiter
+    }
+
+    pub(crate) fn retry_policy(&self) -> RetryPolicy {
+        self.options.retry.unwrap_or(self.settings().retry)
+    }
+
+    /// How long a call may take in all.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.options.deadline
+    }
+
+    /// Whether a request that is not idempotent may be sent again.
+    pub(crate) fn retries_non_idempotent(&self) -> bool {
+        self.options.retry_non_idempotent.unwrap_or(false)
+    }
+
+    pub(crate) fn random(&self) -> &Random {
+        &self.shared.random
+    }
+
+    pub(crate) fn auth_scheme(&self) -> AuthScheme {
+        self.settings().auth_scheme
+    }
+
+    /// Whether a response that deviates from its document is an error.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.settings().strict_responses
+    }
+
+    /// Passes corrections to the callback.
+    pub(crate) fn corrected(&self, operation: &Operation, corrections: &[Correction]) {
+        if let Some(call) = &self.settings().on_correction {
+            call(operation, corrections);
+        }
+    }
+
+    pub(crate) fn bounds(&self) -> Bounds {
+        self.settings().bounds
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.settings().timeout
+    }
+
+    /// The access token to send; `None` where a key in the query authorizes the request.
+    pub async fn access_token(&self) -> Result<Option<AccessToken>, Error> {
+        match &self.settings().credentials {
+            Credentials::Tokens(source) => {
+                source.access_token(&self.settings().auth).await.map(Some)
+            }
+            Credentials::Key(_) => Ok(None),
+        }
+    }
+
+    /// Returns whether another access token is available after the service refused `token`.
+    pub(crate) async fn token_refused(&self, token: Option<&AccessToken>) -> bool {
+        match (&self.settings().credentials, token) {
+            (Credentials::Tokens(source), Some(token)) => {
+                source.refused(&self.settings().auth, token).await
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a key in the query authorizes requests.
+    pub(crate) fn is_keyed(&self) -> bool {
+        matches!(self.settings().credentials, Credentials::Key(_))
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context")
+            .field("root", &self.settings().root.as_str())
+            .finish_non_exhaustive()
+    }
+}

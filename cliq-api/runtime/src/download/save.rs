@@ -1,0 +1,77 @@
+//! A download into a file, which appears under its name only when it is whole.
+
+use super::Download;
+use crate::Error;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt as _;
+
+/// How many taken names are passed over; names are left behind only by programs that were killed.
+const ATTEMPTS: u32 = 1000;
+
+/// Writes the file, and gives its size.
+pub async fn to(mut download: Download, path: &Path) -> Result<u64, Error> {
+    let operation = download.operation;
+    let failed = |error| Error::io(format!("cannot write {}", path.display()), error).of(operation);
+    let (partial, mut file) = Partial::create(path).await.map_err(failed)?;
+    let mut size = 0;
+    while let Some(piece) = download.chunk().await? {
+        file.write_all(&piece).await.map_err(failed)?;
+        size += piece.len() as u64;
+    }
+    file.flush().await.map_err(failed)?;
+    file.sync_all().await.map_err(failed)?;
+    drop(file);
+    partial.keep_as(path).await.map_err(failed)?;
+    Ok(size)
+}
+
+/// A file under a name of its own, removed unless it is kept.
+struct Partial(Option<PathBuf>);
+
+impl Partial {
+    /// Makes a new file beside `path`, so that it can be renamed. Two downloads to the same path do
+    /// not meet.
+    async fn create(path: &Path) -> std::io::Result<(Self, File)> {
+        let path = path.to_path_buf();
+        // The file and its keeper come out together: whoever stops waiting drops both.
+        let made = tokio::task::spawn_blocking(move || Self::create_now(&path));
+        let (partial, file) = made.await.map_err(std::io::Error::other)??;
+        Ok((partial, File::from_std(file)))
+    }
+
+    fn create_now(path: &Path) -> std::io::Result<(Self, std::fs::File)> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let mut attempts = 0;
+        loop {
+            let number = COUNT.fetch_add(1, Ordering::Relaxed);
+            // Without the name of the file, which may be as long as the file system allows.
+            let name = path.with_file_name(format!(".cliq-{}-{number}.part", std::process::id()));
+            attempts += 1;
+            match std::fs::File::create_new(&name) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists && attempts < ATTEMPTS => {}
+                file => return file.map(|file| (Self(Some(name)), file)),
+            }
+        }
+    }
+
+    async fn keep_as(mut self, path: &Path) -> std::io::Result<()> {
+        if let Some(name) = &self.0 {
+            tokio::fs::rename(name, path).await?;
+        }
+        self.0 = None;
+        Ok(())
+    }
+}
+
+/// Also when the future of the download is dropped.
+impl Drop for Partial {
+    fn drop(&mut self) {
+        if let Some(name) = self.0.take() {
+            // Nothing can be done about it, and the error that led here is told.
+            let _ = std::fs::remove_file(name);
+        }
+    }
+}

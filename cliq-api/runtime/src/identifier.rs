@@ -1,0 +1,312 @@
+//! Identifiers are types: the service answers the wrong kind of id with a misleading error.
+
+use crate::scalar::Wire;
+use std::borrow::Cow;
+
+/// What every identifier type can do.
+pub trait Identifier: Sized {
+    /// Name of the type, such as `ChannelId`.
+    const NAME: &'static str;
+    /// The identifier as it goes over the wire, before it is percent-encoded.
+    fn as_str(&self) -> &str;
+    /// The form that goes into an address, before it is percent-encoded. The service hands out
+    /// some identifiers encoded; here they are not, so that they are encoded exactly once.
+    fn to_address(&self) -> String {
+        unencoded(self.as_str()).into_owned()
+    }
+}
+
+/// Says why `value` cannot be an identifier of the kind `name`, where that is certain.
+pub fn mistake(name: &str, value: &str) -> Option<&'static str> {
+    let channel = value.len() > 6
+        && value.starts_with(['O', 'T', 'P', 'E'])
+        && value.bytes().skip(1).all(|byte| byte.is_ascii_digit());
+    let chat = value.starts_with("CT_");
+    match name {
+        _ if value.trim().is_empty() => Some("it is empty"),
+        "ChannelId" if chat => Some("this is a chat id; use the channel's `channel_id`"),
+        "ChannelName" if chat => Some("this is a chat id; use the channel's `unique_name`"),
+        "ChannelName" if value.starts_with('#') => {
+            Some("this is a display name; use the channel's `unique_name`")
+        }
+        "ChatId" | "ThreadId" if channel => Some("this is a channel id; use its `chat_id`"),
+        "BotName" if value.strip_prefix("b-").is_some_and(|rest| rest.parse::<u64>().is_ok()) => {
+            Some("this is a bot id; use the bot's unique name")
+        }
+        _ => None,
+    }
+}
+
+/// Decodes percent-encoding until nothing is left to decode, in one pass. Escapes that would not
+/// make UTF-8 stay as they are. Borrows when nothing changes.
+pub fn unencoded(value: &str) -> Cow<'_, str> {
+    if !value.contains('%') {
+        return Cow::Borrowed(value);
+    }
+    let decoded = String::from_utf8(decoded(value, u8::MAX)).or_else(|_| {
+        // Without the escapes beyond ASCII it is UTF-8, as the value is.
+        String::from_utf8(self::decoded(value, 0x7F))
+    });
+    match decoded {
+        Ok(decoded) if decoded != value => Cow::Owned(decoded),
+        _ => Cow::Borrowed(value),
+    }
+}
+
+/// Replaces escapes of bytes up to `most` as soon as they are complete, so that an escape that a
+/// decoded byte completes is replaced too. Each replacement shortens the output: linear.
+fn decoded(value: &str, most: u8) -> Vec<u8> {
+    let mut output = Vec::with_capacity(value.len());
+    for byte in value.bytes() {
+        output.push(byte);
+        while let Some((rest, &[b'%', high, low])) = output.split_last_chunk::<3>()
+            && let Some(byte) = hex(high).zip(hex(low)).map(|(high, low)| high << 4 | low)
+            && byte <= most
+        {
+            let length = rest.len();
+            output.truncate(length);
+            output.push(byte);
+        }
+    }
+    output
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// The canonical spelling of a message id, with `_`. The service writes
+/// `<milliseconds>%20<number>`, `<milliseconds>_<number>` or both with a space, and takes `_`.
+/// Borrows when nothing changes.
+pub fn message_id(value: &str) -> Cow<'_, str> {
+    let unencoded = unencoded(value);
+    if unencoded.contains([' ', '+']) {
+        Cow::Owned(unencoded.replace([' ', '+'], "_"))
+    } else {
+        unencoded
+    }
+}
+
+/// Defines an identifier type around [`Wire`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __identifier {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name($crate::scalar::Wire);
+
+        $crate::__identifier!(@ $name, $crate::identifier::unencoded);
+    };
+    ($(#[$meta:meta])* $name:ident, $normal:expr) => {
+        $(#[$meta])*
+        #[doc = ""]
+        #[doc = " The service spells the same id in several ways. All spellings compare, hash and"]
+        #[doc = " order alike, and requests send the canonical one. `as_str` and serialization keep"]
+        #[doc = " the spelling that was received."]
+        #[derive(Clone, Debug)]
+        pub struct $name($crate::scalar::Wire);
+
+        impl $name {
+            /// The canonical spelling, which requests send.
+            #[must_use]
+            pub fn canonical(&self) -> ::std::borrow::Cow<'_, str> {
+                let normal: fn(&str) -> ::std::borrow::Cow<'_, str> = $normal;
+                normal(self.as_str())
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.canonical() == other.canonical()
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.canonical().hash(state);
+            }
+        }
+
+        impl ::std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl ::std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.canonical().cmp(&other.canonical())
+            }
+        }
+
+        $crate::__identifier!(@ $name, $normal);
+    };
+    (@ $name:ident, $normal:expr) => {
+        impl $name {
+            /// Takes the identifier as the service wrote it.
+            pub fn new(value: impl Into<String>) -> Self {
+                Self($crate::scalar::Wire::text(value.into()))
+            }
+
+            /// An identifier that is sent as a JSON number, where the documentation shows one.
+            /// `From<u64>` sends text.
+            #[must_use]
+            pub fn from_number(value: u64) -> Self {
+                Self($crate::scalar::Wire::integer(value))
+            }
+
+            /// The identifier as the service wrote it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+        }
+
+        impl $crate::identifier::Identifier for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+
+            fn to_address(&self) -> String {
+                let normal: fn(&str) -> ::std::borrow::Cow<'_, str> = $normal;
+                normal(self.as_str()).into_owned()
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::__identifier_from!($name: &str, String, &String);
+
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        impl ::std::convert::From<u64> for $name {
+            fn from(value: u64) -> Self {
+                Self::new(value.to_string())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::new(value))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                $crate::identifier::from_wire(::serde::Deserialize::deserialize(d)?).map(Self)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({ "type": ["string", "integer"] })
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __identifier_from {
+    ($name:ident: $($from:ty),+) => {$(
+        impl ::std::convert::From<$from> for $name {
+            fn from(value: $from) -> Self {
+                Self::new(value)
+            }
+        }
+    )+};
+}
+
+#[doc(hidden)]
+pub use __identifier as identifier;
+
+/// Refuses booleans, which no id is.
+pub fn from_wire<E: serde::de::Error>(wire: Wire) -> Result<Wire, E> {
+    match wire {
+        Wire::Bool(value) => Err(E::custom(format_args!("`{value}` is not an identifier"))),
+        other => Ok(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{identifier, message_id, unencoded};
+    use std::borrow::Cow;
+    use std::collections::{BTreeSet, HashSet};
+
+    identifier!(MessageId, message_id);
+
+    #[test]
+    fn decoding_runs_to_the_end_and_keeps_what_is_not_utf8() {
+        for (encoded, plain) in [
+            ("a%20b", "a b"),
+            ("a%252520b", "a b"),
+            ("%2%35", "%"),
+            ("%E2%82%AC", "€"),
+            ("%25FF", "%FF"),
+            ("100%", "100%"),
+            ("%zz", "%zz"),
+        ] {
+            assert_eq!(unencoded(encoded), plain, "{encoded}");
+        }
+    }
+
+    #[test]
+    fn a_long_run_of_escapes_is_decoded_in_one_pass() {
+        // Round by round, this takes 10^10 steps.
+        let hostile = format!("%{}20", "25".repeat(500_000));
+        assert_eq!(unencoded(&hostile), " ");
+        assert_eq!(message_id(&hostile), "_");
+    }
+
+    #[test]
+    fn nothing_is_allocated_when_nothing_changes() {
+        for value in ["1573708648341_375412769224", "CT_1", "100%", "%FF"] {
+            assert!(matches!(message_id(value), Cow::Borrowed(_)), "{value}");
+        }
+    }
+
+    #[test]
+    fn the_spellings_of_a_message_id_are_one_id() {
+        let spellings = ["1_2", "1%202", "1 2", "1%25202", "1+2"];
+        let ids = spellings.map(MessageId::new);
+        assert_eq!(ids.iter().collect::<HashSet<_>>().len(), 1);
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), 1);
+        assert_eq!(ids.each_ref().map(MessageId::as_str), spellings);
+        assert_eq!(serde_json::to_value(&ids[1]).unwrap(), "1%202");
+        assert_eq!(MessageId::from_number(12), MessageId::new("12"));
+        assert_ne!(ids[0], MessageId::new("1_3"));
+    }
+}

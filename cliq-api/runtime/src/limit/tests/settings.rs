@@ -1,0 +1,141 @@
+//! Changes to what is documented.
+
+use super::{Limits, SECOND, limiter};
+use crate::clock::{Clock, SteadyClock};
+use crate::limit::{Limiter, Policy};
+use crate::operation::Operation;
+use crate::{Error, ErrorKind};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+fn build(settings: Limits) -> Result<Limiter, Error> {
+    let clock: Arc<dyn Clock> = Arc::new(SteadyClock::new(SystemTime::UNIX_EPOCH));
+    Limiter::new(settings, super::OPERATIONS, None, super::ORIGIN, Arc::clone(&clock), clock)
+}
+
+async fn places(limiter: &Limiter, operation: &'static Operation) -> u32 {
+    let mut places = 0;
+    while places < 1000 {
+        match limiter.acquire(operation, None).await {
+            Ok(permit) => drop(permit.sent()),
+            Err(_) => break,
+        }
+        places += 1;
+    }
+    places
+}
+
+fn documented(operation: &Operation) -> u32 {
+    operation.rate_limit.unwrap().requests
+}
+
+fn refusing() -> Limits {
+    Limits::new().policy(Policy::Refuse)
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_documented_threshold_holds() {
+    let limiter = limiter(refusing());
+    assert_eq!(places(&limiter, &super::LIST).await, documented(&super::LIST));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_threshold_can_be_changed_and_lifted() {
+    let settings = refusing().allow("things_list", 7, 10 * SECOND).unlimited("things_get");
+    let limiter = limiter(settings);
+    assert_eq!(places(&limiter, &super::LIST).await, 7);
+    assert_eq!(limiter.threshold(&super::LIST).unwrap().window, Duration::from_millis(12_010));
+    assert_eq!(places(&limiter, &super::GET).await, 1000);
+    limiter.throttled(&super::GET, SECOND).await;
+    assert_eq!(places(&limiter, &super::GET).await, 0, "a lock holds all the same");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_change_and_a_group_leave_other_versions_of_the_api_alone() {
+    static NEXT: Operation = super::operation_below(
+        "/api/v3",
+        super::LIST.id,
+        Some(crate::operation::RateLimit::new(9, 60, 300)),
+    );
+    let settings =
+        refusing().allow("things_list", 7, 60 * SECOND).group(["things_list", "things_get"]);
+    let limiter = limiter(settings);
+    assert_eq!(places(&limiter, &super::LIST).await, 7);
+    assert_eq!(places(&limiter, &super::GET).await, 0);
+    assert_eq!(places(&limiter, &NEXT).await, 9);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lock_period_can_be_changed() {
+    let limiter = limiter(Limits::new().lock_period("things_list", 42 * SECOND));
+    assert_eq!(limiter.lock_period(&super::LIST), 42 * SECOND);
+    assert_eq!(limiter.threshold(&super::LIST).unwrap().requests, documented(&super::LIST));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_margin_makes_windows_longer() {
+    let limiter = limiter(Limits::new().margin(Duration::ZERO));
+    assert_eq!(
+        limiter.threshold(&super::LIST).unwrap().window,
+        Duration::from_millis(60_060),
+        "but for the drift of clocks"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_group_shares_the_strictest_threshold_and_its_locks() {
+    let settings = refusing().allow("things_get", 4, 60 * SECOND).group([
+        "things_list",
+        "things_get",
+        "things_create",
+    ]);
+    let limiter = limiter(settings);
+    limiter.acquire(&super::LIST, None).await.unwrap().sent();
+    assert_eq!(places(&limiter, &super::CREATE).await, 3);
+    assert_eq!(places(&limiter, &super::GET).await, 0);
+    assert_eq!(limiter.state(&super::LIST).await.unwrap().used, 4);
+    assert_eq!(limiter.used().len(), 3);
+    assert_eq!(
+        places(&limiter, &super::DELETE).await,
+        documented(&super::DELETE),
+        "who is in no group counts alone"
+    );
+    tokio::time::sleep(100 * SECOND).await;
+    limiter.throttled(&super::GET, 60 * SECOND).await;
+    assert_eq!(places(&limiter, &super::LIST).await, 0);
+}
+
+#[test]
+fn mistakes_in_the_settings_are_told_when_the_client_is_built() {
+    for (settings, told) in [
+        (
+            Limits::new().allow("things_lst", 1, SECOND),
+            "a rate limit is set for the unknown operation `things_lst`; write the id as the table of operations has it, and enable the feature of its module",
+        ),
+        (
+            Limits::new().group(["things_list", "nothing"]),
+            "a rate limit is set for the unknown operation `nothing`; write the id as the table of operations has it, and enable the feature of its module",
+        ),
+        (
+            Limits::new().allow("things_list", 0, SECOND),
+            "the limit of `things_list` allows 0 requests in 1s; allow at least one request in a \
+             period that is longer than nothing",
+        ),
+        (
+            Limits::new()
+                .group(["things_list", "things_get"])
+                .group(["things_list", "things_create"]),
+            "`things_list` is in two groups of limits; put all that is counted together into one \
+             group",
+        ),
+    ] {
+        let error = build(settings).unwrap_err();
+        assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Input, told));
+    }
+}
+
+#[test]
+fn settings_show_no_user_and_no_store() {
+    let shown = format!("{:?}", Limits::new().user("olivia@example.com"));
+    assert!(!shown.contains("olivia") && shown.contains("policy"), "{shown}");
+}

@@ -1,0 +1,88 @@
+//! Enumerations that keep values they do not know: an answer with a new value is still an answer.
+
+use serde::de::{Deserializer, Error, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The wire form of an open enumeration. Implemented for each generated one.
+pub trait OpenEnum: Sized {
+    /// The value as the service writes it.
+    fn as_str(&self) -> &str;
+    /// Reads a value; one that is not known is kept.
+    fn from_wire(value: &str) -> Self;
+    /// The documented values, in the order of the documentation.
+    fn known() -> &'static [&'static str];
+}
+
+/// Reads a value without an allocation, unless it is not known.
+pub fn read<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Text<T>(PhantomData<T>);
+
+    impl<T: OpenEnum> Visitor<'_> for Text<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+            Ok(T::from_wire(value))
+        }
+    }
+
+    deserializer.deserialize_str(Text(PhantomData))
+}
+
+/// Implements the text and serde traits of an [`OpenEnum`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($name:ident) => {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::open_enum::OpenEnum::as_str(self))
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                <Self as $crate::open_enum::OpenEnum>::from_wire(value)
+            }
+        }
+
+        impl ::std::convert::From<String> for $name {
+            fn from(value: String) -> Self {
+                <Self as $crate::open_enum::OpenEnum>::from_wire(&value)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::open_enum::OpenEnum::as_str(self))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                $crate::open_enum::read(d)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "type": "string",
+                    "examples": <Self as $crate::open_enum::OpenEnum>::known(),
+                })
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use __open_enum as open_enum;

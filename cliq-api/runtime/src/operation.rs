@@ -1,0 +1,409 @@
+//! What the specification says of one operation: the descriptor that the client, the documentation and
+//! the tests read.
+
+use crate::reading::Shape;
+use crate::validation::Rules;
+use http::Method;
+use std::time::Duration;
+
+/// The lockout where no source states one.
+pub(crate) const USUAL_LOCKOUT: Duration = Duration::from_secs(600);
+
+/// The operations of all modules that are compiled in, by module.
+pub type Operations<'a> = &'a [&'a [&'static Operation]];
+
+/// The facts of one operation, taken from its OpenAPI document.
+#[derive(Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// `<module>_<method>`, such as `channels_create`.
+    pub id: &'static str,
+    /// The module it belongs to, such as `channels`.
+    pub module: &'static str,
+    /// What it does, in one line.
+    pub summary: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path in front of [`path`](Self::path): `/api/v2`, or `/maintenanceapi/v2` for bulk exports.
+    pub base: &'static str,
+    /// Path template with placeholders, such as `/channels/{CHANNEL_ID}`.
+    pub path: &'static str,
+    /// Query parameters it takes.
+    pub query: &'static [&'static str],
+    /// Alternatives of scopes: any one entry suffices, and all scopes of an entry are needed.
+    pub scopes: &'static [&'static [&'static str]],
+    /// Scopes needed under a condition.
+    pub conditional_scopes: &'static [ConditionalScopes],
+    /// Whether consent asks for every alternative, since it is not certain which one suffices.
+    pub(crate) consents_to_all: bool,
+    /// Rate limit and lockout; `None` where no source states a rate limit.
+    pub rate_limit: Option<RateLimit>,
+    /// How the next page is requested.
+    pub pagination: Option<Pagination>,
+    /// What is sent.
+    pub request: RequestKind,
+    /// Rules for the parameters of path, query and header.
+    #[doc(hidden)]
+    pub parameters: Option<&'static Rules>,
+    /// Rules for the body.
+    #[doc(hidden)]
+    pub rules: Option<&'static Rules>,
+    /// The shape of a JSON response.
+    #[doc(hidden)]
+    pub shape: Option<&'static Shape>,
+    /// What comes back when it succeeds.
+    pub response: ResponseKind,
+    /// Property of the response that the client returns; the rest is an envelope.
+    pub payload: Option<&'static str>,
+    /// Whether sending it twice has the effect of sending it once.
+    pub(crate) idempotent: bool,
+    /// Error codes the documentation names for it, with their meaning.
+    pub errors: &'static [(&'static str, &'static str)],
+    /// Where the facts come from.
+    pub sources: &'static [&'static str],
+}
+
+/// A descriptor is built in a constant: [`Operation::new`], then what differs from the defaults.
+#[doc(hidden)]
+impl Operation {
+    /// A descriptor without parameters, scopes, rate limit, body and response. `GET`, `HEAD`, `PUT` and
+    /// `DELETE` are idempotent.
+    #[must_use]
+    pub const fn new(
+        id: &'static str,
+        module: &'static str,
+        method: Method,
+        base: &'static str,
+        path: &'static str,
+        summary: &'static str,
+    ) -> Self {
+        let idempotent =
+            matches!(method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE);
+        Self {
+            id,
+            module,
+            summary,
+            method,
+            base,
+            path,
+            query: &[],
+            scopes: &[],
+            conditional_scopes: &[],
+            consents_to_all: false,
+            rate_limit: None,
+            pagination: None,
+            request: RequestKind::Empty,
+            parameters: None,
+            rules: None,
+            shape: None,
+            response: ResponseKind::Empty,
+            payload: None,
+            idempotent,
+            errors: &[],
+            sources: &[],
+        }
+    }
+
+    #[must_use]
+    pub const fn query(mut self, query: &'static [&'static str]) -> Self {
+        self.query = query;
+        self
+    }
+
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static [&'static str]]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    #[must_use]
+    pub const fn conditional_scopes(
+        mut self,
+        conditional_scopes: &'static [ConditionalScopes],
+    ) -> Self {
+        self.conditional_scopes = conditional_scopes;
+        self
+    }
+
+    #[must_use]
+    pub const fn rate_limit(mut self, rate_limit: RateLimit) -> Self {
+        self.rate_limit = Some(rate_limit);
+        self
+    }
+
+    #[must_use]
+    pub const fn pagination(mut self, pagination: Pagination) -> Self {
+        self.pagination = Some(pagination);
+        self
+    }
+
+    #[must_use]
+    pub const fn request(mut self, request: RequestKind) -> Self {
+        self.request = request;
+        self
+    }
+
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'static Rules) -> Self {
+        self.parameters = Some(parameters);
+        self
+    }
+
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static Rules) -> Self {
+        self.rules = Some(rules);
+        self
+    }
+
+    #[must_use]
+    pub const fn shape(mut self, shape: &'static Shape) -> Self {
+        self.shape = Some(shape);
+        self
+    }
+
+    #[must_use]
+    pub const fn response(mut self, response: ResponseKind) -> Self {
+        self.response = response;
+        self
+    }
+
+    #[must_use]
+    pub const fn payload(mut self, payload: &'static str) -> Self {
+        self.payload = Some(payload);
+        self
+    }
+
+    #[must_use]
+    pub const fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
+    }
+
+    #[must_use]
+    pub const fn errors(mut self, errors: &'static [(&'static str, &'static str)]) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    #[must_use]
+    pub const fn sources(mut self, sources: &'static [&'static str]) -> Self {
+        self.sources = sources;
+        self
+    }
+
+    #[must_use]
+    pub const fn consents_to_all(mut self) -> Self {
+        self.consents_to_all = true;
+        self
+    }
+}
+
+impl Operation {
+    /// Whether sending it twice has the effect of sending it once, for the service and its users. Only
+    /// such operations may be retried when it is unknown whether the first request was executed. The
+    /// HTTP method decides, but for a few that notify people, count from now or may count twice.
+    #[must_use]
+    pub const fn is_idempotent(&self) -> bool {
+        self.idempotent
+    }
+
+    /// How long it stays locked when a response does not state it: as documented, or as is usual.
+    pub(crate) fn lockout(&self) -> Duration {
+        self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lock)
+    }
+}
+
+/// Scopes that an operation needs under a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConditionalScopes {
+    /// All of them are needed.
+    pub scopes: &'static [&'static str],
+    /// When they are needed.
+    pub condition: Condition,
+    /// The condition as a sentence.
+    pub when: &'static str,
+}
+
+#[doc(hidden)]
+impl ConditionalScopes {
+    #[must_use]
+    pub const fn new(
+        scopes: &'static [&'static str],
+        condition: Condition,
+        when: &'static str,
+    ) -> Self {
+        Self { scopes, condition, when }
+    }
+}
+
+/// When an operation needs more scopes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Condition {
+    /// The organization is integrated with Zoho People.
+    ZohoPeople,
+    /// This parameter or key is sent.
+    Sends(&'static str),
+}
+
+/// A threshold per user and operation, and the lock that follows when it is passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// Requests allowed in any window of [`per`](Self::per).
+    pub requests: u32,
+    /// Length of the window.
+    pub per: Duration,
+    /// How long the operation stays locked after the threshold was passed.
+    pub lock: Duration,
+    /// Whether a source states the threshold; if not, it is that of similar operations.
+    pub threshold_stated: bool,
+    /// Whether a source states the lock period; if not, it is the usual one.
+    pub lock_stated: bool,
+}
+
+#[doc(hidden)]
+impl RateLimit {
+    #[must_use]
+    #[doc(hidden)]
+    pub const fn new(requests: u32, per_seconds: u64, lock_seconds: u64) -> Self {
+        Self {
+            requests,
+            per: Duration::from_secs(per_seconds),
+            lock: Duration::from_secs(lock_seconds),
+            threshold_stated: true,
+            lock_stated: true,
+        }
+    }
+
+    #[must_use]
+    pub const fn threshold_assumed(mut self) -> Self {
+        self.threshold_stated = false;
+        self
+    }
+
+    #[must_use]
+    pub const fn lock_assumed(mut self) -> Self {
+        self.lock_stated = false;
+        self
+    }
+}
+
+/// How a list is read page by page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// What the cursor is.
+    pub kind: PaginationKind,
+    /// Query parameter that takes the cursor.
+    pub request: &'static str,
+    /// Property of the answer that holds the next cursor; for a time window, of an item.
+    pub response: &'static str,
+    /// Property of the answer that holds the items.
+    pub items: &'static str,
+    /// Query parameter for the size of a page.
+    pub limit: Option<&'static str>,
+    /// Query parameter and property of the answer for reading only what changed since.
+    pub sync: Option<(&'static str, &'static str)>,
+    /// Query parameter and property of a second kind of cursor.
+    pub alternative: Option<(&'static str, &'static str)>,
+    /// Query parameter for the number of the first item, where the list can be read by it too.
+    pub offset: Option<&'static str>,
+    /// Whether a request with a cursor must not have any other query parameter.
+    pub exclusive: bool,
+}
+
+#[doc(hidden)]
+impl Pagination {
+    #[must_use]
+    pub const fn new(
+        kind: PaginationKind,
+        request: &'static str,
+        response: &'static str,
+        items: &'static str,
+    ) -> Self {
+        Self {
+            kind,
+            request,
+            response,
+            items,
+            limit: None,
+            sync: None,
+            alternative: None,
+            offset: None,
+            exclusive: false,
+        }
+    }
+
+    #[must_use]
+    pub const fn limit(mut self, limit: &'static str) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    #[must_use]
+    pub const fn sync(mut self, request: &'static str, response: &'static str) -> Self {
+        self.sync = Some((request, response));
+        self
+    }
+
+    #[must_use]
+    pub const fn alternative(mut self, request: &'static str, response: &'static str) -> Self {
+        self.alternative = Some((request, response));
+        self
+    }
+
+    #[must_use]
+    pub const fn offset(mut self, request: &'static str) -> Self {
+        self.offset = Some(request);
+        self
+    }
+
+    #[must_use]
+    pub const fn exclusive(mut self) -> Self {
+        self.exclusive = true;
+        self
+    }
+}
+
+/// What moves a list forward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaginationKind {
+    /// An opaque token.
+    Token,
+    /// The time of the oldest item of the page.
+    TimeWindow,
+}
+
+/// What an operation sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestKind {
+    /// No body.
+    Empty,
+    /// A JSON body; the flag tells whether it is required.
+    Json {
+        /// Whether the operation is refused without it.
+        required: bool,
+    },
+    /// Files and fields as `multipart/form-data`.
+    Multipart,
+}
+
+/// What an operation answers when it succeeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResponseKind {
+    /// Nothing, whatever the body says.
+    Empty,
+    /// JSON.
+    Json,
+    /// JSON, or nothing.
+    JsonOrEmpty,
+    /// Comma-separated values.
+    Csv,
+    /// The bytes of a file.
+    Binary,
+}

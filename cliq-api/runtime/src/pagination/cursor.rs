@@ -1,0 +1,97 @@
+//! What can be stored: the place in a list, and the state of a list that was read.
+
+use std::fmt::Display;
+
+/// Defines a text that only the service can make sense of.
+macro_rules! opaque {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes what was stored.
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            /// The text, for storing.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// A token of an answer; an empty one is none.
+            #[doc(hidden)]
+            pub fn of<T: Display>(token: Option<&T>) -> Option<Self> {
+                token.map(ToString::to_string).filter(|text| !text.is_empty()).map(Self)
+            }
+        }
+
+        impl Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(known: &$name) -> Self {
+                known.clone()
+            }
+        }
+    };
+}
+
+opaque! {
+    /// The place in a list where a page begins. Store it to go on later; it belongs to the request
+    /// that gave it, with the same arguments and filters.
+    ///
+    /// ```
+    /// use cliq_api::pagination::Cursor;
+    /// let stored = serde_json::to_string(&Cursor::new("359868eb5dca56"))?;
+    /// assert_eq!(stored, "\"359868eb5dca56\"");
+    /// assert_eq!(serde_json::from_str::<Cursor>(&stored)?.as_str(), "359868eb5dca56");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    Cursor
+}
+
+opaque! {
+    /// The state of a list when it was read: asks the service for what changed since. Store it when
+    /// [`Changes`](super::Changes) has come to its end.
+    ///
+    /// ```
+    /// use cliq_api::pagination::SyncToken;
+    /// let token: SyncToken = serde_json::from_str("\"NTB8MTcyMjcw\"")?;
+    /// assert_eq!(token, SyncToken::new("NTB8MTcyMjcw"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    SyncToken
+}
+
+impl Cursor {
+    /// A token that goes into another parameter than the usual one.
+    #[doc(hidden)]
+    pub fn named<T: Display>(parameter: &str, token: Option<&T>) -> Option<Self> {
+        Self::of(token).map(|token| Self(format!("{parameter}={token}")))
+    }
+
+    /// The token, if it goes into this parameter.
+    #[doc(hidden)]
+    pub fn for_parameter(&self, parameter: &str) -> Option<&str> {
+        self.0.strip_prefix(parameter)?.strip_prefix('=')
+    }
+}

@@ -1,0 +1,75 @@
+//! The escape hatch: operations this version does not know.
+
+use crate::body::Body;
+use crate::context::Context;
+use crate::transport::{self, Outgoing};
+use crate::{Error, Response, reading};
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// A request to an address that has no operation of its own. The path is relative to the root of
+/// the data center and is sent as it is, so it must be encoded. A path that could leave the root or
+/// the network (`..` in any encoding, backslashes, empty segments, control characters) is an error
+/// of the kind [`Input`](crate::ErrorKind::Input), and nothing is sent.
+///
+/// ```no_run
+/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+/// let answer: cliq_api::Response<serde_json::Value> =
+///     cliq.request(http::Method::GET, "/api/v2/widgets").query("limit", 10).send().await?;
+/// println!("{} {}", answer.status(), answer.value());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest {
+    client: Context,
+    method: Method,
+    path: String,
+    query: Vec<(String, String)>,
+    body: Result<Value, String>,
+}
+
+impl RawRequest {
+    #[doc(hidden)]
+    pub fn new(client: Context, method: Method, path: String) -> Self {
+        Self { client, method, path, query: Vec::new(), body: Ok(Value::Null) }
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        self.body = serde_json::to_value(body).map_err(|error| error.to_string());
+        self
+    }
+
+    /// Sends, and decodes a JSON answer. A success without a body decodes as `null`.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let body = self.body.map_err(|error| {
+            Error::input(format!("the body cannot be written as JSON: {error}"), "use text keys")
+        })?;
+        transport::check_path(&self.path)?;
+        let mut url = transport::below_root(&self.client, &self.path);
+        for (name, value) in &self.query {
+            url.query_pairs_mut().append_pair(name, value);
+        }
+        let outgoing = Outgoing {
+            operation: None,
+            method: self.method,
+            url,
+            headers: Vec::new(),
+            body: if body.is_null() { Body::Empty } else { Body::Json(body) },
+        };
+        let mut answer = transport::execute(&self.client, &outgoing).await?;
+        if answer.body.is_empty() {
+            answer.body = bytes::Bytes::from_static(b"null");
+        }
+        reading::plain(answer)
+    }
+}

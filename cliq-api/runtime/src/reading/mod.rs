@@ -1,0 +1,318 @@
+//! From the bytes of a response to a typed value.
+//!
+//! A response that conforms to its document deserializes straight from its bytes. Only when that
+//! fails, the body is parsed into a `Value`, [`correct`]ed with the table that the generator emits
+//! ([`Shape`]), and deserialized again. Every correction is reported.
+
+mod align;
+mod convert;
+mod correct;
+mod correction;
+mod elements;
+mod locate;
+mod neutral;
+mod shape;
+mod unknown;
+
+pub use correction::{Correction, CorrectionKind};
+#[allow(unused_imports, reason = "not every module reads all of it")]
+pub use shape::{Field, Shape};
+#[allow(unused_imports, reason = "not every module has response types")]
+pub use unknown::{HTML, Masked, Unknown, keeps_unknown, masked};
+
+use crate::context::Context;
+use crate::error::{ApiFailure, DecodeFailure};
+use crate::operation::Operation;
+use crate::transport::Answer;
+use crate::{Error, Response};
+use bytes::Bytes;
+use correct::Unreadable;
+use http::StatusCode;
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::Value;
+use std::fmt::Display;
+
+/// Longest excerpt of a value in an error.
+const EXCERPT: usize = 120;
+
+/// Reads the response of an operation and reports what had to be corrected.
+pub(crate) fn response<T: DeserializeOwned + Unknown>(
+    answer: Answer,
+    operation: &'static Operation,
+    client: &Context,
+) -> Result<Response<T>, Error> {
+    let failure = match serde_json::from_slice::<T>(&answer.body) {
+        Ok(value) if hides_error(&value, &answer.body, operation) => {
+            return Err(masked_error(&answer, client));
+        }
+        Ok(value) => return Ok(Response::new(answer, value, Vec::new())),
+        Err(failure) => failure,
+    };
+    let Corrected { json, corrections } = corrected(&answer, operation, client, failure)?;
+    match serde_json::from_slice::<T>(&json) {
+        Ok(value) => Ok(Response::new(answer, value, corrections)),
+        Err(error) => Err(Error::decode(mismatch(&answer, &json, error))),
+    }
+}
+
+/// Whether a value that fits, since nothing in it is required, was read from an error.
+fn hides_error<T: Unknown>(value: &T, body: &[u8], operation: &Operation) -> bool {
+    value.may_hide_error()
+        && serde_json::from_slice::<serde_json::Map<String, Value>>(body)
+            .is_ok_and(|keys| unknown::is_error(&keys, operation.shape))
+}
+
+/// Reads a response that no document describes.
+pub fn plain<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, Error> {
+    if answer.body.trim_ascii().is_empty() {
+        return Err(Error::decode(DecodeFailure::empty(answer.status)));
+    }
+    match serde_json::from_slice(&answer.body) {
+        Ok(value) => Ok(Response::new(answer, value, Vec::new())),
+        Err(error) => Err(Error::decode(mismatch(&answer, &answer.body, error))),
+    }
+}
+
+/// The received JSON of each item of a page, or `None` where items have no counterparts in the body.
+pub(crate) fn elements<T>(
+    response: &Response<T>,
+    list: &str,
+    count: usize,
+) -> Option<Vec<Box<serde_json::value::RawValue>>> {
+    elements::of(response.body(), list, is_rearranged(response), count)
+}
+
+/// Whether the body as a whole came in another arrangement than its document describes.
+pub fn is_rearranged<T>(response: &Response<T>) -> bool {
+    let whole = |one: &Correction| one.path() == correction::WHOLE;
+    response.corrections().iter().any(|one| whole(one) && one.kind() == CorrectionKind::Rearranged)
+}
+
+/// A corrected body.
+struct Corrected {
+    json: Vec<u8>,
+    corrections: Vec<Correction>,
+}
+
+/// Corrects a body that does not fit its type, and reports the corrections.
+fn corrected(
+    answer: &Answer,
+    operation: &'static Operation,
+    client: &Context,
+    failure: serde_json::Error,
+) -> Result<Corrected, Error> {
+    if answer.body.trim_ascii().is_empty() {
+        return Err(Error::decode(DecodeFailure::empty(answer.status)));
+    }
+    if !failure.is_data() {
+        return Err(Error::decode(mismatch(answer, &answer.body, failure)));
+    }
+    let json = serde_json::from_slice::<Value>(&answer.body)
+        .map_err(|error| Error::decode(mismatch(answer, &answer.body, error)))?;
+    let Some(shape) = operation.shape else {
+        return Err(Error::decode(mismatch(answer, &answer.body, failure)));
+    };
+    let (json, corrections) =
+        correct::response(json, shape, operation).map_err(|why| match why {
+            Unreadable::ErrorObject => masked_error(answer, client),
+            Unreadable::Value { path, found, reason } => {
+                failed(answer.status, path, &found, reason, answer.body.clone())
+            }
+        })?;
+    if corrections.is_empty() {
+        return Err(Error::decode(mismatch(answer, &answer.body, failure)));
+    }
+    if let (true, Some(first)) = (client.is_strict(), corrections.first()) {
+        let found = first.found().map_or_else(String::new, Value::to_string);
+        let (status, body) = (answer.status, answer.body.clone());
+        return Err(failed(status, first.path(), &found, first.reason(), body));
+    }
+    report(operation, client, &corrections);
+    Ok(Corrected { json: serde_json::to_vec(&json).unwrap_or_default(), corrections })
+}
+
+/// Reports corrections: one event for the call, and the callback of the user. Values stay out of the
+/// log, since they may be private.
+fn report(operation: &'static Operation, client: &Context, corrections: &[Correction]) {
+    if let Some(first) = corrections.first() {
+        tracing::warn!(
+            operation = operation.id,
+            corrections = corrections.len(),
+            first = first.path(),
+            "the response deviates from its document and was corrected"
+        );
+    }
+    client.corrected(operation, corrections);
+}
+
+/// The error in a body whose operation documents no value; `None` if there is none.
+pub fn refused(answer: &Answer, client: &Context) -> Option<Error> {
+    match unknown::masked(&answer.body)? {
+        Masked::ErrorObject => Some(masked_error(answer, client)),
+        Masked::Html => {
+            let (status, body) = (answer.status, answer.body.clone());
+            Some(unreadable(status, correction::WHOLE, unknown::HTML, body))
+        }
+    }
+}
+
+/// An error for a body that cannot be read as a whole; it shows how the body begins.
+pub fn unreadable(status: StatusCode, path: &str, reason: &str, body: Bytes) -> Error {
+    failed(status, path, &String::from_utf8_lossy(&body), reason, body.clone())
+}
+
+/// An error for a value that cannot be read: where it is, what it is, and why.
+pub(crate) fn failed(
+    status: StatusCode,
+    path: impl Into<String>,
+    found: &str,
+    reason: impl Display,
+    body: Bytes,
+) -> Error {
+    let source = Some(serde_json::Error::custom(reason));
+    Error::decode(DecodeFailure { status, path: path.into(), found: excerpt(found), source, body })
+}
+
+/// An error of the service under a status that says success.
+fn masked_error(answer: &Answer, client: &Context) -> Error {
+    let (status, body) = (answer.status, answer.body.clone());
+    Error::api(ApiFailure::new(status, &answer.headers, body, client.clock().now()))
+}
+
+/// Names the place at which a body does not fit its type.
+fn mismatch(answer: &Answer, json: &[u8], error: serde_json::Error) -> DecodeFailure {
+    let (path, found) = if error.is_data() {
+        located(json, &error)
+    } else {
+        (correction::WHOLE.to_owned(), String::from_utf8_lossy(json).into_owned())
+    };
+    let (status, body) = (answer.status, answer.body.clone());
+    DecodeFailure { status, path, found: excerpt(&found), source: Some(error), body }
+}
+
+/// The path of a failure, and the JSON there.
+fn located(json: &[u8], error: &serde_json::Error) -> (String, String) {
+    let found = locate::at(json, error.line(), error.column());
+    let text = json.get(found.span.clone()).map(String::from_utf8_lossy).unwrap_or_default();
+    (found.path, text.into_owned())
+}
+
+/// Why a value does not fit a type.
+#[derive(Debug)]
+pub struct Mismatch {
+    pub path: String,
+    pub found: String,
+    pub source: serde_json::Error,
+}
+
+impl Mismatch {
+    /// The error of a value that was taken out of a successful response.
+    #[must_use]
+    pub fn into_error(self, json: &Value) -> Error {
+        Error::decode(DecodeFailure {
+            status: StatusCode::OK,
+            path: self.path,
+            found: self.found,
+            source: Some(self.source),
+            body: Bytes::from(json.to_string()),
+        })
+    }
+
+    /// The reason without line and column, which say nothing where the JSON was no text.
+    pub fn reason(&self) -> String {
+        let (line, column) = (self.source.line(), self.source.column());
+        let mut reason = self.source.to_string();
+        if let Some(rest) = reason.strip_suffix(&format!(" at line {line} column {column}")) {
+            reason.truncate(rest.len());
+        }
+        reason
+    }
+}
+
+/// Reads a value as a type, without corrections.
+pub fn value<T: DeserializeOwned>(json: &Value) -> Result<T, Mismatch> {
+    bytes_value(&serde_json::to_vec(json).unwrap_or_default())
+}
+
+fn bytes_value<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+    serde_json::from_slice(bytes).map_err(|source| {
+        let (path, found) = located(bytes, &source);
+        Mismatch { path, found: excerpt(&found), source }
+    })
+}
+
+/// A value that was read with corrections, for tools.
+pub struct Read<T> {
+    pub value: T,
+    /// The body in the arrangement that its document describes, before values were corrected.
+    pub arranged: Value,
+    pub corrections: Vec<Correction>,
+}
+
+/// Reads a response as a call does, and reports keys with `null` that are read as absent too.
+pub fn audit<T: DeserializeOwned + Unknown>(
+    json: &Value,
+    operation: &'static Operation,
+) -> Result<Read<T>, Mismatch> {
+    let refuse = |path: String, found: &str, reason: String| Mismatch {
+        path,
+        found: excerpt(found),
+        source: serde_json::Error::custom(reason),
+    };
+    let masked = || refuse(".".to_owned(), &json.to_string(), unknown::REASON.to_owned());
+    let bytes = serde_json::to_vec(json).unwrap_or_default();
+    let direct = bytes_value::<T>(&bytes);
+    if direct.as_ref().is_ok_and(|value| hides_error(value, &bytes, operation)) {
+        return Err(masked());
+    }
+    let Some(shape) = operation.shape else {
+        return direct.map(|value| Read { value, arranged: json.clone(), corrections: Vec::new() });
+    };
+    let corrected = correct::with_arrangement(json.clone(), shape, operation);
+    match (direct, corrected) {
+        (Ok(value), Ok(corrected)) => {
+            let mut corrections = corrected.corrections;
+            corrections.retain(|one| one.found().is_some_and(Value::is_null));
+            Ok(Read { value, arranged: json.clone(), corrections })
+        }
+        (Ok(value), Err(_)) => Ok(Read { value, arranged: json.clone(), corrections: Vec::new() }),
+        (Err(_), Err(Unreadable::ErrorObject)) => Err(masked()),
+        (Err(_), Err(Unreadable::Value { path, found, reason })) => {
+            Err(refuse(path, &found, reason))
+        }
+        (Err(_), Ok(corrected)) => {
+            let value = self::value::<T>(&corrected.json)?;
+            let (arranged, corrections) = (corrected.arranged, corrected.corrections);
+            Ok(Read { value, arranged, corrections })
+        }
+    }
+}
+
+/// Whether a body holds a value: not if it is empty, a status text, or an object without content, all
+/// of which the service sends for "done".
+pub(crate) fn has_content(body: &[u8]) -> bool {
+    /// Longest body that is looked into; whatever is longer has content.
+    const STATUS_TEXT: usize = 256;
+    let body = body.trim_ascii();
+    if !matches!(body.first(), Some(b'{' | b'[')) {
+        return false;
+    }
+    if body.len() > STATUS_TEXT {
+        return true;
+    }
+    match serde_json::from_slice::<Value>(body) {
+        Ok(Value::Object(keys)) => keys.iter().any(|(key, value)| {
+            !key.eq_ignore_ascii_case("response code") && !value.is_null() && value != ""
+        }),
+        Ok(_) => true,
+        Err(_) => false,
+    }
+}
+
+pub fn excerpt(text: &str) -> String {
+    let mut short: String = text.chars().take(EXCERPT).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,102 @@
+//! Keys that no document describes.
+
+use super::shape::{Object, Shape};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Why an error object is refused.
+pub(crate) const REASON: &str = "an error object of the service stands where a value is documented";
+
+/// A type that is read from a response.
+pub trait Unknown {
+    /// Keys of the outermost object that its document does not describe.
+    fn unknown(&self) -> Option<&Map<String, Value>> {
+        None
+    }
+
+    /// Whether it may have been read from an error of the service, since it takes any keys.
+    fn may_hide_error(&self) -> bool {
+        self.unknown().is_some_and(looks_like_error)
+    }
+}
+
+impl<T> Unknown for Vec<T> {}
+impl<T> Unknown for BTreeMap<String, T> {}
+impl Unknown for Value {}
+impl Unknown for Map<String, Value> {}
+impl Unknown for String {}
+
+/// Implements [`Unknown`] for a struct with a field `extra`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __keeps_unknown {
+    ($name:ident) => {
+        impl $crate::reading::Unknown for $name {
+            fn unknown(&self) -> Option<&::serde_json::Map<String, ::serde_json::Value>> {
+                Some(&self.extra)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use __keeps_unknown as keeps_unknown;
+
+/// Whether keys are those of an error of the service: `code` and `message`.
+pub(crate) fn looks_like_error(keys: &Map<String, Value>) -> bool {
+    let scalar = |key: &str| {
+        keys.get(key).is_some_and(|value| matches!(value, Value::String(_) | Value::Number(_)))
+    };
+    scalar("code") && scalar("message")
+}
+
+/// Whether an object is an error where another is documented: it has the keys of an error, and none
+/// that is documented. Where `code` and `message` are documented themselves, the identity is missing.
+pub(crate) fn is_error(keys: &Map<String, Value>, shape: Option<&'static Shape>) -> bool {
+    if !looks_like_error(keys) {
+        return false;
+    }
+    let objects = shape.map(Shape::objects).unwrap_or_default();
+    let has_code = |object: &&&'static Object| object.field("code").is_some();
+    if let Some(object) = objects.iter().find(has_code) {
+        return object.identity.is_some_and(|identity| !keys.contains_key(identity));
+    }
+    let mut others = keys.keys().filter(|key| *key != "message");
+    !others.any(|key| objects.iter().any(|object| object.field(key).is_some()))
+}
+
+/// An error of the service in a body that has no documented value.
+pub enum Masked {
+    /// A web page, such as one to log in.
+    Html,
+    /// An object with `code` and `message`.
+    ErrorObject,
+}
+
+/// Why a web page is refused.
+pub const HTML: &str = "the service sent a web page; check the address and the credentials";
+
+/// Longest body that is looked into for an error object.
+const LONGEST_ERROR: usize = 64 * 1024;
+
+/// What kind of error a body is, whose operation documents none.
+pub fn masked(body: &[u8]) -> Option<Masked> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    match body.first()? {
+        b'<' => is_html(body).then_some(Masked::Html),
+        b'{' if body.len() <= LONGEST_ERROR => serde_json::from_slice::<Map<String, Value>>(body)
+            .is_ok_and(|keys| looks_like_error(&keys))
+            .then_some(Masked::ErrorObject),
+        _ => None,
+    }
+}
+
+/// Whether text that begins with `<` is a web page, and not a text such as `<heads up>`.
+fn is_html(body: &[u8]) -> bool {
+    let begins = |word: &[u8]| {
+        let ends = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'>';
+        body.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+            && body.get(word.len()).is_none_or(ends)
+    };
+    [&b"<!doctype"[..], b"<html", b"<head", b"<body", b"<?xml"].into_iter().any(begins)
+}

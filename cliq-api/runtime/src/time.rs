@@ -1,0 +1,275 @@
+//! Times, in the forms the service reads and writes.
+
+use crate::scalar::Wire;
+use serde::de::{Deserialize, Deserializer, Error as _};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// A point in time as the service wrote it: ISO 8601, epoch milliseconds as a number or as text,
+/// `-1` for none, or a year that no calendar holds. The written form is kept.
+///
+/// ```
+/// # use cliq_api::time::Timestamp;
+/// let time: Timestamp = serde_json::from_str("\"2017-07-03T14:59:20+05:30\"")?;
+/// assert_eq!(time.epoch_milliseconds(), Some(1_499_074_160_000));
+/// let never: Timestamp = serde_json::from_str("-1")?;
+/// assert_eq!(never.epoch_milliseconds(), None);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp(Wire);
+
+impl Timestamp {
+    /// The time as it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z; `None` for `-1` and for what is not a time.
+    #[must_use]
+    pub fn epoch_milliseconds(&self) -> Option<i64> {
+        let text = self.as_str();
+        match text.parse::<i64>() {
+            Ok(-1) => None,
+            Ok(milliseconds) => Some(milliseconds),
+            Err(_) => parse_iso(text),
+        }
+    }
+
+    /// The same as [`SystemTime`], where it holds the time.
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let milliseconds = self.epoch_milliseconds()?;
+        let distance = Duration::from_millis(milliseconds.unsigned_abs());
+        if milliseconds < 0 {
+            UNIX_EPOCH.checked_sub(distance)
+        } else {
+            UNIX_EPOCH.checked_add(distance)
+        }
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        Self(Wire::integer(EpochMilliseconds::from(time).0))
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(value: &str) -> Self {
+        Self(Wire::text(value))
+    }
+}
+
+crate::scalar::wire_traits!(Timestamp, { "type": ["string", "integer"] });
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Wire::deserialize(deserializer)? {
+            Wire::Bool(value) => Err(D::Error::custom(format_args!("`{value}` is not a time"))),
+            wire => Ok(Self(wire)),
+        }
+    }
+}
+
+/// Milliseconds since 1970-01-01T00:00:00Z, for requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct EpochMilliseconds(pub i64);
+
+impl<'de> Deserialize<'de> for EpochMilliseconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        i64::deserialize(deserializer).map(Self)
+    }
+}
+
+impl From<i64> for EpochMilliseconds {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+
+impl From<SystemTime> for EpochMilliseconds {
+    fn from(time: SystemTime) -> Self {
+        let (distance, sign) = match time.duration_since(UNIX_EPOCH) {
+            Ok(after) => (after, 1),
+            Err(before) => (before.duration(), -1),
+        };
+        Self(i64::try_from(distance.as_millis()).unwrap_or(i64::MAX) * sign)
+    }
+}
+
+impl std::fmt::Display for EpochMilliseconds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A time in ISO 8601 with offset, for requests: `2017-07-03T14:59:20+05:30`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct DateTime(String);
+
+impl DateTime {
+    /// The time as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self)
+    }
+}
+
+impl From<&str> for DateTime {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl From<String> for DateTime {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl From<SystemTime> for DateTime {
+    fn from(time: SystemTime) -> Self {
+        Self(format_iso(EpochMilliseconds::from(time).0))
+    }
+}
+
+impl std::fmt::Display for DateTime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Days from 1970-01-01 to a date of the proleptic Gregorian calendar.
+pub fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+/// Year, month and day of a number of days since 1970-01-01.
+pub fn civil_from_days(days: i64) -> (i64, i64, i64) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
+
+fn format_iso(milliseconds: i64) -> String {
+    let seconds = milliseconds.div_euclid(1000);
+    let (year, month, day) = civil_from_days(seconds.div_euclid(86_400));
+    let of_day = seconds.rem_euclid(86_400);
+    let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}+00:00")
+}
+
+/// Whether a text is a time in ISO 8601.
+pub(crate) fn is_iso(text: &str) -> bool {
+    parse_iso(text).is_some()
+}
+
+/// Reads `YYYY-MM-DD[THH:MM[:SS[.fff]]][Z|±HH:MM]` and the compact `YYYYMMDDTHHMMSS[Z]`. A year may
+/// have more digits, as long as the result fits.
+fn parse_iso(text: &str) -> Option<i64> {
+    let (date, clock) = text.split_once('T').unwrap_or((text, "00:00:00"));
+    let digits = |part: &str| -> Option<i64> {
+        (!part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse().ok())
+            .flatten()
+    };
+    let (year, month, day) = if date.contains('-') {
+        let mut parts = date.splitn(3, '-');
+        (digits(parts.next()?)?, digits(parts.next()?)?, digits(parts.next()?)?)
+    } else if date.len() == 8 {
+        (digits(date.get(..4)?)?, digits(date.get(4..6)?)?, digits(date.get(6..)?)?)
+    } else {
+        return None;
+    };
+    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || year > 1_000_000_000 {
+        return None;
+    }
+    let (clock, offset) = match clock.find(['Z', 'z', '+', '-']) {
+        Some(at) => (clock.get(..at)?, parse_offset(clock.get(at..)?)?),
+        None => (clock, 0),
+    };
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    let compact = clock.replace(':', "");
+    let field = |at: usize| compact.get(at..at + 2).map_or(Some(0), digits);
+    let (hour, minute, second) = (field(0)?, field(2)?, field(4)?);
+    if hour > 24 || minute > 59 || second > 60 {
+        return None;
+    }
+    let thousandths = digits(format!("{fraction:0<3}").get(..3)?)?;
+    let seconds = days_from_civil(year, month, day)
+        .checked_mul(86_400)?
+        .checked_add(hour * 3600 + minute * 60 + second - offset)?;
+    seconds.checked_mul(1000)?.checked_add(thousandths)
+}
+
+/// Seconds east of UTC.
+fn parse_offset(text: &str) -> Option<i64> {
+    let sign = match text.bytes().next()? {
+        b'Z' | b'z' => return (text.len() == 1).then_some(0),
+        b'+' => 1,
+        _ => -1,
+    };
+    let digits = text.get(1..)?.replace(':', "");
+    let hours: i64 = digits.get(..2)?.parse().ok()?;
+    let minutes: i64 = digits.get(2..4).unwrap_or("00").parse().ok()?;
+    Some(sign * (hours * 3600 + minutes * 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DateTime, Timestamp, parse_iso};
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn all_documented_forms_are_read() {
+        for (text, expected) in [
+            ("2017-07-03T14:59:20+05:30", Some(1_499_074_160_000)),
+            ("2023-03-16T09:29:45Z", Some(1_678_958_985_000)),
+            ("20240828T100335Z", Some(1_724_839_415_000)),
+            ("20240828T100335", Some(1_724_839_415_000)),
+            ("2019-08-24", Some(1_566_604_800_000)),
+            ("2019-08-24T14:15:22.5Z", Some(1_566_656_122_500)),
+            ("292278994-08-16T23:12:55-08:00", Some(9_223_372_036_854_775_000)),
+            ("tomorrow", None),
+            ("2019-13-01", None),
+        ] {
+            assert_eq!(parse_iso(text), expected, "{text}");
+        }
+        assert_eq!(Timestamp::from("1557133700431").epoch_milliseconds(), Some(1_557_133_700_431));
+        assert_eq!(Timestamp::from("-1").epoch_milliseconds(), None);
+    }
+
+    #[test]
+    fn a_time_is_written_so_that_it_reads_back() {
+        for seconds in [0_u64, 951_782_400, 1_499_074_160, 4_102_444_800] {
+            let time = UNIX_EPOCH + Duration::from_secs(seconds);
+            let text = DateTime::from(time);
+            let back = parse_iso(text.as_str()).and_then(|value| u64::try_from(value).ok());
+            assert_eq!(back, Some(seconds * 1000), "{text}");
+        }
+    }
+}

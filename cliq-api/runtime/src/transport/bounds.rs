@@ -1,0 +1,132 @@
+//! How large a response may be, and how long it may make no progress.
+
+use crate::Error;
+use bytes::{Bytes, BytesMut};
+use http::StatusCode;
+use reqwest::Response;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Default of the idle timeout.
+const IDLE: Duration = Duration::from_secs(60);
+/// Default of the maximum size of a JSON response.
+const RESPONSE: usize = 16 << 20;
+/// Default of the maximum size of a download.
+const DOWNLOAD: u64 = 4 << 30;
+/// The part of an error body that is read. What is longer is no error of the API.
+const REFUSAL: usize = 256 << 10;
+/// How long an error body may take.
+const REFUSAL_TIME: Duration = Duration::from_secs(10);
+/// Less than that is no progress: bytes that come one by one do not keep a call alive.
+const STEP: u64 = 1024;
+
+/// The bounds of a client.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    pub idle: Option<Duration>,
+    pub response: usize,
+    pub download: u64,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { idle: Some(IDLE), response: RESPONSE, download: DOWNLOAD }
+    }
+}
+
+/// The body of one response, piece by piece, within bounds.
+#[derive(Debug)]
+pub(crate) struct Intake {
+    idle: Option<Duration>,
+    most: u64,
+    setting: &'static str,
+    received: u64,
+    /// Time spent waiting since the last progress.
+    waited: Duration,
+    /// Bytes since the last progress.
+    step: u64,
+}
+
+impl Intake {
+    pub(crate) fn download(bounds: Bounds) -> Self {
+        Self::new(bounds.idle, bounds.download, "max_download_size")
+    }
+
+    fn response(bounds: Bounds) -> Self {
+        Self::new(bounds.idle, bounds.response as u64, "max_response_size")
+    }
+
+    fn new(idle: Option<Duration>, most: u64, setting: &'static str) -> Self {
+        Self { idle, most, setting, received: 0, waited: Duration::ZERO, step: 0 }
+    }
+
+    /// The next piece; `None` at the end.
+    pub(crate) async fn next(&mut self, response: &mut Response) -> Result<Option<Bytes>, Error> {
+        let status = response.status();
+        if response.content_length().is_some_and(|length| length > self.most) {
+            return Err(self.too_large(status));
+        }
+        let piece = match self.idle {
+            None => response.chunk().await,
+            Some(idle) => {
+                let began = Instant::now();
+                let left = idle.saturating_sub(self.waited);
+                let Ok(piece) = tokio::time::timeout(left, response.chunk()).await else {
+                    return Err(Error::stalled(Some(status), idle));
+                };
+                self.waited = self.waited.saturating_add(began.elapsed());
+                piece
+            }
+        };
+        let piece = piece.map_err(|error| Error::broken_off(error, status))?;
+        if let Some(piece) = &piece {
+            let size = piece.len() as u64;
+            self.received = self.received.saturating_add(size);
+            self.step = self.step.saturating_add(size);
+            if self.received > self.most {
+                return Err(self.too_large(status));
+            }
+            if self.step >= STEP {
+                (self.step, self.waited) = (0, Duration::ZERO);
+            }
+        }
+        Ok(piece)
+    }
+
+    fn too_large(&self, status: StatusCode) -> Error {
+        Error::too_large(status, self.most, self.setting)
+    }
+}
+
+/// The whole body of a successful response.
+pub(crate) async fn whole(response: &mut Response, bounds: Bounds) -> Result<Bytes, Error> {
+    collect(response, &mut Intake::response(bounds)).await
+}
+
+/// The rest of a body. Memory grows with what arrives, not with what is announced.
+pub(crate) async fn collect(response: &mut Response, intake: &mut Intake) -> Result<Bytes, Error> {
+    let Some(first) = intake.next(response).await? else { return Ok(Bytes::new()) };
+    let Some(second) = intake.next(response).await? else { return Ok(first) };
+    let mut body = BytesMut::from(&*first);
+    body.extend_from_slice(&second);
+    while let Some(piece) = intake.next(response).await? {
+        body.extend_from_slice(&piece);
+    }
+    Ok(body.freeze())
+}
+
+/// The beginning of an error body. One that breaks off, or does not end, does not hide the status.
+pub(crate) async fn refusal(response: &mut Response) -> Bytes {
+    let mut body = BytesMut::new();
+    let read = async {
+        while let Ok(Some(piece)) = response.chunk().await {
+            let left = REFUSAL.saturating_sub(body.len());
+            body.extend_from_slice(piece.get(..left).unwrap_or(&piece));
+            if body.len() >= REFUSAL {
+                break;
+            }
+        }
+    };
+    let _: Result<(), tokio::time::error::Elapsed> = tokio::time::timeout(REFUSAL_TIME, read).await;
+    body.freeze()
+}

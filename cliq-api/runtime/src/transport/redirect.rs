@@ -1,0 +1,103 @@
+//! Which redirects are followed, and where to.
+
+use super::Outgoing;
+use crate::Error;
+use crate::error::{Redirect, one_line};
+use crate::operation::ResponseKind;
+use crate::redact::Redactor;
+use http::{StatusCode, header};
+use reqwest::{Response, Url};
+
+/// How often a redirect is followed.
+const MOST: usize = 5;
+
+/// Where the next request of an attempt goes.
+#[derive(Debug)]
+pub(super) struct Hop {
+    pub(super) url: Url,
+    /// Whether the server may be told the access token, and what else the operation sends.
+    pub(super) trusted: bool,
+    /// How many redirects led here.
+    pub(super) number: usize,
+}
+
+/// Whether it is a redirect. Others of the class (300, 304) are refusals.
+pub(super) fn is_redirect(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+/// The next hop, or the error that the call ends with.
+pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Result<Hop, Error> {
+    let status = response.status();
+    let refuse = |target: String, reason| {
+        Error::redirect(Redirect { status, target, reason, safe: outgoing.method.is_safe() })
+    };
+    let location = response.headers().get(header::LOCATION);
+    let target = location
+        .and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
+        .and_then(|location| hop.url.join(location).ok());
+    let Some(mut target) = target else {
+        return Err(refuse("nowhere".to_owned(), "it names no address"));
+    };
+    let shown = shown(&target);
+    let refuse = |reason| Err(refuse(shown.clone(), reason));
+    if !outgoing.method.is_safe() {
+        return refuse("only GET and HEAD requests may be repeated at another address");
+    }
+    if hop.number >= MOST {
+        return refuse("there were too many redirects");
+    }
+    if !target.username().is_empty() || target.password().is_some() {
+        return refuse("the address has a user or a password");
+    }
+    target.set_fragment(None);
+    let same = target.origin() == hop.url.origin();
+    let kind = outgoing.operation.map(|operation| operation.response);
+    if !same {
+        if kind != Some(ResponseKind::Binary) {
+            return refuse("only downloads may come from another host");
+        }
+        if !is_encrypted(&target, &hop.url) {
+            return refuse("the address is not one of https");
+        }
+    }
+    // Once it was sent to another host, the token is not sent again, not even back home.
+    Ok(Hop { url: target, trusted: hop.trusted && same, number: hop.number + 1 })
+}
+
+/// The error for an HTTP client of the caller that followed a redirect by itself.
+pub(super) fn followed(
+    outgoing: &Outgoing,
+    sent_to: &Url,
+    response: &Response,
+    redactor: &Redactor,
+) -> Option<Error> {
+    let (mut sent_to, mut url) = (sent_to.clone(), response.url().clone());
+    sent_to.set_fragment(None);
+    url.set_fragment(None);
+    (sent_to != url).then(|| {
+        Error::redirect(Redirect {
+            status: response.status(),
+            target: redactor.text(&shown(&url)),
+            reason: "the HTTP client followed a redirect by itself; build it with `redirect::Policy::none()`",
+            safe: outgoing.method.is_safe(),
+        })
+    })
+}
+
+/// Plain `http` only between addresses of this machine.
+fn is_encrypted(target: &Url, from: &Url) -> bool {
+    target.scheme() == "https"
+        || (target.scheme() == "http"
+            && from.scheme() == "http"
+            && crate::server::is_loopback(target)
+            && crate::server::is_loopback(from))
+}
+
+/// The address without what may be secret.
+fn shown(url: &Url) -> String {
+    if url.host_str().is_none() {
+        return format!("a `{}:` address", one_line(url.scheme(), 20));
+    }
+    one_line(&format!("{}{}", url.origin().ascii_serialization(), url.path()), 200)
+}

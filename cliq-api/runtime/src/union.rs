@@ -1,0 +1,151 @@
+//! Values that are one of several types. What tells the types apart is declared in the documents;
+//! a value is never tried against one type after the other.
+
+use serde_json::Value;
+
+/// A kind of JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    /// The kind of a value.
+    pub fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(_) => Self::Number,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
+}
+
+/// What a value has to be for a variant to be selected. Every part has to hold; an empty part holds
+/// for any value.
+#[derive(Clone, Copy, Debug)]
+pub struct When {
+    /// The value is of one of these kinds.
+    pub kinds: &'static [Kind],
+    /// The object has all of these keys.
+    pub keys: &'static [&'static str],
+    /// The object holds these texts under these keys.
+    pub values: &'static [(&'static str, &'static str)],
+    /// An entry of the list is of one of these kinds, or the list is empty.
+    pub item_kinds: &'static [Kind],
+    /// An entry of the list has all of these keys, or the list is empty.
+    pub item_keys: &'static [&'static str],
+}
+
+impl When {
+    fn holds(&self, value: &Value) -> bool {
+        let has = |value: &Value, keys: &[&str]| keys.iter().all(|key| value.get(key).is_some());
+        let is_one_of =
+            |value: &Value, kinds: &[Kind]| kinds.is_empty() || kinds.contains(&Kind::of(value));
+        let items_hold = self.item_kinds.is_empty() && self.item_keys.is_empty()
+            || value.as_array().is_some_and(|items| {
+                items.is_empty()
+                    || items
+                        .iter()
+                        .any(|item| is_one_of(item, self.item_kinds) && has(item, self.item_keys))
+            });
+        is_one_of(value, self.kinds)
+            && has(value, self.keys)
+            && self.values.iter().all(|(key, text)| value.get(key).is_some_and(|is| is == text))
+            && items_hold
+    }
+}
+
+/// How a union selects its variant.
+#[derive(Clone, Copy, Debug)]
+pub struct Select {
+    /// The condition of each variant, in their order.
+    pub variants: &'static [When],
+    /// Whether a value that no condition selects is an error; otherwise it is kept as it came.
+    pub closed: bool,
+}
+
+impl Select {
+    /// The index of the first variant whose condition holds.
+    pub fn select(&self, value: &Value) -> Option<usize> {
+        self.variants.iter().position(|when| when.holds(value))
+    }
+}
+
+/// Implements serde for a union whose type has a constant `SELECT`. The selected variant decides:
+/// where the value does not fit it, that is the error. With `open`, a value that selects nothing is
+/// kept.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    (@unmatched open $name:ident, $json:ident) => {
+        Ok(Self::UnknownValue($json))
+    };
+    (@unmatched closed $name:ident, $json:ident) => {
+        Err(::serde::de::Error::custom(concat!(
+            "the value has none of the forms of ",
+            stringify!($name)
+        )))
+    };
+    ($mode:ident $name:ident { $($index:literal $variant:ident($kind:ty)),+ }) => {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::__union!(@serialize $mode self, serializer, $($variant),+)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                let json = <::serde_json::Value as ::serde::Deserialize>::deserialize(d)?;
+                match Self::SELECT.select(&json) {
+                    $(
+                        Some($index) => <$kind as ::serde::Deserialize>::deserialize(json)
+                            .map(Self::$variant)
+                            .map_err(::serde::de::Error::custom),
+                    )+
+                    _ => $crate::__union!(@unmatched $mode $name, json),
+                }
+            }
+        }
+
+        impl $crate::reading::Unknown for $name {
+            fn may_hide_error(&self) -> bool {
+                true
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({
+                    "anyOf": [$(generator.subschema_for::<$kind>()),+]
+                })
+            }
+        }
+    };
+    (@serialize open $self:ident, $serializer:ident, $($variant:ident),+) => {
+        match $self {
+            $(Self::$variant(value) => ::serde::Serialize::serialize(value, $serializer),)+
+            Self::UnknownValue(value) => ::serde::Serialize::serialize(value, $serializer),
+        }
+    };
+    (@serialize closed $self:ident, $serializer:ident, $($variant:ident),+) => {
+        match $self {
+            $(Self::$variant(value) => ::serde::Serialize::serialize(value, $serializer),)+
+        }
+    };
+}
+
+#[doc(hidden)]
+pub use __union as union;

@@ -1,0 +1,273 @@
+//! What values of one object have to do with each other.
+
+use super::check::{Found, describe, one_of, quoted};
+use super::place::Place;
+use super::rules::{Relation, RelationKind};
+use super::violation::{Rule, Violation};
+use serde_json::Value;
+
+pub fn check(relation: &Relation, whole: &Value, at: &Place<'_>, found: &mut Found) {
+    if let RelationKind::Payload(most) = relation.kind {
+        return payload(most, relation.source, whole, at, found);
+    }
+    if let Some(violation) = keys(relation, whole, at) {
+        found.push(violation.only_warns(relation.source));
+    }
+    visit(relation.of, whole, at, &mut |value, at| {
+        if let Some(violation) = broken(&relation.kind, value, whole, at) {
+            found.push(violation.only_warns(relation.source));
+        }
+    });
+    if let RelationKind::References(map) = relation.kind {
+        references(relation, map, whole, at, found);
+    }
+    if let RelationKind::Sum(sum) = relation.kind {
+        sums(relation, sum, whole, at, found);
+    }
+}
+
+/// Calls `with` with each value that a path names.
+fn visit(path: &str, value: &Value, at: &Place<'_>, with: &mut impl FnMut(&Value, &Place<'_>)) {
+    if path.is_empty() {
+        return with(value, at);
+    }
+    if let Some(rest) = path.strip_prefix("[]") {
+        let rest = rest.strip_prefix('.').unwrap_or(rest);
+        for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+            visit(rest, item, &at.index(index), with);
+        }
+        return;
+    }
+    let end = path.find(['.', '[']).unwrap_or(path.len());
+    let (key, rest) = path.split_at(end);
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    if let Some(item) = value.get(key) {
+        visit(rest, item, &at.key(key), with);
+    }
+}
+
+fn list<'a>(whole: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
+    whole.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+/// Whether a key has a value; an empty list is none.
+fn has(whole: &Value, key: &str) -> bool {
+    whole.get(key).is_some_and(|value| match value {
+        Value::Null => false,
+        Value::Array(list) => !list.is_empty(),
+        _ => true,
+    })
+}
+
+/// Whether a key has one of these texts, or a list with one of them; without texts, any value.
+fn has_one(whole: &Value, key: &str, texts: &[&str]) -> bool {
+    let is = |value: &Value| value.as_str().is_some_and(|text| texts.contains(&text));
+    match whole.get(key) {
+        _ if texts.is_empty() => has(whole, key),
+        Some(Value::Array(list)) => list.iter().any(is),
+        Some(value) => is(value),
+        None => false,
+    }
+}
+
+/// `level` is team.
+fn condition(when: &str, are: &[&str]) -> String {
+    if are.is_empty() { format!("`{when}`") } else { format!("`{when}` {}", are.join(" or ")) }
+}
+
+/// What is wrong between the keys of an object.
+fn keys(relation: &Relation, whole: &Value, at: &Place<'_>) -> Option<Violation> {
+    let of = relation.of;
+    match relation.kind {
+        RelationKind::AnyOf(names) => {
+            (!names.iter().any(|name| has(whole, name))).then_some(())?;
+            let allowed = format!("at least one of {}", names.join(", "));
+            Some(Violation::new(at, Rule::Required, "none of the keys".to_owned(), allowed))
+        }
+        RelationKind::Exclusive(names) => {
+            let given: Vec<&str> = names.iter().copied().filter(|name| has(whole, name)).collect();
+            (given.len() > 1).then_some(())?;
+            let allowed = format!("only one of {}", names.join(", "));
+            Some(Violation::new(at, Rule::Exclusive, given.join(" and "), allowed))
+        }
+        RelationKind::RequiredIf { when, are } => {
+            (has_one(whole, when, are) && !has(whole, of)).then_some(())?;
+            let allowed = format!("a value, required with {}", condition(when, are));
+            Some(Violation::new(at.key(of), Rule::Required, "nothing".to_owned(), allowed))
+        }
+        RelationKind::ForbiddenIf { when, are } => {
+            (has_one(whole, when, are) && has(whole, of)).then_some(())?;
+            let allowed = format!("nothing with {}", condition(when, are));
+            Some(Violation::new(at.key(of), Rule::Exclusive, "a value".to_owned(), allowed))
+        }
+        RelationKind::OnlyWith { values, when, are } => {
+            (has_one(whole, of, values) && !has_one(whole, when, are)).then_some(())?;
+            let found = whole.get(of).map(describe).unwrap_or_default();
+            let allowed = format!("this value only with {}", condition(when, are));
+            Some(Violation::new(at.key(of), Rule::Exclusive, found, allowed))
+        }
+        RelationKind::WithinDays { to, days } => {
+            const DAY: i64 = 86_400_000;
+            let (start, end) = (time(whole.get(of)?)?, time(whole.get(to)?)?);
+            let distance = end.checked_sub(start)?;
+            let found = if distance < 0 {
+                format!("a time before `{of}`")
+            } else if distance > days.saturating_mul(DAY) {
+                format!("a time more than {days} days after `{of}`")
+            } else {
+                return None;
+            };
+            let allowed = format!("a time within {days} days after `{of}`");
+            Some(Violation::new(at.key(to), Rule::Period, found, allowed))
+        }
+        _ => None,
+    }
+}
+
+/// Epoch milliseconds of a number, of digits, or of a time in ISO 8601.
+fn time(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => crate::time::Timestamp::from(text.as_str()).epoch_milliseconds(),
+        _ => None,
+    }
+}
+
+/// What is wrong with one value.
+fn broken(kind: &RelationKind, value: &Value, whole: &Value, at: &Place<'_>) -> Option<Violation> {
+    let violation =
+        |rule, found: String, allowed: String| Some(Violation::new(at, rule, found, allowed));
+    match *kind {
+        RelationKind::Count(key) => {
+            let (count, wanted) = (value.as_array()?.len(), list(whole, key).count());
+            (count != wanted).then_some(())?;
+            violation(
+                Rule::Count,
+                format!("{count} entries"),
+                format!("{wanted}, one for each of `{key}`"),
+            )
+        }
+        RelationKind::Unique => {
+            let list = value.as_array()?;
+            let twice = list
+                .iter()
+                .enumerate()
+                .find(|(index, item)| list.iter().take(*index).any(|other| other == *item));
+            let (_, item) = twice?;
+            violation(Rule::Unique, format!("{} twice", describe(item)), "each once".to_owned())
+        }
+        RelationKind::Keys(key) => {
+            let map = value.as_object()?;
+            let names: Vec<&str> = list(whole, key).filter_map(Value::as_str).collect();
+            let missing = names.iter().find(|name| !map.contains_key(**name));
+            let surplus = map.keys().find(|name| !names.contains(&name.as_str()));
+            let found = match (missing, surplus) {
+                (_, Some(surplus)) => format!("the key {}", quoted(surplus)),
+                (Some(missing), None) => format!("no key {}", quoted(missing)),
+                (None, None) => return None,
+            };
+            violation(Rule::Keys, found, format!("the keys that `{key}` names"))
+        }
+        RelationKind::Protocols(protocols) => {
+            let (protocol, _) = value.as_str()?.split_once(':')?;
+            let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+            let is_protocol = !protocol.is_empty() && protocol.chars().all(word);
+            let known = protocols.iter().any(|known| known.eq_ignore_ascii_case(protocol));
+            (is_protocol && !known).then_some(())?;
+            violation(Rule::Protocol, quoted(protocol), one_of(protocols))
+        }
+        RelationKind::SystemAction(actions) => {
+            let text = value.as_str()?;
+            let (action, _) = text.split_once('/').unwrap_or((text, ""));
+            (!actions.contains(&action)).then_some(())?;
+            violation(Rule::Values, quoted(text), format!("{}, `/` and an id", one_of(actions)))
+        }
+        RelationKind::Alone(texts) => {
+            let list = value.as_array()?;
+            let text = list.iter().filter_map(Value::as_str).find(|text| texts.contains(text))?;
+            (list.len() > 1).then_some(())?;
+            violation(
+                Rule::Exclusive,
+                format!("{} beside others", quoted(text)),
+                format!("{} alone", quoted(text)),
+            )
+        }
+        RelationKind::Without(texts) => {
+            let found = contained(value, texts)?;
+            violation(
+                Rule::NoEffect,
+                quoted(found),
+                "a text without it: it has no effect here".to_owned(),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// The first of `texts` that stands in a text of the value.
+fn contained<'a>(value: &Value, texts: &[&'a str]) -> Option<&'a str> {
+    match value {
+        Value::String(text) => texts.iter().copied().find(|found| text.contains(*found)),
+        Value::Array(list) => list.iter().find_map(|item| contained(item, texts)),
+        Value::Object(map) => map.values().find_map(|item| contained(item, texts)),
+        _ => None,
+    }
+}
+
+/// The numbers of a list, which make a sum. Decimals are rounded to a thousandth.
+fn sums(relation: &Relation, sum: i64, whole: &Value, at: &Place<'_>, found: &mut Found) {
+    let mut numbers: Vec<f64> = Vec::new();
+    visit(relation.of, whole, at, &mut |value, _| numbers.extend(value.as_f64()));
+    let total = (numbers.iter().sum::<f64>() * 1000.0).round() / 1000.0;
+    #[allow(clippy::cast_precision_loss, reason = "sums are small")]
+    let differs = (total - sum as f64).abs() > 0.001;
+    if numbers.is_empty() || !differs {
+        return;
+    }
+    let list = relation.of.split("[]").next().unwrap_or_default();
+    visit(list, whole, at, &mut |_, at| {
+        let (what, wanted) = (format!("the sum {total}"), sum.to_string());
+        found.push(Violation::new(at, Rule::Sum, what, wanted).only_warns(relation.source));
+    });
+}
+
+/// `[label]($key)` of a text needs a reference, and each reference a place in the text.
+fn references(relation: &Relation, map: &str, whole: &Value, at: &Place<'_>, found: &mut Found) {
+    let Some(text) = whole.get(relation.of).and_then(Value::as_str) else { return };
+    let known = whole.get(map).and_then(Value::as_object);
+    let used: Vec<&str> = super::reference::keys(text).collect();
+    for key in used.iter().filter(|key| !known.is_some_and(|known| known.contains_key(**key))) {
+        let (what, wanted) = (format!("`${key}`"), format!("a key of `{map}`"));
+        found.push(
+            Violation::new(at.key(relation.of), Rule::Reference, what, wanted)
+                .only_warns(relation.source),
+        );
+    }
+    for key in known.into_iter().flat_map(serde_json::Map::keys) {
+        if !used.contains(&key.as_str()) {
+            let (what, wanted) = (
+                "a button that the text does not show".to_owned(),
+                format!("`[label](${key})` in `{}`", relation.of),
+            );
+            let at = at.key(map);
+            found.push(
+                Violation::new(at.key(key), Rule::Reference, what, wanted)
+                    .only_warns(relation.source),
+            );
+        }
+    }
+}
+
+fn payload(
+    most: i64,
+    source: Option<&'static str>,
+    whole: &Value,
+    at: &Place<'_>,
+    found: &mut Found,
+) {
+    let length = i64::try_from(whole.to_string().chars().count()).unwrap_or(i64::MAX);
+    if length > most {
+        let (what, wanted) = (format!("{length} characters of JSON"), format!("at most {most}"));
+        found.push(Violation::new(at, Rule::Payload, what, wanted).only_warns(source));
+    }
+}

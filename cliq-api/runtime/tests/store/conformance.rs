@@ -1,0 +1,184 @@
+//! Every rule for every store.
+
+use crate::folder::Folder;
+use cliq_runtime::clock::ManualClock;
+use cliq_runtime::store::{FileStore, MemoryStore, Place, Store, Threshold, Ticket};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A store, and how time passes for it.
+pub struct Subject {
+    pub store: Arc<dyn Store>,
+    /// None where the time is the server's own.
+    clock: Option<ManualClock>,
+    /// A short while: the least there is, or where time is real, more than a machine stalls.
+    pub step: Duration,
+    pub window: Duration,
+    /// What has to be there as long as the store.
+    _background: Box<dyn std::any::Any + Send + Sync>,
+}
+
+impl Subject {
+    fn memory() -> Self {
+        let clock = ManualClock::default();
+        Self::moved(Arc::new(MemoryStore::with_clock(clock.clone())), clock, Box::new(()))
+    }
+
+    fn file() -> Self {
+        let (clock, folder) = (ManualClock::default(), Folder::new());
+        let store = FileStore::new(folder.store()).clock(clock.clone());
+        Self::moved(Arc::new(store), clock, Box::new(folder))
+    }
+
+    #[cfg(all(feature = "redis", unix))]
+    fn redis() -> Option<Self> {
+        let server = crate::server::Server::start(&[])?;
+        Some(Self {
+            // Of many tasks on a busy machine each waits for all.
+            store: Arc::new(
+                cliq_runtime::store::RedisStore::new(&server.address())
+                    .unwrap()
+                    .timeout(Duration::from_secs(20)),
+            ),
+            clock: None,
+            step: Duration::from_millis(700),
+            window: Duration::from_millis(2_800),
+            _background: Box::new(server),
+        })
+    }
+
+    /// Several servers, and a prefix of its own.
+    #[cfg(all(feature = "redis", unix))]
+    fn group(group: &crate::group::Group, prefix: &str) -> Self {
+        Self {
+            store: Arc::new(group.store().prefix(prefix).timeout(Duration::from_secs(20))),
+            clock: None,
+            step: Duration::from_millis(700),
+            window: Duration::from_millis(2_800),
+            _background: Box::new(()),
+        }
+    }
+
+    fn moved(
+        store: Arc<dyn Store>,
+        clock: ManualClock,
+        background: Box<dyn std::any::Any + Send + Sync>,
+    ) -> Self {
+        let (step, window) = (Duration::from_nanos(1), Duration::from_secs(60));
+        Self { store, clock: Some(clock), step, window, _background: background }
+    }
+
+    pub fn threshold(&self, requests: u32) -> Threshold {
+        Threshold { requests, window: self.window }
+    }
+
+    pub async fn pass(&self, duration: Duration) {
+        match &self.clock {
+            Some(clock) => clock.advance(duration),
+            None => tokio::time::sleep(duration).await,
+        }
+    }
+
+    /// Exactly so long, or where time is real, about.
+    #[track_caller]
+    pub fn is_left(&self, left: Duration, expected: Duration) {
+        if self.clock.is_some() {
+            assert_eq!(left, expected);
+        } else {
+            assert!(left.abs_diff(expected) < self.step, "{left:?}, not {expected:?}");
+        }
+    }
+
+    pub async fn granted(&self, key: &str, threshold: Threshold) -> Ticket {
+        match self.store.take(key, threshold).await.unwrap() {
+            Place::Granted(ticket) => ticket,
+            other => panic!("{other:?}, not granted"),
+        }
+    }
+
+    pub async fn full(&self, key: &str, threshold: Threshold) -> Duration {
+        match self.store.take(key, threshold).await.unwrap() {
+            Place::Full(left) => left,
+            other => panic!("{other:?}, not full"),
+        }
+    }
+
+    pub async fn locked(&self, key: &str, threshold: Threshold) -> Duration {
+        match self.store.take(key, threshold).await.unwrap() {
+            Place::Locked(left) => left,
+            other => panic!("{other:?}, not locked"),
+        }
+    }
+}
+
+macro_rules! of_each_store {
+    ($($rule:ident)*) => {
+        of_each_store!(@ memory, $($rule)*);
+        of_each_store!(@ file, $($rule)*);
+        #[cfg(all(feature = "redis", unix))]
+        of_each_store!(@ redis, $($rule)*);
+
+        /// All rules of one group, as it takes seconds to start.
+        #[cfg(all(feature = "redis", unix))]
+        async fn every_rule(kind: crate::group::Kind) {
+            let Some(group) = crate::group::Group::start(kind) else { return };
+            let mut rules = Vec::new();
+            $(
+                let subject = Subject::group(&group, stringify!($rule));
+                let rule = async move { crate::rules::$rule(&subject).await };
+                rules.push((stringify!($rule), tokio::spawn(rule)));
+            )*
+            for (rule, run) in rules {
+                assert!(run.await.is_ok(), "{rule}");
+            }
+        }
+    };
+    (@ $store:ident, $($rule:ident)*) => {
+        mod $store {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+                async fn $rule() {
+                    // Of redis there may be none.
+                    if let Some(subject) = Into::<Option<_>>::into(super::Subject::$store()) {
+                        crate::rules::$rule(&subject).await;
+                    }
+                }
+            )*
+        }
+    };
+}
+
+of_each_store! {
+    a_place_is_free_when_the_oldest_leaves_the_window_and_not_before
+    what_was_refused_is_not_counted
+    a_threshold_of_nothing_grants_nothing
+    a_threshold_that_shrinks_waits_until_enough_have_left
+    a_caller_with_a_short_window_forgets_nothing_of_a_long_one
+    a_lock_holds_to_its_end_and_not_longer
+    of_two_locks_the_one_that_ends_later_stays
+    a_place_given_back_is_free_once
+    a_ticket_of_another_key_gives_nothing_back
+    usage_counts_and_counts_nothing
+    a_lease_keeps_others_out_until_it_ends
+    a_lease_is_renewed_by_its_holder_alone
+    only_the_holder_writes_and_writing_ends_the_lease
+    a_lease_that_ended_does_not_write
+    a_release_by_another_is_ignored
+    a_record_is_dropped_when_its_time_is_over
+    a_record_is_any_bytes
+    keys_are_any_text_and_independent
+    of_many_tasks_so_many_are_granted
+    of_many_tasks_one_has_the_lease
+}
+
+#[cfg(all(feature = "redis", unix))]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn every_rule_holds_in_a_cluster() {
+    every_rule(crate::group::Kind::Cluster).await;
+}
+
+#[cfg(all(feature = "redis", unix))]
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn every_rule_holds_behind_sentinels() {
+    every_rule(crate::group::Kind::Sentinel).await;
+}

@@ -1,0 +1,237 @@
+//! What a store on a server has to bear: restarts, silence, wrong passwords, a server that is not
+//! its own.
+
+use crate::server::Server;
+use cliq_runtime::store::{Lease, Place, RedisStore, Store, Threshold};
+use std::io::Read as _;
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+const TWO: Threshold = Threshold { requests: 2, window: Duration::from_secs(60) };
+const LONG: Duration = Duration::from_secs(600);
+
+async fn error(store: &RedisStore) -> String {
+    let error = store.take("key", TWO).await.unwrap_err();
+    let all = format!("{error} {error:?} {store:?}");
+    assert!(!all.contains("secret"), "{all}");
+    error.to_string()
+}
+
+#[tokio::test]
+async fn every_key_has_the_prefix_and_an_end() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap().prefix("team:");
+    for key in ["key", "{other}"] {
+        store.take(key, TWO).await.unwrap();
+        store.lock(key, LONG).await.unwrap();
+        store.lease(key, "me", LONG).await.unwrap();
+        store.write(key, "me", b"value".to_vec(), LONG).await.unwrap();
+        store.lease(key, "me", LONG).await.unwrap();
+    }
+    let keys = server.ask(&["--scan"]);
+    let mut keys: Vec<_> = keys.lines().collect();
+    keys.sort_unstable();
+    let parts = ["lease", "lock", "sent", "value"];
+    let expected: Vec<_> = ["{%7Bother%7D}", "{key}"]
+        .iter()
+        .flat_map(|key| parts.map(|part| format!("team:{key}:{part}")))
+        .collect();
+    assert_eq!(keys, expected);
+    for key in keys {
+        let left: i64 = server.ask(&["pttl", key]).parse().unwrap();
+        let longest = if key.ends_with(":sent") { 61_000 } else { 600_000 };
+        assert!((longest - 30_000..=longest).contains(&left), "{key}: {left}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_used_leaves_nothing_on_the_server() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap();
+    let short = Duration::from_secs(2);
+    store.take("key", Threshold { requests: 1, window: short }).await.unwrap();
+    store.lock("key", short).await.unwrap();
+    store.lease("key", "me", short).await.unwrap();
+    store.write("key", "me", b"value".to_vec(), short).await.unwrap();
+    store.lease("key", "me", short).await.unwrap();
+    assert_eq!(server.ask(&["dbsize"]), "4");
+    tokio::time::sleep(Duration::from_millis(3_500)).await;
+    assert_eq!(server.ask(&["--scan"]), "");
+}
+
+#[tokio::test]
+async fn prefixes_are_independent() {
+    let Some(server) = Server::start(&[]) else { return };
+    let one = RedisStore::new(&server.address()).unwrap().prefix("one:");
+    let two = RedisStore::new(&server.address()).unwrap().prefix("two:");
+    one.lock("key", LONG).await.unwrap();
+    assert!(matches!(one.take("key", TWO).await.unwrap(), Place::Locked(_)));
+    assert!(matches!(two.take("key", TWO).await.unwrap(), Place::Granted(_)));
+}
+
+#[tokio::test]
+async fn connections_and_scripts_that_are_lost_are_renewed_within_the_call() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap();
+    for expected in 1..=3 {
+        assert!(matches!(
+            store.take("key", Threshold { requests: 10, ..TWO }).await.unwrap(),
+            Place::Granted(_)
+        ));
+        assert_eq!(store.usage("key", TWO).await.unwrap().used, expected);
+        server.ask(&["client", "kill", "type", "normal", "skipme", "yes"]);
+        server.ask(&["script", "flush"]);
+    }
+}
+
+#[tokio::test]
+async fn while_the_server_is_away_calls_fail_and_afterwards_they_work() {
+    let Some(mut server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap();
+    store.take("key", TWO).await.unwrap();
+    server.kill();
+    for _ in 0..2 {
+        let error = error(&store).await;
+        assert!(error.contains("cannot be reached: Connection refused"), "{error}");
+    }
+    server.restart();
+    assert!(matches!(store.take("key", TWO).await.unwrap(), Place::Granted(_)));
+    assert_eq!(store.lease("key", "me", LONG).await.unwrap(), Lease::Held);
+}
+
+#[tokio::test]
+async fn what_lies_ahead_of_the_servers_clock_counts_from_now() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap();
+    let threshold = Threshold { requests: 1, window: Duration::from_secs(2) };
+    store.take("key", threshold).await.unwrap();
+    let member = server.ask(&["zrange", "cliq-api:{key}:sent", "-1", "-1"]);
+    // An hour ahead, as after the clock was set back by one.
+    server.ask(&["zincrby", "cliq-api:{key}:sent", "3600000000", &member]);
+
+    let Place::Full(left) = store.take("key", threshold).await.unwrap() else { panic!("free") };
+    assert!(left <= threshold.window && left.as_millis() > 1_000, "{left:?}");
+    tokio::time::sleep(left).await;
+    assert!(matches!(store.take("key", threshold).await.unwrap(), Place::Granted(_)));
+}
+
+/// A runtime takes its connections with it.
+#[test]
+fn a_store_outlives_the_runtime_of_its_first_call() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap();
+    for _ in 0..2 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let place = runtime.block_on(store.take("key", TWO)).unwrap();
+        assert!(matches!(place, Place::Granted(_)));
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_silent_is_waited_for_so_long_and_no_longer() {
+    // It takes connections and says nothing.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let place = listener.local_addr().unwrap();
+    let store = RedisStore::new(&format!("redis://cliq:secret@{place}/0")).unwrap();
+    let store = store.timeout(Duration::from_millis(300));
+    let began = Instant::now();
+    assert_eq!(
+        error(&store).await,
+        format!(
+            "the Redis store at {place} did not answer within 300ms; see that it runs and can be \
+             reached"
+        )
+    );
+    assert!((300..2_000).contains(&began.elapsed().as_millis()), "{:?}", began.elapsed());
+}
+
+/// As one that is swapped out, or on the other side of a network that fell apart.
+#[tokio::test]
+async fn after_a_silence_the_next_call_has_a_connection_of_its_own() {
+    let Some(server) = Server::start(&[]) else { return };
+    let store = RedisStore::new(&server.address()).unwrap().timeout(Duration::from_millis(300));
+    store.take("key", TWO).await.unwrap();
+    server.ask(&["client", "pause", "600", "all"]);
+    assert!(error(&store).await.contains("did not answer within 300ms"));
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    assert!(store.usage("key", TWO).await.unwrap().used >= 1);
+}
+
+#[tokio::test]
+async fn wrong_passwords_are_told_and_no_password_is() {
+    let Some(server) = Server::start(&["--requirepass", "the secret"]) else { return };
+    let none = RedisStore::new(&server.address()).unwrap();
+    let told = error(&none).await;
+    assert!(told.contains("answered NOAUTH; give the address a user and a password"), "{told}");
+
+    let wrong = RedisStore::new(&format!("{}?pass=wrong%20secret", server.address())).unwrap();
+    let told = error(&wrong).await;
+    assert!(told.contains("refused user and password; check them"), "{told}");
+
+    let right = RedisStore::new(&format!("{}?pass=the%20secret", server.address())).unwrap();
+    assert!(right.take("key", TWO).await.is_ok());
+    assert!(!format!("{right:?}").contains("secret"));
+}
+
+#[tokio::test]
+async fn a_user_who_may_do_what_is_documented_may_do_enough() {
+    let Some(server) = Server::start(&[]) else { return };
+    let may = "get set del pttl pexpire zadd zrem zscore zcount zrangebyscore zremrangebyscore \
+               time evalsha script|load";
+    let may: Vec<_> = may.split(' ').map(|command| format!("+{command}")).collect();
+    let mut words = vec!["acl", "setuser", "cliq", "on", ">secret", "~team:*"];
+    words.extend(may.iter().map(String::as_str));
+    assert_eq!(server.ask(&words), "OK");
+
+    let address = format!("{}?user=cliq&pass=secret", server.address());
+    let store = RedisStore::new(&address).unwrap().prefix("team:");
+    let Place::Granted(ticket) = store.take("key", TWO).await.unwrap() else { panic!("free") };
+    store.give_back("key", &ticket).await.unwrap();
+    store.lock("key", LONG).await.unwrap();
+    assert!(store.usage("key", TWO).await.unwrap().locked_for.is_some());
+    store.lease("key", "me", LONG).await.unwrap();
+    assert!(store.write("key", "me", b"value".to_vec(), LONG).await.unwrap());
+    assert_eq!(store.read("key").await.unwrap().unwrap(), b"value");
+    store.lease("key", "me", LONG).await.unwrap();
+    store.release("key", "me").await.unwrap();
+
+    // On other keys it may not.
+    let told = error(&RedisStore::new(&address).unwrap()).await;
+    assert!(told.contains("answered NOPERM; let the user run EVALSHA"), "{told}");
+}
+
+#[test]
+fn addresses_that_are_none_are_refused_without_repeating_them() {
+    for address in [
+        "",
+        "redis",
+        "http://cliq:secret@host",
+        "redis://cliq:secret@host:port",
+        "redis://:secret@/x y",
+    ] {
+        let error = RedisStore::new(address).unwrap_err();
+        let all = format!("{error} {error:?}");
+        assert!(all.contains("the address of the Redis store cannot be used; expected"), "{all}");
+        assert!(!all.contains("secret"), "{all}");
+    }
+}
+
+#[tokio::test]
+async fn tls_is_spoken_or_refused_and_never_left_out() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let place = listener.local_addr().unwrap();
+    let store = RedisStore::new(&format!("rediss://cliq:secret@{place}"));
+    if !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        let error = store.unwrap_err().to_string();
+        assert!(error.contains("feature `rustls` or `native-tls`"), "{error}");
+        return;
+    }
+    let server = std::thread::spawn(move || {
+        let mut first = [0];
+        listener.accept().unwrap().0.read_exact(&mut first).unwrap();
+        first
+    });
+    let error = error(&store.unwrap()).await;
+    assert!(error.starts_with(&format!("the Redis store at {place} ")), "{error}");
+    assert_eq!(server.join().unwrap(), [22], "the beginning of a handshake");
+}
