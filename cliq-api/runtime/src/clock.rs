@@ -82,6 +82,7 @@ impl<T: Clock + ?Sized> Clock for Arc<T> {
 /// machine's clock does not move it, and under `tokio::time::pause` it follows the paused time.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::clock::{Clock, SteadyClock};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread", start_paused = true)]
@@ -137,6 +138,7 @@ fn now() -> SystemTime {
 /// not wait. Clones share the time.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::clock::{Clock, ManualClock};
 /// use std::time::Duration;
 /// let clock = ManualClock::default();

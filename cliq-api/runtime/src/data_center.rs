@@ -12,6 +12,7 @@ use std::str::FromStr;
 /// Canada's is `www.zohoapis.ca`, while its Cliq is at `cliq.zohocloud.ca`.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::DataCenter;
 /// let data_center: DataCenter = "eu".parse()?;
 /// assert_eq!(data_center.cliq(), "https://cliq.zoho.eu");
@@ -102,6 +103,7 @@ impl DataCenter {
     /// a client secret is to be sent there.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::DataCenter;
     /// let named = DataCenter::for_accounts_server("https://accounts.zoho.in");
     /// assert_eq!(named, Some(DataCenter::In));

@@ -13,14 +13,6 @@ use serde_json::Value;
 /// the data center and is sent as it is, so it must be encoded. A path that could leave the root or
 /// the network (`..` in any encoding, backslashes, empty segments, control characters) is an error
 /// of the kind [`Input`](crate::ErrorKind::Input), and nothing is sent.
-///
-/// ```no_run
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let answer: cliq_api::Response<serde_json::Value> =
-///     cliq.request(http::Method::GET, "/api/v2/widgets").query("limit", 10).send().await?;
-/// println!("{} {}", answer.status(), answer.value());
-/// # Ok(()) }
-/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {

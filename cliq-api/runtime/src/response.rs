@@ -73,14 +73,13 @@ impl<T> Response<T> {
     /// Where the body deviates from its document, and how it was read all the same. Empty for a
     /// response that conforms.
     ///
-    /// ```no_run
-    /// # #[cfg(feature = "channels")]
-    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let response = cliq.channels().get("O1864232000000076001").response().await?;
-    /// for correction in response.corrections() {
-    ///     println!("{correction}"); // `unread_message_count` is `"0"`; read as a whole number
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// fn log<T>(response: &cliq_api::Response<T>) {
+    ///     for correction in response.corrections() {
+    ///         println!("{correction}"); // `unread_message_count` is `"0"`; read as a whole number
+    ///     }
     /// }
-    /// # Ok(()) }
     /// ```
     #[must_use]
     pub fn corrections(&self) -> &[Correction] {

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// `-1` for none, or a year that no calendar holds. The written form is kept.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// # use cliq_api::time::Timestamp;
 /// let time: Timestamp = serde_json::from_str("\"2017-07-03T14:59:20+05:30\"")?;
 /// assert_eq!(time.epoch_milliseconds(), Some(1_499_074_160_000));

@@ -37,6 +37,14 @@ impl Cliq {
 
     /// Calls an address that has no operation of its own. The path starts at the root of the data
     /// center, such as `/api/v2/widgets`; a network is put in front of it.
+    ///
+    /// ```no_run
+    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
+    /// let response: cliq_api::Response<serde_json::Value> =
+    ///     cliq.request(http::Method::GET, "/api/v2/widgets").query("limit", 10).send().await?;
+    /// println!("{} {}", response.status(), response.value());
+    /// # Ok(()) }
+    /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self.0.clone(), method, path.into())
     }

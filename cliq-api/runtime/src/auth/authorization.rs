@@ -9,6 +9,7 @@ use reqwest::Url;
 /// After consent, the browser comes back to the redirect URI: see [`Callback`](super::Callback).
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth::Authorization};
 /// let url = Authorization::new("1000.CLIENT", "https://app.example/callback")
 ///     .data_center(DataCenter::Eu)

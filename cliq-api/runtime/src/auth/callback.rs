@@ -6,6 +6,7 @@ use crate::{DataCenter, Error};
 /// What the service says in the address of the redirect. `Debug` hides code and state.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth::Callback};
 /// let callback = Callback::parse(
 ///     "https://app.example/callback?state=s&code=1000.abc&location=eu\

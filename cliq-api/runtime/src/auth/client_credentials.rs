@@ -17,6 +17,7 @@ use std::time::Duration;
 /// (`ZohoCliq.Webhooks.CREATE`) and reading are known to work; for the rest, use a refresh token.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::ClientCredentials;
 /// let auth = ClientCredentials::new("1000.CLIENT", "client secret", ["ZohoCliq.Webhooks.CREATE"])
 ///     .organization("ZohoCliq.60012345");

@@ -9,6 +9,7 @@ use reqwest::Url;
 /// Exchanges authorization codes for tokens.
 ///
 /// ```no_run
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth::{AuthContext, Callback, CodeExchange, RefreshToken}};
 /// # async fn example(address: &str, state: &str) -> Result<(), cliq_api::Error> {
 /// let context = AuthContext::for_data_center(DataCenter::Eu)?;

@@ -28,18 +28,6 @@
 //! A token is shared with those who have the same refresh token, or the same client secret and scopes
 //! of client credentials, at the same accounts server. Digests tell them apart.
 //!
-//! ```
-//! use cliq_api::{Cliq, auth::RefreshToken, store::FileStore};
-//! use std::sync::Arc;
-//!
-//! let store = Arc::new(FileStore::new("/var/lib/example/cliq"));
-//! for network in ["partners", "suppliers"] {
-//!     let auth = RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh");
-//!     let cliq = Cliq::builder().network(network).auth(auth.store(store.clone())).build()?;
-//! }
-//! # Ok::<(), cliq_api::Error>(())
-//! ```
-//!
 //! What holds for all sharers together:
 //!
 //! | What | How |
@@ -131,6 +119,7 @@ impl AuthContext {
     /// `http` is taken only on loopback.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::{DataCenter, auth::AuthContext};
     /// let context = AuthContext::new(DataCenter::Eu.accounts())?;
     /// assert_eq!(context.accounts.as_str(), "https://accounts.zoho.eu/");
@@ -159,6 +148,7 @@ impl AuthContext {
 /// Where access tokens come from. Implement it for a source of your own.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::{AccessToken, AuthContext, TokenSource};
 /// use cliq_api::{BoxFuture, Error};
 ///

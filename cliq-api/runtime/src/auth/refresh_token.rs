@@ -23,12 +23,9 @@ use std::time::Duration;
 ///   minutes; and never are more than nine tokens asked for in ten minutes.
 ///
 /// ```
-/// use cliq_api::{Cliq, DataCenter, auth::RefreshToken};
-/// let cliq = Cliq::builder()
-///     .data_center(DataCenter::Eu)
-///     .auth(RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh"))
-///     .build()?;
-/// # Ok::<(), cliq_api::Error>(())
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::auth::RefreshToken;
+/// let auth = RefreshToken::new("1000.CLIENT", "client secret", "1000.refresh");
 /// ```
 #[derive(Debug)]
 #[must_use = "give it to the client's builder"]

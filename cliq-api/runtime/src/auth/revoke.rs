@@ -15,6 +15,7 @@ const WHAT: &str = "revocation of the token";
 /// client's id and secret as basic authentication beside `token` and `token_type`.
 ///
 /// ```no_run
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::{DataCenter, auth};
 /// # async fn example() -> Result<(), cliq_api::Error> {
 /// let context = auth::AuthContext::for_data_center(DataCenter::Eu)?;

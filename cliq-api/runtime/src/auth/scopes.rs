@@ -9,6 +9,7 @@ use std::fmt;
 /// them.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::Scopes;
 /// let scopes: Scopes = ["ZohoCliq.Users.READ", "ZohoCliq.Chats.READ", "ZohoCliq.Users.READ"]
 ///     .into_iter()
@@ -33,16 +34,23 @@ impl Scopes {
     /// The same, with the scopes that are needed under these conditions.
     ///
     /// ```
-    /// # #[cfg(feature = "users")] {
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::auth::Scopes;
     /// use cliq_api::operation::Condition;
-    /// use cliq_api::users::operation::UPDATE;
+    /// # use cliq_api::operation::{ConditionalScopes, Operation};
+    /// # static UPDATE: Operation =
+    /// #     Operation::new("users_update", "users", http::Method::PUT, "/api/v2", "/users/{id}", "")
+    /// #         .scopes(&[&["ZohoCliq.Users.UPDATE"]])
+    /// #         .conditional_scopes(&[ConditionalScopes::new(
+    /// #             &["Profile.orguserphoto.UPDATE"],
+    /// #             Condition::Sends("image_data"),
+    /// #             "",
+    /// #         )]);
     ///
     /// let plain = Scopes::for_operations([&UPDATE]);
     /// assert_eq!(plain.to_string(), "ZohoCliq.Users.UPDATE");
     /// let with_picture = Scopes::for_operations_under([Condition::Sends("image_data")], [&UPDATE]);
     /// assert!(with_picture.contains("Profile.orguserphoto.UPDATE"));
-    /// # }
     /// ```
     #[must_use]
     pub fn for_operations_under(
@@ -83,6 +91,7 @@ impl Scopes {
     /// Reads scopes that are separated by commas or spaces.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::auth::Scopes;
     /// let scopes = Scopes::parse("ZohoCliq.Users.READ ZohoCliq.Chats.READ");
     /// assert!(scopes.contains("ZohoCliq.Chats.READ"));

@@ -7,6 +7,7 @@ use std::sync::Arc;
 /// `Display`.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::Secret;
 /// let secret = Secret::from("39c689de68c712fa");
 /// assert_eq!(format!("{secret:?}"), "Secret(..)");

@@ -8,6 +8,7 @@ use crate::{BoxFuture, Error};
 /// for which [`Error::is_unauthenticated`] holds.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::auth::StaticToken;
 /// let auth = StaticToken::new("1000.70d737e7cc1d8869");
 /// assert!(!format!("{auth:?}").contains("70d737"));

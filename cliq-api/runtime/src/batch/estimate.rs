@@ -7,16 +7,16 @@ use std::time::Duration;
 /// How long a number of calls of an operation take at least: its threshold lets no more through.
 ///
 /// ```
-/// # #[cfg(feature = "channels")] {
+/// # extern crate cliq_runtime as cliq_api;
+/// # use cliq_api::operation::{Operation, RateLimit};
+/// # use std::time::Duration;
 /// use cliq_api::batch::Estimate;
-/// use cliq_api::channels;
+/// # static CREATE: Operation =
+/// #     Operation::new("channels_create", "channels", http::Method::POST, "/api/v2", "/channels", "")
+/// #         .rate_limit(RateLimit::new(20, 60, 300));
 ///
-/// let limit = channels::operation::CREATE.rate_limit.unwrap();
-/// let calls = Estimate::new(&channels::operation::CREATE, 10_000);
-/// // All but the first lot wait for a window each.
-/// let lots = (10_000 - 1) / limit.requests;
-/// assert_eq!(calls.at_least(), limit.per * lots);
-/// # }
+/// // 20 requests a minute: the last of 41 calls is sent after two windows.
+/// assert_eq!(Estimate::new(&CREATE, 41).at_least(), Duration::from_secs(120));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]

@@ -4,33 +4,6 @@
 //! of the items or as they come. It needs no pace of its own: the limiter holds each call back until it
 //! may be sent. It tells how far it is and how long it will take, and when it is stopped, or was
 //! dropped, what is left to do.
-//!
-//! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # #[cfg(all(feature = "channels", feature = "sandbox"))] {
-//! use cliq_api::batch::Batch;
-//! use cliq_api::types::ChannelLevel;
-//! # use cliq_api::{Cliq, auth::StaticToken, sandbox::Sandbox};
-//! # let sandbox = Sandbox::start().await?;
-//! # let token = sandbox.issue_token(["ZohoCliq.Channels.CREATE"]);
-//! # let cliq = Cliq::builder().base_url(sandbox.url()).auth(StaticToken::new(token)).build()?;
-//!
-//! let names = ["Launch", "Support", "Travel"];
-//! let mut channels = Batch::new(names)
-//!     .concurrency(2)
-//!     .progress(|progress| println!("{} of {}", progress.finished(), progress.total))
-//!     .run(|name| cliq.channels().create(name, ChannelLevel::Private));
-//! while let Some(item) = channels.next().await {
-//!     match item.result {
-//!         Ok(channel) => println!("{} has the id {}", names[item.index], channel.channel_id),
-//!         Err(error) => println!("{}: {error}", names[item.index]),
-//!     }
-//! }
-//! assert!(channels.ledger().remaining().is_empty());
-//! # }
-//! # Ok(()) }
-//! ```
 
 mod estimate;
 mod ledger;
@@ -154,6 +127,7 @@ impl<'a, I> Batch<'a, I> {
     /// run over the same items.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::batch::Batch;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {

@@ -30,18 +30,6 @@ use std::task::{Context, Poll, ready};
 /// Errors lose nothing. A row that does not fit is told, and polling again goes on behind it. When
 /// the connection fails, polling again asks for the page again and leaves out as many rows as were
 /// handed out.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # #[cfg(feature = "maintenance")]
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let mut chats = cliq.maintenance().export_chats(["title", "total_message_count"]).stream();
-/// while let Some(chat) = chats.try_next().await? {
-///     println!("{}: {}", chat.title.unwrap_or_default(), chat.total_message_count.unwrap_or(0));
-/// }
-/// # Ok(()) }
-/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct CsvRows<T = CsvRow> {
     reader: Reader,
@@ -63,18 +51,18 @@ impl<T> CsvRows<T> {
 
     /// The rows as a type of your own; see [`CsvRow::typed`].
     ///
-    /// ```no_run
+    /// ```
+    /// # extern crate cliq_runtime as cliq_api;
+    /// # use cliq_api::{CsvRow, CsvRows};
     /// #[derive(serde::Deserialize)]
     /// struct Member {
     ///     name: String,
     ///     email_id: Option<String>,
     /// }
     ///
-    /// # #[cfg(feature = "maintenance")]
-    /// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-    /// let export = cliq.maintenance().export_chat_members("CT_1184_62439860", ["name", "email_id"]);
-    /// let members = export.stream().typed::<Member>();
-    /// # Ok(()) }
+    /// fn members(export: CsvRows<CsvRow>) -> CsvRows<Member> {
+    ///     export.typed()
+    /// }
     /// ```
     pub fn typed<U: DeserializeOwned>(self) -> CsvRows<U> {
         CsvRows { reader: self.reader, decode: decode::<U> }

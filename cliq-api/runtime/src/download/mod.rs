@@ -14,16 +14,16 @@ use http::header;
 /// A file being downloaded. Nothing is held in memory but the piece at hand. It is there once the
 /// service agreed to send it; what fails from then on is not [tried again](crate::retry).
 ///
-/// ```no_run
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// # #[cfg(feature = "files")] {
-/// let mut file = cliq.files().download("a7fa4f0b40d0").await?;
-/// println!("{}", file.file_name().unwrap_or("unnamed"));
-/// while let Some(piece) = file.chunk().await? {
-///     println!("{} bytes", piece.len());
+/// ```
+/// # extern crate cliq_runtime as cliq_api;
+/// # use cliq_api::{Download, Error};
+/// async fn print_size(mut file: Download) -> Result<(), Error> {
+///     println!("{}", file.file_name().unwrap_or("unnamed"));
+///     while let Some(chunk) = file.chunk().await? {
+///         println!("{} bytes", chunk.len());
+///     }
+///     Ok(())
 /// }
-/// # }
-/// # Ok(()) }
 /// ```
 #[derive(Debug)]
 pub struct Download {
@@ -84,8 +84,8 @@ impl Download {
     }
 
     /// The next piece; `None` at the end. It fails when the file has more than
-    /// [`max_download_size`](crate::CliqBuilder::max_download_size), or makes no progress within the
-    /// [`idle_timeout`](crate::CliqBuilder::idle_timeout).
+    /// `CliqBuilder::max_download_size`, or makes no progress within the
+    /// `CliqBuilder::idle_timeout`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let piece = self.intake.next(&mut self.response).await;
         piece.map_err(|error| error.of(self.operation))

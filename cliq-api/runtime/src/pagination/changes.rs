@@ -14,29 +14,6 @@ use std::task::{Context, Poll};
 /// The token of the first page that has one is kept: what changes while the later pages are read
 /// comes again next time, and nothing is missed. (Lists of calls give one with the first page
 /// only.) Where the service gives none, the token of the last time stays good.
-///
-/// ```no_run
-/// use cliq_api::pagination::SyncToken;
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq, stored: Option<SyncToken>) -> Result<Option<SyncToken>, cliq_api::Error> {
-/// let list = cliq.channels().list();
-/// let mut changes = match stored {
-///     Some(token) => list.changes_since(token),
-///     None => list.changes(),
-/// };
-/// loop {
-///     match changes.try_next().await {
-///         Ok(Some(channel)) => println!("{}", channel.name),
-///         // Store it; the next run asks for what changes from now on.
-///         Ok(None) => return Ok(changes.sync_token().cloned()),
-///         // The service no longer knows what changed since: read everything again.
-///         Err(error) if error.is_sync_token_stale() => changes = cliq.channels().list().changes(),
-///         Err(error) => return Err(error),
-///     }
-/// }
-/// # }
-/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Changes<R: SyncRequest> {
     items: Items<R>,

@@ -60,6 +60,7 @@ opaque! {
     /// that gave it, with the same arguments and filters.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::pagination::Cursor;
     /// let stored = serde_json::to_string(&Cursor::new("359868eb5dca56"))?;
     /// assert_eq!(stored, "\"359868eb5dca56\"");
@@ -74,6 +75,7 @@ opaque! {
     /// [`Changes`](super::Changes) has come to its end.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::pagination::SyncToken;
     /// let token: SyncToken = serde_json::from_str("\"NTB8MTcyMjcw\"")?;
     /// assert_eq!(token, SyncToken::new("NTB8MTcyMjcw"));

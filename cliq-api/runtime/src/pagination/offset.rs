@@ -6,17 +6,6 @@ use crate::{BoxFuture, Error, Operation, Response};
 /// A list that is read by the number of the first item of a page, in place of the token of the page
 /// before. Such a page can be asked for again at any time, while tokens may be good for one use
 /// only; what is added or removed meanwhile shifts the pages.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {
-/// let mut records = cliq.databases().list_records("products").limit(100).by_offset().stream();
-/// while let Some(record) = records.try_next().await? {
-///     println!("{}", record.id);
-/// }
-/// # Ok(()) }
-/// ```
 #[derive(Clone, Debug)]
 #[must_use = "it does nothing until its pages or items are read"]
 pub struct ByOffset<R>(R);

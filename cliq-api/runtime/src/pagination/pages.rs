@@ -15,20 +15,6 @@ use std::time::SystemTime;
 /// The pages of a list, as a stream. It ends when the service gives no further cursor, or one that
 /// was followed before, which would go round in circles. A page that cannot be followed, since the
 /// times of its items are unreadable, is handed out; behind it there is an error, and then the end.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq, stored: Option<cliq_api::pagination::Cursor>) -> Result<(), cliq_api::Error> {
-/// let mut pages = cliq.users().list().limit(100).pages();
-/// if let Some(cursor) = stored {
-///     pages = pages.resume(cursor);
-/// }
-/// while let Some(page) = pages.try_next().await? {
-///     println!("{} users, next: {:?}", page.data.len(), pages.cursor());
-/// }
-/// # Ok(()) }
-/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R: ListRequest> {
     request: R,

@@ -33,19 +33,6 @@ pub struct WithRaw<T> {
 ///
 /// Where a response deviates from its document, [`WithRaw::item`] is read from the corrected response,
 /// and [`WithRaw::raw`] is still what was received, such as the one object in place of a list.
-///
-/// ```no_run
-/// use futures_util::TryStreamExt as _;
-///
-/// # async fn f(cliq: cliq_api::Cliq) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut archive = std::fs::File::create("users.jsonl")?;
-/// let mut users = cliq.users().list().limit(100).stream().with_raw();
-/// while let Some(user) = users.try_next().await? {
-///     std::io::Write::write_all(&mut archive, user.raw.get().as_bytes())?;
-///     println!("{:?}", user.item.id);
-/// }
-/// # Ok(()) }
-/// ```
 #[derive(Debug)]
 #[must_use = "streams do nothing unless polled"]
 pub struct RawStream<S>(S);

@@ -1,7 +1,7 @@
 //! From the bytes of a response to a typed value.
 //!
 //! A response that conforms to its document deserializes straight from its bytes. Only when that
-//! fails, the body is parsed into a `Value`, [`correct`]ed with the table that the generator emits
+//! fails, the body is parsed into a `Value`, corrected with the table that the generator emits
 //! ([`Shape`]), and deserialized again. Every correction is reported.
 
 mod align;

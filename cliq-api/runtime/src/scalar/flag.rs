@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 /// A boolean, which the service writes as `true` or as `"true"`, depending on the operation.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// let flag: cliq_api::scalar::Flag = serde_json::from_str("\"true\"")?;
 /// assert!(flag.get());
 /// assert_eq!(serde_json::to_string(&flag)?, "\"true\"");

@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 /// that is no number is kept.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// let count: cliq_api::scalar::Integer = serde_json::from_str("\"100\"")?;
 /// assert_eq!(count.get(), Some(100));
 /// # Ok::<(), serde_json::Error>(())

@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex};
 /// A file to upload.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::Upload;
 /// let report = Upload::bytes("report.txt", "all is well").content_type("text/plain");
 /// let photo = Upload::path("photo.jpg").file_name("team.jpg").comment("The team");
@@ -66,6 +67,7 @@ impl Upload {
     /// [repeated](crate::retry), not even when the access token turns out to be stale.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use bytes::Bytes;
     /// use cliq_api::Upload;
     /// let pieces = [Bytes::from("all "), Bytes::from("is well")].map(Ok);

@@ -12,8 +12,7 @@
 //!
 //! Requests are checked when they are sent; `unchecked()`, which every request has, leaves the check
 //! out. An empty identifier is refused even then: it would address another resource.
-//! A [`Message`](crate::types::Message) can be checked on its own, with
-//! [`validate`](crate::types::Message::validate).
+//! `Message::validate` checks a message without sending it.
 
 mod check;
 #[cfg(feature = "schemars")]

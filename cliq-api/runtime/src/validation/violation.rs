@@ -3,15 +3,6 @@
 use std::fmt;
 
 /// A limit that a value does not keep.
-///
-/// ```
-/// use cliq_api::message::{Message, Slide};
-///
-/// let message = Message::text("New interns")
-///     .slide(Slide::table(["Name", "Team"]).row(["Paula"]));
-/// let violations = message.validate().unwrap_err();
-/// assert_eq!(violations.iter().next().unwrap().path(), "slides[0].data.rows[0]");
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
