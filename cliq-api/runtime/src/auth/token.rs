@@ -1,16 +1,15 @@
-//! What the token endpoint answers.
+//! Response of the token endpoint.
 
 use super::{AccessToken, Scopes, Secret};
 use serde_json::{Map, Value};
 use std::time::{Duration, SystemTime};
 
-/// Lifetime where the answer names none.
+/// Lifetime if the response does not state one.
 const USUAL_LIFETIME: Duration = Duration::from_secs(3600);
-/// A greater `expires_in` is meant in milliseconds, as the documentation shows it and as the
-/// service once wrote it.
+/// A larger `expires_in` is in milliseconds, as in the documentation and in older responses.
 const MOST_SECONDS: u64 = 86_400;
 
-/// The tokens of one answer. `Debug` hides them.
+/// The tokens of one response of the token endpoint. `Debug` hides them.
 #[derive(Clone, Debug)]
 pub struct Token {
     access: AccessToken,
@@ -22,7 +21,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// Reads an answer; `None` without an access token. `asked_at` is when it was asked for.
+    /// Parses a response; `None` without an access token. `asked_at` is the time of the request.
     pub(super) fn read(answer: &Map<String, Value>, asked_at: SystemTime) -> Option<Self> {
         let text = |key: &str| {
             answer.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
@@ -38,40 +37,40 @@ impl Token {
         })
     }
 
-    /// The access token.
+    /// Returns the access token.
     #[must_use]
     pub fn access_token(&self) -> &AccessToken {
         &self.access
     }
 
-    /// The refresh token, to be stored in a safe place. There is one only after an authorization
-    /// with `access_type=offline`, and after the user's first consent only with `prompt=consent`:
+    /// Returns the refresh token. Store it securely. It is present only after an authorization with
+    /// `access_type=offline`, and, if the user has consented before, only with `prompt=consent`;
     /// see [`Authorization::consent`](super::Authorization::consent).
     #[must_use]
     pub fn refresh_token(&self) -> Option<&str> {
         self.refresh.as_ref().map(Secret::expose)
     }
 
-    /// How long the access token is good, from when it was issued.
+    /// Returns the lifetime of the access token from its issue.
     #[must_use]
     pub fn lifetime(&self) -> Duration {
         self.lifetime
     }
 
-    /// When the access token expires.
+    /// Returns when the access token expires.
     #[must_use]
     pub fn expires_at(&self) -> SystemTime {
         self.expires_at
     }
 
-    /// The scopes that the answer names. With client credentials, Cliq refuses some of them all the
-    /// same.
+    /// Returns the scopes that the response states. With client credentials, Cliq may still reject
+    /// some of them.
     #[must_use]
     pub fn scopes(&self) -> &Scopes {
         &self.scopes
     }
 
-    /// Host of other Zoho products. It is never the host of Cliq: see
+    /// Returns the host of other Zoho products. It is never the host of Cliq; see
     /// [`DataCenter`](crate::DataCenter).
     #[must_use]
     pub fn api_domain(&self) -> Option<&str> {
@@ -79,7 +78,7 @@ impl Token {
     }
 }
 
-/// `expires_in_sec` is in seconds; `expires_in` in seconds or in milliseconds.
+/// `expires_in_sec` is in seconds, `expires_in` in seconds or milliseconds.
 fn lifetime(answer: &Map<String, Value>) -> Duration {
     let number = |key: &str| match answer.get(key)? {
         Value::Number(number) => number.as_u64(),

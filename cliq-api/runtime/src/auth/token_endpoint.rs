@@ -1,4 +1,4 @@
-//! Asking for a token, and understanding why there is none: refusals often come with HTTP 200.
+//! Requests to the token endpoint, and classification of its errors, which often have status 200.
 
 use super::form::{self, Answer, Fields};
 use super::{AuthContext, Token, accounts};
@@ -9,10 +9,10 @@ use reqwest::Url;
 use serde_json::{Map, Value};
 use std::time::{Duration, SystemTime};
 
-/// How long the endpoint stays locked after "too many requests", as the documentation says.
+/// Documented lockout of the endpoint after "too many requests".
 const LOCK: Duration = Duration::from_secs(600);
 
-/// What is given for a token.
+/// Grant type of a token request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Grant {
     Code,
@@ -20,11 +20,11 @@ pub(super) enum Grant {
     ClientCredentials,
 }
 
-/// Why there is no token.
+/// A failed token request.
 #[derive(Debug)]
 pub(super) struct Failed {
     pub(super) failure: Box<AuthFailure>,
-    /// Whether the request may have reached the server. Whatever came of it, it counts then.
+    /// Whether the request may have reached the server, so that it counts against the rate limit.
     pub(super) counts: bool,
 }
 
@@ -51,37 +51,37 @@ impl Grant {
         }
     }
 
-    /// Whether an error word means that only other credentials help: the refresh token is no good.
-    /// Whatever else is refused for good can be mended in the API console.
+    /// Whether an error code means that the refresh token is invalid. Any other permanent error can
+    /// be fixed in the API console.
     pub(super) fn is_over(self, code: &str) -> bool {
         self == Self::Refresh && is_bad_grant(&code.to_ascii_lowercase())
     }
 
-    /// What to do about an error word of the server, and whether trying again cannot help.
+    /// The remedy for an error code, and whether the error is permanent.
     fn remedy(self, code: &str) -> (&'static str, bool) {
         let remedy = match code.to_ascii_lowercase().as_str() {
             code if is_bad_grant(code) => match self {
                 Self::Code => {
-                    "a code works once, for a few minutes, and only in its own data center: get a new one"
+                    "a code is valid once, for a few minutes, in its own data center; request a new one"
                 }
                 Self::Refresh => {
-                    "the refresh token is wrong, was revoked or belongs to another client or data center: get a new one by asking for consent again"
+                    "the refresh token is invalid, revoked, or belongs to another client or data center; ask the user for consent again"
                 }
                 Self::ClientCredentials => "check the client in the API console",
             },
             "invalid_client" | "unauthorized_client" => {
-                "check the client id; the accounts server is probably that of another data center"
+                "check the client id and that the accounts server belongs to its data center"
             }
             "invalid_client_secret" => {
-                "check the client secret; a client that works in several data centers may have one for each"
+                "check the client secret; a client may have a different one in each data center"
             }
             "invalid_redirect_uri" | "redirect_uri_mismatch" => {
                 "pass the redirect URI exactly as it is registered in the API console"
             }
             "invalid_scope" | "invalid_oauthscope" | "scope_does_not_exist" => {
-                "check every scope: one that is unknown fails them all"
+                "check every scope; a single unknown scope fails the request"
             }
-            "missing_org_info" => "name the organization with `ClientCredentials::organization`",
+            "missing_org_info" => "set the organization with `ClientCredentials::organization`",
             "access_denied" => "ask the user, or the organization's administrator, for consent",
             "unsupported_grant_type" | "invalid_grant_type" => {
                 "check the type of the client in the API console: client credentials need a self client"
@@ -92,17 +92,17 @@ impl Grant {
     }
 }
 
-/// Whether a lower-case error word means the code or the token that was given.
+/// Whether a lower-case error code refers to the code or token that was sent.
 fn is_bad_grant(code: &str) -> bool {
     matches!(code, "invalid_code" | "invalid_grant" | "invalid_token")
 }
 
-/// Where tokens are asked for.
+/// URL of the token endpoint.
 pub fn address(context: &AuthContext) -> Url {
     accounts::endpoint(&context.accounts, "/oauth/v2/token")
 }
 
-/// Asks the accounts server of the context for a token.
+/// Requests a token from the accounts server of the context.
 pub(super) async fn request(
     context: &AuthContext,
     grant: Grant,
@@ -121,7 +121,7 @@ pub(super) async fn request(
             %server,
             grant = grant.type_field(),
             lifetime_seconds = token.lifetime().as_secs(),
-            "got an access token"
+            "received an access token"
         ),
         Err(failed) => tracing::warn!(
             %server,
@@ -137,7 +137,8 @@ pub(super) async fn request(
 
 fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
     let permanent = error.kind() == crate::ErrorKind::Input;
-    // Without an operation, only what was surely not sent is retryable.
+    // Without an operation, an error is retryable only if the request is guaranteed not to have
+    // been sent.
     let counts = !permanent && !error.is_retryable();
     Failed {
         failure: Box::new(AuthFailure {
@@ -153,7 +154,7 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
     }
 }
 
-/// Decides on the body: the status says little.
+/// Classifies a response by its body; the status is not reliable.
 fn read(
     answer: &Answer,
     grant: Grant,
@@ -178,15 +179,15 @@ fn read(
         source: None,
     };
     if is_throttled(answer.status, code.as_deref(), description.as_deref()) {
-        // A wait of nothing, or one that is over, would allow the next request at once.
+        // A wait of zero, or one in the past, would allow the next request at once.
         let wait = retry_after(&answer.headers, description.as_deref(), now)
             .filter(|wait| !wait.is_zero())
             .unwrap_or(LOCK);
         let message = format!(
-            "{server} allows ten access tokens in ten minutes and is locked for {} s",
+            "{server} issues ten access tokens in ten minutes and is locked for {} s",
             wait.as_secs()
         );
-        let remedy = "wait, and let all programs share one store";
+        let remedy = "wait, and share one store between all programs";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
         return Err(Failed { failure: Box::new(failure), counts: true });
@@ -194,8 +195,8 @@ fn read(
     if let Some(code) = code {
         let (remedy, permanent) = grant.remedy(&code);
         let message = match description {
-            Some(description) => format!("{server} says: {description}"),
-            None => format!("{server} refused"),
+            Some(description) => format!("{server} returned: {description}"),
+            None => format!("{server} rejected the request"),
         };
         let failure = AuthFailure { permanent, ..failure(Some(code), message, remedy) };
         return Err(Failed { failure: Box::new(failure), counts: true });
@@ -207,29 +208,29 @@ fn read(
         return Ok(token);
     }
     let found = describe(&answer.body, object.is_some());
-    let message = format!("{server} answered HTTP {} with {found}", answer.status.as_u16());
-    let remedy = "check that it is an accounts server, and try again later";
+    let message = format!("{server} returned HTTP {} with {found}", answer.status.as_u16());
+    let remedy = "check that the URL is that of an accounts server, and try again later";
     Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: true })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {
-    // Not to be confused with `access_denied`, which is the user's no.
+    // Not `access_denied`, which means that the user declined.
     status == StatusCode::TOO_MANY_REQUESTS
         || code.is_some_and(|code| code.eq_ignore_ascii_case("access denied"))
         || description.is_some_and(|text| text.to_ascii_lowercase().contains("too many requests"))
 }
 
-/// What a body is, without showing it: it may hold a token.
+/// Describes a body without quoting it, because it may contain a token.
 fn describe(body: &[u8], is_object: bool) -> &'static str {
     let body = body.trim_ascii();
     if body.is_empty() {
         "an empty body"
     } else if is_object {
-        "JSON that has neither `access_token` nor `error`"
+        "JSON without `access_token` and `error`"
     } else if body.starts_with(b"<") {
         "an HTML page"
     } else {
-        "something that is not JSON"
+        "a body that is not JSON"
     }
 }
 
@@ -267,7 +268,7 @@ mod tests {
         assert_eq!(
             wrong_place.to_string(),
             "refresh of the access token failed with `invalid_client`: https://accounts.zoho.eu \
-             refused; check the client id; the accounts server is probably that of another data \
+             refused; check the client id and that the accounts server belongs to its data \
              center"
         );
     }
@@ -294,7 +295,7 @@ mod tests {
             (502, "\n <!DOCTYPE html>", "HTTP 502 with an HTML page"),
             (200, "", "an empty body"),
             (200, "[\"1000.token\"]", "not JSON"),
-            (200, r#"{"token":"1000.token"}"#, "neither `access_token` nor `error`"),
+            (200, r#"{"token":"1000.token"}"#, "without `access_token` and `error`"),
             (500, r#"{"access_token":"1000.token"}"#, "HTTP 500"),
         ] {
             let failed = answer(status, body).unwrap_err();

@@ -1,9 +1,9 @@
-//! What one process knows of the token, without a look into the store.
+//! State of the token within a process.
 
 use crate::auth::{AccessToken, Token};
 use std::time::{Duration, SystemTime};
 
-/// How long a token that is due serves on before the store is asked again.
+/// How long a token that is due remains in use before the store is read again.
 const REST: Duration = Duration::from_millis(500);
 
 /// An access token with its times. `Debug` hides it.
@@ -17,17 +17,17 @@ pub(super) struct Held {
 #[derive(Debug, Default)]
 pub(super) struct Local {
     token: Option<Held>,
-    /// The token that the service refused, until another one takes its place.
+    /// The token that the service rejected, until it is replaced.
     refused: Option<AccessToken>,
     rest_until: Option<SystemTime>,
 }
 
-/// What can be had without asking.
+/// The token available in memory.
 #[derive(Debug)]
 pub(super) enum Have {
-    /// A token to use.
+    /// A token that is not due.
     Good(AccessToken),
-    /// A token that is still valid, but due to be renewed.
+    /// A valid token that is due for renewal.
     Due(AccessToken),
     Nothing,
 }
@@ -47,7 +47,7 @@ impl Held {
         now < self.expires_at
     }
 
-    /// A token that lives shortly is renewed in the second half of its life.
+    /// A token with a short lifetime is renewed in the second half of it.
     fn is_due(&self, early: Duration, now: SystemTime) -> bool {
         let early = early.min(self.lifetime / 2);
         self.expires_at.duration_since(now).is_ok_and(|left| left <= early)
@@ -67,17 +67,18 @@ impl Local {
         self.rest_until.is_some_and(|until| now < until)
     }
 
-    /// Nothing is looked for until then, or else for a moment.
+    /// Suspends renewal until then, or else for a moment.
     pub(super) fn rest(&mut self, now: SystemTime, until: Option<SystemTime>) {
         self.rest_until = until.or_else(|| now.checked_add(REST));
     }
 
-    /// Takes a token that was just issued.
+    /// Stores a token that was just issued.
     pub(super) fn put(&mut self, token: Held) {
         *self = Self { token: Some(token), ..Self::default() };
     }
 
-    /// Takes the token of the record, unless it was refused or the one at hand lasts longer.
+    /// Adopts the token of the record, unless it was rejected or expires earlier than the current
+    /// one.
     pub(super) fn adopt(&mut self, stored: &Held) {
         let is_later = self.token.as_ref().is_none_or(|token| token.expires_at < stored.expires_at);
         if is_later && !self.has_refused(stored) {
@@ -85,7 +86,7 @@ impl Local {
         }
     }
 
-    /// Gives the token up, because the service refused it.
+    /// Discards a token that the service rejected.
     pub(super) fn refuse(&mut self, token: &AccessToken) {
         *self = Self { refused: Some(token.clone()), ..Self::default() };
     }
@@ -102,7 +103,7 @@ impl Local {
         self.token.as_ref().is_some_and(|own| own.access == *token)
     }
 
-    /// Whether there is a token other than this one.
+    /// Whether there is a token other than `token`.
     pub(super) fn has_other_than(&self, token: &AccessToken) -> bool {
         self.token.as_ref().is_some_and(|own| own.access != *token)
     }
