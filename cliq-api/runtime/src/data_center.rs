@@ -1,15 +1,15 @@
-//! The data centers, and the servers of each.
+//! Data centers and their servers.
 
 use crate::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// A data center: where an organization's account lives. Everything of the account — its tokens
-/// too — exists there alone, so that the wrong one answers `invalid_client` or `invalid_code`.
+/// A Zoho data center, which hosts the account of an organization. Accounts and tokens exist in one
+/// data center only; another one returns `invalid_client` or `invalid_code`.
 ///
-/// It is the one that the browser's address shows, and that the OAuth redirect names as `location`.
-/// The `api_domain` of a token answer is the host of other Zoho products and never that of Cliq:
-/// Canada's is `www.zohoapis.ca`, while its Cliq is at `cliq.zohocloud.ca`.
+/// The URL of Cliq in the browser shows the data center, and the OAuth redirect states it as
+/// `location`. The `api_domain` of a token response is the host of other Zoho products, never of
+/// Cliq: for Canada, it is `www.zohoapis.ca`, while Cliq is at `cliq.zohocloud.ca`.
 ///
 /// ```
 /// # extern crate cliq_runtime as cliq_api;
@@ -43,7 +43,7 @@ pub enum DataCenter {
     Uk,
 }
 
-/// What there is to know of a data center.
+/// The servers of a data center.
 struct Facts {
     location: &'static str,
     domain: &'static str,
@@ -63,7 +63,7 @@ macro_rules! facts {
 }
 
 impl DataCenter {
-    /// All of them.
+    /// All data centers.
     pub const ALL: &'static [Self] =
         &[Self::Us, Self::Eu, Self::In, Self::Au, Self::Jp, Self::Cn, Self::Ca, Self::Sa, Self::Uk];
 
@@ -81,26 +81,26 @@ impl DataCenter {
         }
     }
 
-    /// Root of Cliq, such as `https://cliq.zoho.eu`.
+    /// Returns the root URL of Cliq, such as `https://cliq.zoho.eu`.
     #[must_use]
     pub const fn cliq(self) -> &'static str {
         self.facts().cliq
     }
 
-    /// Root of the accounts server, which issues the tokens, such as `https://accounts.zoho.eu`.
+    /// Returns the root URL of the accounts server, such as `https://accounts.zoho.eu`.
     #[must_use]
     pub const fn accounts(self) -> &'static str {
         self.facts().accounts
     }
 
-    /// Short code, as the parameter `location` of the OAuth redirect spells it, such as `eu`.
+    /// Returns the short code, as in the parameter `location` of the OAuth redirect, such as `eu`.
     #[must_use]
     pub const fn location(self) -> &'static str {
         self.facts().location
     }
 
-    /// The data center whose accounts server this is. Only `https` and the exact host will do:
-    /// a client secret is to be sent there.
+    /// Returns the data center of an accounts server. Only `https` and the exact host match,
+    /// because client secrets are sent there.
     ///
     /// ```
     /// # extern crate cliq_runtime as cliq_api;
@@ -134,8 +134,8 @@ impl fmt::Display for DataCenter {
 impl FromStr for DataCenter {
     type Err = Error;
 
-    /// Reads a short code (`eu`), a domain (`zoho.eu`, `.com.au`), or the root of one of its
-    /// servers (`https://cliq.zoho.eu`), in upper or lower case.
+    /// Parses a short code (`eu`), a domain (`zoho.eu`, `.com.au`), or the root of a server
+    /// (`https://cliq.zoho.eu`), ignoring case.
     fn from_str(text: &str) -> Result<Self, Error> {
         let wanted = text.trim().to_ascii_lowercase();
         let host = wanted.strip_prefix("https://").unwrap_or(&wanted).trim_end_matches('/');

@@ -1,29 +1,29 @@
-//! From text in columns to types: serde's view of a row.
+//! Deserialization of a CSV row with serde.
 
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// A row, read as a struct or a map by column, or as a tuple by order.
+/// A row, deserialized as a struct or map by column name, or as a tuple by position.
 pub(super) struct Line<'a> {
     columns: &'a [String],
     values: &'a [String],
     place: &'a Place,
 }
 
-/// The column that is being read.
+/// Tracks the column that is being read.
 #[derive(Default)]
 pub(super) struct Place(std::cell::Cell<Option<usize>>);
 
 impl Place {
-    /// Its index; `None` before the first column and behind the last one.
+    /// Its index; `None` before the first column and after the last one.
     pub(super) fn column(&self) -> Option<usize> {
         self.0.get()
     }
 }
 
 impl<'a> Line<'a> {
-    /// `place` tells how far it was read.
+    /// `column` tracks the column that is being read.
     pub(super) fn new(columns: &'a [String], values: &'a [String], place: &'a Place) -> Self {
         Self { columns, values, place }
     }
@@ -82,7 +82,7 @@ impl<'de> Deserializer<'de> for Line<'_> {
     }
 }
 
-/// One value: text, unless the type asks for something that the text can be read as.
+/// One value: text, unless the target type requires another one.
 #[derive(Clone, Copy)]
 struct Cell<'a>(&'a str);
 

@@ -1,15 +1,15 @@
-//! RFC 4180, piece by piece: borders of the pieces may fall anywhere.
+//! An incremental parser for RFC 4180.
 
 use std::collections::VecDeque;
 
-/// Longest record that is read. A quote that is never closed must not fill the memory.
+/// Maximum size of a record. An unclosed quote must not exhaust memory.
 const LONGEST: usize = 16 * 1024 * 1024;
 
-/// The fields of one line, which may span several where it has quotes.
+/// The fields of one record, which may span several lines if it has quotes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Record {
     pub(super) fields: Vec<String>,
-    /// Whether any field stood in quotes.
+    /// Whether any field was quoted.
     pub(super) quoted: bool,
 }
 
@@ -25,21 +25,21 @@ enum Place {
     /// Before the first byte of a field.
     #[default]
     Border,
-    /// In a field without quotes, or behind its closing quote.
+    /// In an unquoted field, or after its closing quote.
     Bare,
-    /// Between quotes.
+    /// In a quoted field.
     Quoted,
-    /// Behind a quote that closes the field, or is the first of two that stand for one.
+    /// After a quote that closes the field or is the first of an escaped pair.
     Quote,
 }
 
-/// Takes pieces of CSV in, and gives records out.
+/// Consumes chunks of CSV and produces records.
 #[derive(Debug, Default)]
 pub(super) struct Parser {
     place: Place,
     field: Vec<u8>,
     record: Record,
-    /// Bytes of the finished fields of the record.
+    /// Size of the completed fields of the record, in bytes.
     size: usize,
     /// Whether the last byte was a carriage return that ended a record.
     returned: bool,
@@ -47,7 +47,7 @@ pub(super) struct Parser {
 }
 
 impl Parser {
-    /// Reads a piece; `Err` says why the rest cannot be read.
+    /// Consumes a chunk; `Err` is the reason why the rest cannot be parsed.
     pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), String> {
         for byte in piece {
             self.take(*byte);
@@ -58,10 +58,10 @@ impl Parser {
         Ok(())
     }
 
-    /// Reads the end: the last line needs no line break.
+    /// Consumes the end of the input; the last line needs no line break.
     pub(super) fn finish(&mut self) -> Result<(), String> {
         if self.place == Place::Quoted {
-            return Err("the text ends between quotes".to_owned());
+            return Err("the text ends within a quoted field".to_owned());
         }
         if self.place != Place::Border || !self.record.fields.is_empty() {
             self.end_record();
@@ -69,7 +69,7 @@ impl Parser {
         Ok(())
     }
 
-    /// The next whole record, where there is one.
+    /// The next complete record.
     pub(super) fn next(&mut self) -> Option<Record> {
         self.records.pop_front()
     }
@@ -94,7 +94,7 @@ impl Parser {
                 self.end_record();
                 self.returned = true;
             }
-            // What stands behind a closing quote is not allowed, but not lost either.
+            // Text after a closing quote is not allowed, but kept.
             _ => {
                 self.field.push(byte);
                 self.place = Place::Bare;
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_quote_without_an_end() {
-        assert_eq!(parse(b"a\n\"b,c\n", 3).unwrap_err(), "the text ends between quotes");
+        assert_eq!(parse(b"a\n\"b,c\n", 3).unwrap_err(), "the text ends within a quoted field");
         let endless = vec![b'x'; LONGEST + 2];
         let error = parse(&endless, 65_536).unwrap_err();
         assert_eq!(error, "the row has more than 16777216 bytes");

@@ -1,13 +1,13 @@
-//! Lists that can be read from the nth item on.
+//! Lists that are read by item number.
 
 use super::{Cursor, Extent, Items, ListRequest, OffsetRequest, Pages, Place, Turn, sealed};
 use crate::{BoxFuture, Error, Operation, Response};
 
-/// A list that is read by the number of the first item of a page, in place of the token of the page
-/// before. Such a page can be asked for again at any time, while tokens may be good for one use
-/// only; what is added or removed meanwhile shifts the pages.
+/// A list that is read by item number instead of by cursor. A page can be requested again at any
+/// time, whereas a cursor may be valid only once. Items that are added or removed during the read
+/// shift the pages.
 #[derive(Clone, Debug)]
-#[must_use = "it does nothing until its pages or items are read"]
+#[must_use = "it does nothing until `pages` or `stream` is called"]
 pub struct ByOffset<R>(R);
 
 impl<R: OffsetRequest> ByOffset<R> {
@@ -16,12 +16,12 @@ impl<R: OffsetRequest> ByOffset<R> {
         Self(request)
     }
 
-    /// Reads the list page by page.
+    /// Returns a stream of pages.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// Reads the list item by item, over all pages.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
@@ -29,8 +29,8 @@ impl<R: OffsetRequest> ByOffset<R> {
 
 impl<R> sealed::Sealed for ByOffset<R> {}
 
-/// A cursor is the number of an item and, behind a bar, the first item of the page before: the same
-/// again means that the service does not heed the number.
+/// The number of an item and, after a bar, the first item of the page before. If the first item
+/// repeats, the service ignores the number.
 fn parts(cursor: &Cursor) -> (Option<u64>, Option<&str>) {
     match cursor.as_str().split_once('|') {
         Some((number, first)) => (number.parse().ok(), Some(first)),

@@ -1,4 +1,4 @@
-//! Page by page.
+//! Streams of pages.
 
 use super::{Cursor, Kept, ListRequest, Place, Turn};
 use crate::error::http_date;
@@ -12,16 +12,16 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::SystemTime;
 
-/// The pages of a list, as a stream. It ends when the service gives no further cursor, or one that
-/// was followed before, which would go round in circles. A page that cannot be followed, since the
-/// times of its items are unreadable, is handed out; behind it there is an error, and then the end.
+/// A stream of the pages of a list. It ends when the service returns no cursor, or one that was
+/// used before. If a page has no readable times to continue from, the stream returns the page, then
+/// an error, and then ends.
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R: ListRequest> {
     request: R,
     cursor: Option<Cursor>,
-    /// Cursors followed so far; one of them again is the end.
+    /// Cursors used so far; a repeated one ends the list.
     followed: HashSet<Cursor>,
-    /// Whether a page was handed out.
+    /// Whether a page was returned.
     begun: bool,
     /// When the first page was sent, by the clock of the service.
     began: Option<i64>,
@@ -30,7 +30,7 @@ pub struct Pages<R: ListRequest> {
 
 type Fetch<P> = BoxFuture<'static, Result<Response<P>, Error>>;
 
-/// A page as it is handed out, with the response it came in.
+/// A page with its response.
 pub(super) struct Received<P> {
     pub(super) response: Response<P>,
     /// See [`Turn::kept`](super::Turn::kept).
@@ -39,14 +39,14 @@ pub(super) struct Received<P> {
 
 enum State<P> {
     Ready,
-    /// Behind a lock that is never contended, so that the stream may be shared between threads.
+    /// The mutex is never contended; it makes the stream `Sync`.
     Fetching(Mutex<Fetch<P>>),
-    /// The page at hand cannot be followed; the error is told once.
+    /// The list cannot continue after the current page; the error is returned once.
     Broken(Option<Box<Error>>),
     Done,
 }
 
-/// When a response was sent, in milliseconds since the epoch.
+/// When a response was sent, in milliseconds since the Unix epoch.
 fn sent_at(headers: &HeaderMap) -> Option<i64> {
     let date = http_date(headers.get(header::DATE)?.to_str().ok()?)?;
     let since = date.duration_since(SystemTime::UNIX_EPOCH).ok()?;
@@ -60,22 +60,23 @@ impl<R: ListRequest> Pages<R> {
         Self { request, cursor: None, followed, begun: false, began: None, state }
     }
 
-    /// Begins at a stored cursor in place of the start.
+    /// Starts at a stored cursor.
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.followed = HashSet::from([cursor.clone()]);
         self.cursor = Some(cursor);
         self
     }
 
-    /// Where the next page begins: store it and [`resume`](Self::resume) later. After an error it
-    /// is the cursor of the page that failed, and polling again tries that page again. `None` before
-    /// the first page, and at the end.
+    /// Returns the cursor of the next page, to store and [`resume`](Self::resume) from. After an
+    /// error, it is the cursor of the failed page, which polling again retries. `None` before the
+    /// first page and at the end.
     #[must_use]
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
     }
 
-    /// Whether the list was read to its end; `false` where a page could not be followed.
+    /// Returns whether the list was read to its end; `false` after a page from which it could not
+    /// continue.
     #[must_use]
     pub fn is_finished(&self) -> bool {
         matches!(self.state, State::Done)
@@ -93,7 +94,7 @@ impl<R: ListRequest> Pages<R> {
         self.cursor = next.filter(|next| {
             let new = self.followed.insert(next.clone());
             if !new {
-                tracing::warn!("the service gave a cursor a second time, so the list ends here");
+                tracing::warn!("repeated cursor, ending the list");
             }
             new
         });
@@ -102,7 +103,7 @@ impl<R: ListRequest> Pages<R> {
         }
     }
 
-    /// The next page with the response it came in.
+    /// Polls the next page with its response.
     pub(super) fn poll_page(
         &mut self,
         context: &mut Context<'_>,

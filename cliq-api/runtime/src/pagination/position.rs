@@ -1,17 +1,17 @@
-//! Where a list without tokens was read up to, as a cursor.
+//! Positions in lists that are read by time, as cursors.
 
 use super::Cursor;
 
-/// Where a list leads.
+/// The direction of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Course {
     Older,
     Newer,
-    /// The first page had items of one time only; a larger one will tell.
+    /// All items of the first page have the same time; a larger page will tell.
     Unknown,
 }
 
-/// A time, and the items of that time that were handed out. Written as `<time>|<id>|<id>`.
+/// A time, and the items of that time that were returned. Written as `<time>|<id>|<id>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Edge {
     pub(super) time: i64,
@@ -37,19 +37,19 @@ impl Edge {
     }
 }
 
-/// Where a window ends. Written as its edge, with marks in front for what is not usual, and behind it
-/// `^<floor>^<top>` where the list is read in both directions.
+/// The end of a window. Written as its edge, with a prefix for each flag, and a suffix
+/// `^<floor>^<top>` if the list is read in both directions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Position {
     pub(super) course: Course,
-    /// Whether the page has to be as large as can be.
+    /// Whether the page must have the maximum size.
     pub(super) large: bool,
-    /// Whether items within the overlap may be new, as their time was passed over.
+    /// Whether items within the overlap may be new, because their time was skipped.
     pub(super) passing: bool,
     pub(super) edge: Edge,
-    /// Where the window begins, in place of where the caller wants it to.
+    /// Start of the window, instead of the caller's.
     pub(super) floor: Option<Edge>,
-    /// Where to go on to newer items, once those down to the start of the window were read.
+    /// Where newer items continue after those down to the start of the window were read.
     pub(super) top: Option<Edge>,
 }
 
@@ -60,7 +60,7 @@ const PASSING: char = '~';
 const BOTH: char = '^';
 
 impl Position {
-    /// A position at which nothing is unusual.
+    /// A position without flags.
     pub(super) fn new(course: Course, edge: Edge) -> Self {
         Self { course, large: false, passing: false, edge, floor: None, top: None }
     }
@@ -99,7 +99,7 @@ impl Position {
         Cursor::new(text)
     }
 
-    /// Whether an item was not handed out before.
+    /// Whether an item was not returned before.
     pub(super) fn is_new(&self, time: Option<i64>, id: Option<&str>, unit: i64) -> bool {
         let floor = self.floor.as_ref();
         if self.edge.knows(id) || floor.is_some_and(|floor| floor.knows(id)) {
@@ -116,7 +116,7 @@ impl Position {
     }
 }
 
-/// Whether a mark stands in front, and what comes behind it.
+/// Whether a prefix is present, and the rest.
 fn mark(text: &str, mark: char) -> (bool, &str) {
     text.strip_prefix(mark).map_or((false, text), |rest| (true, rest))
 }

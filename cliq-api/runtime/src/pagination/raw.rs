@@ -1,4 +1,4 @@
-//! Items with the JSON they came in.
+//! Items with their received JSON.
 
 use super::{Changes, Items, Kept, ListRequest, SyncRequest};
 use crate::{Error, Response, reading};
@@ -9,30 +9,28 @@ use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// An item with the JSON it was read from.
+/// An item with its received JSON.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WithRaw<T> {
     /// The item.
     pub item: T,
-    /// The JSON of the item as the service sent it, byte for byte: white space, spelling of numbers,
-    /// order of keys, and keys that the type does not know.
+    /// The JSON of the item as received, byte for byte: white space, number formatting, key order,
+    /// and unknown keys.
     pub raw: Box<RawValue>,
-    /// Whether [`raw`](Self::raw) is what the service sent. `false` only where a response was
-    /// corrected so that its items have no counterparts in the body; `raw` is then the item, written
-    /// as JSON after the correction.
+    /// Whether [`raw`](Self::raw) is the received JSON. It is `false` only if the response was
+    /// corrected and its items have no counterparts in the body; `raw` is then the corrected item,
+    /// serialized.
     pub is_verbatim: bool,
 }
 
-/// A stream that gives each item with its JSON, as the service sent it: for archives, which keep more
-/// than what a type shows.
+/// A stream of items with their received JSON, for archives that keep more than the typed fields.
 ///
-/// It dereferences to the stream it was made from, for its position: `cursor`, `sync_token`,
-/// `checkpoint`. A response is taken apart into the JSON of its items only for such a stream; it holds
-/// that of one page at a time.
+/// It dereferences to the underlying stream, for its position: `cursor`, `sync_token`,
+/// `checkpoint`. It holds the JSON of one page at a time.
 ///
-/// Where a response deviates from its document, [`WithRaw::item`] is read from the corrected response,
-/// and [`WithRaw::raw`] is still what was received, such as the one object in place of a list.
+/// If a response deviates from its document, [`WithRaw::item`] is read from the corrected response,
+/// and [`WithRaw::raw`] is what was received.
 #[derive(Debug)]
 #[must_use = "streams do nothing unless polled"]
 pub struct RawStream<S>(S);
@@ -43,7 +41,7 @@ impl<S> RawStream<S> {
         Self(stream)
     }
 
-    /// The stream without the JSON, at the same position.
+    /// Returns the underlying stream, at the same position.
     pub fn into_inner(self) -> S {
         self.0
     }
@@ -60,10 +58,10 @@ impl<S> Deref for RawStream<S> {
 /// A stream of items that can keep their JSON.
 #[doc(hidden)]
 pub trait RawSource: Unpin {
-    /// One item.
+    /// Item type.
     type Item: Serialize;
 
-    /// The next item, with its JSON.
+    /// Polls the next item with its JSON.
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
@@ -100,7 +98,7 @@ impl<S: RawSource> Stream for RawStream<S> {
     }
 }
 
-/// An item that waits to be taken, with its JSON where that was asked for and found.
+/// A buffered item, with its JSON if it was requested and found.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Entry<T> {
@@ -116,7 +114,7 @@ impl<T> Entry<T> {
         items.into_iter().map(|item| Self { item, raw: None }).collect()
     }
 
-    /// The items of a page with their JSON, out of the list of that name.
+    /// The items of a page with their JSON from the list of that name.
     #[doc(hidden)]
     pub fn with_json(
         items: Vec<T>,

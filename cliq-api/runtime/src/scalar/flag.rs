@@ -1,9 +1,9 @@
-//! A boolean that may come as text.
+//! A boolean that may be text.
 
 use super::wire::{Wire, wire_traits};
 use serde::de::{Deserialize, Deserializer, Error as _};
 
-/// A boolean, which the service writes as `true` or as `"true"`, depending on the operation.
+/// A boolean that the service writes as `true` or `"true"`, depending on the operation.
 ///
 /// ```
 /// # extern crate cliq_runtime as cliq_api;
@@ -16,7 +16,7 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 pub struct Flag(Wire);
 
 impl Flag {
-    /// The boolean.
+    /// Returns the boolean.
     #[must_use]
     pub fn get(&self) -> bool {
         self.0.as_str().eq_ignore_ascii_case("true")
