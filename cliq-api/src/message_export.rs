@@ -2,7 +2,9 @@
 
 use crate::call::Call;
 use crate::maintenance::request::ExportChatMessages;
-use crate::pagination::{Entry, MOST_EMPTY, ONLY_EMPTY, RawSource, RawStream, plain};
+use crate::pagination::{
+    MAX_EMPTY_PAGES, RawEntry, RawSource, RawStream, TOO_MANY_EMPTY_PAGES, plain,
+};
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
 use crate::{BoxFuture, Error, Response, reading};
 use futures_core::Stream;
@@ -62,7 +64,7 @@ impl ExportChatMessages {
     }
 }
 
-type Message = Entry<ExportedMessage>;
+type Message = RawEntry<ExportedMessage>;
 type Page = Response<MaintenanceExportChatMessagesResponse>;
 type Fetch = Mutex<BoxFuture<'static, Result<Page, Error>>>;
 
@@ -126,9 +128,9 @@ impl MessageExport {
         let is_bare = reading::is_rearranged(&page);
         let (MaintenanceExportChatMessagesResponse { data, extra }, envelope) = page.split();
         let data = if self.raw {
-            Entry::with_json(data, &envelope, DATA, None)
+            RawEntry::with_json(data, &envelope, DATA, None)
         } else {
-            Entry::plain(data)
+            RawEntry::plain(data)
         };
         let token = extra.get(TOKEN).and_then(Value::as_str).filter(|token| !token.is_empty());
         let has_more = extra.get("has_more").is_some_and(|more| *more == true || *more == "true");
@@ -155,8 +157,8 @@ impl MessageExport {
             return Err(REPEATED_PAGE);
         }
         self.empty = if data.is_empty() { self.empty + 1 } else { 0 };
-        if self.empty >= MOST_EMPTY {
-            return Err(ONLY_EMPTY);
+        if self.empty >= MAX_EMPTY_PAGES {
+            return Err(TOO_MANY_EMPTY_PAGES);
         }
         self.waiting.extend(data);
         if self.tokens.insert(token.to_owned()) {

@@ -40,7 +40,12 @@ where
         let mut found = take(response.into_value()).into_iter();
         let Some(first) = found.next() else {
             let path = operation.payload.unwrap_or(".");
-            let error = reading::unreadable(status, path, "the response does not contain the resource", body);
+            let error = reading::unreadable(
+                status,
+                path,
+                "the response does not contain the resource",
+                body,
+            );
             return Err(error.of(operation));
         };
         if found.next().is_some() {

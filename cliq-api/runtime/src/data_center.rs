@@ -44,16 +44,16 @@ pub enum DataCenter {
 }
 
 /// The servers of a data center.
-struct Facts {
+struct Servers {
     location: &'static str,
     domain: &'static str,
     cliq: &'static str,
     accounts: &'static str,
 }
 
-macro_rules! facts {
+macro_rules! servers {
     ($location:literal, $domain:literal) => {
-        Facts {
+        Servers {
             location: $location,
             domain: $domain,
             cliq: concat!("https://cliq.", $domain),
@@ -67,36 +67,36 @@ impl DataCenter {
     pub const ALL: &'static [Self] =
         &[Self::Us, Self::Eu, Self::In, Self::Au, Self::Jp, Self::Cn, Self::Ca, Self::Sa, Self::Uk];
 
-    const fn facts(self) -> Facts {
+    const fn servers(self) -> Servers {
         match self {
-            Self::Us => facts!("us", "zoho.com"),
-            Self::Eu => facts!("eu", "zoho.eu"),
-            Self::In => facts!("in", "zoho.in"),
-            Self::Au => facts!("au", "zoho.com.au"),
-            Self::Jp => facts!("jp", "zoho.jp"),
-            Self::Cn => facts!("cn", "zoho.com.cn"),
-            Self::Ca => facts!("ca", "zohocloud.ca"),
-            Self::Sa => facts!("sa", "zoho.sa"),
-            Self::Uk => facts!("uk", "zoho.uk"),
+            Self::Us => servers!("us", "zoho.com"),
+            Self::Eu => servers!("eu", "zoho.eu"),
+            Self::In => servers!("in", "zoho.in"),
+            Self::Au => servers!("au", "zoho.com.au"),
+            Self::Jp => servers!("jp", "zoho.jp"),
+            Self::Cn => servers!("cn", "zoho.com.cn"),
+            Self::Ca => servers!("ca", "zohocloud.ca"),
+            Self::Sa => servers!("sa", "zoho.sa"),
+            Self::Uk => servers!("uk", "zoho.uk"),
         }
     }
 
     /// Returns the root URL of Cliq, such as `https://cliq.zoho.eu`.
     #[must_use]
     pub const fn cliq(self) -> &'static str {
-        self.facts().cliq
+        self.servers().cliq
     }
 
     /// Returns the root URL of the accounts server, such as `https://accounts.zoho.eu`.
     #[must_use]
     pub const fn accounts(self) -> &'static str {
-        self.facts().accounts
+        self.servers().accounts
     }
 
     /// Returns the short code, as in the parameter `location` of the OAuth redirect, such as `eu`.
     #[must_use]
     pub const fn location(self) -> &'static str {
-        self.facts().location
+        self.servers().location
     }
 
     /// Returns the data center of an accounts server. Only `https` and the exact host match,
@@ -147,9 +147,9 @@ impl FromStr for DataCenter {
         Self::ALL
             .iter()
             .find(|candidate| {
-                let facts = candidate.facts();
-                let suffix = facts.domain.split_once('.').map(|(_, suffix)| suffix);
-                domain == facts.location || domain == facts.domain || Some(domain) == suffix
+                let servers = candidate.servers();
+                let suffix = servers.domain.split_once('.').map(|(_, suffix)| suffix);
+                domain == servers.location || domain == servers.domain || Some(domain) == suffix
             })
             .copied()
             .ok_or_else(|| {
@@ -169,22 +169,22 @@ mod tests {
     #[test]
     fn every_spelling_is_read() {
         for data_center in DataCenter::ALL {
-            let facts = data_center.facts();
-            let suffix = facts.domain.split_once('.').unwrap().1;
+            let servers = data_center.servers();
+            let suffix = servers.domain.split_once('.').unwrap().1;
             for text in [
-                facts.location.to_owned(),
-                facts.location.to_uppercase(),
-                facts.domain.to_owned(),
+                servers.location.to_owned(),
+                servers.location.to_uppercase(),
+                servers.domain.to_owned(),
                 format!(".{suffix}"),
                 suffix.to_owned(),
-                facts.cliq.to_owned(),
-                format!("{}/", facts.accounts),
-                format!(" {} ", facts.domain.to_uppercase()),
+                servers.cliq.to_owned(),
+                format!("{}/", servers.accounts),
+                format!(" {} ", servers.domain.to_uppercase()),
             ] {
                 assert_eq!(text.parse::<DataCenter>().unwrap(), *data_center, "{text}");
             }
-            assert_eq!(DataCenter::for_accounts_server(facts.accounts), Some(*data_center));
-            assert_eq!(data_center.to_string(), facts.location);
+            assert_eq!(DataCenter::for_accounts_server(servers.accounts), Some(*data_center));
+            assert_eq!(data_center.to_string(), servers.location);
         }
     }
 

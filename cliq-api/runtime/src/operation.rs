@@ -31,11 +31,11 @@ pub struct Operation {
     pub query: &'static [&'static str],
     /// Alternative sets of scopes. Any one set suffices, and all of its scopes are required.
     pub scopes: &'static [&'static [&'static str]],
-    /// Scopes needed under a condition.
+    /// Scopes that are required under a condition.
     pub conditional_scopes: &'static [ConditionalScopes],
-    /// Whether consent asks for every alternative, since it is not certain which one suffices.
+    /// Whether consent requests every alternative, because it is uncertain which one suffices.
     pub(crate) consents_to_all: bool,
-    /// Rate limit and lockout; `None` where no source states a rate limit.
+    /// Rate limit and lockout; `None` if no source states a rate limit.
     pub rate_limit: Option<RateLimit>,
     /// Pagination; `None` if the operation is not paginated.
     pub pagination: Option<Pagination>,
@@ -54,7 +54,7 @@ pub struct Operation {
     pub response: ResponseKind,
     /// Property of the response that the client returns, if the response has an envelope.
     pub payload: Option<&'static str>,
-    /// Whether sending it twice has the effect of sending it once.
+    /// Whether the operation is idempotent.
     pub(crate) idempotent: bool,
     /// Error codes the documentation names for it, with their meaning.
     pub errors: &'static [(&'static str, &'static str)],
@@ -198,9 +198,10 @@ impl Operation {
 }
 
 impl Operation {
-    /// Whether sending it twice has the effect of sending it once, for the service and its users. Only
-    /// such operations may be retried when it is unknown whether the first request was executed. The
-    /// HTTP method decides, but for a few that notify people, count from now or may count twice.
+    /// Returns whether the operation is idempotent, for the service and its users. Only idempotent
+    /// operations are retried if it is unknown whether the first request was executed. The HTTP
+    /// method decides, except for a few operations that notify people, count from the current time,
+    /// or may count twice.
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
         self.idempotent

@@ -45,7 +45,10 @@ impl RawRequest {
     /// deserializes as `null`.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let body = self.body.map_err(|error| {
-            Error::input(format!("the body cannot be serialized as JSON: {error}"), "use strings as map keys")
+            Error::input(
+                format!("the body cannot be serialized as JSON: {error}"),
+                "use strings as map keys",
+            )
         })?;
         transport::check_path(&self.path)?;
         let mut url = transport::below_root(&self.client, &self.path);

@@ -78,7 +78,7 @@ impl<T> Response<T> {
     /// # extern crate cliq_runtime as cliq_api;
     /// fn log<T>(response: &cliq_api::Response<T>) {
     ///     for correction in response.corrections() {
-    ///         println!("{correction}"); // `unread_message_count` is `"0"`; read as a whole number
+    ///         println!("{correction}"); // `unread_message_count` is `"0"`; read as an integer
     ///     }
     /// }
     /// ```

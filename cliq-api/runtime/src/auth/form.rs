@@ -26,7 +26,7 @@ const SECRET: [&str; 4] = ["client_secret", "refresh_token", "code", "token"];
 pub(super) type Fields<'a> = [(&'static str, &'a str)];
 
 /// A response with any status.
-pub(super) struct Answer {
+pub(super) struct FormResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub body: Bytes,
@@ -37,7 +37,7 @@ pub(super) async fn post(
     http: &reqwest::Client,
     url: Url,
     fields: &Fields<'_>,
-) -> Result<Answer, Error> {
+) -> Result<FormResponse, Error> {
     accounts::check(&url)?;
     // A streaming body is not resent to the target of a 307 or 308 redirect.
     let body = Body::wrap(Body::from(encode(&url, fields)));
@@ -60,7 +60,7 @@ pub(super) async fn post(
     } else {
         transport::refusal(&mut response).await
     };
-    Ok(Answer { status, headers, body })
+    Ok(FormResponse { status, headers, body })
 }
 
 /// A connection error proves that nothing was sent only for the first URL.

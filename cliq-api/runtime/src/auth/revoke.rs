@@ -26,22 +26,23 @@ const WHAT: &str = "revocation of the token";
 pub async fn revoke(context: &AuthContext, token: &str) -> Result<(), Error> {
     let fields = [("token", token)];
     let url = accounts::endpoint(&context.accounts, "/oauth/v2/token/revoke");
-    let answer = form::post(&context.http, url, &fields).await?;
-    let body: Option<Value> = serde_json::from_slice(&answer.body).ok();
+    let response = form::post(&context.http, url, &fields).await?;
+    let body: Option<Value> = serde_json::from_slice(&response.body).ok();
     let text = |key: &str| body.as_ref()?.get(key)?.as_str();
     // An HTML page is not a response of the endpoint.
-    let understood = body.is_some() || answer.body.is_empty();
+    let understood = body.is_some() || response.body.is_empty();
     let refused = text("error").is_some() || text("status").is_some_and(|word| word != "success");
-    if answer.status.is_success() && understood && !refused {
+    if response.status.is_success() && understood && !refused {
         return Ok(());
     }
-    let status = answer.status.as_u16();
+    let status = response.status.as_u16();
     Err(Error::auth(AuthFailure {
         what: WHAT,
         code: text("error").map(|code| form::presentable(code, &fields)),
         message: format!("{} returned HTTP {status}", crate::server::origin(&context.accounts)),
-        remedy: "check that the token belongs to this data center and has not been revoked before".into(),
-        permanent: !answer.status.is_server_error(),
+        remedy: "check that the token belongs to this data center and has not been revoked before"
+            .into(),
+        permanent: !response.status.is_server_error(),
         retry_at: None,
         source: None,
     }))

@@ -22,11 +22,11 @@ pub struct Token {
 
 impl Token {
     /// Parses a response; `None` without an access token. `asked_at` is the time of the request.
-    pub(super) fn read(answer: &Map<String, Value>, asked_at: SystemTime) -> Option<Self> {
+    pub(super) fn read(response: &Map<String, Value>, asked_at: SystemTime) -> Option<Self> {
         let text = |key: &str| {
-            answer.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
+            response.get(key).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
         };
-        let lifetime = lifetime(answer);
+        let lifetime = lifetime(response);
         Some(Self {
             access: AccessToken::new(text("access_token")?),
             refresh: text("refresh_token").map(Secret::from),
@@ -79,8 +79,8 @@ impl Token {
 }
 
 /// `expires_in_sec` is in seconds, `expires_in` in seconds or milliseconds.
-fn lifetime(answer: &Map<String, Value>) -> Duration {
-    let number = |key: &str| match answer.get(key)? {
+fn lifetime(response: &Map<String, Value>) -> Duration {
+    let number = |key: &str| match response.get(key)? {
         Value::Number(number) => number.as_u64(),
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
@@ -102,13 +102,13 @@ mod tests {
     use serde_json::{Value, json};
     use std::time::{Duration, UNIX_EPOCH};
 
-    fn read(answer: &Value) -> Option<Token> {
-        Token::read(answer.as_object().unwrap(), UNIX_EPOCH)
+    fn read(response: &Value) -> Option<Token> {
+        Token::read(response.as_object().unwrap(), UNIX_EPOCH)
     }
 
     #[test]
     fn lifetimes_come_in_many_forms() {
-        for (answer, seconds) in [
+        for (response, seconds) in [
             (json!({"access_token": "a", "expires_in": 3600}), 3600),
             (json!({"access_token": "a", "expires_in": "3600"}), 3600),
             (json!({"access_token": "a", "expires_in": 3_600_000}), 3600),
@@ -121,8 +121,8 @@ mod tests {
             (json!({"access_token": "a", "expires_in": null}), 3600),
             (json!({"access_token": "a"}), 3600),
         ] {
-            let token = read(&answer).unwrap();
-            assert_eq!(token.lifetime().as_secs(), seconds, "{answer}");
+            let token = read(&response).unwrap();
+            assert_eq!(token.lifetime().as_secs(), seconds, "{response}");
             assert_eq!(token.expires_at(), UNIX_EPOCH + token.lifetime());
         }
         let endless = read(&json!({"access_token": "a", "expires_in_sec": u64::MAX})).unwrap();
@@ -152,8 +152,8 @@ mod tests {
 
     #[test]
     fn without_an_access_token_it_is_no_token() {
-        for answer in [json!({}), json!({"access_token": ""}), json!({"access_token": 5})] {
-            assert!(read(&answer).is_none(), "{answer}");
+        for response in [json!({}), json!({"access_token": ""}), json!({"access_token": 5})] {
+            assert!(read(&response).is_none(), "{response}");
         }
     }
 }

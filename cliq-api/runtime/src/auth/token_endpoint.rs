@@ -1,6 +1,6 @@
 //! Requests to the token endpoint, and classification of its errors, which often have status 200.
 
-use super::form::{self, Answer, Fields};
+use super::form::{self, Fields, FormResponse};
 use super::{AuthContext, Token, accounts};
 use crate::Error;
 use crate::error::{AuthFailure, retry_after};
@@ -22,14 +22,14 @@ pub(super) enum Grant {
 
 /// A failed token request.
 #[derive(Debug)]
-pub(super) struct Failed {
+pub(super) struct RequestFailed {
     pub(super) failure: Box<AuthFailure>,
     /// Whether the request may have reached the server, so that it counts against the rate limit.
     pub(super) counts: bool,
 }
 
-impl From<Failed> for Error {
-    fn from(failed: Failed) -> Self {
+impl From<RequestFailed> for Error {
+    fn from(failed: RequestFailed) -> Self {
         Self::auth(*failed.failure)
     }
 }
@@ -107,14 +107,14 @@ pub(super) async fn request(
     context: &AuthContext,
     grant: Grant,
     fields: &Fields<'_>,
-) -> Result<Token, Failed> {
+) -> Result<Token, RequestFailed> {
     let asked_at = context.clock.now();
     let server = crate::server::origin(&context.accounts);
     let mut all = vec![("grant_type", grant.type_field())];
     all.extend_from_slice(fields);
     let result = match form::post(&context.http, address(context), &all).await {
-        Ok(answer) => read(&answer, grant, &server, &all, asked_at, context.clock.now()),
-        Err(error) => Err(no_answer(error, grant, &server)),
+        Ok(response) => read(&response, grant, &server, &all, asked_at, context.clock.now()),
+        Err(error) => Err(no_response(error, grant, &server)),
     };
     match &result {
         Ok(token) => tracing::debug!(
@@ -135,12 +135,12 @@ pub(super) async fn request(
     result
 }
 
-fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
+fn no_response(error: Error, grant: Grant, server: &str) -> RequestFailed {
     let permanent = error.kind() == crate::ErrorKind::Input;
     // Without an operation, an error is retryable only if the request is guaranteed not to have
     // been sent.
     let counts = !permanent && !error.is_retryable();
-    Failed {
+    RequestFailed {
         failure: Box::new(AuthFailure {
             what: grant.what(),
             code: None,
@@ -156,14 +156,14 @@ fn no_answer(error: Error, grant: Grant, server: &str) -> Failed {
 
 /// Classifies a response by its body; the status is not reliable.
 fn read(
-    answer: &Answer,
+    response: &FormResponse,
     grant: Grant,
     server: &str,
     fields: &Fields<'_>,
     asked_at: SystemTime,
     now: SystemTime,
-) -> Result<Token, Failed> {
-    let object: Option<Map<String, Value>> = serde_json::from_slice(&answer.body).ok();
+) -> Result<Token, RequestFailed> {
+    let object: Option<Map<String, Value>> = serde_json::from_slice(&response.body).ok();
     let text = |key: &str| {
         let text = object.as_ref()?.get(key)?.as_str()?;
         Some(form::presentable(text, fields)).filter(|text| !text.is_empty())
@@ -178,9 +178,9 @@ fn read(
         retry_at: None,
         source: None,
     };
-    if is_throttled(answer.status, code.as_deref(), description.as_deref()) {
+    if is_throttled(response.status, code.as_deref(), description.as_deref()) {
         // A wait of zero, or one in the past, would allow the next request at once.
-        let wait = retry_after(&answer.headers, description.as_deref(), now)
+        let wait = retry_after(&response.headers, description.as_deref(), now)
             .filter(|wait| !wait.is_zero())
             .unwrap_or(LOCK);
         let message = format!(
@@ -190,7 +190,7 @@ fn read(
         let remedy = "wait, and share one store between all programs";
         let retry_at = Some(now.checked_add(wait).unwrap_or(now));
         let failure = AuthFailure { retry_at, ..failure(code, message, remedy) };
-        return Err(Failed { failure: Box::new(failure), counts: true });
+        return Err(RequestFailed { failure: Box::new(failure), counts: true });
     }
     if let Some(code) = code {
         let (remedy, permanent) = grant.remedy(&code);
@@ -199,18 +199,18 @@ fn read(
             None => format!("{server} rejected the request"),
         };
         let failure = AuthFailure { permanent, ..failure(Some(code), message, remedy) };
-        return Err(Failed { failure: Box::new(failure), counts: true });
+        return Err(RequestFailed { failure: Box::new(failure), counts: true });
     }
-    let success = answer.status.is_success();
+    let success = response.status.is_success();
     if let Some(object) = object.as_ref().filter(|_| success)
         && let Some(token) = Token::read(object, asked_at)
     {
         return Ok(token);
     }
-    let found = describe(&answer.body, object.is_some());
-    let message = format!("{server} returned HTTP {} with {found}", answer.status.as_u16());
+    let found = describe(&response.body, object.is_some());
+    let message = format!("{server} returned HTTP {} with {found}", response.status.as_u16());
     let remedy = "check that the URL is that of an accounts server, and try again later";
-    Err(Failed { failure: Box::new(failure(None, message, remedy)), counts: true })
+    Err(RequestFailed { failure: Box::new(failure(None, message, remedy)), counts: true })
 }
 
 fn is_throttled(status: StatusCode, code: Option<&str>, description: Option<&str>) -> bool {
@@ -236,35 +236,35 @@ fn describe(body: &[u8], is_object: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Answer, Failed, Grant, Token, read};
+    use super::{FormResponse, Grant, RequestFailed, Token, read};
     use crate::Error;
     use http::{HeaderMap, StatusCode};
     use std::time::{Duration, UNIX_EPOCH};
 
     const TOO_MANY: &str = r#"{"error_description":"You have made too many requests continuously. Please try again after some time.","error":"Access Denied","status":"failure"}"#;
 
-    fn answer(status: u16, body: &str) -> Result<Token, Failed> {
-        let answer = Answer {
+    fn response(status: u16, body: &str) -> Result<Token, RequestFailed> {
+        let response = FormResponse {
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: body.to_owned().into(),
         };
         let fields = [("client_secret", "s3cret"), ("refresh_token", "1000.refresh")];
         let server = "https://accounts.zoho.eu";
-        read(&answer, Grant::Refresh, server, &fields, UNIX_EPOCH, UNIX_EPOCH)
+        read(&response, Grant::Refresh, server, &fields, UNIX_EPOCH, UNIX_EPOCH)
     }
 
     #[test]
     fn refusals_with_http_200_are_refusals() {
         for code in ["invalid_code", "invalid_client", "invalid_client_secret", "access_denied"] {
-            let failed = answer(200, &format!(r#"{{"error":"{code}"}}"#)).unwrap_err();
+            let failed = response(200, &format!(r#"{{"error":"{code}"}}"#)).unwrap_err();
             assert!(failed.failure.permanent && failed.counts, "{code}");
             let error = Error::from(failed);
             assert!(!error.is_retryable() && error.is_unauthenticated());
             let shown = error.to_string();
             assert!(shown.contains(code) && !shown.contains('\n'), "{shown}");
         }
-        let wrong_place = Error::from(answer(200, r#"{"error":"invalid_client"}"#).unwrap_err());
+        let wrong_place = Error::from(response(200, r#"{"error":"invalid_client"}"#).unwrap_err());
         assert_eq!(
             wrong_place.to_string(),
             "refresh of the access token failed with `invalid_client`: https://accounts.zoho.eu \
@@ -275,14 +275,14 @@ mod tests {
 
     #[test]
     fn general_errors_pass() {
-        let failed = answer(200, r#"{"error":"general_error"}"#).unwrap_err();
+        let failed = response(200, r#"{"error":"general_error"}"#).unwrap_err();
         assert!(!failed.failure.permanent && failed.failure.retry_at.is_none());
     }
 
     #[test]
     fn throttling_is_seen_whatever_the_status() {
         for (status, body) in [(200, TOO_MANY), (400, TOO_MANY), (429, ""), (429, "<html>")] {
-            let error = Error::from(answer(status, body).unwrap_err());
+            let error = Error::from(response(status, body).unwrap_err());
             assert_eq!(error.locked_until(), Some(UNIX_EPOCH + Duration::from_secs(600)));
             assert!(error.is_rate_limited() && error.is_retryable());
         }
@@ -298,7 +298,7 @@ mod tests {
             (200, r#"{"token":"1000.token"}"#, "without `access_token` and `error`"),
             (500, r#"{"access_token":"1000.token"}"#, "HTTP 500"),
         ] {
-            let failed = answer(status, body).unwrap_err();
+            let failed = response(status, body).unwrap_err();
             assert!(failed.counts, "{body}");
             let error = Error::from(failed);
             assert!(error.is_retryable());
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn secrets_that_the_server_repeats_are_not_shown() {
         let body = r#"{"error":"bad_1000.refresh","error_description":"1000.refresh or s3cret"}"#;
-        let error = Error::from(answer(400, body).unwrap_err());
+        let error = Error::from(response(400, body).unwrap_err());
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("1000.refresh") && !shown.contains("s3cret"), "{shown}");
     }

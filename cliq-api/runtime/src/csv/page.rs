@@ -1,6 +1,6 @@
 //! One response of an export: its rows, and the cursor that the service appends to them.
 
-use super::parser::{Parser, Record};
+use super::parser::{CsvRecord, Parser};
 use crate::pagination::Cursor;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub(super) struct Page {
     blanks: usize,
     /// A line that is the cursor unless another row follows, and the number of empty lines before
     /// it.
-    candidate: Option<(usize, Record)>,
+    candidate: Option<(usize, CsvRecord)>,
     cursor: Option<Cursor>,
     rows: VecDeque<Values>,
 }
@@ -112,7 +112,7 @@ impl Page {
 
     /// With one column, an empty line between two rows is an empty value. Other empty lines are
     /// ignored.
-    fn hand_out(&mut self, blanks: usize, record: Record) {
+    fn hand_out(&mut self, blanks: usize, record: CsvRecord) {
         if self.columns.len() == 1 {
             let blank = (self.columns.clone(), vec![String::new()]);
             self.rows.extend(std::iter::repeat_n(blank, blanks));
@@ -120,7 +120,7 @@ impl Page {
         self.rows.push_back((self.columns.clone(), record.fields));
     }
 
-    fn begin(record: &mut Record) {
+    fn begin(record: &mut CsvRecord) {
         if let Some(field) = record.fields.first_mut()
             && let Some(rest) = field.strip_prefix(BYTE_ORDER_MARK)
         {
@@ -131,7 +131,7 @@ impl Page {
     /// The columns in the order of a header row. It contains exactly the requested names, in any
     /// case, with spaces or underscores. The documentation shows no header row; the service sends
     /// one. With a single column, it differs from a value only by its text.
-    fn header(&self, record: &Record) -> Option<Arc<[String]>> {
+    fn header(&self, record: &CsvRecord) -> Option<Arc<[String]>> {
         if !self.may_have_header || record.fields.len() != self.columns.len() {
             return None;
         }
@@ -141,7 +141,7 @@ impl Page {
     }
 
     /// The cursor follows empty lines and does not look like a row.
-    fn may_be_cursor(&self, record: &Record, apart: bool) -> bool {
+    fn may_be_cursor(&self, record: &CsvRecord, apart: bool) -> bool {
         let marked = record.fields.first().is_some_and(|field| field.starts_with(&*self.marker));
         marked && !record.quoted && (apart || record.fields.len() != self.columns.len())
     }

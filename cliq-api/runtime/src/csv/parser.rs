@@ -7,13 +7,13 @@ const LONGEST: usize = 16 * 1024 * 1024;
 
 /// The fields of one record, which may span several lines if it has quotes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Record {
+pub(super) struct CsvRecord {
     pub(super) fields: Vec<String>,
     /// Whether any field was quoted.
     pub(super) quoted: bool,
 }
 
-impl Record {
+impl CsvRecord {
     /// Whether the line was empty.
     pub(super) fn is_blank(&self) -> bool {
         !self.quoted && matches!(self.fields.as_slice(), [only] if only.is_empty())
@@ -21,7 +21,7 @@ impl Record {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Place {
+enum ParseState {
     /// Before the first byte of a field.
     #[default]
     Border,
@@ -36,14 +36,14 @@ enum Place {
 /// Consumes chunks of CSV and produces records.
 #[derive(Debug, Default)]
 pub(super) struct Parser {
-    place: Place,
+    state: ParseState,
     field: Vec<u8>,
-    record: Record,
+    record: CsvRecord,
     /// Size of the completed fields of the record, in bytes.
     size: usize,
     /// Whether the last byte was a carriage return that ended a record.
     returned: bool,
-    records: VecDeque<Record>,
+    records: VecDeque<CsvRecord>,
 }
 
 impl Parser {
@@ -60,31 +60,31 @@ impl Parser {
 
     /// Consumes the end of the input; the last line needs no line break.
     pub(super) fn finish(&mut self) -> Result<(), String> {
-        if self.place == Place::Quoted {
+        if self.state == ParseState::Quoted {
             return Err("the text ends within a quoted field".to_owned());
         }
-        if self.place != Place::Border || !self.record.fields.is_empty() {
+        if self.state != ParseState::Border || !self.record.fields.is_empty() {
             self.end_record();
         }
         Ok(())
     }
 
     /// The next complete record.
-    pub(super) fn next(&mut self) -> Option<Record> {
+    pub(super) fn next(&mut self) -> Option<CsvRecord> {
         self.records.pop_front()
     }
 
     fn take(&mut self, byte: u8) {
         let after_return = std::mem::take(&mut self.returned);
-        match (self.place, byte) {
-            (Place::Quoted, b'"') => self.place = Place::Quote,
-            (Place::Quoted, _) => self.field.push(byte),
-            (Place::Quote, b'"') => {
+        match (self.state, byte) {
+            (ParseState::Quoted, b'"') => self.state = ParseState::Quote,
+            (ParseState::Quoted, _) => self.field.push(byte),
+            (ParseState::Quote, b'"') => {
                 self.field.push(b'"');
-                self.place = Place::Quoted;
+                self.state = ParseState::Quoted;
             }
-            (Place::Border, b'"') => {
-                self.place = Place::Quoted;
+            (ParseState::Border, b'"') => {
+                self.state = ParseState::Quoted;
                 self.record.quoted = true;
             }
             (_, b',') => self.end_field(),
@@ -97,7 +97,7 @@ impl Parser {
             // Text after a closing quote is not allowed, but kept.
             _ => {
                 self.field.push(byte);
-                self.place = Place::Bare;
+                self.state = ParseState::Bare;
             }
         }
     }
@@ -108,7 +108,7 @@ impl Parser {
         let text = String::from_utf8(bytes)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
         self.record.fields.push(text);
-        self.place = Place::Border;
+        self.state = ParseState::Border;
     }
 
     fn end_record(&mut self) {

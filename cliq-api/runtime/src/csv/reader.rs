@@ -37,11 +37,11 @@ pub(super) struct Reader {
     given: u64,
     /// Why the page cannot be parsed further; returned after the rows before it.
     defect: Option<Error>,
-    state: State,
+    state: ReadState,
 }
 
 #[allow(clippy::large_enum_variant, reason = "there is one per stream")]
-enum State {
+enum ReadState {
     /// The page must be requested.
     Ready,
     Opening(Waiting<Result<Download, Error>>),
@@ -85,7 +85,7 @@ impl Reader {
             read: 0,
             given: 0,
             defect: None,
-            state: State::Ready,
+            state: ReadState::Ready,
         }
     }
 
@@ -99,7 +99,7 @@ impl Reader {
     }
 
     pub(super) fn is_finished(&self) -> bool {
-        matches!(self.state, State::Done)
+        matches!(self.state, ReadState::Done)
     }
 
     /// Treats the first line of each page as a row.
@@ -115,7 +115,7 @@ impl Reader {
     }
 
     fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        while !self.sniff.is_decided() && !matches!(self.state, State::Read | State::Done) {
+        while !self.sniff.is_decided() && !matches!(self.state, ReadState::Read | ReadState::Done) {
             ready!(self.step(context));
             if let Some(error) = self.defect.take() {
                 self.again();
@@ -144,7 +144,7 @@ impl Reader {
         self.page = page(self.operation, &self.columns, self.without_header);
         self.sniff = Sniff::new(None);
         self.read = 0;
-        self.state = State::Ready;
+        self.state = ReadState::Ready;
     }
 
     pub(super) fn poll(
@@ -159,7 +159,7 @@ impl Reader {
                 self.again();
                 return Poll::Ready(Some(Err(error)));
             }
-            if matches!(self.state, State::Done) {
+            if matches!(self.state, ReadState::Done) {
                 return Poll::Ready(None);
             }
             ready!(self.step(context));
@@ -168,40 +168,40 @@ impl Reader {
 
     /// Makes one step; a failure is stored as the defect.
     fn step(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        match std::mem::replace(&mut self.state, State::Ready) {
-            State::Ready => {
-                self.state = State::Opening(Waiting::new(self.request().send_download()));
+        match std::mem::replace(&mut self.state, ReadState::Ready) {
+            ReadState::Ready => {
+                self.state = ReadState::Opening(Waiting::new(self.request().send_download()));
             }
-            State::Opening(mut waiting) => match waiting.poll(context) {
+            ReadState::Opening(mut waiting) => match waiting.poll(context) {
                 Poll::Pending => {
-                    self.state = State::Opening(waiting);
+                    self.state = ReadState::Opening(waiting);
                     return Poll::Pending;
                 }
                 Poll::Ready(Ok(download)) => {
                     self.sniff = Sniff::new(download.content_type());
                     self.head = (download.status(), download.headers().clone());
-                    self.state = State::Open(download);
+                    self.state = ReadState::Open(download);
                 }
                 Poll::Ready(Err(error)) => self.defect = Some(error),
             },
-            State::Open(mut download) => {
-                self.state = State::Reading(Waiting::new(async move {
+            ReadState::Open(mut download) => {
+                self.state = ReadState::Reading(Waiting::new(async move {
                     let piece = download.chunk().await;
                     (download, piece)
                 }));
             }
-            State::Reading(mut waiting) => {
+            ReadState::Reading(mut waiting) => {
                 let (download, piece) = match waiting.poll(context) {
                     Poll::Pending => {
-                        self.state = State::Reading(waiting);
+                        self.state = ReadState::Reading(waiting);
                         return Poll::Pending;
                     }
                     Poll::Ready(read) => read,
                 };
                 self.accept(download, piece);
             }
-            State::Read => self.turn(),
-            State::Done => self.state = State::Done,
+            ReadState::Read => self.turn(),
+            ReadState::Done => self.state = ReadState::Done,
         }
         Poll::Ready(())
     }
@@ -225,11 +225,11 @@ impl Reader {
         };
         let result = match piece {
             Ok(Some(_)) => {
-                self.state = State::Open(download);
+                self.state = ReadState::Open(download);
                 self.page.push(&rows)
             }
             Ok(None) => {
-                self.state = State::Read;
+                self.state = ReadState::Read;
                 self.page.push(&rows).and_then(|()| self.page.finish())
             }
             Err(error) => {
@@ -257,7 +257,7 @@ impl Reader {
 
     fn finish(&mut self) {
         self.cursor = None;
-        self.state = State::Done;
+        self.state = ReadState::Done;
     }
 
     /// The next row that was not returned before an error.

@@ -1,6 +1,6 @@
 //! One row, by column name.
 
-use super::cell::{Line, Place};
+use super::cell::{ColumnTracker, Line};
 use crate::operation::Operation;
 use crate::{Error, reading};
 use bytes::Bytes;
@@ -53,9 +53,9 @@ impl CsvRow {
             let reason = format!("{values} values for {columns} columns");
             return Err(self.mismatch(None, reason));
         }
-        let place = Place::default();
-        T::deserialize(Line::new(&self.columns, &self.values, &place)).map_err(|error| {
-            let found = place.column().and_then(|index| self.iter().nth(index));
+        let column = ColumnTracker::default();
+        T::deserialize(Line::new(&self.columns, &self.values, &column)).map_err(|error| {
+            let found = column.column().and_then(|index| self.iter().nth(index));
             self.mismatch(found, error.to_string())
         })
     }

@@ -1,6 +1,6 @@
 //! Incremental reads of a list.
 
-use super::raw::{Entry, plain};
+use super::raw::{RawEntry, plain};
 use super::{Cursor, Items, RawStream, SyncRequest, SyncToken};
 use crate::Error;
 use futures_core::Stream;
@@ -52,7 +52,7 @@ impl<R: SyncRequest> Changes<R> {
     pub(super) fn poll_entry(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         let Self { items, token, .. } = self;
         items.poll_entry(context, |page| {
             if token.is_none() {

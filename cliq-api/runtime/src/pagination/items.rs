@@ -1,7 +1,7 @@
 //! Streams of items.
 
 use super::pages::Received;
-use super::raw::{Entry, plain};
+use super::raw::{RawEntry, plain};
 use super::{Cursor, ListRequest, Pages, RawStream};
 use crate::{Error, reading};
 use futures_core::Stream;
@@ -12,10 +12,10 @@ use std::task::{Context, Poll, ready};
 
 /// Maximum number of consecutive pages without items: a service that always returns a new cursor
 /// would otherwise never end the list.
-pub const MOST_EMPTY: usize = 100;
+pub const MAX_EMPTY_PAGES: usize = 100;
 
 /// Error message for more of them.
-pub const ONLY_EMPTY: &str =
+pub const TOO_MANY_EMPTY_PAGES: &str =
     "the service returned 100 consecutive pages without items, each with a new cursor";
 
 /// A stream of the items of a list, over all pages. The next page is requested when the items of
@@ -24,7 +24,7 @@ pub const ONLY_EMPTY: &str =
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<R: ListRequest> {
     pages: Pages<R>,
-    waiting: VecDeque<Entry<R::Item>>,
+    waiting: VecDeque<RawEntry<R::Item>>,
     /// Number of consecutive pages without items.
     empty: usize,
     /// Whether buffered items have their JSON.
@@ -86,13 +86,13 @@ impl<R: ListRequest> Items<R> {
         &mut self,
         context: &mut Context<'_>,
         mut look: impl FnMut(&R::Page),
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         loop {
             if let Some(entry) = self.waiting.pop_front() {
                 return Poll::Ready(Some(Ok(entry)));
             }
             self.begin = self.pages.cursor().cloned();
-            let Received { response, kept } = match ready!(self.pages.poll_page(context)) {
+            let Received { response, retained } = match ready!(self.pages.poll_page(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => page,
@@ -103,22 +103,22 @@ impl<R: ListRequest> Items<R> {
             let (page, envelope) = response.split();
             let items = R::items(page);
             self.empty = if items.is_empty() { self.empty + 1 } else { 0 };
-            if self.empty >= MOST_EMPTY && !self.pages.is_finished() {
+            if self.empty >= MAX_EMPTY_PAGES && !self.pages.is_finished() {
                 self.empty = 0;
                 let (status, body) = envelope.raw();
-                let error = reading::unreadable(status, ".", ONLY_EMPTY, body);
+                let error = reading::unreadable(status, ".", TOO_MANY_EMPTY_PAGES, body);
                 return Poll::Ready(Some(Err(error.of(operation))));
             }
             let entries = match list {
-                Some(list) => Entry::with_json(items, &envelope, list, kept.as_ref()),
-                None => Entry::plain(items),
+                Some(list) => RawEntry::with_json(items, &envelope, list, retained.as_ref()),
+                None => RawEntry::plain(items),
             };
             self.waiting = entries.into();
         }
     }
 }
 
-/// The item of a response that contains one item in place of the list; `None` if there are no keys,
+/// The item of a response that contains one item in position of the list; `None` if there are no keys,
 /// or none of an item.
 pub fn lone_item<T: serde::de::DeserializeOwned>(
     keys: serde_json::Map<String, serde_json::Value>,

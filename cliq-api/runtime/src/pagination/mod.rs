@@ -41,14 +41,16 @@ pub use items::Items;
 #[doc(hidden)]
 pub use items::lone_item;
 #[doc(hidden)]
-pub use items::{MOST_EMPTY, ONLY_EMPTY};
+pub use items::{MAX_EMPTY_PAGES, TOO_MANY_EMPTY_PAGES};
 pub use offset::ByOffset;
 pub use pages::Pages;
 #[doc(hidden)]
-pub use raw::{Entry, RawSource, plain};
+pub use raw::{RawEntry, RawSource, plain};
 pub use raw::{RawStream, WithRaw};
 #[doc(hidden)]
 pub use request::sealed;
-pub use request::{Extent, Kept, ListRequest, OffsetRequest, Place, SyncRequest, Turn};
+pub use request::{
+    Extent, ListRequest, NextPage, OffsetRequest, PagePosition, RetainedItems, SyncRequest,
+};
 #[doc(hidden)]
 pub use window::Window;

@@ -1,6 +1,8 @@
 //! Lists that are read by item number.
 
-use super::{Cursor, Extent, Items, ListRequest, OffsetRequest, Pages, Place, Turn, sealed};
+use super::{
+    Cursor, Extent, Items, ListRequest, NextPage, OffsetRequest, PagePosition, Pages, sealed,
+};
 use crate::{BoxFuture, Error, Operation, Response};
 
 /// A list that is read by item number instead of by cursor. A page can be requested again at any
@@ -58,18 +60,18 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         }
     }
 
-    fn turn(&self, place: Place<'_>, page: &mut Self::Page) -> Turn {
-        let (number, before) = place.cursor.map(parts).unwrap_or_default();
+    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Page) -> NextPage {
+        let (number, before) = position.cursor.map(parts).unwrap_or_default();
         let number = number.or_else(|| self.0.begins_with()).unwrap_or(R::FIRST);
         let Extent { count, first, more } = R::extent(page);
         let repeats = count > 0 && before.is_some() && before == first;
         let last = !more && self.0.page_size().is_some_and(|size| count < size);
         if count == 0 || last || repeats {
-            return Turn { repeats, ..Turn::default() };
+            return NextPage { repeats, ..NextPage::default() };
         }
         let number = number.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         let first = first.map(|first| format!("|{first}")).unwrap_or_default();
-        Turn::to(Some(Cursor::new(format!("{number}{first}"))))
+        NextPage::to(Some(Cursor::new(format!("{number}{first}"))))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -1,6 +1,6 @@
 //! Streams of pages.
 
-use super::{Cursor, Kept, ListRequest, Place, Turn};
+use super::{Cursor, ListRequest, NextPage, PagePosition, RetainedItems};
 use crate::error::http_date;
 use crate::{BoxFuture, Error, Response, reading};
 use futures_core::Stream;
@@ -25,7 +25,7 @@ pub struct Pages<R: ListRequest> {
     begun: bool,
     /// When the first page was sent, by the clock of the service.
     began: Option<i64>,
-    state: State<R::Page>,
+    state: PageState<R::Page>,
 }
 
 type Fetch<P> = BoxFuture<'static, Result<Response<P>, Error>>;
@@ -33,11 +33,11 @@ type Fetch<P> = BoxFuture<'static, Result<Response<P>, Error>>;
 /// A page with its response.
 pub(super) struct Received<P> {
     pub(super) response: Response<P>,
-    /// See [`Turn::kept`](super::Turn::kept).
-    pub(super) kept: Option<Kept>,
+    /// See [`NextPage::retained`](super::NextPage::retained).
+    pub(super) retained: Option<RetainedItems>,
 }
 
-enum State<P> {
+enum PageState<P> {
     Ready,
     /// The mutex is never contended; it makes the stream `Sync`.
     Fetching(Mutex<Fetch<P>>),
@@ -56,7 +56,7 @@ fn sent_at(headers: &HeaderMap) -> Option<i64> {
 impl<R: ListRequest> Pages<R> {
     #[doc(hidden)]
     pub fn new(request: R) -> Self {
-        let (followed, state) = (HashSet::new(), State::Ready);
+        let (followed, state) = (HashSet::new(), PageState::Ready);
         Self { request, cursor: None, followed, begun: false, began: None, state }
     }
 
@@ -79,7 +79,7 @@ impl<R: ListRequest> Pages<R> {
     /// continue.
     #[must_use]
     pub fn is_finished(&self) -> bool {
-        matches!(self.state, State::Done)
+        matches!(self.state, PageState::Done)
     }
 
     pub(super) fn into_request(self) -> R {
@@ -99,7 +99,7 @@ impl<R: ListRequest> Pages<R> {
             new
         });
         if self.cursor.is_none() {
-            self.state = State::Done;
+            self.state = PageState::Done;
         }
     }
 
@@ -110,43 +110,43 @@ impl<R: ListRequest> Pages<R> {
     ) -> Poll<Option<Result<Received<R::Page>, Error>>> {
         loop {
             match &mut self.state {
-                State::Ready => {
+                PageState::Ready => {
                     let request = self.request.clone();
                     let request = match &self.cursor {
                         Some(cursor) => request.at(cursor),
                         None => request,
                     };
-                    self.state = State::Fetching(Mutex::new(request.fetch()));
+                    self.state = PageState::Fetching(Mutex::new(request.fetch()));
                 }
-                State::Fetching(fetch) => {
+                PageState::Fetching(fetch) => {
                     let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
                     let result = ready!(fetch.as_mut().poll(context));
-                    self.state = State::Ready;
+                    self.state = PageState::Ready;
                     let mut response = match result {
                         Ok(response) => response,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
                     self.began = self.began.or_else(|| sent_at(response.headers()));
-                    let place = Place { cursor: self.cursor.as_ref(), began: self.began };
-                    let turn = self.request.turn(place, response.value_mut());
-                    let Turn { next, repeats, kept, broken } = turn;
+                    let position = PagePosition { cursor: self.cursor.as_ref(), began: self.began };
+                    let next_page = self.request.next_page(position, response.value_mut());
+                    let NextPage { next, repeats, retained, broken } = next_page;
                     match broken {
                         Some(reason) => {
                             let (status, body) = response.raw();
                             let error = reading::unreadable(status, ".", reason, body);
                             let error = Box::new(error.of(self.request.operation()));
-                            self.state = State::Broken(Some(error));
+                            self.state = PageState::Broken(Some(error));
                         }
                         None => self.follow(next),
                     }
                     if !std::mem::replace(&mut self.begun, true) || !repeats {
-                        return Poll::Ready(Some(Ok(Received { response, kept })));
+                        return Poll::Ready(Some(Ok(Received { response, retained })));
                     }
                 }
-                State::Broken(error) => {
+                PageState::Broken(error) => {
                     return Poll::Ready(error.take().map(|error| Err(*error)));
                 }
-                State::Done => return Poll::Ready(None),
+                PageState::Done => return Poll::Ready(None),
             }
         }
     }

@@ -4,7 +4,7 @@ use super::Cursor;
 
 /// The direction of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Course {
+pub(super) enum Direction {
     Older,
     Newer,
     /// All items of the first page have the same time; a larger page will tell.
@@ -41,7 +41,7 @@ impl Edge {
 /// `^<floor>^<top>` if the list is read in both directions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Position {
-    pub(super) course: Course,
+    pub(super) direction: Direction,
     /// Whether the page must have the maximum size.
     pub(super) large: bool,
     /// Whether items within the overlap may be new, because their time was skipped.
@@ -61,8 +61,8 @@ const BOTH: char = '^';
 
 impl Position {
     /// A position without flags.
-    pub(super) fn new(course: Course, edge: Edge) -> Self {
-        Self { course, large: false, passing: false, edge, floor: None, top: None }
+    pub(super) fn new(direction: Direction, edge: Edge) -> Self {
+        Self { direction, large: false, passing: false, edge, floor: None, top: None }
     }
 
     pub(super) fn parse(cursor: &Cursor) -> Option<Self> {
@@ -70,21 +70,21 @@ impl Position {
         let (unknown, text) = mark(text, UNKNOWN);
         let (large, text) = mark(text, LARGE);
         let (passing, text) = mark(text, PASSING);
-        let course = match (newer, unknown) {
-            (true, _) => Course::Newer,
-            (false, true) => Course::Unknown,
-            (false, false) => Course::Older,
+        let direction = match (newer, unknown) {
+            (true, _) => Direction::Newer,
+            (false, true) => Direction::Unknown,
+            (false, false) => Direction::Older,
         };
         let mut parts = text.split(BOTH);
         let edge = Edge::parse(parts.next()?)?;
         let [floor, top] = [parts.next(), parts.next()].map(|part| part.and_then(Edge::parse));
-        Some(Self { course, large, passing, edge, floor, top })
+        Some(Self { direction, large, passing, edge, floor, top })
     }
 
     pub(super) fn to_cursor(&self) -> Cursor {
         let mut text = String::new();
-        text.extend((self.course == Course::Newer).then_some(NEWER));
-        text.extend((self.course == Course::Unknown).then_some(UNKNOWN));
+        text.extend((self.direction == Direction::Newer).then_some(NEWER));
+        text.extend((self.direction == Direction::Unknown).then_some(UNKNOWN));
         text.extend(self.large.then_some(LARGE));
         text.extend(self.passing.then_some(PASSING));
         self.edge.write(&mut text);
@@ -107,10 +107,10 @@ impl Position {
         }
         let Some(time) = time else { return true };
         let overlap = if self.passing { unit } else { 0 };
-        let within = match self.course {
-            Course::Older => time <= self.edge.time.saturating_add(overlap),
-            Course::Newer => time >= self.edge.time.saturating_sub(overlap),
-            Course::Unknown => true,
+        let within = match self.direction {
+            Direction::Older => time <= self.edge.time.saturating_add(overlap),
+            Direction::Newer => time >= self.edge.time.saturating_sub(overlap),
+            Direction::Unknown => true,
         };
         within && floor.is_none_or(|floor| time >= floor.time)
     }

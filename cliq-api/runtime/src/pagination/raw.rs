@@ -1,6 +1,6 @@
 //! Items with their received JSON.
 
-use super::{Changes, Items, Kept, ListRequest, SyncRequest};
+use super::{Changes, Items, ListRequest, RetainedItems, SyncRequest};
 use crate::{Error, Response, reading};
 use futures_core::Stream;
 use serde::Serialize;
@@ -65,7 +65,7 @@ pub trait RawSource: Unpin {
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<Self::Item>, Error>>>;
+    ) -> Poll<Option<Result<RawEntry<Self::Item>, Error>>>;
 }
 
 impl<R: ListRequest> RawSource for Items<R> {
@@ -74,7 +74,7 @@ impl<R: ListRequest> RawSource for Items<R> {
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         self.poll_entry(context, |_| ())
     }
 }
@@ -85,7 +85,7 @@ impl<R: SyncRequest> RawSource for Changes<R> {
     fn poll_raw(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Entry<R::Item>, Error>>> {
+    ) -> Poll<Option<Result<RawEntry<R::Item>, Error>>> {
         self.poll_entry(context)
     }
 }
@@ -101,13 +101,13 @@ impl<S: RawSource> Stream for RawStream<S> {
 /// A buffered item, with its JSON if it was requested and found.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Entry<T> {
+pub struct RawEntry<T> {
     pub item: T,
     raw: Option<Box<RawValue>>,
 }
 
 #[doc(hidden)]
-impl<T> Entry<T> {
+impl<T> RawEntry<T> {
     /// The items of a page without their JSON.
     #[doc(hidden)]
     pub fn plain(items: Vec<T>) -> Vec<Self> {
@@ -120,13 +120,13 @@ impl<T> Entry<T> {
         items: Vec<T>,
         response: &Response<()>,
         list: &str,
-        kept: Option<&Kept>,
+        retained: Option<&RetainedItems>,
     ) -> Vec<Self> {
-        let count = kept.map_or(items.len(), |kept| kept.of);
+        let count = retained.map_or(items.len(), |retained| retained.of);
         let received = reading::elements(response, list, count).unwrap_or_default();
         let mut received: Vec<_> = received.into_iter().map(Some).collect();
         let entry = |(at, item)| {
-            let at = kept.map_or(Some(at), |kept| kept.indices.get(at).copied());
+            let at = retained.map_or(Some(at), |retained| retained.indices.get(at).copied());
             let raw = at.and_then(|at| received.get_mut(at)).and_then(Option::take);
             Self { item, raw }
         };
@@ -137,12 +137,12 @@ impl<T> Entry<T> {
 type Next<T> = Option<Result<T, Error>>;
 
 /// The item alone.
-pub fn plain<T>(entry: Next<Entry<T>>) -> Next<T> {
+pub fn plain<T>(entry: Next<RawEntry<T>>) -> Next<T> {
     entry.map(|entry| entry.map(|entry| entry.item))
 }
 
-fn with_raw<T: Serialize>(entry: Next<Entry<T>>) -> Next<WithRaw<T>> {
-    let with_raw = |Entry { item, raw }| {
+fn with_raw<T: Serialize>(entry: Next<RawEntry<T>>) -> Next<WithRaw<T>> {
+    let with_raw = |RawEntry { item, raw }| {
         let is_verbatim = raw.is_some();
         let raw =
             raw.or_else(|| to_raw_value(&item).ok()).unwrap_or_else(|| RawValue::NULL.to_owned());

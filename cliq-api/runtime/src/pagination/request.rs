@@ -25,7 +25,7 @@ pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
     fn at(self, cursor: &Cursor) -> Self;
     /// Inspects a page: removes what earlier pages contained, and returns where the next page
     /// begins.
-    fn turn(&self, place: Place<'_>, page: &mut Self::Page) -> Turn;
+    fn next_page(&self, position: PagePosition<'_>, page: &mut Self::Page) -> NextPage;
     /// Returns the items of a page.
     fn items(page: Self::Page) -> Vec<Self::Item>;
 }
@@ -33,7 +33,7 @@ pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
 /// The position of a page in its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Place<'a> {
+pub struct PagePosition<'a> {
     /// Cursor of the page; `None` for the first one.
     pub cursor: Option<&'a Cursor>,
     /// When the first page was sent, by the clock of the service, in milliseconds since the Unix
@@ -44,13 +44,13 @@ pub struct Place<'a> {
 /// The continuation of a list after a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Turn {
+pub struct NextPage {
     /// Cursor of the next page; `None` at the end.
     pub next: Option<Cursor>,
     /// Whether the page contains only items of earlier pages.
     pub repeats: bool,
     /// The items of the response that the page retains; `None` if all are retained as received.
-    pub kept: Option<Kept>,
+    pub retained: Option<RetainedItems>,
     /// Why the list cannot continue after this page.
     pub broken: Option<&'static str>,
 }
@@ -58,14 +58,14 @@ pub struct Turn {
 /// The items of a response that a page retains.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Kept {
+pub struct RetainedItems {
     /// Number of items in the response.
     pub of: usize,
     /// Indices of the retained items in the response, in the order of the page.
     pub indices: Vec<usize>,
 }
 
-impl Turn {
+impl NextPage {
     /// Continues at the cursor of the response.
     #[doc(hidden)]
     pub fn to(next: Option<Cursor>) -> Self {

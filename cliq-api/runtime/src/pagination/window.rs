@@ -1,7 +1,7 @@
 //! Lists that are read by the times of their items.
 
-use super::position::{Course, Edge, Position};
-use super::{Cursor, Kept, Place, Turn};
+use super::position::{Direction, Edge, Position};
+use super::{Cursor, NextPage, PagePosition, RetainedItems};
 use crate::call::Call;
 use crate::time::Timestamp;
 use std::cmp::{Ordering, Reverse};
@@ -42,9 +42,11 @@ impl Window {
         let (limit, _, largest) = self.limit;
         let call = if position.large { call.query(limit, largest) } else { call };
         let start = self.since.or(self.from);
-        match (position.course, start) {
-            (Course::Unknown, _) => call,
-            (Course::Newer, Some(start)) => call.query(start, position.edge.time.saturating_sub(1)),
+        match (position.direction, start) {
+            (Direction::Unknown, _) => call,
+            (Direction::Newer, Some(start)) => {
+                call.query(start, position.edge.time.saturating_sub(1))
+            }
             _ => {
                 let call = call.query(self.until, position.edge.time.saturating_add(self.unit));
                 match (position.floor, start) {
@@ -56,30 +58,30 @@ impl Window {
     }
 
     /// Removes duplicates, sorts the newest first, and finds the next window.
-    pub fn turn<T>(
+    pub fn next_page<T>(
         &self,
         call: &Call,
-        place: Place<'_>,
+        page: PagePosition<'_>,
         items: &mut Vec<T>,
         time: impl Fn(&T) -> Option<&Timestamp>,
         id: impl Fn(&T) -> Option<&str>,
-    ) -> Turn {
+    ) -> NextPage {
         let time = |item: &T| time(item).and_then(Timestamp::epoch_milliseconds);
         let times: Vec<i64> = items.iter().filter_map(&time).collect();
-        let position = place.cursor.and_then(Position::parse);
-        let course = self.course(call, &times, position.as_ref());
+        let position = page.cursor.and_then(Position::parse);
+        let direction = self.direction(call, &times, position.as_ref());
         let of = items.len();
         let mut new: Vec<(usize, T)> = std::mem::take(items).into_iter().enumerate().collect();
         if let Some(position) = &position {
             new.retain(|(_, item)| position.is_new(time(item), id(item), self.unit));
         }
-        if course == Course::Older {
+        if direction == Direction::Older {
             new.sort_by_key(|(_, item)| Reverse(time(item)));
         }
         let (indices, new) = new.into_iter().unzip();
         *items = new;
         let repeats = items.is_empty();
-        let kept = Some(Kept { of, indices });
+        let retained = Some(RetainedItems { of, indices });
         // An item without a readable time is identified by its id alone.
         let at = |edge: i64| Edge {
             time: edge,
@@ -98,30 +100,40 @@ impl Window {
                 let larger = position.filter(|before| !before.large && limit < self.limit.2);
                 if let Some(larger) = larger {
                     let next = Position { large: true, ..larger }.to_cursor();
-                    return Turn { next: Some(next), repeats, kept, broken: None };
+                    return NextPage { next: Some(next), repeats, retained, broken: None };
                 }
-                return Turn { repeats, kept, broken: Some(NO_TIME), ..Turn::default() };
+                return NextPage {
+                    repeats,
+                    retained,
+                    broken: Some(NO_TIME),
+                    ..NextPage::default()
+                };
             }
             let next = position.and_then(|position| {
-                let step = self.step(limit, &times, course, position.clone());
-                step.or_else(|| newer(position.top?, place.began))
+                let step = self.step(limit, &times, direction, position.clone());
+                step.or_else(|| newer(position.top?, page.began))
             });
-            return Turn { next: next.map(|next| next.to_cursor()), repeats, kept, broken: None };
+            return NextPage {
+                next: next.map(|next| next.to_cursor()),
+                repeats,
+                retained,
+                broken: None,
+            };
         };
-        let next = match course {
-            Course::Older => Some(self.older(call, position, oldest, newest)),
+        let next = match direction {
+            Direction::Older => Some(self.older(call, position, oldest, newest)),
             _ if self.has_gap(&times, position.as_ref()) => Some(Position {
                 floor: position.map(|before| before.edge),
                 top: Some(newest),
-                ..Position::new(Course::Older, oldest)
+                ..Position::new(Direction::Older, oldest)
             }),
-            Course::Newer => newer(joined(newest, position.as_ref()), place.began),
-            Course::Unknown => {
+            Direction::Newer => newer(joined(newest, position.as_ref()), page.began),
+            Direction::Unknown => {
                 let edge = joined(newest, position.as_ref());
-                Some(Position { large: true, ..Position::new(Course::Unknown, edge) })
+                Some(Position { large: true, ..Position::new(Direction::Unknown, edge) })
             }
         };
-        Turn { next: next.map(|next| next.to_cursor()), repeats, kept, broken: None }
+        NextPage { next: next.map(|next| next.to_cursor()), repeats, retained, broken: None }
     }
 
     /// The window of older items. If the list is read in both directions, it records where newer
@@ -130,7 +142,10 @@ impl Window {
         let edge = joined(oldest, before.as_ref());
         let Some(before) = before else {
             let both = self.from.and_then(|from| call.query_value(from)).is_some();
-            return Position { top: both.then_some(newest), ..Position::new(Course::Older, edge) };
+            return Position {
+                top: both.then_some(newest),
+                ..Position::new(Direction::Older, edge)
+            };
         };
         let top = before.top.map(|mut top| {
             if top.time == newest.time {
@@ -138,13 +153,13 @@ impl Window {
             }
             top
         });
-        Position { floor: before.floor, top, ..Position::new(Course::Older, edge) }
+        Position { floor: before.floor, top, ..Position::new(Direction::Older, edge) }
     }
 
     /// Whether a page of newer items does not begin where the previous page ended: the service
     /// returned the newest ones, and there may be others in between.
     fn has_gap(&self, times: &[i64], before: Option<&Position>) -> bool {
-        let Some(before) = before.filter(|before| before.course == Course::Newer) else {
+        let Some(before) = before.filter(|before| before.direction == Direction::Newer) else {
             return false;
         };
         self.from.is_some() && !before.passing && times.iter().all(|time| *time > before.edge.time)
@@ -152,17 +167,17 @@ impl Window {
 
     /// The direction of the list: to older items, unless the caller set the start of the window and
     /// the service returned the oldest first.
-    fn course(&self, call: &Call, times: &[i64], position: Option<&Position>) -> Course {
+    fn direction(&self, call: &Call, times: &[i64], position: Option<&Position>) -> Direction {
         let ends = times.first().zip(times.last());
         let rises = ends.map_or(Ordering::Equal, |(first, last)| last.cmp(first));
-        match (position.map(|position| position.course), rises) {
-            (Some(known @ (Course::Older | Course::Newer)), _) => known,
+        match (position.map(|position| position.direction), rises) {
+            (Some(known @ (Direction::Older | Direction::Newer)), _) => known,
             (None, _) if self.since.and_then(|since| call.query_value(since)).is_none() => {
-                Course::Older
+                Direction::Older
             }
-            (_, Ordering::Less) => Course::Older,
-            (_, Ordering::Greater) | (Some(_), _) => Course::Newer,
-            (None, Ordering::Equal) => Course::Unknown,
+            (_, Ordering::Less) => Direction::Older,
+            (_, Ordering::Greater) | (Some(_), _) => Direction::Newer,
+            (None, Ordering::Equal) => Direction::Unknown,
         }
     }
 
@@ -181,7 +196,7 @@ impl Window {
         &self,
         limit: usize,
         times: &[i64],
-        course: Course,
+        direction: Direction,
         mut position: Position,
     ) -> Option<Position> {
         let (_, _, largest) = self.limit;
@@ -190,11 +205,11 @@ impl Window {
         if times.len() < limit || !times.iter().all(at_edge) {
             return None;
         }
-        position.course = course;
+        position.direction = direction;
         if limit < largest {
             position.large = true;
         } else {
-            let unit = if course == Course::Older { -self.unit } else { self.unit };
+            let unit = if direction == Direction::Older { -self.unit } else { self.unit };
             position.edge.time = edge.saturating_add(unit);
             position.passing = true;
         }
@@ -214,5 +229,5 @@ fn joined(mut edge: Edge, before: Option<&Position>) -> Edge {
 fn newer(edge: Edge, began: Option<i64>) -> Option<Position> {
     let last = began.map(|began| began.saturating_add(MARGIN));
     let goes_on = last.is_none_or(|last| edge.time <= last);
-    goes_on.then(|| Position::new(Course::Newer, edge))
+    goes_on.then(|| Position::new(Direction::Newer, edge))
 }

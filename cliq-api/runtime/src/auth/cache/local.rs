@@ -4,11 +4,11 @@ use crate::auth::{AccessToken, Token};
 use std::time::{Duration, SystemTime};
 
 /// How long a token that is due remains in use before the store is read again.
-const REST: Duration = Duration::from_millis(500);
+const SUSPENSION: Duration = Duration::from_millis(500);
 
 /// An access token with its times. `Debug` hides it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Held {
+pub(super) struct CachedToken {
     pub(super) access: AccessToken,
     pub(super) lifetime: Duration,
     pub(super) expires_at: SystemTime,
@@ -16,15 +16,15 @@ pub(super) struct Held {
 
 #[derive(Debug, Default)]
 pub(super) struct Local {
-    token: Option<Held>,
+    token: Option<CachedToken>,
     /// The token that the service rejected, until it is replaced.
     refused: Option<AccessToken>,
-    rest_until: Option<SystemTime>,
+    suspended_until: Option<SystemTime>,
 }
 
 /// The token available in memory.
 #[derive(Debug)]
-pub(super) enum Have {
+pub(super) enum Available {
     /// A token that is not due.
     Good(AccessToken),
     /// A valid token that is due for renewal.
@@ -32,7 +32,7 @@ pub(super) enum Have {
     Nothing,
 }
 
-impl From<&Token> for Held {
+impl From<&Token> for CachedToken {
     fn from(token: &Token) -> Self {
         Self {
             access: token.access_token().clone(),
@@ -42,7 +42,7 @@ impl From<&Token> for Held {
     }
 }
 
-impl Held {
+impl CachedToken {
     pub(super) fn is_valid(&self, now: SystemTime) -> bool {
         now < self.expires_at
     }
@@ -55,31 +55,31 @@ impl Held {
 }
 
 impl Local {
-    pub(super) fn have(&self, early: Duration, now: SystemTime) -> Have {
+    pub(super) fn available(&self, early: Duration, now: SystemTime) -> Available {
         match self.token.as_ref().filter(|token| token.is_valid(now)) {
-            None => Have::Nothing,
-            Some(token) if token.is_due(early, now) => Have::Due(token.access.clone()),
-            Some(token) => Have::Good(token.access.clone()),
+            None => Available::Nothing,
+            Some(token) if token.is_due(early, now) => Available::Due(token.access.clone()),
+            Some(token) => Available::Good(token.access.clone()),
         }
     }
 
-    pub(super) fn is_resting(&self, now: SystemTime) -> bool {
-        self.rest_until.is_some_and(|until| now < until)
+    pub(super) fn is_suspended(&self, now: SystemTime) -> bool {
+        self.suspended_until.is_some_and(|until| now < until)
     }
 
     /// Suspends renewal until then, or else for a moment.
-    pub(super) fn rest(&mut self, now: SystemTime, until: Option<SystemTime>) {
-        self.rest_until = until.or_else(|| now.checked_add(REST));
+    pub(super) fn suspend(&mut self, now: SystemTime, until: Option<SystemTime>) {
+        self.suspended_until = until.or_else(|| now.checked_add(SUSPENSION));
     }
 
     /// Stores a token that was just issued.
-    pub(super) fn put(&mut self, token: Held) {
+    pub(super) fn put(&mut self, token: CachedToken) {
         *self = Self { token: Some(token), ..Self::default() };
     }
 
     /// Adopts the token of the record, unless it was rejected or expires earlier than the current
     /// one.
-    pub(super) fn adopt(&mut self, stored: &Held) {
+    pub(super) fn adopt(&mut self, stored: &CachedToken) {
         let is_later = self.token.as_ref().is_none_or(|token| token.expires_at < stored.expires_at);
         if is_later && !self.has_refused(stored) {
             self.put(stored.clone());
@@ -91,7 +91,7 @@ impl Local {
         *self = Self { refused: Some(token.clone()), ..Self::default() };
     }
 
-    pub(super) fn has_refused(&self, token: &Held) -> bool {
+    pub(super) fn has_refused(&self, token: &CachedToken) -> bool {
         self.refused.as_ref() == Some(&token.access)
     }
 

@@ -22,7 +22,7 @@ use crate::error::AuthFailure;
 use crate::process::Process;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
-use local::{Have, Held};
+use local::{Available, CachedToken};
 use renewal::Renewal;
 use shared::Shared;
 use std::fmt;
@@ -43,9 +43,9 @@ pub(super) struct Cache {
     given: Option<Arc<dyn Store>>,
     is_isolated: bool,
     /// The initial token.
-    first: Option<Held>,
+    first: Option<CachedToken>,
     shared: OnceLock<Arc<Shared>>,
-    chance: Arc<Random>,
+    random: Arc<Random>,
 }
 
 /// The store keys of a grant at an accounts server.
@@ -58,10 +58,10 @@ struct Keys {
 
 impl Cache {
     pub(super) fn new(credentials: Credentials) -> Self {
-        Self::with_chance(credentials, Random::new())
+        Self::with_random(credentials, Random::new())
     }
 
-    fn with_chance(credentials: Credentials, chance: Random) -> Self {
+    fn with_random(credentials: Credentials, random: Random) -> Self {
         let mut cache = Self {
             credentials,
             early: EARLY,
@@ -69,7 +69,7 @@ impl Cache {
             is_isolated: false,
             first: None,
             shared: OnceLock::new(),
-            chance: Arc::new(chance),
+            random: Arc::new(random),
         };
         cache.set_early(EARLY);
         cache
@@ -77,7 +77,7 @@ impl Cache {
 
     /// A random part spreads the renewals of several machines.
     pub(super) fn set_early(&mut self, early: Duration) {
-        self.early = early.saturating_add(self.chance.part_of(early / EARLIER_PART));
+        self.early = early.saturating_add(self.random.part_of(early / EARLIER_PART));
     }
 
     pub(super) fn set_store(&mut self, store: Arc<dyn Store>) {
@@ -97,7 +97,7 @@ impl Cache {
 
     /// Sets the initial token.
     pub(super) fn put(&mut self, token: &Token) {
-        let token = Held::from(token);
+        let token = CachedToken::from(token);
         if let Some(shared) = self.shared.get() {
             shared.local().adopt(&token);
         }
@@ -112,16 +112,16 @@ impl Cache {
     pub(super) async fn access_token(&self, context: &AuthContext) -> Result<AccessToken, Error> {
         let shared = self.shared(context);
         let flight = || Arc::clone(&shared.flight);
-        let flight = match self.have(shared, &*context.clock) {
-            Have::Good(token) => return Ok(token),
-            Have::Nothing => flight().lock_owned().await,
-            Have::Due(old) => match flight().try_lock_owned() {
+        let flight = match self.available(shared, &*context.clock) {
+            Available::Good(token) => return Ok(token),
+            Available::Nothing => flight().lock_owned().await,
+            Available::Due(old) => match flight().try_lock_owned() {
                 Ok(flight) => flight,
                 Err(_) => return Ok(old),
             },
         };
         // Another caller may have succeeded while this one waited.
-        if let Have::Good(token) = self.have(shared, &*context.clock) {
+        if let Available::Good(token) = self.available(shared, &*context.clock) {
             return Ok(token);
         }
         let renewal = Renewal::new(self, context);
@@ -154,18 +154,20 @@ impl Cache {
         }
         let renewal = Renewal::new(self, context);
         renewal.can_replace(token).await.unwrap_or_else(|error| {
-            tracing::warn!("cannot determine whether a rejected access token was replaced: {error}");
+            tracing::warn!(
+                "cannot determine whether a rejected access token was replaced: {error}"
+            );
             false
         })
     }
 
     /// The local token state. For a moment after each read of the store, a token that is due counts
     /// as good.
-    fn have(&self, shared: &Shared, clock: &dyn Clock) -> Have {
+    fn available(&self, shared: &Shared, clock: &dyn Clock) -> Available {
         let now = clock.now();
         let local = shared.local();
-        match local.have(self.early, now) {
-            Have::Due(old) if local.is_resting(now) => Have::Good(old),
+        match local.available(self.early, now) {
+            Available::Due(old) if local.is_suspended(now) => Available::Good(old),
             have => have,
         }
     }
@@ -173,7 +175,7 @@ impl Cache {
     /// The shared state, determined by the first context.
     fn shared(&self, context: &AuthContext) -> &Arc<Shared> {
         self.shared.get_or_init(|| {
-            let own = |store| Arc::new(Shared::new(store, self.chance.name().into()));
+            let own = |store| Arc::new(Shared::new(store, self.random.name().into()));
             let process = || Process::of(&context.clock).filter(|_| !self.is_isolated);
             let shared = if let Some(store) = &self.given {
                 own(Arc::clone(store))

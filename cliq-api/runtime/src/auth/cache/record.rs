@@ -1,6 +1,6 @@
 //! The record that sources share: JSON in the store.
 
-use super::local::Held;
+use super::local::CachedToken;
 use crate::auth::AccessToken;
 use crate::auth::token_endpoint::Grant;
 use crate::error::AuthFailure;
@@ -27,7 +27,7 @@ const AFTERWARDS: Duration = Duration::from_secs(3600);
 
 /// The record. It has no `Debug` because it contains the token.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Record {
+pub(super) struct TokenRecord {
     version: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     token: Option<StoredToken>,
@@ -83,13 +83,13 @@ fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-impl Default for Record {
+impl Default for TokenRecord {
     fn default() -> Self {
         Self { version: VERSION, token: None, failure: None, failures: 0, dropped_at: None }
     }
 }
 
-impl Record {
+impl TokenRecord {
     /// Parses the value of `key`. An unreadable record counts as absent.
     pub(super) fn parse(key: &str, bytes: Option<&[u8]>) -> Result<Self, StoreError> {
         /// The field that every version has.
@@ -132,8 +132,8 @@ impl Record {
         left.saturating_add(AFTERWARDS).min(LONGEST)
     }
 
-    pub(super) fn token(&self) -> Option<Held> {
-        self.token.as_ref().map(|token| Held {
+    pub(super) fn token(&self) -> Option<CachedToken> {
+        self.token.as_ref().map(|token| CachedToken {
             access: AccessToken::new(token.access_token.as_str()),
             lifetime: Duration::from_millis(token.lifetime),
             expires_at: token.expires_at.time(),
@@ -141,7 +141,7 @@ impl Record {
     }
 
     /// Stores a new token, and clears earlier failures.
-    pub(super) fn put(&mut self, token: &Held) {
+    pub(super) fn put(&mut self, token: &CachedToken) {
         self.token = Some(StoredToken {
             access_token: token.access.expose().to_owned(),
             expires_at: token.expires_at.into(),
@@ -158,7 +158,7 @@ impl Record {
     }
 
     /// Whether a rejected token was replaced recently.
-    pub(super) fn dropped_lately(&self, now: SystemTime) -> bool {
+    pub(super) fn dropped_recently(&self, now: SystemTime) -> bool {
         // A time in the future does not count: the clock was set back.
         self.dropped_at.is_some_and(|at| {
             now.duration_since(at.time()).is_ok_and(|passed| passed < BETWEEN_REFUSALS)

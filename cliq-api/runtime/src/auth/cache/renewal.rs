@@ -1,11 +1,11 @@
 //! One renewal: reads the store and, if necessary, requests a token under the lease of the record.
 
-use super::local::{Have, Held};
-use super::record::Record;
+use super::local::{Available, CachedToken};
+use super::record::TokenRecord;
 use super::shared::Shared;
 use super::{Cache, Keys};
 use crate::Error;
-use crate::auth::token_endpoint::{self, Failed};
+use crate::auth::token_endpoint::{self, RequestFailed};
 use crate::auth::{AccessToken, AuthContext, form};
 use crate::error::AuthFailure;
 use crate::store::{Lease, Place, StoreError, Threshold};
@@ -40,19 +40,17 @@ impl Renewal {
         let result = self.shared_token().await;
         let now = self.now();
         let mut local = self.shared.local();
-        match (local.have(self.cache.early, now), result) {
-            (Have::Good(token), _) => Ok(token),
-            (Have::Due(old), result) => {
+        match (local.available(self.cache.early, now), result) {
+            (Available::Good(token), _) => Ok(token),
+            (Available::Due(old), result) => {
                 let locked_until = result.as_ref().err().and_then(Error::locked_until);
-                local.rest(now, locked_until);
+                local.suspend(now, locked_until);
                 if let Err(error) = result {
-                    tracing::warn!(
-                        "access token not renewed, the old one remains in use: {error}"
-                    );
+                    tracing::warn!("access token not renewed, the old one remains in use: {error}");
                 }
                 Ok(old)
             }
-            (Have::Nothing, result) => result,
+            (Available::Nothing, result) => result,
         }
     }
 
@@ -65,17 +63,17 @@ impl Renewal {
         if local.has_other_than(refused) {
             return Ok(true);
         }
-        let is_other = |token: &Held| token.access != *refused && !local.has_refused(token);
+        let is_other = |token: &CachedToken| token.access != *refused && !local.has_refused(token);
         if let Some(other) = record.token().filter(|token| token.is_valid(now) && is_other(token)) {
             local.put(other);
             return Ok(true);
         }
-        let held_back = usage.used >= THRESHOLD.requests || usage.locked_for.is_some();
-        if held_back || self.failure(&record, now).is_some() {
+        let rate_limited = usage.used >= THRESHOLD.requests || usage.locked_for.is_some();
+        if rate_limited || self.failure(&record, now).is_some() {
             return Ok(false);
         }
         if local.has(refused) {
-            if record.dropped_lately(now) {
+            if record.dropped_recently(now) {
                 return Ok(false);
             }
             local.refuse(refused);
@@ -90,11 +88,11 @@ impl Renewal {
                 return Ok(token);
             }
             let lease = self.shared.store.lease(&self.keys.record, &self.shared.holder, LEASE);
-            match (lease.await.map_err(Error::store)?, self.have()) {
+            match (lease.await.map_err(Error::store)?, self.available()) {
                 (Lease::Held, _) => return self.token_under_lease().await,
-                (Lease::Busy(_), Have::Good(old) | Have::Due(old)) => return Ok(old),
-                (Lease::Busy(left), Have::Nothing) => {
-                    let pause = self.cache.chance.part_of(PAUSE).min(left);
+                (Lease::Busy(_), Available::Good(old) | Available::Due(old)) => return Ok(old),
+                (Lease::Busy(left), Available::Nothing) => {
+                    let pause = self.cache.random.part_of(PAUSE).min(left);
                     self.context.clock.sleep(pause).await;
                     // A manual clock must not starve the owner of the lease.
                     tokio::task::yield_now().await;
@@ -122,28 +120,28 @@ impl Renewal {
     }
 
     /// Adopts the token of the record. `None` means that one must be requested.
-    fn look(&self, record: &Record) -> Result<Option<AccessToken>, Error> {
+    fn look(&self, record: &TokenRecord) -> Result<Option<AccessToken>, Error> {
         let now = self.now();
         let mut local = self.shared.local();
         if let Some(stored) = record.token().filter(|token| token.is_valid(now)) {
             local.adopt(&stored);
         }
-        match (local.have(self.cache.early, now), self.failure(record, now)) {
-            (Have::Good(token), _) | (Have::Due(token), Some(_)) => Ok(Some(token)),
-            (Have::Nothing, Some(failure)) => Err(Error::auth(failure)),
-            (Have::Due(_) | Have::Nothing, None) => Ok(None),
+        match (local.available(self.cache.early, now), self.failure(record, now)) {
+            (Available::Good(token), _) | (Available::Due(token), Some(_)) => Ok(Some(token)),
+            (Available::Nothing, Some(failure)) => Err(Error::auth(failure)),
+            (Available::Due(_) | Available::Nothing, None) => Ok(None),
         }
     }
 
     /// Requests a token, and shares the result.
-    async fn ask(&self, mut record: Record) -> Result<AccessToken, Error> {
+    async fn ask(&self, mut record: TokenRecord) -> Result<AccessToken, Error> {
         let requests = self.keys.requests.as_str();
         // Counted before sending, because the process may be killed at any time.
         let ticket =
             match self.shared.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
                 Place::Granted(ticket) => ticket,
-                Place::Full(left) => return Err(Error::auth(self.held_back(false, left))),
-                Place::Locked(left) => return Err(Error::auth(self.held_back(true, left))),
+                Place::Full(left) => return Err(Error::auth(self.rate_limited(false, left))),
+                Place::Locked(left) => return Err(Error::auth(self.rate_limited(true, left))),
             };
         let credentials = &self.cache.credentials;
         let fields = credentials.fields();
@@ -154,16 +152,16 @@ impl Renewal {
         }
         let result = match result {
             Ok(token) => {
-                let token = Held::from(&token);
+                let token = CachedToken::from(&token);
                 record.put(&token);
                 self.shared.local().put(token.clone());
                 Ok(token.access)
             }
-            Err(Failed { mut failure, counts }) => {
+            Err(RequestFailed { mut failure, counts }) => {
                 record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
                 if !counts {
-                    let given_back = self.shared.store.give_back(requests, &ticket).await;
-                    note(given_back, "unsent token request remains counted");
+                    let released = self.shared.store.give_back(requests, &ticket).await;
+                    note(released, "unsent token request remains counted");
                 }
                 if let Some(until) = failure.retry_at {
                     let period = until.duration_since(now).unwrap_or_default();
@@ -183,7 +181,7 @@ impl Renewal {
         result
     }
 
-    fn held_back(&self, locked: bool, left: Duration) -> AuthFailure {
+    fn rate_limited(&self, locked: bool, left: Duration) -> AuthFailure {
         let most = THRESHOLD.requests;
         let minutes = THRESHOLD.window.as_secs() / 60;
         let (message, remedy) = if locked {
@@ -194,7 +192,10 @@ impl Renewal {
                 "{most} access tokens were requested in {minutes} minutes, and one more could lock \
                  out all users of these credentials"
             );
-            (message, "wait, share one store between programs, and check why tokens are requested so often")
+            (
+                message,
+                "wait, share one store between programs, and check why tokens are requested so often",
+            )
         };
         AuthFailure {
             what: self.cache.credentials.grant.what(),
@@ -207,24 +208,24 @@ impl Renewal {
         }
     }
 
-    fn failure(&self, record: &Record, now: SystemTime) -> Option<AuthFailure> {
+    fn failure(&self, record: &TokenRecord, now: SystemTime) -> Option<AuthFailure> {
         record.failure(self.cache.credentials.grant, &self.fingerprint, now)
     }
 
-    fn have(&self) -> Have {
-        self.shared.local().have(self.cache.early, self.now())
+    fn available(&self) -> Available {
+        self.shared.local().available(self.cache.early, self.now())
     }
 
     fn now(&self) -> SystemTime {
         self.context.clock.now()
     }
 
-    async fn read(&self) -> Result<Record, StoreError> {
+    async fn read(&self) -> Result<TokenRecord, StoreError> {
         let bytes = self.shared.store.read(&self.keys.record).await?;
-        Record::parse(&self.keys.record, bytes.as_deref())
+        TokenRecord::parse(&self.keys.record, bytes.as_deref())
     }
 
-    async fn write(&self, record: &Record) -> Result<bool, StoreError> {
+    async fn write(&self, record: &TokenRecord) -> Result<bool, StoreError> {
         let bytes = record.to_bytes()?;
         self.shared
             .store
