@@ -244,7 +244,7 @@ async fn no_more_than_nine_tokens_are_asked_for_in_ten_minutes() {
         clock.advance(Duration::from_secs(10));
     }
     let error = get(&source, &context).await.unwrap_err();
-    assert!(error.to_string().contains("9 access tokens were asked for in 10 minutes"), "{error}");
+    assert!(error.to_string().contains("9 access tokens were requested in 10 minutes"), "{error}");
     assert_eq!(error.locked_until(), Some(start + 10 * MINUTE));
     assert_eq!(server.count(), 9);
     assert!(!source.refused(&context, &AccessToken::new("access-8")).await);

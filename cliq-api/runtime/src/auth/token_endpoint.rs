@@ -264,11 +264,11 @@ mod tests {
             let shown = error.to_string();
             assert!(shown.contains(code) && !shown.contains('\n'), "{shown}");
         }
-        let wrong_place = Error::from(response(200, r#"{"error":"invalid_client"}"#).unwrap_err());
+        let wrong_center = Error::from(response(200, r#"{"error":"invalid_client"}"#).unwrap_err());
         assert_eq!(
-            wrong_place.to_string(),
+            wrong_center.to_string(),
             "refresh of the access token failed with `invalid_client`: https://accounts.zoho.eu \
-             refused; check the client id and that the accounts server belongs to its data \
+             rejected the request; check the client id and that the accounts server belongs to its data \
              center"
         );
     }

@@ -16,7 +16,7 @@ async fn a_refused_refresh_token_is_asked_about_once_by_all() {
             assert!(error.is_unauthenticated() && !error.is_retryable());
             let shown = error.to_string();
             assert!(shown.contains("failed with `invalid_code`"), "{shown}");
-            assert!(shown.contains("get a new one by asking for consent again"), "{shown}");
+            assert!(shown.contains("ask the user for consent again"), "{shown}");
         }
         clock.advance(24 * 60 * MINUTE);
     }

@@ -176,7 +176,7 @@ async fn all_sharers_together_ask_for_nine_tokens_in_any_ten_minutes() {
             Ok(_) => got += 1,
             Err(error) => {
                 refused += 1;
-                assert!(error.to_string().contains("9 access tokens were asked for"), "{error}");
+                assert!(error.to_string().contains("9 access tokens were requested"), "{error}");
                 assert!(error.locked_until() > Some(clock.now()));
             }
         }
