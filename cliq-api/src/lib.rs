@@ -45,4 +45,4 @@ pub use reexports::*;
 use cliq_runtime::csv;
 #[cfg(feature = "upload")]
 use cliq_runtime::upload;
-use cliq_runtime::{body, call, reading, union};
+use cliq_runtime::{call, reading, union};

@@ -1,6 +1,6 @@
 //! Streams of items.
 
-use super::pages::Received;
+use super::pages::ReceivedPage;
 use super::raw::{RawEntry, plain};
 use super::{Cursor, ListRequest, Pages, RawStream};
 use crate::{Error, reading};
@@ -92,7 +92,7 @@ impl<R: ListRequest> Items<R> {
                 return Poll::Ready(Some(Ok(entry)));
             }
             self.begin = self.pages.cursor().cloned();
-            let Received { response, retained } = match ready!(self.pages.poll_page(context)) {
+            let ReceivedPage { response, retained } = match ready!(self.pages.poll_page(context)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 Some(Ok(page)) => page,

@@ -3,7 +3,8 @@
 use super::{
     Cursor, Extent, Items, ListRequest, NextPage, OffsetRequest, PagePosition, Pages, sealed,
 };
-use crate::{BoxFuture, Error, Operation, Response};
+use crate::call::ResponseFuture;
+use crate::{Operation, Response};
 
 /// A list that is read by item number instead of by cursor. A page can be requested again at any
 /// time, whereas a cursor may be valid only once. Items that are added or removed during the read
@@ -48,7 +49,7 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         self.0.operation()
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+    fn fetch(self) -> ResponseFuture<Response<Self::Page>> {
         let start = self.0.begins_with().unwrap_or(R::FIRST);
         self.0.begin_at(start).fetch()
     }

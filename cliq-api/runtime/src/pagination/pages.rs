@@ -1,8 +1,9 @@
 //! Streams of pages.
 
 use super::{Cursor, ListRequest, NextPage, PagePosition, RetainedItems};
+use crate::call::ResponseFuture;
 use crate::error::http_date;
-use crate::{BoxFuture, Error, Response, reading};
+use crate::{Error, Response, reading};
 use futures_core::Stream;
 use http::{HeaderMap, header};
 use std::collections::HashSet;
@@ -28,10 +29,10 @@ pub struct Pages<R: ListRequest> {
     state: PageState<R::Page>,
 }
 
-type Fetch<P> = BoxFuture<'static, Result<Response<P>, Error>>;
+type Fetch<P> = ResponseFuture<Response<P>>;
 
 /// A page with its response.
-pub(super) struct Received<P> {
+pub(super) struct ReceivedPage<P> {
     pub(super) response: Response<P>,
     /// See [`NextPage::retained`](super::NextPage::retained).
     pub(super) retained: Option<RetainedItems>,
@@ -107,7 +108,7 @@ impl<R: ListRequest> Pages<R> {
     pub(super) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Received<R::Page>, Error>>> {
+    ) -> Poll<Option<Result<ReceivedPage<R::Page>, Error>>> {
         loop {
             match &mut self.state {
                 PageState::Ready => {
@@ -120,7 +121,7 @@ impl<R: ListRequest> Pages<R> {
                 }
                 PageState::Fetching(fetch) => {
                     let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
-                    let result = ready!(fetch.as_mut().poll(context));
+                    let result = ready!(Pin::new(fetch).poll(context));
                     self.state = PageState::Ready;
                     let mut response = match result {
                         Ok(response) => response,
@@ -140,7 +141,7 @@ impl<R: ListRequest> Pages<R> {
                         None => self.follow(next),
                     }
                     if !std::mem::replace(&mut self.begun, true) || !repeats {
-                        return Poll::Ready(Some(Ok(Received { response, retained })));
+                        return Poll::Ready(Some(Ok(ReceivedPage { response, retained })));
                     }
                 }
                 PageState::Broken(error) => {

@@ -1,7 +1,8 @@
 //! Traits of requests that are read in pages.
 
 use super::{Cursor, SyncToken};
-use crate::{BoxFuture, Error, Operation, Response};
+use crate::call::ResponseFuture;
+use crate::{Operation, Response};
 
 /// Seals the traits of this module.
 pub mod sealed {
@@ -19,7 +20,7 @@ pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
     /// The operation of the request.
     fn operation(&self) -> &'static Operation;
     /// Sends the request.
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
+    fn fetch(self) -> ResponseFuture<Response<Self::Page>>;
     /// Returns the request for the page at `cursor`.
     #[must_use]
     fn at(self, cursor: &Cursor) -> Self;
