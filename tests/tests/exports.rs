@@ -478,7 +478,7 @@ async fn a_service_that_does_not_heed_the_time_repeats_no_message() {
     let server = Server::start(|_| bare(1000..1100)).await.unwrap();
     let (ids, error) = bounded(&server, 100).await;
     assert_eq!(ids.len(), 100);
-    assert!(error.unwrap().to_string().contains("does not heed `fromtime`"));
+    assert!(error.unwrap().to_string().contains("ignores `fromtime`"));
 }
 
 #[tokio::test]
