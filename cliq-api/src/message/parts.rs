@@ -77,7 +77,7 @@ where
     while let Some(part) = left.next() {
         let copy = part.clone();
         match post(part).await {
-            Ok(answer) => posted.push(answer),
+            Ok(response) => posted.push(response),
             Err(error) => {
                 let unposted = std::iter::once(copy).chain(left).collect();
                 return Err(PartsError { error, posted, unposted });

@@ -113,7 +113,7 @@ async fn a_refused_refresh_token_is_asked_about_once() {
     let second = get(&source, &context).await.unwrap_err();
     assert_eq!(first.to_string(), second.to_string());
     assert!(first.to_string().contains("with `invalid_code`"), "{first}");
-    assert!(first.to_string().contains("by asking for consent again"), "{first}");
+    assert!(first.to_string().contains("ask the user for consent again"), "{first}");
     assert!(!second.is_retryable() && second.is_unauthenticated());
     assert_eq!(server.count(), 1);
     assert!(!source.refused(&context, &AccessToken::new("any")).await);

@@ -1,6 +1,6 @@
 //! Escaping of plain text.
 
-use super::super::scan::{JOINER, is_line_mark, is_style_mark, starts_line};
+use super::super::scan::{JOINER, is_line_mark, starts_line};
 use super::Node;
 use super::writer::Writer;
 use std::borrow::Cow;

@@ -75,8 +75,8 @@ impl fmt::Display for SplitError {
         let Self { range, length, limit } = self;
         write!(
             f,
-            "cannot split the text: what stands at bytes {}..{} takes {length} characters in one \
-             piece, and the limit is {limit}; shorten it or raise the limit",
+            "cannot split the text: bytes {}..{} need {length} characters in one part, and the \
+             limit is {limit}; shorten them or raise the limit",
             range.start, range.end
         )
     }
@@ -146,8 +146,10 @@ impl<'a> Splitter<'a> {
     /// The end of the white space at `position`.
     fn after_space(&self, position: TextPosition) -> TextPosition {
         let mut later = self.borders.iter().skip(self.next_border);
-        let border = later.find(|border| border.end.byte >= place.byte);
-        border.filter(|border| border.end.byte == place.byte).map_or(place, |border| border.next)
+        let border = later.find(|border| border.end.byte >= position.byte);
+        border
+            .filter(|border| border.end.byte == position.byte)
+            .map_or(position, |border| border.next)
     }
 
     fn block_at(&mut self, start: usize) -> Option<OpenBlock<'a>> {
