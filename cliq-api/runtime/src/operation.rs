@@ -1,6 +1,6 @@
 //! Operation descriptors: method, path, scopes, rate limit and pagination, as documented.
 
-use crate::reading::Shape;
+use crate::reading::shape::Shape;
 use crate::validation::Rules;
 use http::Method;
 use std::time::Duration;

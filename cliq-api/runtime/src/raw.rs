@@ -62,10 +62,10 @@ impl RawRequest {
             headers: Vec::new(),
             body: if body.is_null() { Body::Empty } else { Body::Json(body) },
         };
-        let mut answer = transport::execute(&self.client, &outgoing).await?;
-        if answer.body.is_empty() {
-            answer.body = bytes::Bytes::from_static(b"null");
+        let mut response = transport::execute(&self.client, &outgoing).await?;
+        if response.body.is_empty() {
+            response.body = bytes::Bytes::from_static(b"null");
         }
-        reading::plain(answer)
+        reading::plain(response)
     }
 }

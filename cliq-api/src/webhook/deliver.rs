@@ -52,18 +52,18 @@ impl Deliver {
 
     async fn exchange(self) -> Result<Response<Option<Value>>, Error> {
         let context = self.webhook.cliq.context();
-        let answer = transport::execute(context, &self.outgoing()?).await?;
-        if let Some(error) = reading::refused(&answer, context) {
+        let response = transport::execute(context, &self.outgoing()?).await?;
+        if let Some(error) = reading::refused(&response, context) {
             return Err(error);
         }
-        let value = match answer.body.trim_ascii() {
+        let value = match response.body.trim_ascii() {
             [] => None,
             text => Some(
                 serde_json::from_slice(text)
                     .unwrap_or_else(|_| Value::String(String::from_utf8_lossy(text).into_owned())),
             ),
         };
-        Ok(Response::new(answer, value.filter(|value| !value.is_null()), Vec::new()))
+        Ok(Response::new(response, value.filter(|value| !value.is_null()), Vec::new()))
     }
 
     fn outgoing(&self) -> Result<Outgoing, Error> {

@@ -157,7 +157,7 @@ fn names(field: &str, column: &str) -> bool {
 mod tests {
     use super::Page;
 
-    /// The rows and the cursor of an answer.
+    /// The rows and the cursor of a response.
     fn read(columns: &[&str], text: &str, size: usize) -> (Vec<String>, Option<String>) {
         let columns: Vec<String> = columns.iter().map(|&name| name.to_owned()).collect();
         let mut page = Page::new(columns.into(), "next_token=".into());

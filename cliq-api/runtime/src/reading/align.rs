@@ -2,11 +2,11 @@
 //! item.
 
 use super::convert;
-use super::correct::Unreadable;
 use super::correction::{Correction, CorrectionKind, WHOLE};
 use super::neutral;
 use super::shape::{Object, Shape};
 use super::unknown;
+use super::unreadable::Unreadable;
 use crate::operation::Operation;
 use serde_json::{Map, Value};
 

@@ -5,27 +5,13 @@ use super::convert;
 use super::correction::{Correction, CorrectionKind, WHOLE};
 use super::neutral;
 use super::shape::{Object, Shape};
+use super::unreadable::Unreadable;
 use crate::operation::Operation;
 use serde_json::{Map, Value};
 
 /// Maximum number of corrections of a body. A body that deviates more is not the documented one,
 /// and its corrections would take many times its memory.
 const MOST: usize = 200_000;
-
-/// Why a body cannot be corrected.
-#[derive(Debug)]
-pub(crate) enum Unreadable {
-    /// The body is an error of the service.
-    ErrorObject,
-    /// A value that cannot be corrected.
-    Value { path: String, found: String, reason: String },
-}
-
-impl Unreadable {
-    pub fn value(path: &str, found: &Value, reason: impl Into<String>) -> Self {
-        Self::Value { path: path.to_owned(), found: found.to_string(), reason: reason.into() }
-    }
-}
 
 /// A corrected body.
 pub(crate) struct Corrected {

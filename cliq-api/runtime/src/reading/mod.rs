@@ -11,8 +11,9 @@ mod correction;
 mod elements;
 mod locate;
 mod neutral;
-mod shape;
+pub(crate) mod shape;
 mod unknown;
+mod unreadable;
 
 pub use correction::{Correction, CorrectionKind};
 #[allow(unused_imports, reason = "not every module reads all of it")]
@@ -26,11 +27,11 @@ use crate::operation::Operation;
 use crate::transport::Answer;
 use crate::{Error, Response};
 use bytes::Bytes;
-use correct::Unreadable;
 use http::StatusCode;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 use std::fmt::Display;
+use unreadable::Unreadable;
 
 /// Maximum length of an excerpt in an error.
 const EXCERPT: usize = 120;

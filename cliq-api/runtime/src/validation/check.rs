@@ -1,12 +1,11 @@
 //! Checks a value against its rules.
 
+use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::relation;
 use super::rules::{Bound, Case, Key, Limit, Refinement, Relation, Rules};
-use super::violation::{Rule, Violation};
+use super::violation::{Found, Rule, Violation};
 use serde_json::{Map, Value};
-
-pub(super) type Found = Vec<Violation>;
 
 /// Singular and plural of a unit.
 type Unit = (&'static str, &'static str);
@@ -255,31 +254,6 @@ fn numbers(number: &serde_json::Number, limits: &[Limit], at: &Path<'_>, found: 
         let allowed = format!("{word} {}", limit.value);
         found.push(Violation::new(at, rule, number.to_string(), allowed).only_warns(limit.source));
     }
-}
-
-/// Describes a value briefly.
-pub(super) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => quoted(text),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-    }
-}
-
-pub(super) fn quoted(text: &str) -> String {
-    const MOST: usize = 40;
-    if text.chars().count() > MOST {
-        format!("{:?}…", text.chars().take(MOST).collect::<String>())
-    } else {
-        format!("{text:?}")
-    }
-}
-
-pub(super) fn one_of(values: &[&str]) -> String {
-    format!("one of {}", values.join(", "))
 }
 
 fn expected(rules: &Rules) -> &'static str {

@@ -27,14 +27,14 @@ fn condition(relation: &Relation) -> Vec<Value> {
         RelationKind::OnlyWith { values, when, are } => {
             vec![json!({ "if": has_one(of, values), "then": has_one(when, are) })]
         }
-        RelationKind::Unique => within(of, json!({ "uniqueItems": true })),
+        RelationKind::Unique => at_path(of, json!({ "uniqueItems": true })),
         RelationKind::Alone(texts) => {
             let has_text = json!({ "contains": { "enum": texts }, "type": "array" });
-            within(of, json!({ "if": has_text, "then": { "maxItems": 1 } }))
+            at_path(of, json!({ "if": has_text, "then": { "maxItems": 1 } }))
         }
         RelationKind::Without(texts) => texts
             .iter()
-            .flat_map(|text| within(of, json!({ "not": { "pattern": literal(text) } })))
+            .flat_map(|text| at_path(of, json!({ "not": { "pattern": literal(text) } })))
             .collect(),
         _ => Vec::new(),
     }
@@ -70,7 +70,7 @@ fn of_key(key: &str, schema: Value) -> Value {
 }
 
 /// The value at a path has this schema, if all keys of the path are present.
-fn within(path: &str, schema: Value) -> Vec<Value> {
+fn at_path(path: &str, schema: Value) -> Vec<Value> {
     let mut schema = schema;
     for key in path.rsplit('.').filter(|key| !key.is_empty()) {
         let (name, lists) = key

@@ -15,6 +15,7 @@
 //! message without sending it.
 
 mod check;
+mod describe;
 #[cfg(feature = "schemars")]
 mod json_relations;
 #[cfg(feature = "schemars")]

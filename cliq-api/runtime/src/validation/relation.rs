@@ -1,9 +1,9 @@
 //! Relations between the values of an object.
 
-use super::check::{Found, describe, one_of, quoted};
+use super::describe::{describe, one_of, quoted};
 use super::path::Path;
 use super::rules::{Relation, RelationKind};
-use super::violation::{Rule, Violation};
+use super::violation::{Found, Rule, Violation};
 use serde_json::Value;
 
 pub fn check(relation: &Relation, whole: &Value, at: &Path<'_>, found: &mut Found) {
