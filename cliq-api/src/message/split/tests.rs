@@ -61,7 +61,7 @@ fn a_long_code_block_is_closed_and_opened_anew() {
 fn what_is_too_long_is_reported_with_its_range() {
     let error = split("hi {@participants} you", 10).unwrap_err();
     assert_eq!((error.range.clone(), error.length, error.limit), (3..18, 15, 10));
-    assert!(error.to_string().contains("bytes 3..18 takes 15 characters"), "{error}");
+    assert!(error.to_string().contains("bytes 3..18 need 15 characters"), "{error}");
     let line = split("```\nab\nabcdefgh\n```", 12).unwrap_err();
     assert_eq!((line.range, line.length), (7..15, 16));
     assert_eq!(split("ab", 0).unwrap_err().range, 0..1);
