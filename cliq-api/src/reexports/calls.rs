@@ -27,3 +27,7 @@ pub use cliq_runtime::{Upload, Uploads};
 /// ```
 #[doc(inline)]
 pub use cliq_runtime::validation;
+
+#[cfg(feature = "sandbox")]
+#[doc(inline)]
+pub use cliq_sandbox as sandbox;
