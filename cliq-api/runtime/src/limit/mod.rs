@@ -13,19 +13,7 @@
 //! It is on by default. All clients of a process with the same credentials and the same root of the
 //! API count and queue together, however many are built, at once or one after the other; see
 //! [`Limits`](Limits#sharing). [`Limits`] are the settings; [`LimitView`],
-//! which [`Cliq::limits`](crate::Cliq::limits) gives, shows what is left.
-//!
-//! ```
-//! use cliq_api::limit::{Limits, Policy};
-//! use cliq_api::{Cliq, auth::StaticToken};
-//! use std::time::Duration;
-//!
-//! let cliq = Cliq::builder()
-//!     .auth(StaticToken::new("1000.token"))
-//!     .limits(Limits::new().policy(Policy::Wait).longest_wait(Duration::from_secs(90)))
-//!     .build()?;
-//! # Ok::<(), cliq_api::Error>(())
-//! ```
+//! which `Cliq::limits` gives, shows what is left.
 
 mod backing;
 mod flight;

@@ -12,7 +12,7 @@ const MARGIN: Duration = Duration::from_secs(2);
 const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 
 /// How a client keeps to the thresholds; for
-/// [`CliqBuilder::limits`](crate::CliqBuilder::limits).
+/// `CliqBuilder::limits`.
 ///
 /// | Setting | Default |
 /// |---|---|
@@ -44,6 +44,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 /// alone per client.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::limit::{Limits, Policy};
 /// use std::time::Duration;
 ///
@@ -127,6 +128,7 @@ impl Limits {
     /// of these settings. For tests, and for a server of your own whose clients are not one user.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::limit::Limits;
     /// let limits = Limits::new().isolated();
     /// ```

@@ -13,7 +13,7 @@
 //! A `POST` that may have been executed is repeated only where [`CallOptions::retry_non_idempotent`] asks for
 //! it: the service has no key by which it would know a repetition. A few other operations count as
 //! `POST` too, such as reminding somebody: [`Operation::is_idempotent`](crate::Operation::is_idempotent)
-//! tells. For a [raw request](crate::Cliq::request) the verb decides, and `PATCH` counts as `POST`.
+//! tells. For a [raw request](crate::RawRequest) the verb decides, and `PATCH` counts as `POST`.
 //!
 //! How often and how long is up to the [`RetryPolicy`]. Every failure of an attempt is in
 //! [`Error::attempts`](crate::Error::attempts).

@@ -3,14 +3,13 @@
 use super::RetryPolicy;
 use std::time::Duration;
 
-/// Settings for single calls; [`Cliq::with`](crate::Cliq::with) takes them.
+/// Settings for single calls; `Cliq::with` takes them.
 ///
 /// ```
-/// use cliq_api::{Cliq, auth::StaticToken, retry::CallOptions};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::retry::CallOptions;
 /// use std::time::Duration;
-/// # let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).build()?;
-/// let hasty = cliq.with(CallOptions::new().deadline(Duration::from_secs(3)).no_retries());
-/// # Ok::<(), cliq_api::Error>(())
+/// let options = CallOptions::new().deadline(Duration::from_secs(3)).no_retries();
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use = "options do nothing until they are passed to `Cliq::with`"]
@@ -29,7 +28,7 @@ impl CallOptions {
     /// How long a call may take in all, from sending it to the last byte of its answer: tokens, waiting
     /// for the rate limit, all attempts and the pauses between them. A pause that would go beyond is not
     /// begun. Of a download only the time until its first byte counts; of a list, each page has this
-    /// time. Default: no bound but the [time-out](crate::CliqBuilder::timeout) of each attempt.
+    /// time. Default: no bound but the `CliqBuilder::timeout` of each attempt.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self

@@ -10,11 +10,10 @@ use std::time::Duration;
 /// as an attempt, nor does its time count.
 ///
 /// ```
-/// use cliq_api::{Cliq, auth::StaticToken, retry::RetryPolicy};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::retry::RetryPolicy;
 /// use std::time::Duration;
 /// let patient = RetryPolicy::default().attempts(6).longest_pause(Duration::from_secs(60));
-/// let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).retry(patient).build()?;
-/// # Ok::<(), cliq_api::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -84,7 +83,7 @@ impl RetryPolicy {
 
     /// How long after the call began another attempt may begin; `None` for no bound. Default: two
     /// minutes. An attempt that has begun is not cut short by it: that is up to the
-    /// [time-out](crate::CliqBuilder::timeout) of each attempt and the
+    /// `CliqBuilder::timeout` of each attempt and the
     /// [deadline](super::CallOptions::deadline) of the call.
     pub fn total(mut self, total: impl Into<Option<Duration>>) -> Self {
         self.total = total.into();

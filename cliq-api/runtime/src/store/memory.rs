@@ -12,6 +12,7 @@ use std::time::Duration;
 /// State that the tasks of one process share. Keys that say nothing any more are dropped.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::store::{MemoryStore, Place, Store, Threshold};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]

@@ -62,6 +62,7 @@ impl Ticket {
     /// of every other place of the key, also of those that other processes counted.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::store::Ticket;
     /// assert_eq!(Ticket::new("host-7/42").as_str(), "host-7/42");
     /// ```
@@ -117,6 +118,7 @@ pub enum Lease {
 /// A store may be one of your own, or wrap another. This one counts the places that were asked for:
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::BoxFuture;
 /// use cliq_api::store::{
 ///     Lease, MemoryStore, Place, Store, StoreError, Threshold, Ticket, Usage,

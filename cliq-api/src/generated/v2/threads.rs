@@ -486,17 +486,17 @@ pub mod request {
             };
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             let token = crate::pagination::Cursor::of(page.next_token.as_ref());
             let other = || crate::pagination::Cursor::named(
                 "next_search_token",
                 page.next_search_token.as_ref(),
             );
-            crate::pagination::Turn::to(token.or_else(other))
+            crate::pagination::NextPage::to(token.or_else(other))
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data

@@ -35,7 +35,7 @@ async fn a_stream_is_never_sent_again_and_the_error_says_why() {
     assert_eq!(share(&nowhere().unwrap(), stream.clone()).await.kind(), ErrorKind::Transport);
     let error = share(&nowhere().unwrap(), stream).await;
     assert_eq!((error.kind(), error.attempts().len()), (ErrorKind::Input, 1));
-    assert!(error.to_string().contains("was sent before"), "{error}");
+    assert!(error.to_string().contains("was already sent"), "{error}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! What the sources of the same credentials share within a process: see
+//! State that token sources with the same credentials share within a process; see
 //! [sharing](crate::auth#sharing).
 
 use super::local::Local;
@@ -9,21 +9,21 @@ use crate::store::Store;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-/// The token in memory, and where the others find it.
+/// The token in memory, and the store of its record.
 pub(super) struct Shared {
     pub(super) store: Arc<dyn Store>,
     local: Mutex<Local>,
-    /// Held by the caller who looks into the store or asks for a token.
+    /// Locked by the caller that reads the store or requests a token.
     pub(super) flight: Arc<tokio::sync::Mutex<()>>,
-    /// The name under which leases are taken. In a process the flight keeps the holders apart, so all
-    /// have the same name: nobody waits for the lease of a runtime that was shut down.
+    /// The owner name of leases. Within a process, `flight` excludes concurrent owners, so all
+    /// share a name and none waits for the lease of a runtime that was shut down.
     pub(super) holder: Arc<str>,
-    /// Kept alive for the sources to come.
+    /// Keeps the process-wide state alive for later sources.
     _process: Option<Arc<Process>>,
 }
 
-/// What is shared in a process, by the name of the record: a digest. The records are in its store, so
-/// nothing is lost with the last source.
+/// The shared states of a process, by record digest. The records are in the store, so dropping the
+/// last source loses nothing.
 pub(crate) struct Tokens {
     holder: Arc<str>,
     entries: Mutex<Entries>,
@@ -41,7 +41,7 @@ impl Shared {
         Self { store, local, flight, holder, _process: None }
     }
 
-    /// That of the process, for the record of that name.
+    /// Returns the state of the process for a record.
     pub(super) fn of(process: Arc<Process>, record: &str) -> Arc<Self> {
         let keeping = Arc::clone(&process);
         let mut entries = process.tokens.entries.lock().unwrap_or_else(PoisonError::into_inner);

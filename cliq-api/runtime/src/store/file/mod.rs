@@ -45,6 +45,7 @@ use std::time::Duration;
 /// State that the processes of one machine share, in a folder. It survives all of them.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::store::{FileStore, Place, Store, Threshold};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]
