@@ -1,12 +1,12 @@
 //! The shared store, and the one of this process for when it does not answer.
 
-use crate::store::{Place, Store, StoreError, Threshold, Ticket, Usage};
+use crate::store::{Acquisition, PermitId, Quota, Store, StoreError, Usage};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// A threshold for those who have none, to ask for locks.
-const ANY: Threshold = Threshold { requests: u32::MAX, window: Duration::from_secs(1) };
+/// A quota for those who have none, to ask for locks.
+const ANY: Quota = Quota { requests: u32::MAX, window: Duration::from_secs(1) };
 
 /// Where places are taken.
 #[derive(Debug)]
@@ -20,8 +20,8 @@ pub(super) struct Backing {
 /// A place, wherever it was counted.
 #[derive(Debug, Default)]
 pub(super) struct Taken {
-    shared: Option<Ticket>,
-    local: Option<Ticket>,
+    shared: Option<PermitId>,
+    local: Option<PermitId>,
 }
 
 /// What came of the wish to send.
@@ -36,24 +36,24 @@ impl Backing {
         Self { shared, local, failing: AtomicBool::new(false) }
     }
 
-    pub(super) async fn take(
+    pub(super) async fn acquire(
         &self,
         key: &str,
-        threshold: Option<Threshold>,
+        quota: Option<Quota>,
     ) -> Result<Answer, StoreError> {
         let mut taken = Taken::default();
         if let Some(local) = &self.local {
-            match ask(&**local, key, threshold).await? {
-                Ok(ticket) => taken.local = ticket,
+            match ask(&**local, key, quota).await? {
+                Ok(permit) => taken.local = permit,
                 Err(held) => return Ok(held),
             }
         }
-        let answer = ask(&*self.shared, key, threshold).await;
+        let answer = ask(&*self.shared, key, quota).await;
         self.note(answer.as_ref().err());
         match answer {
-            Ok(Ok(ticket)) => taken.shared = ticket,
+            Ok(Ok(permit)) => taken.shared = permit,
             Ok(Err(held)) => {
-                self.give_back(key, &taken).await;
+                self.release(key, &taken).await;
                 return Ok(held);
             }
             Err(error) if self.local.is_none() => return Err(error),
@@ -63,34 +63,30 @@ impl Backing {
     }
 
     /// A place that cannot be given back stays counted, which is safe.
-    pub(super) async fn give_back(&self, key: &str, taken: &Taken) {
-        if let Some(ticket) = &taken.shared
-            && let Err(error) = self.shared.give_back(key, ticket).await
+    pub(super) async fn release(&self, key: &str, taken: &Taken) {
+        if let Some(permit) = &taken.shared
+            && let Err(error) = self.shared.release(key, permit).await
         {
             tracing::debug!(%error, "a place stays counted that nobody used");
         }
-        if let (Some(local), Some(ticket)) = (&self.local, &taken.local) {
-            let _: Result<(), StoreError> = local.give_back(key, ticket).await;
+        if let (Some(local), Some(permit)) = (&self.local, &taken.local) {
+            let _: Result<(), StoreError> = local.release(key, permit).await;
         }
     }
 
-    pub(super) async fn lock(&self, key: &str, period: Duration) -> Result<(), StoreError> {
+    pub(super) async fn lock_out(&self, key: &str, period: Duration) -> Result<(), StoreError> {
         if let Some(local) = &self.local {
-            local.lock(key, period).await?;
+            local.lock_out(key, period).await?;
         }
-        self.shared.lock(key, period).await
+        self.shared.lock_out(key, period).await
     }
 
-    pub(super) async fn usage(
-        &self,
-        key: &str,
-        threshold: Option<Threshold>,
-    ) -> Result<Usage, StoreError> {
-        let threshold = threshold.unwrap_or(ANY);
-        match (self.shared.usage(key, threshold).await, &self.local) {
+    pub(super) async fn usage(&self, key: &str, quota: Option<Quota>) -> Result<Usage, StoreError> {
+        let quota = quota.unwrap_or(ANY);
+        match (self.shared.usage(key, quota).await, &self.local) {
             (Err(error), Some(local)) => {
                 self.note(Some(&error));
-                local.usage(key, threshold).await
+                local.usage(key, quota).await
             }
             (result, _) => result,
         }
@@ -113,19 +109,19 @@ impl Backing {
     }
 }
 
-/// Takes a place of one store; without a threshold there is no ticket, and only a lock to obey.
+/// Takes a place of one store; without a quota there is no permit, and only a lock to obey.
 async fn ask(
     store: &dyn Store,
     key: &str,
-    threshold: Option<Threshold>,
-) -> Result<Result<Option<Ticket>, Answer>, StoreError> {
-    let Some(threshold) = threshold else {
+    quota: Option<Quota>,
+) -> Result<Result<Option<PermitId>, Answer>, StoreError> {
+    let Some(quota) = quota else {
         let locked = store.usage(key, ANY).await?.locked_for;
         return Ok(locked.map_or(Ok(None), |left| Err(Answer::Held { left, locked: true })));
     };
-    Ok(match store.take(key, threshold).await? {
-        Place::Granted(ticket) => Ok(Some(ticket)),
-        Place::Full(left) => Err(Answer::Held { left, locked: false }),
-        Place::Locked(left) => Err(Answer::Held { left, locked: true }),
+    Ok(match store.acquire(key, quota).await? {
+        Acquisition::Granted(permit) => Ok(Some(permit)),
+        Acquisition::Exhausted(left) => Err(Answer::Held { left, locked: false }),
+        Acquisition::LockedOut(left) => Err(Answer::Held { left, locked: true }),
     })
 }

@@ -3,7 +3,7 @@
 use super::backing::{Backing, Taken};
 use super::flight::{Counted, Flights, Late};
 use super::registry::User;
-use crate::store::Threshold;
+use crate::store::Quota;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -97,10 +97,10 @@ impl Lane {
 
     /// The earliest time at which somebody with so many ahead can send. With N per window, the
     /// N-th after somebody comes at least a window after them.
-    pub(super) fn earliest(&self, ahead: usize, threshold: Threshold) -> Option<Next> {
+    pub(super) fn earliest(&self, ahead: usize, quota: Quota) -> Option<Next> {
         let next = self.state().next?;
-        let rounds = ahead / (threshold.requests.max(1) as usize);
-        let later = threshold.window.saturating_mul(u32::try_from(rounds).unwrap_or(u32::MAX));
+        let rounds = ahead / (quota.requests.max(1) as usize);
+        let later = quota.window.saturating_mul(u32::try_from(rounds).unwrap_or(u32::MAX));
         Some(Next { at: next.at.checked_add(later)?, locked: next.locked })
     }
 
@@ -160,7 +160,7 @@ impl Lane {
     }
 
     /// A lock is to be written to the store.
-    pub(super) fn lock(&self, until: SystemTime) {
+    pub(super) fn lock_out(&self, until: SystemTime) {
         let mut state = self.state();
         state.unwritten = state.unwritten.max(Some(until));
         drop(state);
@@ -172,11 +172,11 @@ impl Lane {
     pub(super) async fn settle(&self, backing: &Backing, now: SystemTime) -> Option<SystemTime> {
         let Unsettled { returned, unwritten } = self.begin(now);
         for taken in &returned {
-            backing.give_back(&self.key, taken).await;
+            backing.release(&self.key, taken).await;
         }
         let until = unwritten?;
         let left = until.duration_since(now).unwrap_or_default();
-        if backing.lock(&self.key, left).await.is_err() {
+        if backing.lock_out(&self.key, left).await.is_err() {
             return Some(until);
         }
         self.state().unwritten.take_if(|unwritten| *unwritten <= until);

@@ -14,7 +14,7 @@ use crate::operation::{Operation, Operations};
 use crate::process::Process;
 use crate::random::Random;
 #[cfg(test)]
-use crate::store::Threshold;
+use crate::store::Quota;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -93,14 +93,14 @@ impl Limiter {
         turn.run(active.policy).await.map_err(|error| error.of(operation))
     }
 
-    /// The service said that a threshold was passed: nothing of `operation` is sent for `period`. If
+    /// The service said that a quota was passed: nothing of `operation` is sent for `period`. If
     /// the store does not answer, the lock holds here, and is written down with the next call.
     pub(crate) async fn throttled(&self, operation: &'static Operation, period: Duration) {
         let Some(active) = &self.0 else { return };
         let now = active.clock.now();
         let (_, lane) = active.lane(operation, now);
         tracing::debug!(operation = operation.id, ?period, "locked by the service");
-        lane.lock(now.checked_add(with_drift(period)).unwrap_or(now));
+        lane.lock_out(now.checked_add(with_drift(period)).unwrap_or(now));
         if lane.settle(&active.backing, now).await.is_some() {
             tracing::warn!(
                 operation = operation.id,
@@ -119,8 +119,8 @@ impl Limiter {
 
     /// What `operation` is held to, with the margin; `None` if it is not limited.
     #[cfg(test)]
-    pub(crate) fn threshold(&self, operation: &'static Operation) -> Option<Threshold> {
-        self.0.as_ref().and_then(|active| active.rules.of(operation).threshold)
+    pub(crate) fn quota(&self, operation: &'static Operation) -> Option<Quota> {
+        self.0.as_ref().and_then(|active| active.rules.of(operation).quota)
     }
 
     /// What is left of an operation.
@@ -132,7 +132,7 @@ impl Limiter {
         let now = active.clock.now();
         let (rule, lane) = active.lane(operation, now);
         let unwritten = lane.settle(&active.backing, now).await;
-        let usage = active.backing.usage(&lane.key, rule.threshold).await;
+        let usage = active.backing.usage(&lane.key, rule.quota).await;
         let usage = usage.map_err(|error| Error::store(error).of(operation))?;
         Ok(OperationLimit::new(operation, rule, usage, lane.waiting(), unwritten, now))
     }

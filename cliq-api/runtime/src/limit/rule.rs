@@ -3,7 +3,7 @@
 use super::settings::{Change, Limits};
 use crate::Error;
 use crate::operation::{Operation, Operations};
-use crate::store::Threshold;
+use crate::store::Quota;
 use std::collections::HashMap;
 use std::fmt;
 use std::time::Duration;
@@ -39,9 +39,9 @@ pub(super) struct Rule {
     pub(super) unit: Unit,
     /// Whether others are counted with it.
     pub(super) grouped: bool,
-    /// Threshold, with the margin in its window.
-    pub(super) threshold: Option<Threshold>,
-    /// Window of the threshold, without the margin.
+    /// Quota, with the margin in its window.
+    pub(super) quota: Option<Quota>,
+    /// Window of the quota, without the margin.
     pub(super) per: Duration,
     /// Lock, where the service does not state it.
     pub(super) lock: Duration,
@@ -68,10 +68,10 @@ impl Rules {
                     ));
                 }
                 Change::AtMost(requests, per) => {
-                    rule.threshold = Some(threshold(requests, per, settings.margin));
+                    rule.quota = Some(quota(requests, per, settings.margin));
                     rule.per = per;
                 }
-                Change::Unlimited => rule.threshold = None,
+                Change::Unlimited => rule.quota = None,
                 Change::Lock(period) => rule.lock = period,
             }
             rules.changed.insert(Unit::of(operation), rule);
@@ -94,16 +94,16 @@ impl Rules {
         }
         let limits: Vec<_> = rules
             .iter()
-            .filter_map(|rule| rule.threshold.map(|threshold| (threshold.requests, rule.per)))
+            .filter_map(|rule| rule.quota.map(|quota| (quota.requests, rule.per)))
             .collect();
-        let (threshold, per) = match strictest(&limits) {
-            Some((requests, per)) => (Some(threshold(requests, per, self.margin)), per),
+        let (quota, per) = match strictest(&limits) {
+            Some((requests, per)) => (Some(quota(requests, per, self.margin)), per),
             None => (None, Duration::ZERO),
         };
         let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or_default();
         let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
-            let rule = Rule { unit, grouped: true, threshold, per, lock };
+            let rule = Rule { unit, grouped: true, quota, per, lock };
             self.changed.insert(Unit::of(operation), rule);
         }
         Ok(())
@@ -120,7 +120,7 @@ impl Rules {
         Rule {
             unit,
             grouped: false,
-            threshold: limit.map(|limit| threshold(limit.requests, limit.per, self.margin)),
+            quota: limit.map(|limit| quota(limit.requests, limit.per, self.margin)),
             per: limit.map_or(Duration::ZERO, |limit| limit.per),
             lock: operation.lockout(),
         }
@@ -132,8 +132,8 @@ pub(super) fn with_drift(period: Duration) -> Duration {
     period.saturating_add(period / DRIFT)
 }
 
-fn threshold(requests: u32, per: Duration, margin: Duration) -> Threshold {
-    Threshold { requests, window: with_drift(per).saturating_add(margin) }
+fn quota(requests: u32, per: Duration, margin: Duration) -> Quota {
+    Quota { requests, window: with_drift(per).saturating_add(margin) }
 }
 
 /// One limit that keeps to all: one of them if it implies the others, or else as few requests as the

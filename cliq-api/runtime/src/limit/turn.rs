@@ -11,7 +11,7 @@ use super::wait::{either, to_the_end, within};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::HeldBack;
-use crate::store::{StoreError, Threshold};
+use crate::store::{Quota, StoreError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
@@ -78,10 +78,10 @@ impl<'a> Turn<'a> {
     }
 
     async fn queue(&self) -> Result<Permit, Error> {
-        let Some(threshold) = self.rule.threshold else { return self.until_free().await };
+        let Some(quota) = self.rule.quota else { return self.until_free().await };
         let waiting = self.lane.join();
         if waiting.ahead > 0
-            && let Some(next) = self.lane.earliest(waiting.ahead, threshold)
+            && let Some(next) = self.lane.earliest(waiting.ahead, quota)
             && self.is_too_late(next)
         {
             return Err(held_back(next));
@@ -111,7 +111,7 @@ impl<'a> Turn<'a> {
         let (lane, backing, clock) =
             (Arc::clone(&self.lane), Arc::clone(backing), Arc::clone(clock));
         self.asking.store(true, Ordering::Relaxed);
-        let answer = to_the_end(take(lane, backing, clock, self.rule)).await;
+        let answer = to_the_end(acquire(lane, backing, clock, self.rule)).await;
         self.asking.store(false, Ordering::Relaxed);
         let answer = answer.map_err(Error::store)?;
         self.lane.expect(answer.as_ref().err().copied());
@@ -126,7 +126,7 @@ impl<'a> Turn<'a> {
 /// Settles what is open, and asks the store. A place is counted from some time between the question
 /// and the answer, so one that comes later than the margin may be forgotten too early: it is given
 /// back, and the store is asked again.
-async fn take(
+async fn acquire(
     lane: Arc<Lane>,
     backing: Arc<Backing>,
     clock: Arc<dyn Clock>,
@@ -139,11 +139,11 @@ async fn take(
         }
         let asked_at = clock.now();
         let delayed = lane.late(asked_at);
-        let threshold = match room(rule, &delayed) {
-            Ok(threshold) => threshold,
+        let quota = match room(rule, &delayed) {
+            Ok(quota) => quota,
             Err(next) => return Ok(Err(next)),
         };
-        let answer = backing.take(&lane.key, threshold).await?;
+        let answer = backing.acquire(&lane.key, quota).await?;
         let now = clock.now();
         let taken = match answer {
             Answer::Granted(taken) => taken,
@@ -152,7 +152,7 @@ async fn take(
                 return Ok(Err(Next { at, locked }));
             }
         };
-        let Some(Threshold { window, .. }) = rule.threshold else {
+        let Some(Quota { window, .. }) = rule.quota else {
             return Ok(Ok(Permit::new(lane, backing, clock, taken, None)));
         };
         let elapsed = now.duration_since(asked_at).unwrap_or_default();
@@ -164,7 +164,7 @@ async fn take(
             let counted = Counted { at: asked_at, window, per: with_drift(rule.per) };
             return Ok(Ok(Permit::new(lane, backing, clock, taken, Some(counted))));
         }
-        backing.give_back(&lane.key, &taken).await;
+        backing.release(&lane.key, &taken).await;
         late_answers += usize::from(is_late);
         if late_answers >= LATE_ANSWERS {
             return Err(StoreError::new(format!(
@@ -175,12 +175,12 @@ async fn take(
     }
 }
 
-/// The threshold, less what counts though the store has forgotten it.
-fn room(rule: Rule, delayed: &Late) -> Result<Option<Threshold>, Next> {
-    let Some(threshold) = rule.threshold else { return Ok(None) };
-    match threshold.requests.checked_sub(delayed.count) {
+/// The quota, less what counts though the store has forgotten it.
+fn room(rule: Rule, delayed: &Late) -> Result<Option<Quota>, Next> {
+    let Some(quota) = rule.quota else { return Ok(None) };
+    match quota.requests.checked_sub(delayed.count) {
         None | Some(0) => Err(Next { at: delayed.until, locked: false }),
-        Some(requests) => Ok(Some(Threshold { requests, ..threshold })),
+        Some(requests) => Ok(Some(Quota { requests, ..quota })),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::operation::Operation;
 use crate::store::Usage;
 use std::time::{Duration, SystemTime};
 
-/// How much of the thresholds is left; [`Cliq::limits`] gives it.
+/// How much of the quotas is left; [`Cliq::limits`] gives it.
 ///
 /// ```
 /// use cliq_api::{Cliq, auth::StaticToken, users};
@@ -29,7 +29,7 @@ pub struct LimitView<'a>(&'a Context);
 pub struct OperationLimit {
     /// The operation.
     pub operation: &'static Operation,
-    /// Requests allowed per window; `None` if there is no threshold.
+    /// Requests allowed per window; `None` if there is no quota.
     pub allowed: Option<u32>,
     /// Length of the window in which [`used`](Self::used) requests were sent, with the margin.
     pub window: Duration,
@@ -102,7 +102,7 @@ impl OperationLimit {
         unwritten: Option<SystemTime>,
         now: SystemTime,
     ) -> Self {
-        let allowed = rule.threshold.map(|threshold| threshold.requests);
+        let allowed = rule.quota.map(|quota| quota.requests);
         let after = |left: Option<Duration>| left.and_then(|left| now.checked_add(left));
         let locked_until = after(usage.locked_for).max(unwritten);
         let left = allowed.map(|allowed| match locked_until {
@@ -112,7 +112,7 @@ impl OperationLimit {
         Self {
             operation,
             allowed,
-            window: rule.threshold.map_or(Duration::ZERO, |threshold| threshold.window),
+            window: rule.quota.map_or(Duration::ZERO, |quota| quota.window),
             used: if allowed.is_some() { usage.used } else { 0 },
             left,
             frees_at: after(usage.frees_in).filter(|_| allowed.is_some()),

@@ -8,7 +8,7 @@ use crate::Error;
 use crate::auth::token_endpoint::{self, Failed};
 use crate::auth::{AccessToken, AuthContext, form};
 use crate::error::AuthFailure;
-use crate::store::{Lease, Place, StoreError, Threshold};
+use crate::store::{Acquisition, Lease, Quota, StoreError};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime};
 /// that was killed blocks the others for no longer.
 pub(super) const LEASE: Duration = form::TIMEOUT.saturating_add(Duration::from_secs(15));
 /// Tokens that are asked for in any window: one less than the service allows.
-const THRESHOLD: Threshold = Threshold { requests: 9, window: Duration::from_secs(600) };
+const QUOTA: Quota = Quota { requests: 9, window: Duration::from_secs(600) };
 /// The longest pause between two looks for the token that another holder of the store asks for.
 const PAUSE: Duration = Duration::from_millis(150);
 /// A look at the shared token, with what it takes to renew it.
@@ -60,7 +60,7 @@ impl Renewal {
     /// Whether another token than the one that the service refused can be had.
     pub(super) async fn can_replace(&self, refused: &AccessToken) -> Result<bool, StoreError> {
         let record = self.read().await?;
-        let usage = self.shared.store.usage(&self.keys.requests, THRESHOLD).await?;
+        let usage = self.shared.store.usage(&self.keys.requests, QUOTA).await?;
         let now = self.now();
         let mut local = self.shared.local();
         if local.has_other_than(refused) {
@@ -71,7 +71,7 @@ impl Renewal {
             local.put(other);
             return Ok(true);
         }
-        let held_back = usage.used >= THRESHOLD.requests || usage.locked_for.is_some();
+        let held_back = usage.used >= QUOTA.requests || usage.locked_for.is_some();
         if held_back || self.failure(&record, now).is_some() {
             return Ok(false);
         }
@@ -90,7 +90,8 @@ impl Renewal {
             if let Some(token) = self.look(&self.read().await.map_err(Error::store)?)? {
                 return Ok(token);
             }
-            let lease = self.shared.store.lease(&self.keys.record, &self.shared.holder, LEASE);
+            let lease =
+                self.shared.store.acquire_lease(&self.keys.record, &self.shared.holder, LEASE);
             match (lease.await.map_err(Error::store)?, self.have()) {
                 (Lease::Held, _) => return self.token_under_lease().await,
                 (Lease::Busy(_), Have::Good(old) | Have::Due(old)) => return Ok(old),
@@ -115,7 +116,8 @@ impl Renewal {
         };
         let result = result.await;
         // After a record was written, there is nothing left to release.
-        if let Err(error) = self.shared.store.release(&self.keys.record, &self.shared.holder).await
+        if let Err(error) =
+            self.shared.store.release_lease(&self.keys.record, &self.shared.holder).await
         {
             tracing::warn!("the lease of the token record ends by itself: {error}");
         }
@@ -140,12 +142,11 @@ impl Renewal {
     async fn ask(&self, mut record: Record) -> Result<AccessToken, Error> {
         let requests = self.keys.requests.as_str();
         // Counted before it is sent: a process may die at any time.
-        let ticket =
-            match self.shared.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
-                Place::Granted(ticket) => ticket,
-                Place::Full(left) => return Err(Error::auth(self.held_back(false, left))),
-                Place::Locked(left) => return Err(Error::auth(self.held_back(true, left))),
-            };
+        let permit = match self.shared.store.acquire(requests, QUOTA).await.map_err(Error::store)? {
+            Acquisition::Granted(permit) => permit,
+            Acquisition::Exhausted(left) => return Err(Error::auth(self.held_back(false, left))),
+            Acquisition::LockedOut(left) => return Err(Error::auth(self.held_back(true, left))),
+        };
         let credentials = &self.cache.credentials;
         let fields = credentials.fields();
         let result = token_endpoint::request(&self.context, credentials.grant, &fields).await;
@@ -163,12 +164,12 @@ impl Renewal {
             Err(Failed { mut failure, counts }) => {
                 record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
                 if !counts {
-                    let given_back = self.shared.store.give_back(requests, &ticket).await;
+                    let given_back = self.shared.store.release(requests, &permit).await;
                     note(given_back, "a request too many is counted");
                 }
                 if let Some(until) = failure.retry_at {
                     let period = until.duration_since(now).unwrap_or_default();
-                    let locked = self.shared.store.lock(requests, period).await;
+                    let locked = self.shared.store.lock_out(requests, period).await;
                     note(locked, "others may run into the lock of the token endpoint");
                 }
                 Err(Error::auth(*failure))
@@ -185,8 +186,8 @@ impl Renewal {
     }
 
     fn held_back(&self, locked: bool, left: Duration) -> AuthFailure {
-        let most = THRESHOLD.requests;
-        let minutes = THRESHOLD.window.as_secs() / 60;
+        let most = QUOTA.requests;
+        let minutes = QUOTA.window.as_secs() / 60;
         let (message, remedy) = if locked {
             let message = "the accounts server locked these credentials for asking too often";
             (message.to_owned(), "wait, and let all programs share one store")

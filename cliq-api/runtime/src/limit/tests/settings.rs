@@ -34,17 +34,17 @@ fn refusing() -> Limits {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_documented_threshold_holds() {
+async fn the_documented_quota_holds() {
     let limiter = limiter(refusing());
     assert_eq!(places(&limiter, &super::LIST).await, documented(&super::LIST));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_threshold_can_be_changed_and_lifted() {
+async fn a_quota_can_be_changed_and_lifted() {
     let settings = refusing().allow("things_list", 7, 10 * SECOND).unlimited("things_get");
     let limiter = limiter(settings);
     assert_eq!(places(&limiter, &super::LIST).await, 7);
-    assert_eq!(limiter.threshold(&super::LIST).unwrap().window, Duration::from_millis(12_010));
+    assert_eq!(limiter.quota(&super::LIST).unwrap().window, Duration::from_millis(12_010));
     assert_eq!(places(&limiter, &super::GET).await, 1000);
     limiter.throttled(&super::GET, SECOND).await;
     assert_eq!(places(&limiter, &super::GET).await, 0, "a lock holds all the same");
@@ -69,21 +69,21 @@ async fn a_change_and_a_group_leave_other_versions_of_the_api_alone() {
 async fn a_lock_period_can_be_changed() {
     let limiter = limiter(Limits::new().lock_period("things_list", 42 * SECOND));
     assert_eq!(limiter.lock_period(&super::LIST), 42 * SECOND);
-    assert_eq!(limiter.threshold(&super::LIST).unwrap().requests, documented(&super::LIST));
+    assert_eq!(limiter.quota(&super::LIST).unwrap().requests, documented(&super::LIST));
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_margin_makes_windows_longer() {
     let limiter = limiter(Limits::new().margin(Duration::ZERO));
     assert_eq!(
-        limiter.threshold(&super::LIST).unwrap().window,
+        limiter.quota(&super::LIST).unwrap().window,
         Duration::from_millis(60_060),
         "but for the drift of clocks"
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_group_shares_the_strictest_threshold_and_its_locks() {
+async fn a_group_shares_the_strictest_quota_and_its_locks() {
     let settings = refusing().allow("things_get", 4, 60 * SECOND).group([
         "things_list",
         "things_get",

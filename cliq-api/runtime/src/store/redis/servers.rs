@@ -1,4 +1,4 @@
-//! The servers of a store, and what a call does when one of them is away, or is not the one.
+//! The servers of a store: redirections, repetitions and timeouts of a call.
 
 use super::StoreError;
 use super::address;
@@ -11,7 +11,7 @@ use redis::{FromRedisValue, Pipeline, ScriptInvocation, ServerErrorKind, Value};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Redirections that are followed at once; after so many, only after a pause.
+/// Number of redirections that are followed without a pause.
 const REDIRECTIONS: u32 = 5;
 const SHORTEST_PAUSE: Duration = Duration::from_millis(20);
 const LONGEST_PAUSE: Duration = Duration::from_millis(200);
@@ -20,38 +20,38 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(200);
 pub(super) struct Servers {
     topology: Topology,
     timeout: Duration,
-    /// How many replicas have to acknowledge a change; with 0, none is waited for.
+    /// Number of replicas that must acknowledge a change; 0 to wait for none.
     replicas: usize,
 }
 
-/// Whether a call may be sent again if it is unknown what became of it.
+/// Whether a call may be sent again if its outcome is unknown.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Again {
     Yes,
     No,
 }
 
-/// One script, on keys of one hash tag.
+/// One script, on keys with one hash tag.
 pub(super) struct Call<'a> {
     pub(super) tag: &'a str,
     pub(super) script: &'a ScriptInvocation<'a>,
     pub(super) again: Again,
 }
 
-/// How far a call has come, for when its time is over.
+/// The progress of a call, for the error after a timeout.
 #[derive(Default)]
 struct Trail {
     node: Option<Arc<Node>>,
     number: Option<u64>,
-    /// Of the replicas that are needed, those that have the change.
+    /// Number of replicas that have the change, and number of replicas that are needed.
     missing: Option<(usize, usize)>,
     failure: Option<(String, Failure)>,
 }
 
-/// Where the next attempt goes, if not where the slot is.
+/// The target of the next attempt.
 enum Target {
     Slot,
-    /// The node to which the slot is being moved.
+    /// The node to which the slot is migrating.
     Ask(Arc<Node>),
 }
 
@@ -68,8 +68,8 @@ impl Servers {
         Self { replicas, ..self }
     }
 
-    /// The answer of the server, within the time for all of it. What the server was sent when the
-    /// time was over, it may still do. What `changes` anything is acknowledged by replicas first.
+    /// Returns the response of the server, within the timeout. After a timeout, the server may still
+    /// execute the call. A result that `changes` anything is acknowledged by replicas first.
     pub(super) async fn call<T: FromRedisValue>(
         &self,
         call: &Call<'_>,
@@ -80,7 +80,7 @@ impl Servers {
         if let Ok(answer) = tokio::time::timeout(self.timeout, work).await {
             return answer;
         }
-        // It may be a connection on which nothing will ever come.
+        // The connection may be dead.
         if let (Some(node), Some(number)) = (&trail.node, trail.number) {
             node.close(number).await;
             self.topology.forget(node).await;
@@ -135,7 +135,7 @@ impl Servers {
                 self.topology.forget(node).await;
             }
             let may_be_repeated = match &self.topology {
-                // The server was restarted, or something between closed an idle connection.
+                // The server was restarted, or an idle connection was closed on the way.
                 Topology::Single(_) => {
                     failure.is_interrupted() && call.again == Again::Yes && !is_second
                 }
@@ -162,7 +162,7 @@ impl Servers {
         trail: &mut Trail,
     ) -> Result<T, Failure> {
         (trail.node, trail.missing) = (None, None);
-        // So that of several servers each has its chance.
+        // So that several servers can be tried.
         let share = self.timeout / 4;
         let node = match target {
             Target::Ask(node) => Arc::clone(node),
@@ -179,13 +179,13 @@ impl Servers {
         trail.number = Some(number);
 
         let mut all = Pipeline::new();
-        // It concerns the next command alone, so the two are sent as one.
+        // `ASKING` applies to the next command only, so the two are sent together.
         if matches!(target, Target::Ask(_)) {
             all.cmd("ASKING");
         }
         let before = all.len();
         all.invoke_script(call.script);
-        // A primary that became a replica answers what changes nothing.
+        // A primary that became a replica still answers reads.
         let is_role_checked = matches!(self.topology, Topology::Sentinel(_));
         if is_role_checked {
             all.cmd("INFO").arg("replication");

@@ -38,7 +38,7 @@ impl Topology {
         }
     }
 
-    /// For errors, where it is not one of several servers.
+    /// A name for errors that concern no single server.
     pub(super) fn place(&self) -> &str {
         match self {
             Self::Single(node) => node.place(),
@@ -47,7 +47,7 @@ impl Topology {
         }
     }
 
-    /// Where a redirection leads, and whether for good.
+    /// The target of a redirection, and whether it is permanent.
     pub(super) fn redirection(
         &self,
         from: Option<&Arc<Node>>,
