@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::identifier::mistake;
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
-use crate::transport::{self, Answer, Outgoing};
+use crate::transport::{self, Outgoing, RawResponse};
 use crate::{BoxFuture, Download, Error, Response, validation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -278,9 +278,9 @@ impl Call {
 
     fn answered<T: Send + 'static>(
         self,
-        read: impl FnOnce(Answer) -> Result<Response<T>, Error> + Send + 'static,
+        read: impl FnOnce(RawResponse) -> Result<Response<T>, Error> + Send + 'static,
     ) -> Sent<T> {
-        let answer: BoxFuture<'static, Result<Answer, Error>> = Box::pin(self.execute());
+        let answer: BoxFuture<'static, Result<RawResponse, Error>> = Box::pin(self.execute());
         Box::pin(async { answer.await.and_then(read) })
     }
 
@@ -292,7 +292,7 @@ impl Call {
         Ok(Download::new(response, operation, client.bounds()))
     }
 
-    async fn execute(self) -> Result<Answer, Error> {
+    async fn execute(self) -> Result<RawResponse, Error> {
         let (client, outgoing) = self.outgoing()?;
         transport::execute(&client, &outgoing).await
     }

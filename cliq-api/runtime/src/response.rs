@@ -1,7 +1,7 @@
 //! An answer with its envelope: status, headers, raw body.
 
 use crate::Correction;
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::ops::Deref;
@@ -18,8 +18,8 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     #[doc(hidden)]
-    pub fn new(answer: Answer, value: T, corrections: Vec<Correction>) -> Self {
-        let Answer { status, headers, body } = answer;
+    pub fn new(answer: RawResponse, value: T, corrections: Vec<Correction>) -> Self {
+        let RawResponse { status, headers, body } = answer;
         Self { status, headers, body, value, corrections }
     }
 

@@ -57,7 +57,7 @@ pub(super) async fn post(
         let bounds = Bounds { idle: Some(TIMEOUT), response: LARGEST, ..Bounds::default() };
         transport::whole(&mut response, bounds).await?
     } else {
-        transport::refusal(&mut response).await
+        transport::error_body(&mut response).await
     };
     Ok(Answer { status, headers, body })
 }

@@ -1,34 +1,34 @@
-//! The shared store, and the one of this process for when it does not answer.
+//! The store that counts requests, and the fallback in memory.
 
 use crate::store::{Acquisition, PermitId, Quota, Store, StoreError, Usage};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// A quota for those who have none, to ask for locks.
+/// A quota for operations without a rate limit, to read lockouts.
 const ANY: Quota = Quota { requests: u32::MAX, window: Duration::from_secs(1) };
 
-/// Where places are taken.
+/// The stores in which permits are acquired.
 #[derive(Debug)]
 pub(super) struct Backing {
     shared: Arc<dyn Store>,
-    /// Counts the same as the shared one, of this process.
+    /// Counts the requests of this process, in case the shared store fails.
     local: Option<Arc<dyn Store>>,
     failing: AtomicBool,
 }
 
-/// A place, wherever it was counted.
+/// A counted request, in each store that counts it.
 #[derive(Debug, Default)]
-pub(super) struct Taken {
+pub(super) struct StoredPermit {
     shared: Option<PermitId>,
     local: Option<PermitId>,
 }
 
-/// What came of the wish to send.
+/// The result of acquiring a permit.
 #[derive(Debug)]
-pub(super) enum Answer {
-    Granted(Taken),
-    Held { left: Duration, locked: bool },
+pub(super) enum Reply {
+    Granted(StoredPermit),
+    Refused { left: Duration, locked: bool },
 }
 
 impl Backing {
@@ -40,37 +40,37 @@ impl Backing {
         &self,
         key: &str,
         quota: Option<Quota>,
-    ) -> Result<Answer, StoreError> {
-        let mut taken = Taken::default();
+    ) -> Result<Reply, StoreError> {
+        let mut permit = StoredPermit::default();
         if let Some(local) = &self.local {
-            match ask(&**local, key, quota).await? {
-                Ok(permit) => taken.local = permit,
-                Err(held) => return Ok(held),
+            match acquire(&**local, key, quota).await? {
+                Ok(id) => permit.local = id,
+                Err(refused) => return Ok(refused),
             }
         }
-        let answer = ask(&*self.shared, key, quota).await;
-        self.note(answer.as_ref().err());
-        match answer {
-            Ok(Ok(permit)) => taken.shared = permit,
-            Ok(Err(held)) => {
-                self.release(key, &taken).await;
-                return Ok(held);
+        let result = acquire(&*self.shared, key, quota).await;
+        self.note(result.as_ref().err());
+        match result {
+            Ok(Ok(id)) => permit.shared = id,
+            Ok(Err(refused)) => {
+                self.release(key, &permit).await;
+                return Ok(refused);
             }
             Err(error) if self.local.is_none() => return Err(error),
             Err(_) => {}
         }
-        Ok(Answer::Granted(taken))
+        Ok(Reply::Granted(permit))
     }
 
-    /// A place that cannot be given back stays counted, which is safe.
-    pub(super) async fn release(&self, key: &str, taken: &Taken) {
-        if let Some(permit) = &taken.shared
-            && let Err(error) = self.shared.release(key, permit).await
+    /// Releases a permit. If that fails, it stays counted, which is safe.
+    pub(super) async fn release(&self, key: &str, permit: &StoredPermit) {
+        if let Some(id) = &permit.shared
+            && let Err(error) = self.shared.release(key, id).await
         {
-            tracing::debug!(%error, "a place stays counted that nobody used");
+            tracing::debug!(%error, "an unused permit stays counted");
         }
-        if let (Some(local), Some(permit)) = (&self.local, &taken.local) {
-            let _: Result<(), StoreError> = local.release(key, permit).await;
+        if let (Some(local), Some(id)) = (&self.local, &permit.local) {
+            let _: Result<(), StoreError> = local.release(key, id).await;
         }
     }
 
@@ -92,7 +92,7 @@ impl Backing {
         }
     }
 
-    /// Tells of each outage once.
+    /// Logs the beginning and the end of an outage.
     fn note(&self, error: Option<&StoreError>) {
         if self.local.is_none() || self.failing.load(Ordering::Relaxed) == error.is_some() {
             return;
@@ -101,27 +101,27 @@ impl Backing {
         if let Some(error) = error {
             tracing::warn!(
                 %error,
-                "the store of the limits does not answer; this process counts for itself alone"
+                "the rate limit store failed; this process counts its own requests only"
             );
         } else {
-            tracing::info!("the store of the limits answers again");
+            tracing::info!("the rate limit store is available again");
         }
     }
 }
 
-/// Takes a place of one store; without a quota there is no permit, and only a lock to obey.
-async fn ask(
+/// Acquires a permit in one store. Without a quota, nothing is counted, and only lockouts apply.
+async fn acquire(
     store: &dyn Store,
     key: &str,
     quota: Option<Quota>,
-) -> Result<Result<Option<PermitId>, Answer>, StoreError> {
+) -> Result<Result<Option<PermitId>, Reply>, StoreError> {
     let Some(quota) = quota else {
         let locked = store.usage(key, ANY).await?.locked_for;
-        return Ok(locked.map_or(Ok(None), |left| Err(Answer::Held { left, locked: true })));
+        return Ok(locked.map_or(Ok(None), |left| Err(Reply::Refused { left, locked: true })));
     };
     Ok(match store.acquire(key, quota).await? {
-        Acquisition::Granted(permit) => Ok(Some(permit)),
-        Acquisition::Exhausted(left) => Err(Answer::Held { left, locked: false }),
-        Acquisition::LockedOut(left) => Err(Answer::Held { left, locked: true }),
+        Acquisition::Granted(id) => Ok(Some(id)),
+        Acquisition::Exhausted(left) => Err(Reply::Refused { left, locked: false }),
+        Acquisition::LockedOut(left) => Err(Reply::Refused { left, locked: true }),
     })
 }

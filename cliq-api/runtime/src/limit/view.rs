@@ -1,14 +1,14 @@
-//! What is left, for those who want to plan.
+//! The state of the rate limits.
 
 use super::permit::Permit;
-use super::rule::Rule;
+use super::rules::Rule;
 use crate::Error;
 use crate::context::Context;
 use crate::operation::Operation;
 use crate::store::Usage;
 use std::time::{Duration, SystemTime};
 
-/// How much of the quotas is left; [`Cliq::limits`] gives it.
+/// The state of the rate limits; [`Cliq::limits`] returns it.
 ///
 /// ```
 /// use cliq_api::{Cliq, auth::StaticToken, users};
@@ -23,25 +23,25 @@ use std::time::{Duration, SystemTime};
 #[derive(Clone, Copy, Debug)]
 pub struct LimitView<'a>(&'a Context);
 
-/// What is left of one operation.
+/// The state of the rate limit of one operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OperationLimit {
     /// The operation.
     pub operation: &'static Operation,
-    /// Requests allowed per window; `None` if there is no quota.
+    /// Requests allowed per window; `None` if there is no rate limit.
     pub allowed: Option<u32>,
-    /// Length of the window in which [`used`](Self::used) requests were sent, with the margin.
+    /// Length of the window in which [`used`](Self::used) requests were sent, margin included.
     pub window: Duration,
-    /// Requests sent within the window that ends now, by everyone who shares the store.
+    /// Requests sent in the window that ends now, by all clients that share the state.
     pub used: u32,
     /// Requests that can be sent now.
     pub left: Option<u32>,
-    /// When the oldest request leaves the window.
+    /// When the oldest of these requests leaves the window.
     pub frees_at: Option<SystemTime>,
-    /// Until when the service locked the operation.
+    /// When the lockout ends; `None` if no lockout is in force.
     pub locked_until: Option<SystemTime>,
-    /// Callers of this process who wait for their turn.
+    /// Callers of this process that wait for a permit.
     pub waiting: usize,
 }
 
@@ -52,23 +52,25 @@ impl<'a> LimitView<'a> {
         Self(context)
     }
 
-    /// What is left of an operation. It fails if the store does not answer.
+    /// Returns the state of an operation. Fails with [`ErrorKind::Store`](crate::ErrorKind::Store) if the
+    /// store fails.
     pub async fn of(self, operation: &'static Operation) -> Result<OperationLimit, Error> {
         self.0.limiter().state(operation).await
     }
 
-    /// What is left of each operation that was called so far, by id. It fails if the store does not
-    /// answer.
+    /// Returns the state of each operation that was called so far, by id. Fails with
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the store fails.
     pub async fn used(self) -> Result<Vec<OperationLimit>, Error> {
         let mut limits = Vec::new();
-        for operation in self.0.limiter().used() {
+        for operation in self.0.limiter().called() {
             limits.push(self.of(operation).await?);
         }
         Ok(limits)
     }
 
-    /// Counts a request that you send yourself, over a connection of your own. It waits as the
-    /// settings say; ask right before you send.
+    /// Acquires a permit for a request that the caller sends itself, right before it is sent. Waits as
+    /// the settings say. Fails with [`ErrorKind::RateLimit`](crate::ErrorKind::RateLimit) if no permit
+    /// is available in time, and with [`ErrorKind::Store`](crate::ErrorKind::Store) if the store fails.
     ///
     /// ```
     /// # use cliq_api::{Cliq, auth::StaticToken, users};
@@ -84,12 +86,11 @@ impl<'a> LimitView<'a> {
         self.0.limiter().acquire(operation, None).await
     }
 
-    /// Tells everyone who shares the store that the service locked an operation: for `period`, or
-    /// for the usual one of the operation.
-    pub async fn throttled(self, operation: &'static Operation, period: Option<Duration>) {
-        let limiter = self.0.limiter();
-        let period = period.unwrap_or_else(|| limiter.lock_period(operation));
-        limiter.throttled(operation, period).await;
+    /// Reports that the service locked an operation out: for the `period` that it stated, or else for
+    /// the configured one. All clients that share the state comply.
+    pub async fn report_lockout(self, operation: &'static Operation, period: Option<Duration>) {
+        let now = self.0.clock().now();
+        self.0.limiter().report_lockout(Some(operation), period, now).await;
     }
 }
 
@@ -99,12 +100,12 @@ impl OperationLimit {
         rule: Rule,
         usage: Usage,
         waiting: usize,
-        unwritten: Option<SystemTime>,
+        blocked_until: Option<SystemTime>,
         now: SystemTime,
     ) -> Self {
         let allowed = rule.quota.map(|quota| quota.requests);
         let after = |left: Option<Duration>| left.and_then(|left| now.checked_add(left));
-        let locked_until = after(usage.locked_for).max(unwritten);
+        let locked_until = after(usage.locked_for).max(blocked_until);
         let left = allowed.map(|allowed| match locked_until {
             Some(_) => 0,
             None => allowed.saturating_sub(usage.used),
@@ -121,7 +122,7 @@ impl OperationLimit {
         }
     }
 
-    /// Where nothing is counted.
+    /// The state where nothing is counted.
     pub(super) const fn unlimited(operation: &'static Operation) -> Self {
         Self {
             operation,

@@ -57,14 +57,14 @@ async fn the_error_tells_the_whole_course() {
     assert_eq!(
         attempts,
         [
-            "the connection broke, then a pause of 0.5 s",
-            "HTTP 200, the connection broke, then a pause of 1.0 s",
+            "the connection broke, then a backoff of 0.5 s",
+            "HTTP 200, the connection broke, then a backoff of 1.0 s",
             "HTTP 503, the service failed",
         ]
     );
     let second = &error.attempts()[1];
     assert_eq!((second.status(), second.began()), (Some(200), Duration::from_millis(500)));
-    assert_eq!(second.pause(), Some(Duration::from_secs(1)));
+    assert_eq!(second.backoff(), Some(Duration::from_secs(1)));
     assert!(second.maybe_executed() && second.reason() == Some("it may be repeated"));
     assert_eq!(
         error.to_string(),
@@ -125,7 +125,7 @@ async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
     assert_eq!(
         error.to_string(),
         "HTTP 503 without a body; try again later (after 2 attempts in 0.5 s; not tried again: a \
-         pause of 1.0 s would pass the deadline)"
+         wait of 1.0 s would exceed the deadline)"
     );
     let at_once = cliq.with(CallOptions::new().deadline(Duration::ZERO));
     let error = call(&at_once, Method::GET).await.unwrap_err();
@@ -188,7 +188,7 @@ async fn a_refused_token_is_replaced_once_and_counts_as_no_retry() {
     assert_eq!(clock.now(), begun, "without a pause");
     assert_eq!(
         error.attempts()[0].to_string(),
-        "HTTP 401, the access token was refused, then a fresh access token"
+        "HTTP 401, the access token was rejected, then a fresh access token"
     );
     assert!(!format!("{error} {error:?}").contains("token-"), "{error:?}");
 }
@@ -219,8 +219,8 @@ async fn the_service_says_how_long_to_wait() {
     assert_eq!(server.count(), 2);
     assert_eq!(
         error.to_string(),
-        "HTTP 503 without a body; try again later (after 2 attempts in 7.0 s; not tried again: a \
-         pause of 37.0 s was asked for)"
+        "HTTP 503 without a body; try again later (after 2 attempts in 7.0 s; not tried again: \
+         the service requested a backoff of 37.0 s)"
     );
 }
 
@@ -230,7 +230,9 @@ async fn a_call_that_is_dropped_makes_no_further_attempt() {
     // By the machine's clock, so that the pause takes its time.
     let cliq = TestClient::builder()
         .base_url(&server.url)
-        .retry(RetryPolicy::default().first_pause(Duration::from_millis(300)).jitter(Jitter::None))
+        .retry(
+            RetryPolicy::default().initial_backoff(Duration::from_millis(300)).jitter(Jitter::None),
+        )
         .build();
     let given_up = tokio::time::timeout(Duration::from_millis(150), call(&cliq, Method::GET)).await;
     assert!(given_up.is_err());

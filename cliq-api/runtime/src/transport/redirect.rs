@@ -1,6 +1,6 @@
-//! Which redirects are followed, and where to.
+//! Redirects.
 
-use super::Outgoing;
+use super::outgoing::Outgoing;
 use crate::Error;
 use crate::error::{Redirect, one_line};
 use crate::operation::ResponseKind;
@@ -8,25 +8,25 @@ use crate::redact::Redactor;
 use http::{StatusCode, header};
 use reqwest::{Response, Url};
 
-/// How often a redirect is followed.
+/// Maximum number of redirects.
 const MOST: usize = 5;
 
-/// Where the next request of an attempt goes.
+/// The target of the next request of an attempt.
 #[derive(Debug)]
 pub(super) struct Hop {
     pub(super) url: Url,
-    /// Whether the server may be told the access token, and what else the operation sends.
+    /// Whether the server may get the access token and the headers of the operation.
     pub(super) trusted: bool,
-    /// How many redirects led here.
+    /// Number of redirects so far.
     pub(super) number: usize,
 }
 
-/// Whether it is a redirect. Others of the class (300, 304) are refusals.
+/// Whether the status is a redirect. Others of the class (300, 304) are rejections.
 pub(super) fn is_redirect(status: StatusCode) -> bool {
     matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
 }
 
-/// The next hop, or the error that the call ends with.
+/// Returns the next hop, or an error if the redirect is not followed.
 pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Result<Hop, Error> {
     let status = response.status();
     let refuse = |target: String, reason| {
@@ -61,11 +61,11 @@ pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Res
             return refuse("the address is not one of https");
         }
     }
-    // Once it was sent to another host, the token is not sent again, not even back home.
+    // After a redirect to another host, the token is not sent again, not even to the first host.
     Ok(Hop { url: target, trusted: hop.trusted && same, number: hop.number + 1 })
 }
 
-/// The error for an HTTP client of the caller that followed a redirect by itself.
+/// Returns an error if a custom HTTP client followed a redirect by itself.
 pub(super) fn followed(
     outgoing: &Outgoing,
     sent_to: &Url,
@@ -85,7 +85,7 @@ pub(super) fn followed(
     })
 }
 
-/// Plain `http` only between addresses of this machine.
+/// Plain `http` is followed between loopback addresses only.
 fn is_encrypted(target: &Url, from: &Url) -> bool {
     target.scheme() == "https"
         || (target.scheme() == "http"
@@ -94,7 +94,7 @@ fn is_encrypted(target: &Url, from: &Url) -> bool {
             && crate::server::is_loopback(from))
 }
 
-/// The address without what may be secret.
+/// The URL without parts that may be secret.
 fn shown(url: &Url) -> String {
     if url.host_str().is_none() {
         return format!("a `{}:` address", one_line(url.scheme(), 20));

@@ -292,7 +292,7 @@ async fn one_reachable_server_of_those_named_is_enough() {
     let store = RedisStore::sentinel(sentinels, "redis://me:secret@Another").unwrap();
     let error = store.acquire("key", ONE).await.unwrap_err();
     assert!(
-        error.to_string().contains("the Redis store at Another is known to no sentinel"),
+        error.to_string().contains("the Redis store at Another is unknown to all sentinels"),
         "{error}"
     );
     assert!(!format!("{error:?} {store:?}").contains("secret"));

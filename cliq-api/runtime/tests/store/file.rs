@@ -183,7 +183,7 @@ async fn links_and_what_is_no_file_are_refused() {
     let folder = Folder::new();
     fs::create_dir(folder.path().join("elsewhere")).unwrap();
     symlink(folder.path().join("elsewhere"), folder.store()).unwrap();
-    assert!(error(&store(&folder)).await.contains("is not a folder, or a link to one"));
+    assert!(error(&store(&folder)).await.contains("is not a folder, or is a link to one"));
 }
 
 #[tokio::test]
@@ -196,8 +196,8 @@ async fn a_file_of_others_and_a_damaged_one_are_refused_and_left_alone() {
     let mut damaged = own.clone();
     *damaged.last_mut().unwrap() = b' ';
     for (content, reason) in [
-        (&b""[..], "is no file of a store"),
-        (b"somebody's notes", "is no file of a store"),
+        (&b""[..], "is not a file of a store"),
+        (b"somebody's notes", "is not a file of a store"),
         (&damaged, "is damaged"),
         (&own[..own.len() / 2], "is damaged"),
     ] {

@@ -168,7 +168,7 @@ async fn wrong_passwords_are_told_and_no_password_is() {
 
     let wrong = RedisStore::new(&format!("{}?pass=wrong%20secret", server.address())).unwrap();
     let told = error(&wrong).await;
-    assert!(told.contains("refused user and password; check them"), "{told}");
+    assert!(told.contains("rejected the user or the password; check the address"), "{told}");
 
     let right = RedisStore::new(&format!("{}?pass=the%20secret", server.address())).unwrap();
     assert!(right.acquire("key", TWO).await.is_ok());

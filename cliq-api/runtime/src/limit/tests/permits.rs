@@ -98,7 +98,7 @@ async fn a_place_that_was_not_used_goes_to_the_next() {
 #[test]
 fn a_place_is_given_back_where_no_runtime_is() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let limiter = limiter(Limits::new().policy(Policy::FailFast));
     let permits: Vec<_> =
         (0..5).map(|_| runtime.block_on(acquire(&limiter)).expect("is free")).collect();
     runtime.block_on(acquire(&limiter)).expect_err("all are taken");
@@ -117,7 +117,7 @@ async fn a_permit_that_was_sent_stays_counted() {
 
 #[tokio::test(start_paused = true)]
 async fn a_request_that_is_longer_on_its_way_than_a_window_counts_for_a_window_after_it() {
-    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let limiter = limiter(Limits::new().policy(Policy::FailFast));
     let on_its_way = acquire(&limiter).await.unwrap().sent();
     tokio::time::sleep(WINDOW + SECOND).await;
     assert_eq!(limiter.state(&LIMITED).await.unwrap().used, 0, "the store has forgotten it");
@@ -134,7 +134,7 @@ async fn a_request_that_is_longer_on_its_way_than_a_window_counts_for_a_window_a
 
 #[tokio::test(start_paused = true)]
 async fn refusing_fails_at_once_and_tells_when() {
-    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let limiter = limiter(Limits::new().policy(Policy::FailFast));
     use_up(&limiter).await;
     let error = acquire(&limiter).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
@@ -143,7 +143,7 @@ async fn refusing_fails_at_once_and_tells_when() {
     assert_eq!(error.locked_until(), Some(SystemTime::UNIX_EPOCH + WINDOW));
     assert_eq!(
         error.to_string(),
-        "limited: the rate limit is used up until 1970-01-01T00:01:02+00:00; nothing was sent; \
+        "limited: the rate limit is exhausted until 1970-01-01T00:01:02+00:00; nothing was sent; \
          wait until then"
     );
     tokio::time::sleep(WINDOW).await;
@@ -152,7 +152,7 @@ async fn refusing_fails_at_once_and_tells_when() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_is_too_long_fails_before_it_begins() {
-    let limiter = limiter(Limits::new().longest_wait(30 * SECOND));
+    let limiter = limiter(Limits::new().max_wait(30 * SECOND));
     use_up(&limiter).await;
     let start = Instant::now();
     let error = acquire(&limiter).await.unwrap_err();
@@ -165,7 +165,7 @@ async fn a_wait_that_is_too_long_fails_before_it_begins() {
 
 #[tokio::test(start_paused = true)]
 async fn the_place_in_the_queue_tells_that_a_wait_is_too_long() {
-    let limiter = limiter(Limits::new().longest_wait(WINDOW * 2));
+    let limiter = limiter(Limits::new().max_wait(WINDOW * 2));
     use_up(&limiter).await;
     let start = Instant::now();
     let mut tasks = Vec::new();
@@ -234,7 +234,7 @@ async fn without_a_threshold_there_is_nothing_to_wait_for() {
 #[tokio::test(start_paused = true)]
 async fn switched_off_nothing_is_counted() {
     let limiter = limiter(Limits::off());
-    limiter.throttled(&LIMITED, 300 * SECOND).await;
+    limiter.lock_out(&LIMITED, 300 * SECOND).await;
     for _ in 0..100 {
         send(&limiter).await;
     }
