@@ -74,7 +74,7 @@ impl Throttle {
     fn limit(&self, operation: &Operation) -> Option<Limit> {
         self.changed.get(operation.id).copied().or_else(|| {
             let limit = operation.rate_limit?;
-            Some(Limit { requests: limit.requests, per: limit.per, lock: limit.lock })
+            Some(Limit { requests: limit.requests, per: limit.per, lock: limit.lockout })
         })
     }
 }
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn a_request_prolongs_a_rolling_lock() {
         let (clock, operation) = (ManualClock::default(), users_list());
-        let lock = operation.rate_limit.expect("has a threshold").lock;
+        let lock = operation.rate_limit.expect("has a threshold").lockout;
         for (kind, free) in [(Throttling::SlidingWindow, true), (Throttling::RollingLock, false)] {
             let mut throttle = of_kind(kind);
             use_up(&mut throttle, &clock);

@@ -443,7 +443,7 @@ pub mod operation {
         )
         .query(&["appkey"])
         .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -481,7 +481,7 @@ pub mod operation {
         )
         .query(&["appkey"])
         .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })

@@ -631,7 +631,7 @@ pub mod operation {
             "Create a team",
         )
         .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -667,7 +667,7 @@ pub mod operation {
         )
         .query(&["joined"])
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -702,7 +702,7 @@ pub mod operation {
             "Retrieve a team",
         )
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -736,7 +736,7 @@ pub mod operation {
             "Update a team",
         )
         .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(50, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -780,7 +780,7 @@ pub mod operation {
             "Delete a team",
         )
         .scopes(&[&["ZohoCliq.Teams.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -801,7 +801,7 @@ pub mod operation {
             "List the members of a team",
         )
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -836,7 +836,7 @@ pub mod operation {
             "Add members to a team",
         )
         .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -876,7 +876,7 @@ pub mod operation {
             "Remove a member from a team",
         )
         .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
