@@ -27,6 +27,7 @@ mod names;
 pub mod overlay;
 pub mod problem;
 pub mod refresh;
+mod request_macro;
 pub mod surface;
 mod texts;
 

@@ -26,7 +26,6 @@ pub mod body;
 pub mod call;
 #[doc(hidden)]
 pub mod context;
-#[cfg(feature = "csv")]
 #[doc(hidden)]
 pub mod csv;
 #[doc(hidden)]
@@ -56,7 +55,7 @@ mod test_client;
 #[cfg(test)]
 mod test_server;
 
-#[cfg(feature = "csv")]
+pub use call::ResponseFuture;
 pub use csv::{CsvRow, CsvRows};
 pub use data_center::DataCenter;
 pub use download::Download;

@@ -298,10 +298,11 @@ impl CliqBuilder {
 
 /// The operations that settings of rate limits may name.
 fn operations() -> Vec<&'static [&'static Operation]> {
-    let mut all = OPERATIONS.to_vec();
     #[cfg(feature = "messages")]
-    all.push(crate::webhook::OPERATIONS);
-    all
+    let beside = [crate::webhook::OPERATIONS];
+    #[cfg(not(feature = "messages"))]
+    let beside: [&[&Operation]; 0] = [];
+    OPERATIONS.iter().copied().chain(beside).collect()
 }
 
 fn network_path(path: &str, network: &str) -> Result<String, Error> {

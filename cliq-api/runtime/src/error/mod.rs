@@ -232,7 +232,8 @@ impl Error {
         Self::new(Kind::Decode(failure))
     }
 
-    pub(crate) fn io(what: impl Into<String>, source: std::io::Error) -> Self {
+    #[doc(hidden)]
+    pub fn io(what: impl Into<String>, source: std::io::Error) -> Self {
         Self::new(Kind::Io { what: what.into(), source })
     }
 
