@@ -41,10 +41,10 @@ impl Cliq {
         RawRequest::new(self.0.clone(), method, path.into())
     }
 
-    /// What is left of the thresholds, and which operations are locked.
+    /// The state of the rate limits and lockouts.
     #[must_use]
     pub fn limits(&self) -> LimitView<'_> {
-        LimitView::new(&self.0)
+        self.0.limits()
     }
 
     /// The same client with other settings for the calls that are made with it: a deadline, other

@@ -30,11 +30,13 @@ impl Error {
                 write!(f, ": {}; {}", failure.message, failure.remedy)
             }
             Kind::RateLimited(why) => {
-                let (what, until) =
-                    (if why.locked { "locked out" } else { "exhausted" }, why.until);
-                let until = crate::time::DateTime::from(until);
-                let subject = if why.locked { "the operation" } else { "the rate limit" };
-                write!(f, "{subject} is {what} until {until}; nothing was sent; wait until then")
+                let what = if why.locked {
+                    "the operation is locked out"
+                } else {
+                    "the rate limit is exhausted"
+                };
+                let until = crate::time::DateTime::from(why.until);
+                write!(f, "{what} until {until}; nothing was sent; wait until then")
             }
             Kind::Store(error) => write!(f, "{error}; nothing was sent"),
             Kind::Transport { source, stage } => {

@@ -2,13 +2,13 @@
 
 use super::backing::Backing;
 use super::lockout::Lockout;
+use super::operation_limit::OperationLimit;
 use super::permit::Permit;
 use super::queue::Queue;
 use super::rules::{Rule, Rules};
 use super::settings::{Limits, OnStoreFailure, Policy};
 use super::shared::{Resolved, SharedLimits};
 use super::user::User;
-use super::view::OperationLimit;
 use super::waiter::Waiter;
 use crate::Error;
 use crate::clock::Clock;

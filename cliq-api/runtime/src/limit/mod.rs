@@ -30,6 +30,7 @@ mod backing;
 mod flight;
 mod limiter;
 mod lockout;
+mod operation_limit;
 mod permit;
 mod queue;
 mod registry;
@@ -47,7 +48,8 @@ mod tests;
 
 #[doc(hidden)]
 pub use limiter::Limiter;
+pub use operation_limit::OperationLimit;
 pub use permit::{InFlight, Permit};
 pub use settings::{Limits, OnStoreFailure, Policy};
 pub use shared::SharedLimits;
-pub use view::{LimitView, OperationLimit};
+pub use view::LimitView;

@@ -31,7 +31,7 @@ const MAX_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 ///
 /// The state of the process outlives its clients, so a client per job complies with the limits too.
 /// Expired counts and lockouts are removed. Each client applies its own settings to the shared counts:
-/// a client that allows five requests a minute waits while there are five, whoever sent them, and one
+/// a client that allows five requests a minute waits while there are five of any client, and one
 /// that allows thirty continues up to thirty. A [`group`](Self::group) has a count of its own, so all
 /// clients of a user need the same groups.
 ///

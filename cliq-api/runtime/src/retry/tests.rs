@@ -47,7 +47,7 @@ async fn a_call_succeeds_when_its_last_attempt_does() {
 }
 
 #[tokio::test]
-async fn the_error_tells_the_whole_course() {
+async fn the_error_has_the_whole_history() {
     let clock = ManualClock::default();
     let server = serve(&["", CUT, FAILED]);
     let cliq = builder(&server.url, &clock).build();
@@ -99,7 +99,7 @@ async fn a_post_that_may_have_been_executed_is_repeated_only_on_demand() {
 }
 
 #[tokio::test]
-async fn what_was_not_sent_is_tried_again_whatever_the_verb() {
+async fn what_was_not_sent_is_retried_whatever_the_method() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -115,7 +115,7 @@ async fn what_was_not_sent_is_tried_again_whatever_the_verb() {
 }
 
 #[tokio::test]
-async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
+async fn no_backoff_exceeds_the_deadline_of_the_caller() {
     let clock = ManualClock::default();
     let server = serve(&[FAILED]);
     let cliq = builder(&server.url, &clock).build();
@@ -138,7 +138,7 @@ async fn no_pause_goes_beyond_the_deadline_of_the_caller() {
 }
 
 #[tokio::test]
-async fn a_server_that_says_nothing_is_left_at_the_deadline() {
+async fn a_silent_server_ends_the_call_at_the_deadline() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let clock = ManualClock::default();
@@ -194,7 +194,7 @@ async fn a_refused_token_is_replaced_once_and_counts_as_no_retry() {
 }
 
 #[tokio::test]
-async fn a_lock_of_an_address_without_an_operation_is_final() {
+async fn a_lockout_without_an_operation_is_final() {
     const THROTTLED: &str =
         "HTTP/1.1 429 -\r\nretry-after: 1\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
     let clock = ManualClock::default();
@@ -242,7 +242,7 @@ async fn a_call_that_is_dropped_makes_no_further_attempt() {
 }
 
 #[test]
-fn options_of_a_call_go_before_those_of_the_client() {
+fn options_of_a_call_override_those_of_the_client() {
     let cliq = TestClient::builder().retry(RetryPolicy::default().attempts(5)).build();
     let second = Duration::from_secs(1);
     let once = cliq.with(CallOptions::new().no_retries().deadline(second));

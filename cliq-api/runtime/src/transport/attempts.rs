@@ -64,7 +64,8 @@ async fn attempts<T: Received>(
         let now = clock.now();
         let failure = error.failure();
         span.record("outcome", failure.as_str());
-        if ends_wait_for_lockout(failure)
+        if !state.is_sent()
+            && ends_wait_for_lockout(failure)
             && let Some(response) = lockout.take()
         {
             return Err(response.with_history(state.stop(StopReason::LockedOut, now)));

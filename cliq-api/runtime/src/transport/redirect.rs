@@ -37,28 +37,28 @@ pub(super) fn follow(outgoing: &Outgoing, hop: &Hop, response: &Response) -> Res
         .and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
         .and_then(|location| hop.url.join(location).ok());
     let Some(mut target) = target else {
-        return Err(refuse("nowhere".to_owned(), "it names no address"));
+        return Err(refuse("no URL".to_owned(), "the `Location` header is missing or invalid"));
     };
     let shown = shown(&target);
     let refuse = |reason| Err(refuse(shown.clone(), reason));
     if !outgoing.method.is_safe() {
-        return refuse("only GET and HEAD requests may be repeated at another address");
+        return refuse("only GET and HEAD requests are redirected");
     }
     if hop.number >= MOST {
         return refuse("there were too many redirects");
     }
     if !target.username().is_empty() || target.password().is_some() {
-        return refuse("the address has a user or a password");
+        return refuse("the target contains a user or a password");
     }
     target.set_fragment(None);
     let same = target.origin() == hop.url.origin();
     let kind = outgoing.operation.map(|operation| operation.response);
     if !same {
         if kind != Some(ResponseKind::Binary) {
-            return refuse("only downloads may come from another host");
+            return refuse("only downloads are redirected to another host");
         }
         if !is_encrypted(&target, &hop.url) {
-            return refuse("the address is not one of https");
+            return refuse("the target does not use https");
         }
     }
     // After a redirect to another host, the token is not sent again, not even to the first host.
@@ -97,7 +97,7 @@ fn is_encrypted(target: &Url, from: &Url) -> bool {
 /// The URL without parts that may be secret.
 fn shown(url: &Url) -> String {
     if url.host_str().is_none() {
-        return format!("a `{}:` address", one_line(url.scheme(), 20));
+        return format!("a `{}:` URL", one_line(url.scheme(), 20));
     }
     one_line(&format!("{}{}", url.origin().ascii_serialization(), url.path()), 200)
 }

@@ -151,7 +151,7 @@ async fn what_is_deleted_while_it_is_used_is_restored_as_it_was_last_seen() {
 }
 
 #[tokio::test]
-async fn what_others_gave_back_or_released_does_not_return() {
+async fn what_others_released_does_not_return() {
     let folder = Folder::new();
     let (one, other) = (store(&folder), store(&folder));
     let Acquisition::Granted(permit) = one.acquire("key", ONE).await.unwrap() else {
@@ -261,7 +261,7 @@ async fn a_clock_that_is_set_back_ends_nothing_early_and_keeps_nothing_for_long(
 }
 
 #[tokio::test]
-async fn what_says_nothing_any_more_is_removed() {
+async fn expired_entries_are_removed() {
     let (folder, clock) = (Folder::new(), ManualClock::default());
     let store = FileStore::new(folder.store()).clock(clock.clone());
     for number in 0..200 {
@@ -299,7 +299,7 @@ fn now(clock: &ManualClock) -> SystemTime {
 }
 
 #[tokio::test]
-async fn what_is_used_up_leaves_no_file() {
+async fn expired_state_leaves_no_file() {
     let folder = Folder::new();
     let store = store(&folder);
     let Acquisition::Granted(permit) = store.acquire("key", ONE).await.unwrap() else {
@@ -314,7 +314,7 @@ async fn what_is_used_up_leaves_no_file() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_process_that_stands_still_is_waited_for_once_and_not_once_per_task() {
+async fn a_suspended_process_is_waited_for_once_and_not_once_per_task() {
     let folder = Folder::new();
     let store = Arc::new(store(&folder).timeout(Duration::from_millis(300)));
     store.acquire("key", ONE).await.unwrap();
@@ -367,7 +367,7 @@ async fn a_call_that_is_dropped_leaves_no_lock() {
 
 /// Else a process that always has the next task at hand would have it always.
 #[tokio::test]
-async fn who_had_the_lock_leaves_it_to_those_who_wait_for_a_moment() {
+async fn the_holder_of_the_lock_yields_to_waiting_processes() {
     let folder = Folder::new();
     let store = store(&folder);
     store.acquire("key", ONE).await.unwrap();

@@ -192,7 +192,7 @@ async fn killed_processes_never_pass_a_quota_of_a_file_store() {
     let folder = Folder::new();
     let place = format!("file:{}", folder.store().display());
     let notes = folder.path().join("notes");
-    // Killed while it wrote: the file is there, and nobody has the lock.
+    // Killed while it wrote: the file is there, and no process holds the lock.
     let mut writers = 0;
     let took = hammer(&place, &notes, || {
         for file in folder.files("unfinished") {

@@ -8,7 +8,9 @@ use std::time::Duration;
 /// For what is not to end during a test.
 const LONG: Duration = Duration::from_secs(600);
 
-pub async fn a_place_is_free_when_the_oldest_leaves_the_window_and_not_before(subject: &Subject) {
+pub async fn a_permit_is_available_when_the_oldest_request_leaves_the_window_and_not_before(
+    subject: &Subject,
+) {
     let (window, step, quota) = (subject.window, subject.step, subject.quota(2));
     subject.granted("key", quota).await;
     subject.pass(step).await;
@@ -29,7 +31,7 @@ pub async fn a_place_is_free_when_the_oldest_leaves_the_window_and_not_before(su
     subject.full("key", quota).await;
 }
 
-pub async fn what_was_refused_is_not_counted(subject: &Subject) {
+pub async fn a_refused_request_is_not_counted(subject: &Subject) {
     let quota = subject.quota(1);
     subject.granted("key", quota).await;
     subject.pass(subject.step).await;
@@ -43,7 +45,7 @@ pub async fn what_was_refused_is_not_counted(subject: &Subject) {
     subject.granted("key", quota).await;
 }
 
-pub async fn a_quota_of_nothing_grants_nothing(subject: &Subject) {
+pub async fn a_quota_of_zero_grants_nothing(subject: &Subject) {
     let left = subject.full("key", subject.quota(0)).await;
     assert_eq!(left, subject.window);
     subject.granted("key", subject.quota(1)).await;
@@ -78,7 +80,7 @@ pub async fn a_caller_with_a_short_window_forgets_nothing_of_a_long_one(subject:
     subject.full("key", long).await;
 }
 
-pub async fn a_lock_holds_to_its_end_and_not_longer(subject: &Subject) {
+pub async fn a_lockout_is_in_force_until_its_end_and_not_longer(subject: &Subject) {
     let (quota, period) = (subject.quota(1), 2 * subject.step);
     subject.store.lock_out("key", period).await.unwrap();
     subject.is_left(subject.locked("key", quota).await, period);
@@ -91,7 +93,7 @@ pub async fn a_lock_holds_to_its_end_and_not_longer(subject: &Subject) {
     subject.full("key", quota).await;
 }
 
-pub async fn of_two_locks_the_one_that_ends_later_stays(subject: &Subject) {
+pub async fn of_two_lockouts_the_one_that_ends_later_stays(subject: &Subject) {
     let quota = subject.quota(1);
     subject.store.lock_out("key", LONG).await.unwrap();
     subject.store.lock_out("key", subject.step).await.unwrap();
@@ -104,7 +106,7 @@ pub async fn of_two_locks_the_one_that_ends_later_stays(subject: &Subject) {
     subject.granted("other", quota).await;
 }
 
-pub async fn a_place_given_back_is_free_once(subject: &Subject) {
+pub async fn a_released_permit_is_available_once(subject: &Subject) {
     let quota = subject.quota(2);
     let first = subject.granted("key", quota).await;
     subject.granted("key", quota).await;
@@ -118,7 +120,7 @@ pub async fn a_place_given_back_is_free_once(subject: &Subject) {
     subject.full("key", quota).await;
 }
 
-pub async fn a_ticket_of_another_key_gives_nothing_back(subject: &Subject) {
+pub async fn a_permit_of_another_key_releases_nothing(subject: &Subject) {
     let quota = subject.quota(1);
     let permit = subject.granted("key", quota).await;
     subject.granted("other", quota).await;

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 const LOCK: Duration = Duration::from_millis(300_300);
 
 #[tokio::test(start_paused = true)]
-async fn a_lock_that_outlasts_the_wait_fails_at_once_with_its_end() {
+async fn a_lockout_beyond_the_maximum_wait_fails_at_once_with_its_end() {
     for settings in [Limits::new(), patient().policy(Policy::FailFast)] {
         let limiter = limiter(settings);
         limiter.lock_out(&LIMITED, 300 * SECOND).await;
@@ -31,7 +31,7 @@ async fn a_lock_that_outlasts_the_wait_fails_at_once_with_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lock_that_ends_in_time_is_waited_for() {
+async fn a_lockout_that_ends_in_time_is_waited_for() {
     let limiter = limiter(patient());
     limiter.lock_out(&LIMITED, 300 * SECOND).await;
     let start = Instant::now();
@@ -40,7 +40,7 @@ async fn a_lock_that_ends_in_time_is_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_waits_for_a_place_hears_of_a_lock_at_once() {
+async fn waiting_callers_learn_of_a_lockout_at_once() {
     let limiter = limiter(Limits::new());
     use_up(&limiter).await;
     let waiters: Vec<_> = (0..10)
@@ -57,11 +57,11 @@ async fn who_waits_for_a_place_hears_of_a_lock_at_once() {
         let error = waiter.await.unwrap().unwrap_err();
         assert!(error.to_string().contains("locked out until"), "{error}");
     }
-    assert_eq!(start.elapsed(), Duration::ZERO, "nobody waited for what cannot come");
+    assert_eq!(start.elapsed(), Duration::ZERO, "no caller waited any longer");
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_operation_without_a_threshold_obeys_locks() {
+async fn an_operation_without_a_rate_limit_complies_with_lockouts() {
     let limiter = limiter(Limits::new());
     limiter.acquire(&UNLIMITED, None).await.unwrap().sent();
     limiter.lock_out(&UNLIMITED, 600 * SECOND).await;
@@ -71,14 +71,14 @@ async fn an_operation_without_a_threshold_obeys_locks() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lock_is_of_one_operation() {
+async fn a_lockout_is_of_one_operation() {
     let limiter = limiter(Limits::new());
     limiter.lock_out(&UNLIMITED, 600 * SECOND).await;
     send(&limiter).await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_later_end_of_two_locks_counts() {
+async fn the_later_end_of_two_lockouts_counts() {
     let limiter = limiter(Limits::new());
     limiter.lock_out(&LIMITED, 600 * SECOND).await;
     limiter.lock_out(&LIMITED, 10 * SECOND).await;

@@ -83,7 +83,7 @@ async fn the_margin_makes_windows_longer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_group_shares_the_strictest_quota_and_its_locks() {
+async fn a_group_shares_the_strictest_quota_and_its_lockouts() {
     let settings = fail_fast().allow("things_get", 4, 60 * SECOND).group([
         "things_list",
         "things_get",
@@ -106,7 +106,7 @@ async fn a_group_shares_the_strictest_quota_and_its_locks() {
 }
 
 #[test]
-fn mistakes_in_the_settings_are_told_when_the_client_is_built() {
+fn invalid_settings_are_errors_when_the_client_is_built() {
     for (settings, told) in [
         (
             Limits::new().allow("things_lst", 1, SECOND),

@@ -108,7 +108,7 @@ async fn clocks_that_are_not_the_same_count_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_client_that_is_built_again_joins_the_queue_and_keeps_locks() {
+async fn a_client_that_is_built_again_joins_the_queue_and_keeps_lockouts() {
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
     let build = || with_clock(fail_fast(), None, "a", Arc::clone(&clock));
     for _ in 0..5 {
@@ -133,7 +133,7 @@ async fn clients_that_never_call_are_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn queues_of_users_who_are_gone_are_dropped() {
+async fn idle_queues_are_dropped() {
     let shared = SharedLimits::isolated();
     let clock: Arc<dyn Clock> = Arc::new(SteadyClock::default());
     for round in 0..20 {
@@ -149,7 +149,7 @@ async fn queues_of_users_who_are_gone_are_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_queue_with_a_lock_that_is_not_written_yet_is_kept() {
+async fn a_queue_with_a_lockout_that_is_not_stored_yet_is_kept() {
     use super::faulty::Faulty;
     use std::sync::atomic::Ordering;
     let store = Arc::new(Faulty::new());

@@ -49,7 +49,7 @@ async fn local_counts_go_on_from_what_was_sent_before() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_local_place_is_free_again_when_the_shared_count_is_full() {
+async fn a_local_permit_is_released_when_the_shared_quota_is_exhausted() {
     let store = Arc::new(Faulty::new());
     let other = over(&store, fail_fast());
     let limiter = over(&store, fail_fast().on_store_failure(OnStoreFailure::CountLocally));
@@ -62,7 +62,7 @@ async fn a_local_place_is_free_again_when_the_shared_count_is_full() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lock_holds_here_until_the_store_takes_it() {
+async fn a_lockout_applies_locally_until_the_store_has_it() {
     let store = Arc::new(Faulty::new());
     let limiter = over(&store, fail_fast());
     let other = over(&store, fail_fast());
@@ -95,7 +95,7 @@ async fn a_store_that_hangs_does_not_hold_a_caller_beyond_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_the_store_forgot_before_it_answered_is_not_used() {
+async fn a_permit_that_the_store_forgot_before_it_responded_is_not_used() {
     let store = Arc::new(Faulty::new());
     let limiter = over(&store, fail_fast());
     let start = Instant::now();
@@ -114,7 +114,7 @@ async fn a_place_that_the_store_forgot_before_it_answered_is_not_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_always_answers_too_late_is_an_error_and_takes_no_place() {
+async fn a_store_that_always_responds_too_late_is_an_error_and_counts_nothing() {
     let store = Arc::new(Faulty::new());
     let limiter = over(&store, fail_fast().max_wait(None));
     store.late.store(usize::MAX, Ordering::Relaxed);
@@ -127,7 +127,7 @@ async fn a_store_that_always_answers_too_late_is_an_error_and_takes_no_place() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_is_counted_after_its_caller_gave_up_is_given_back() {
+async fn a_permit_that_is_granted_after_its_caller_gave_up_is_released() {
     let store = Arc::new(Faulty::new());
     let limiter = over(&store, fail_fast().policy(Policy::Wait));
     store.slow.store(true, Ordering::Relaxed);

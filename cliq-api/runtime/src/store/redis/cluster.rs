@@ -44,8 +44,8 @@ impl Cluster {
     pub(super) fn redirected(&self, from: &Node, target: &str) -> Option<Arc<Node>> {
         let server = address::redirected(from.server(), target)?;
         let mut known = self.known();
-        let place = server.addr().to_string();
-        if let Some(node) = known.nodes.iter().find(|node| node.place() == place) {
+        let name = server.addr().to_string();
+        if let Some(node) = known.nodes.iter().find(|node| node.name() == name) {
             return Some(Arc::clone(node));
         }
         if known.nodes.len() >= MOST {

@@ -16,7 +16,7 @@ pub(super) enum Failure {
     /// The connection broke; the call may have been executed.
     Broken(RedisError),
     /// The server returned an error.
-    Answered(RedisError),
+    Returned(RedisError),
     /// The server is a replica.
     Replica,
     /// No sentinel knows a primary of this name.
@@ -27,11 +27,11 @@ pub(super) enum Failure {
 
 impl Failure {
     /// A failure on an open connection.
-    pub(super) fn answered(error: RedisError) -> Self {
+    pub(super) fn on_connection(error: RedisError) -> Self {
         if error.is_io_error() || error.is_unrecoverable_error() {
             Self::Broken(error)
         } else {
-            Self::Answered(error)
+            Self::Returned(error)
         }
     }
 
@@ -47,7 +47,7 @@ impl Failure {
 
     /// Returns whether the call is guaranteed not to have been executed.
     pub(super) fn is_undone(&self) -> bool {
-        matches!(self, Self::Unreached(_) | Self::Silent | Self::Answered(_) | Self::Sentinel(..))
+        matches!(self, Self::Unreached(_) | Self::Silent | Self::Returned(_) | Self::Sentinel(..))
     }
 
     /// Returns whether it is temporary during a failover.
@@ -57,7 +57,7 @@ impl Failure {
             Self::Silent | Self::Broken(_) | Self::Replica => true,
             Self::Unknown => false,
             Self::Sentinel(_, failure) => failure.passes(),
-            Self::Answered(_) => [
+            Self::Returned(_) => [
                 ServerErrorKind::Moved,
                 ServerErrorKind::Ask,
                 ServerErrorKind::TryAgain,
@@ -72,12 +72,12 @@ impl Failure {
     }
 
     fn is(&self, kind: ServerErrorKind) -> bool {
-        matches!(self, Self::Answered(error) if error.kind() == ErrorKind::Server(kind))
+        matches!(self, Self::Returned(error) if error.kind() == ErrorKind::Server(kind))
     }
 }
 
 /// Remedies, by the error code of the server.
-const ANSWERS: [(&str, &str); 14] = [
+const REMEDIES: [(&str, &str); 14] = [
     ("NOAUTH", "add a user and a password to the address"),
     ("WRONGPASS", "check the user and the password in the address"),
     (
@@ -117,7 +117,7 @@ pub(super) fn addresses() -> StoreError {
 }
 
 pub(super) fn unacknowledged(
-    place: &str,
+    name: &str,
     timeout: Duration,
     have: usize,
     needed: usize,
@@ -126,47 +126,47 @@ pub(super) fn unacknowledged(
         "confirmed the change on {have} of {needed} replicas within {timeout:?}, and may lose it; \
          check that its replicas are running and connected"
     );
-    failed(place, &what)
+    failed(name, &what)
 }
 
-pub(super) fn late(place: &str, timeout: Duration) -> StoreError {
+pub(super) fn late(name: &str, timeout: Duration) -> StoreError {
     let what =
         format!("did not respond within {timeout:?}; check that it is running and reachable");
-    failed(place, &what)
+    failed(name, &what)
 }
 
-pub fn of(place: &str, failure: &Failure) -> StoreError {
+pub fn of(name: &str, failure: &Failure) -> StoreError {
     match failure {
-        Failure::Unreached(error) | Failure::Broken(error) | Failure::Answered(error) => {
-            of_redis(place, error)
+        Failure::Unreached(error) | Failure::Broken(error) | Failure::Returned(error) => {
+            of_redis(name, error)
         }
         Failure::Silent => {
-            failed(place, "did not accept a connection in time; check that it is running")
+            failed(name, "did not accept a connection in time; check that it is running")
         }
         Failure::Replica => {
-            failed(place, "is a replica, and no primary is known yet; check the replication")
+            failed(name, "is a replica, and no primary is known yet; check the replication")
         }
         Failure::Unknown => failed(
-            place,
+            name,
             "is unknown to all sentinels; check the name, and what the sentinels monitor",
         ),
         Failure::Sentinel(sentinel, failure) => match &**failure {
-            Failure::Unknown => of(place, failure),
+            Failure::Unknown => of(name, failure),
             failure => of(sentinel, failure),
         },
     }
 }
 
-fn of_redis(place: &str, error: &RedisError) -> StoreError {
+fn of_redis(name: &str, error: &RedisError) -> StoreError {
     let code = error.code().filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
     if let Some(code) = code {
-        let advice = ANSWERS.iter().find(|(word, _)| *word == code);
+        let advice = REMEDIES.iter().find(|(word, _)| *word == code);
         let advice = advice.map_or("check the log of the server", |(_, advice)| advice);
-        return failed(place, &format!("returned {code}; {advice}"));
+        return failed(name, &format!("returned {code}; {advice}"));
     }
     if let Some(io) = io(error) {
         return failed(
-            place,
+            name,
             &format!("cannot be reached: {io}; check the address, and that it is running"),
         );
     }
@@ -178,7 +178,7 @@ fn of_redis(place: &str, error: &RedisError) -> StoreError {
         }
         _ => "sent an unexpected response; Redis 6.2 or later is required",
     };
-    failed(place, what)
+    failed(name, what)
 }
 
 /// The error of the operating system or of TLS, if there was no connection.
@@ -187,8 +187,8 @@ fn io(error: &RedisError) -> Option<&std::io::Error> {
     source.downcast_ref::<Arc<dyn std::error::Error + Send + Sync>>()?.downcast_ref()
 }
 
-fn failed(place: &str, what: &str) -> StoreError {
-    StoreError::new(format!("the Redis store at {place} {what}"))
+fn failed(name: &str, what: &str) -> StoreError {
+    StoreError::new(format!("the Redis store at {name} {what}"))
 }
 
 #[cfg(test)]
@@ -196,9 +196,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_server_repeats_is_not_told() {
-        let answer = "-ERR unknown command 'EVALSHA', with args beginning with: 'the secret'\r\n";
-        let error = redis::parse_redis_value(answer.as_bytes()).unwrap().extract_error();
+    fn errors_do_not_contain_the_text_of_the_server() {
+        let response = "-ERR unknown command 'EVALSHA', with args beginning with: 'the secret'\r\n";
+        let error = redis::parse_redis_value(response.as_bytes()).unwrap().extract_error();
         let error = of_redis("db:6379", &error.unwrap_err());
         assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
         assert_eq!(
@@ -208,10 +208,10 @@ mod tests {
     }
 
     #[test]
-    fn answers_are_told_with_what_to_do() {
-        for (word, advice) in ANSWERS {
-            let answer = format!("-{word} some words\r\n");
-            let error = redis::parse_redis_value(answer.as_bytes()).unwrap().extract_error();
+    fn errors_contain_the_code_and_its_remedy() {
+        for (word, advice) in REMEDIES {
+            let response = format!("-{word} some words\r\n");
+            let error = redis::parse_redis_value(response.as_bytes()).unwrap().extract_error();
             let error = of_redis("db:6379", &error.unwrap_err()).to_string();
             assert_eq!(error, format!("the Redis store at db:6379 returned {word}; {advice}"));
         }

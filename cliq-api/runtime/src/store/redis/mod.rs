@@ -51,7 +51,7 @@ use topology::Topology;
 /// Redis replicates asynchronously: a primary acknowledges a write before its replicas have it. If
 /// the primary dies then, its successor never learns of the write, and a permit that was granted is
 /// no longer counted. With [`min_replicas`](Self::min_replicas) of 1 or more, which is the default
-/// for sentinels and clusters, a call that grants a permit, a lock, a lease or a record returns only
+/// for sentinels and clusters, a call that grants a permit or changes a lockout, a lease or a record returns only
 /// after `WAIT` confirmed the write on **every replica that is online, and on at least that many**.
 /// Otherwise the call fails and nothing is sent. So whichever of these replicas is promoted, it
 /// counts all that was granted.

@@ -7,7 +7,7 @@ use tokio::sync::Mutex;
 
 pub(super) struct Node {
     client: Client,
-    place: String,
+    name: String,
     /// With a sequence number, which distinguishes it from later connections.
     open: Mutex<(u64, Option<MultiplexedConnection>)>,
 }
@@ -21,12 +21,12 @@ pub(super) struct Connected {
 
 impl Node {
     pub(super) fn new(server: ConnectionInfo) -> Result<Self, RedisError> {
-        let place = server.addr().to_string();
-        Ok(Self { client: Client::open(server)?, place, open: Mutex::default() })
+        let name = server.addr().to_string();
+        Ok(Self { client: Client::open(server)?, name, open: Mutex::default() })
     }
 
-    pub(super) fn place(&self) -> &str {
-        &self.place
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 
     pub(super) fn server(&self) -> &ConnectionInfo {
@@ -58,6 +58,6 @@ impl Node {
 /// Without the client, which contains the password.
 impl fmt::Debug for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.place)
+        f.write_str(&self.name)
     }
 }

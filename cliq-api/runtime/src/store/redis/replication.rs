@@ -19,8 +19,8 @@ pub(super) struct Replication {
 
 impl Replication {
     /// Parses the response to `INFO replication`.
-    pub(super) fn of(answer: Value) -> Result<Self, RedisError> {
-        let text: String = from_redis_value(answer.extract_error()?)?;
+    pub(super) fn of(response: Value) -> Result<Self, RedisError> {
+        let text: String = from_redis_value(response.extract_error()?)?;
         Ok(Self::parse(&text))
     }
 
@@ -46,8 +46,8 @@ pub(super) async fn acknowledged(
     missing: &mut Option<(usize, usize)>,
 ) -> Result<(), Failure> {
     loop {
-        let answer = cmd("INFO").arg("replication").query_async(connection).await;
-        let replication = answer.and_then(Replication::of).map_err(Failure::answered)?;
+        let response = cmd("INFO").arg("replication").query_async(connection).await;
+        let replication = response.and_then(Replication::of).map_err(Failure::on_connection)?;
         if !replication.is_primary {
             return Err(Failure::Replica);
         }
@@ -60,7 +60,7 @@ pub(super) async fn acknowledged(
         // `WAIT` blocks the connection, so it is kept short.
         let limit = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX).max(1);
         let wait = cmd("WAIT").arg(needed).arg(limit).query_async(connection).await;
-        let have: usize = wait.map_err(Failure::answered)?;
+        let have: usize = wait.map_err(Failure::on_connection)?;
         if have >= needed {
             *missing = None;
             return Ok(());

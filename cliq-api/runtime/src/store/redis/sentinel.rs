@@ -72,7 +72,7 @@ impl Sentinels {
                     return Ok(node);
                 }
                 Err(failed) => {
-                    failure = Failure::Sentinel(sentinel.place().to_owned(), Box::new(failed));
+                    failure = Failure::Sentinel(sentinel.name().to_owned(), Box::new(failed));
                 }
             }
             known.next = known.next.wrapping_add(1);
@@ -84,12 +84,12 @@ impl Sentinels {
         let mut connected = sentinel.connect().await.map_err(Failure::Unreached)?;
         let mut question = cmd("SENTINEL");
         question.arg("get-master-addr-by-name").arg(&self.service);
-        let answer = question.query_async(&mut connected.connection).await;
-        if answer.is_err() {
+        let response = question.query_async(&mut connected.connection).await;
+        if response.is_err() {
             sentinel.close(connected.number).await;
         }
-        let answer: Option<(String, u16)> = answer.map_err(Failure::answered)?;
-        answer.ok_or(Failure::Unknown)
+        let response: Option<(String, u16)> = response.map_err(Failure::on_connection)?;
+        response.ok_or(Failure::Unknown)
     }
 
     /// Forgets the primary; the next call asks another sentinel.

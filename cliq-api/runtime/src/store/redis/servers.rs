@@ -77,8 +77,8 @@ impl Servers {
     ) -> Result<T, StoreError> {
         let mut trail = Trail::default();
         let work = self.work(call, &changes, &mut trail);
-        if let Ok(answer) = tokio::time::timeout(self.timeout, work).await {
-            return answer;
+        if let Ok(response) = tokio::time::timeout(self.timeout, work).await {
+            return response;
         }
         // The connection may be dead.
         if let (Some(node), Some(number)) = (&trail.node, trail.number) {
@@ -89,13 +89,13 @@ impl Servers {
     }
 
     fn late(&self, trail: &Trail) -> StoreError {
-        let place = trail.node.as_ref().map_or_else(|| self.topology.place(), |node| node.place());
+        let name = trail.node.as_ref().map_or_else(|| self.topology.name(), |node| node.name());
         if let Some((have, needed)) = trail.missing {
-            return failure::unacknowledged(place, self.timeout, have, needed);
+            return failure::unacknowledged(name, self.timeout, have, needed);
         }
         match &trail.failure {
-            Some((place, failure)) => failure::of(place, failure),
-            None => failure::late(place, self.timeout),
+            Some((name, failure)) => failure::of(name, failure),
+            None => failure::late(name, self.timeout),
         }
     }
 
@@ -111,7 +111,7 @@ impl Servers {
         loop {
             trail.number = None;
             let failure = match self.attempt(call, slot, &target, changes, trail).await {
-                Ok(answer) => return Ok(answer),
+                Ok(response) => return Ok(response),
                 Err(failure) => failure,
             };
             let node = trail.node.as_ref();
@@ -127,7 +127,7 @@ impl Servers {
                 };
                 continue;
             }
-            let place = node.map_or_else(|| self.topology.place(), |node| node.place()).to_owned();
+            let name = node.map_or_else(|| self.topology.name(), |node| node.name()).to_owned();
             if let Some(node) = node {
                 if let (true, Some(number)) = (failure.is_broken(), trail.number) {
                     node.close(number).await;
@@ -142,9 +142,9 @@ impl Servers {
                 _ => failure.passes() && (failure.is_undone() || call.again == Again::Yes),
             };
             if !may_be_repeated {
-                return Err(failure::of(&place, &failure));
+                return Err(failure::of(&name, &failure));
             }
-            trail.failure = Some((place, failure));
+            trail.failure = Some((name, failure));
             (target, redirections, is_second) = (Target::Slot, 0, true);
             if !matches!(self.topology, Topology::Single(_)) {
                 tokio::time::sleep(pause).await;
@@ -190,28 +190,28 @@ impl Servers {
         if is_role_checked {
             all.cmd("INFO").arg("replication");
         }
-        let mut answers = send(&all, &mut connection).await?;
-        if answers.get(before).is_some_and(is_unknown_script) {
-            call.script.load_async(&mut connection).await.map_err(Failure::answered)?;
-            answers = send(&all, &mut connection).await?;
+        let mut responses = send(&all, &mut connection).await?;
+        if responses.get(before).is_some_and(is_unknown_script) {
+            call.script.load_async(&mut connection).await.map_err(Failure::on_connection)?;
+            responses = send(&all, &mut connection).await?;
         }
-        let mut answers = answers.into_iter().skip(before);
-        let answer = answers.next().unwrap_or(Value::Nil).extract_error();
-        let answer = answer.map_err(Failure::answered)?;
+        let mut responses = responses.into_iter().skip(before);
+        let response = responses.next().unwrap_or(Value::Nil).extract_error();
+        let response = response.map_err(Failure::on_connection)?;
         if is_role_checked {
-            let replication = Replication::of(answers.next().unwrap_or(Value::Nil));
-            if !replication.map_err(Failure::answered)?.is_primary {
+            let replication = Replication::of(responses.next().unwrap_or(Value::Nil));
+            if !replication.map_err(Failure::on_connection)?.is_primary {
                 return Err(Failure::Replica);
             }
         }
-        let answer: T =
-            redis::from_redis_value(answer).map_err(|error| Failure::Answered(error.into()))?;
-        if self.replicas > 0 && changes(&answer) {
+        let response: T =
+            redis::from_redis_value(response).map_err(|error| Failure::Returned(error.into()))?;
+        if self.replicas > 0 && changes(&response) {
             let pause = self.timeout / 8;
             let Trail { missing, .. } = trail;
             replication::acknowledged(&mut connection, self.replicas, pause, missing).await?;
         }
-        Ok(answer)
+        Ok(response)
     }
 }
 
@@ -219,9 +219,9 @@ async fn send(
     all: &Pipeline,
     connection: &mut MultiplexedConnection,
 ) -> Result<Vec<Value>, Failure> {
-    connection.req_packed_commands(all, 0, all.len()).await.map_err(Failure::answered)
+    connection.req_packed_commands(all, 0, all.len()).await.map_err(Failure::on_connection)
 }
 
-fn is_unknown_script(answer: &Value) -> bool {
-    matches!(answer, Value::ServerError(error) if error.kind() == Some(ServerErrorKind::NoScript))
+fn is_unknown_script(response: &Value) -> bool {
+    matches!(response, Value::ServerError(error) if error.kind() == Some(ServerErrorKind::NoScript))
 }

@@ -39,9 +39,9 @@ impl Topology {
     }
 
     /// A name for errors that concern no single server.
-    pub(super) fn place(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         match self {
-            Self::Single(node) => node.place(),
+            Self::Single(node) => node.name(),
             Self::Sentinel(sentinels) => sentinels.service(),
             Self::Cluster(_) => "the cluster",
         }
@@ -53,7 +53,7 @@ impl Topology {
         from: Option<&Arc<Node>>,
         failure: &Failure,
     ) -> Option<(Arc<Node>, bool)> {
-        let (Self::Cluster(cluster), Failure::Answered(error)) = (self, failure) else {
+        let (Self::Cluster(cluster), Failure::Returned(error)) = (self, failure) else {
             return None;
         };
         let (target, _) = error.redirect_node()?;
