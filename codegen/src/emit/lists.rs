@@ -34,6 +34,17 @@ pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Opti
     Some(quote!(#methods #list_request #sync #offset))
 }
 
+/// The items of the list that an operation reads page by page; `None` for other operations.
+pub(super) fn item<'a>(version: &'a Version, operation: &'a Operation) -> Option<&'a Type> {
+    let paging = operation.paging.as_ref()?;
+    let Answer::Json(page) = &operation.answer else { return None };
+    let items = field(version, page, &paging.items)?;
+    match rust_type::resolve(version, &items.kind) {
+        Type::List(item) => Some(item),
+        _ => None,
+    }
+}
+
 fn field<'a>(version: &'a Version, kind: &Type, wire: &str) -> Option<&'a Field> {
     version.fields(kind).iter().find(|field| field.wire == wire)
 }
@@ -43,12 +54,12 @@ impl List<'_> {
         let name = self.name;
         quote! {
             impl #name {
-                /// Reads the list page by page.
+                /// Streams the list page by page.
                 pub fn pages(self) -> crate::pagination::Pages<Self> {
                     crate::pagination::Pages::new(self)
                 }
 
-                /// Reads the list item by item, over all pages.
+                /// Streams the items of all pages.
                 pub fn stream(self) -> crate::pagination::Items<Self> {
                     crate::pagination::Items::new(self)
                 }
@@ -81,19 +92,19 @@ impl List<'_> {
     fn list_request(&self) -> Option<TokenStream> {
         let (name, page) = (self.name, rust_type::path(self.version, self.page));
         let item = rust_type::path(self.version, self.item);
-        let (at, turn, window) = match self.paging.kind {
+        let (at, next_page, window) = match self.paging.kind {
             PagingKind::Token => {
-                let (at, turn) = self.by_token()?;
-                (at, turn, None)
+                let (at, next_page) = self.by_token()?;
+                (at, next_page, None)
             }
             PagingKind::TimeWindow => {
-                let turn = self.by_time()?;
-                (quote!(Self::WINDOW.at(self.call, cursor)), turn, Some(self.window()))
+                let next_page = self.by_time()?;
+                (quote!(Self::WINDOW.at(self.call, cursor)), next_page, Some(self.window()))
             }
         };
         let unused = match self.paging.kind {
-            PagingKind::Token => quote!(_place),
-            PagingKind::TimeWindow => quote!(place),
+            PagingKind::Token => quote!(_position),
+            PagingKind::TimeWindow => quote!(position),
         };
         let (fetch, items) = (self.fetch(), self.take_items());
         Some(quote! {
@@ -116,12 +127,12 @@ impl List<'_> {
                     self
                 }
 
-                fn turn(
+                fn next_page(
                     &self,
-                    #unused: crate::pagination::Place<'_>,
+                    #unused: crate::pagination::PagePosition<'_>,
                     page: &mut Self::Page,
-                ) -> crate::pagination::Turn {
-                    #turn
+                ) -> crate::pagination::NextPage {
+                    #next_page
                 }
 
                 fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -153,7 +164,7 @@ impl List<'_> {
             return Some((
                 at,
                 quote! {
-                    crate::pagination::Turn::to(crate::pagination::Cursor::of(#token))
+                    crate::pagination::NextPage::to(crate::pagination::Cursor::of(#token))
                 },
             ));
         };
@@ -165,12 +176,12 @@ impl List<'_> {
             };
             self.call #narrow .query(name, token)
         }};
-        let turn = quote! {
+        let next_page = quote! {
             let token = crate::pagination::Cursor::of(#token);
             let other = || crate::pagination::Cursor::named(#other, #other_token);
-            crate::pagination::Turn::to(token.or_else(other))
+            crate::pagination::NextPage::to(token.or_else(other))
         };
-        Some((at, turn))
+        Some((at, next_page))
     }
 
     /// A property of the page, as an option of a reference.
@@ -216,15 +227,15 @@ impl List<'_> {
             quote!(item.#id.as_ref().map(|id| id.as_str()))
         };
         let items = ident(&self.items.name());
-        let turn = |items: TokenStream| quote!(Self::WINDOW.turn(&self.call, place, #items, |item| #time, |item| #id));
+        let next_page = |items: TokenStream| quote!(Self::WINDOW.next_page(&self.call, position, #items, |item| #time, |item| #id));
         if self.items.required {
-            return Some(turn(quote!(&mut page.#items)));
+            return Some(next_page(quote!(&mut page.#items)));
         }
-        let turn = turn(quote!(items));
+        let next_page = next_page(quote!(items));
         Some(quote! {
             match &mut page.#items {
-                Some(items) => #turn,
-                None => crate::pagination::Turn::to(None),
+                Some(items) => #next_page,
+                None => crate::pagination::NextPage::to(None),
             }
         })
     }
@@ -284,13 +295,13 @@ impl List<'_> {
         let only = self.paging.exclusive.then(|| quote!(.without_query()));
         Some(quote! {
             impl #name {
-                /// Reads the list item by item; at its end there is a token that asks for what
-                /// changed since.
+                /// Streams all items. At the end of the stream, a sync token is available that requests
+                /// later changes.
                 pub fn changes(self) -> crate::pagination::Changes<Self> {
                     crate::pagination::Changes::new(self, None)
                 }
 
-                /// Reads only what changed since the list was read that gave this token.
+                /// Streams only the items that changed since the sync token was issued.
                 pub fn changes_since(
                     self,
                     token: impl Into<crate::pagination::SyncToken>,
@@ -333,7 +344,7 @@ impl List<'_> {
         let limit = self.paging.limit.as_deref().unwrap_or_default();
         Some(quote! {
             impl #name {
-                /// Reads the list by the numbers of its items, in place of tokens.
+                /// Reads the list by offset instead of by cursor.
                 pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
                     crate::pagination::ByOffset::new(self)
                 }

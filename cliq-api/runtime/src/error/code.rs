@@ -7,6 +7,7 @@ macro_rules! codes {
         /// An error code of the service. Codes this version does not know are kept.
         ///
         /// ```
+        /// # extern crate cliq_runtime as cliq_api;
         /// use cliq_api::ErrorCode;
         /// assert_eq!(ErrorCode::from("extra_key_found"), ErrorCode::ExtraKeyFound);
         /// assert_eq!(ErrorCode::from("a_new_one").to_string(), "a_new_one");

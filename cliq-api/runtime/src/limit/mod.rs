@@ -12,19 +12,7 @@
 //! Limits are on by default. All clients of a process with the same credentials and the same root of the
 //! API count and queue together, at once or one after the other; see [sharing](Limits#sharing).
 //! [`Limits`] are the settings. [`SharedLimits`] share the state of some clients only, or of several
-//! processes. [`LimitView`], which [`Cliq::limits`](crate::Cliq::limits) returns, has the current state.
-//!
-//! ```
-//! use cliq_api::limit::{Limits, Policy};
-//! use cliq_api::{Cliq, auth::StaticToken};
-//! use std::time::Duration;
-//!
-//! let cliq = Cliq::builder()
-//!     .auth(StaticToken::new("1000.token"))
-//!     .limits(Limits::new().policy(Policy::Wait).max_wait(Duration::from_secs(90)))
-//!     .build()?;
-//! # Ok::<(), cliq_api::Error>(())
-//! ```
+//! processes. [`LimitView`], which `Cliq::limits` returns, has the current state.
 
 mod backing;
 mod flight;

@@ -8,7 +8,7 @@ const MARGIN: Duration = Duration::from_secs(2);
 /// Longer than the wait in a short queue, shorter than a lockout.
 const MAX_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 
-/// How a client complies with rate limits, for [`CliqBuilder::limits`](crate::CliqBuilder::limits).
+/// How a client complies with rate limits, for `CliqBuilder::limits`.
 ///
 /// | Setting | Default |
 /// |---|---|
@@ -40,6 +40,7 @@ const MAX_WAIT: Duration = Duration::from_secs(5 * 60 - 1);
 /// those of a token source that does not implement it, count separately for each client.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::limit::{Limits, Policy};
 /// use std::time::Duration;
 ///

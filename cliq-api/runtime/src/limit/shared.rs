@@ -11,22 +11,17 @@ use std::sync::{Arc, LazyLock};
 static PROCESS: LazyLock<PerClock<Registry>> = LazyLock::new(PerClock::default);
 
 /// Request counts, queues and lockouts that clients share, for
-/// [`CliqBuilder::shared_limits`](crate::CliqBuilder::shared_limits). Clones share the same state.
+/// `CliqBuilder::shared_limits`. Clones share the same state.
 ///
 /// By default, all clients of a process share one state: see [sharing](super::Limits#sharing).
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::limit::SharedLimits;
 /// use cliq_api::store::FileStore;
-/// use cliq_api::{Cliq, auth::StaticToken};
 ///
 /// // The processes of this machine count together.
 /// let shared = SharedLimits::in_store(FileStore::new("/var/lib/example/cliq"));
-/// let cliq = Cliq::builder()
-///     .auth(StaticToken::new("1000.token"))
-///     .shared_limits(shared.clone())
-///     .build()?;
-/// # Ok::<(), cliq_api::Error>(())
 /// ```
 #[derive(Clone)]
 #[must_use = "shared state does nothing until a client is built with it"]

@@ -8,18 +8,7 @@ use crate::clock::Clock;
 use crate::operation::Operation;
 use std::time::Duration;
 
-/// The state of the rate limits; [`Cliq::limits`] returns it.
-///
-/// ```
-/// use cliq_api::{Cliq, auth::StaticToken, users};
-/// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), cliq_api::Error> {
-/// let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).build()?;
-/// let limit = cliq.limits().of(&users::operation::LIST).await?;
-/// assert_eq!((limit.allowed, limit.used, limit.left), (Some(30), 0, Some(30)));
-/// assert_eq!(limit.locked_until, None);
-/// # Ok(()) }
-/// ```
+/// The state of the rate limits; `Cliq::limits` returns it.
 #[derive(Clone, Copy, Debug)]
 pub struct LimitView<'a> {
     limiter: &'a Limiter,
@@ -52,14 +41,13 @@ impl<'a> LimitView<'a> {
     /// is available in time, and with [`ErrorKind::Store`](crate::ErrorKind::Store) if the store fails.
     ///
     /// ```
-    /// # use cliq_api::{Cliq, auth::StaticToken, users};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), cliq_api::Error> {
-    /// # let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).build()?;
-    /// let permit = cliq.limits().acquire(&users::operation::LIST).await?;
-    /// permit.sent(); // and then send it
-    /// assert_eq!(cliq.limits().of(&users::operation::LIST).await?.used, 1);
-    /// # Ok(()) }
+    /// # extern crate cliq_runtime as cliq_api;
+    /// # use cliq_api::{Error, Operation, limit::LimitView};
+    /// async fn send(limits: LimitView<'_>, operation: &'static Operation) -> Result<(), Error> {
+    ///     let permit = limits.acquire(operation).await?;
+    ///     permit.sent(); // and then send it
+    ///     Ok(())
+    /// }
     /// ```
     pub async fn acquire(self, operation: &'static Operation) -> Result<Permit, Error> {
         self.limiter.acquire(operation, None).await

@@ -13,7 +13,7 @@
 //! A `POST` that may have been executed is retried only with [`CallOptions::retry_non_idempotent`]: the
 //! service has no idempotency key. A few other operations count as `POST` too, such as reminding a user;
 //! see [`Operation::is_idempotent`](crate::Operation::is_idempotent). For a
-//! [raw request](crate::Cliq::request) the method decides, and `PATCH` counts as `POST`.
+//! [raw request](crate::RawRequest) the method decides, and `PATCH` counts as `POST`.
 //!
 //! [`RetryPolicy`] sets how often and how long. [`Error::attempts`](crate::Error::attempts) has the
 //! failure of every attempt.

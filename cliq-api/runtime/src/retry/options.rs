@@ -3,14 +3,13 @@
 use super::RetryPolicy;
 use std::time::Duration;
 
-/// Options of single calls, for [`Cliq::with`](crate::Cliq::with).
+/// Options of single calls, for `Cliq::with`.
 ///
 /// ```
-/// use cliq_api::{Cliq, auth::StaticToken, retry::CallOptions};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::retry::CallOptions;
 /// use std::time::Duration;
-/// # let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).build()?;
-/// let hasty = cliq.with(CallOptions::new().deadline(Duration::from_secs(3)).no_retries());
-/// # Ok::<(), cliq_api::Error>(())
+/// let options = CallOptions::new().deadline(Duration::from_secs(3)).no_retries();
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use = "options do nothing until they are passed to `Cliq::with`"]
@@ -29,7 +28,7 @@ impl CallOptions {
     /// Sets how long a call may take in total, up to the last byte of the response: acquiring tokens and
     /// permits, all attempts, and the backoff between them. A wait that would exceed the deadline is not
     /// begun. Of a download, only the time until its first byte counts; of a list, each page has this
-    /// deadline. Default: none but the [timeout](crate::CliqBuilder::timeout) of each attempt.
+    /// deadline. Default: none but the `CliqBuilder::timeout` of each attempt.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self

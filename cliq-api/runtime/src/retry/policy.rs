@@ -9,11 +9,10 @@ use std::time::Duration;
 /// the minimum. Waiting for a rate limit counts neither as an attempt nor as time.
 ///
 /// ```
-/// use cliq_api::{Cliq, auth::StaticToken, retry::RetryPolicy};
+/// # extern crate cliq_runtime as cliq_api;
+/// use cliq_api::retry::RetryPolicy;
 /// use std::time::Duration;
 /// let patient = RetryPolicy::default().attempts(6).max_backoff(Duration::from_secs(60));
-/// let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).retry(patient).build()?;
-/// # Ok::<(), cliq_api::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -83,7 +82,7 @@ impl RetryPolicy {
 
     /// Sets how long after the beginning of the call another attempt may begin; `None` for no limit.
     /// Default: two minutes. It does not interrupt an attempt: for that, use the
-    /// [timeout](crate::CliqBuilder::timeout) of each attempt and the
+    /// `CliqBuilder::timeout` of each attempt and the
     /// [deadline](super::CallOptions::deadline) of the call.
     pub fn total(mut self, total: impl Into<Option<Duration>>) -> Self {
         self.total = total.into();

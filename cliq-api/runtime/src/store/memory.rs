@@ -12,6 +12,7 @@ use std::time::Duration;
 /// A store that the tasks of one process share. Expired entries are removed.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::store::{Acquisition, MemoryStore, Quota, Store};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]

@@ -55,6 +55,7 @@ use std::time::Duration;
 /// a permit:
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::BoxFuture;
 /// use cliq_api::store::{
 ///     Acquisition, Lease, MemoryStore, PermitId, Quota, Store, StoreError, Usage,

@@ -20,6 +20,7 @@ impl PermitId {
     /// all other permits of the key, including those that other processes acquired.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::store::PermitId;
     /// assert_eq!(PermitId::new("host-7/42").as_str(), "host-7/42");
     /// ```

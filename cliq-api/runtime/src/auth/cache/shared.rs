@@ -1,4 +1,4 @@
-//! What the sources of the same credentials share within a process: see
+//! State that token sources with the same credentials share within a process; see
 //! [sharing](crate::auth#sharing).
 
 use super::local::Local;
@@ -13,21 +13,21 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
 /// The tokens of the sources without a store.
 static PROCESS: LazyLock<PerClock<Tokens>> = LazyLock::new(PerClock::default);
 
-/// The token in memory, and where the others find it.
+/// The token in memory, and the store of its record.
 pub(super) struct Shared {
     pub(super) store: Arc<dyn Store>,
     local: Mutex<Local>,
-    /// Held by the caller who looks into the store or asks for a token.
+    /// Locked by the caller that reads the store or requests a token.
     pub(super) flight: Arc<tokio::sync::Mutex<()>>,
-    /// The name under which leases are taken. In a process the flight keeps the holders apart, so all
-    /// have the same name: nobody waits for the lease of a runtime that was shut down.
+    /// The owner name of leases. Within a process, `flight` excludes concurrent owners, so all
+    /// share a name and none waits for the lease of a runtime that was shut down.
     pub(super) holder: Arc<str>,
-    /// Kept alive for the sources to come.
+    /// Keeps the process-wide state alive for later sources.
     _tokens: Option<Arc<Tokens>>,
 }
 
-/// What is shared in a process, by the name of the record: a digest. The records are in its store, so
-/// nothing is lost with the last source.
+/// The shared states of a process, by record digest. The records are in the store, so dropping the
+/// last source loses nothing.
 struct Tokens {
     store: Arc<dyn Store>,
     holder: Arc<str>,
@@ -46,7 +46,7 @@ impl Shared {
         Self { store, local, flight, holder, _tokens: None }
     }
 
-    /// That of the process, for the record of that name; `None` if the clock has no identity.
+    /// Returns the state of the process for a record; `None` if the clock has no identity.
     pub(super) fn of_process(clock: &Arc<dyn Clock>, record: &str) -> Option<Arc<Self>> {
         let tokens = PROCESS.get(clock, Tokens::new)?;
         let keeping = Arc::clone(&tokens);

@@ -44,6 +44,7 @@ use std::time::Duration;
 /// A store that the processes of one machine share, in a folder. It survives all of them.
 ///
 /// ```
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::store::{Acquisition, FileStore, Quota, Store};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]

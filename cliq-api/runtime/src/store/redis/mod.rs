@@ -28,6 +28,7 @@ use topology::Topology;
 /// server, a primary that [sentinels](Self::sentinel) watch, or a [cluster](Self::cluster).
 ///
 /// ```no_run
+/// # extern crate cliq_runtime as cliq_api;
 /// use cliq_api::store::{Acquisition, Quota, RedisStore, Store};
 /// use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]
@@ -125,6 +126,7 @@ impl RedisStore {
     /// and by all that are online.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::store::RedisStore;
     /// let store = RedisStore::cluster(["redis://cliq:secret@one.example:6379", "redis://cliq:secret@two.example:6379"])?;
     /// # Ok::<(), cliq_api::store::StoreError>(())
@@ -149,6 +151,7 @@ impl RedisStore {
     /// online.
     ///
     /// ```
+    /// # extern crate cliq_runtime as cliq_api;
     /// use cliq_api::store::RedisStore;
     /// let sentinels = ["redis://one.example:26379", "redis://two.example:26379"];
     /// let store = RedisStore::sentinel(sentinels, "redis://cliq:secret@mymaster/0")?;

@@ -16,7 +16,7 @@ async fn a_refused_refresh_token_is_asked_about_once_by_all() {
             assert!(error.is_unauthenticated() && !error.is_retryable());
             let shown = error.to_string();
             assert!(shown.contains("failed with `invalid_code`"), "{shown}");
-            assert!(shown.contains("get a new one by asking for consent again"), "{shown}");
+            assert!(shown.contains("ask the user for consent again"), "{shown}");
         }
         clock.advance(24 * 60 * MINUTE);
     }
@@ -118,7 +118,7 @@ async fn a_failure_that_passes_pauses_all_for_longer_each_time() {
     assert_eq!(get(&caches[0], &context).await.unwrap(), "access-9");
 }
 
-/// All that a token endpoint may answer, and for how long nobody asks again at most.
+/// All that a token endpoint may response, and for how long nobody asks again at most.
 const OUTCOMES: [(u16, &str, &str, Duration); 18] = [
     (429, "retry-after: 0\r\n", "", TEN),
     (429, "retry-after: 1\r\n", "", TEN),
@@ -242,7 +242,7 @@ async fn without_the_store_nothing_is_asked_for_but_a_valid_token_serves_on() {
     let error = get(&caches[1], &context).await.unwrap_err();
     assert_eq!(error.kind(), crate::ErrorKind::Store);
     let shown = error.to_string();
-    assert_eq!(shown, "the store at nowhere does not answer; start it; nothing was sent");
+    assert_eq!(shown, "the store at nowhere does not response; start it; nothing was sent");
     for minutes in [54, 5] {
         clock.advance(minutes * MINUTE);
         assert_eq!(get(&caches[0], &context).await.unwrap(), "access-0", "due or not");

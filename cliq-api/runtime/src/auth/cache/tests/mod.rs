@@ -50,14 +50,14 @@ impl Watched {
     fn noted<'a, T: 'a>(
         &'a self,
         names: &[&str],
-        answer: BoxFuture<'a, Result<T, StoreError>>,
+        response: BoxFuture<'a, Result<T, StoreError>>,
     ) -> BoxFuture<'a, Result<T, StoreError>> {
         self.names.lock().unwrap().push(names.join(" "));
         Box::pin(async move {
             if self.is_down.load(Ordering::SeqCst) {
-                return Err(StoreError::new("the store at nowhere does not answer; start it"));
+                return Err(StoreError::new("the store at nowhere does not response; start it"));
             }
-            answer.await
+            response.await
         })
     }
 }

@@ -36,7 +36,7 @@ async fn a_record_that_another_version_wrote_is_used_if_it_can_be() {
     put(&cache, &context, &store, later).await;
     let error = get(&cache, &context).await.unwrap_err();
     assert_eq!(error.kind(), crate::ErrorKind::Store);
-    assert!(error.to_string().contains("has form 2"), "{error}");
+    assert!(error.to_string().contains("has version 2"), "{error}");
     assert!(error.to_string().contains("update the client"), "{error}");
     assert_eq!((stored(&cache, &context, &store).await.as_str(), server.count()), (later, 0));
 
