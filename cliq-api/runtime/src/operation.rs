@@ -209,7 +209,7 @@ impl Operation {
 
     /// How long it stays locked when a response does not state it: as documented, or as is usual.
     pub(crate) fn lockout(&self) -> Duration {
-        self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lock)
+        self.rate_limit.map_or(USUAL_LOCKOUT, |limit| limit.lockout)
     }
 }
 
@@ -256,36 +256,36 @@ pub struct RateLimit {
     /// Length of the window.
     pub per: Duration,
     /// Duration of the lockout.
-    pub lock: Duration,
+    pub lockout: Duration,
     /// Whether a source states the rate limit; otherwise it is that of similar operations.
-    pub threshold_stated: bool,
+    pub limit_stated: bool,
     /// Whether a source states the lockout; otherwise it is the usual one.
-    pub lock_stated: bool,
+    pub lockout_stated: bool,
 }
 
 #[doc(hidden)]
 impl RateLimit {
     #[must_use]
     #[doc(hidden)]
-    pub const fn new(requests: u32, per_seconds: u64, lock_seconds: u64) -> Self {
+    pub const fn new(requests: u32, per_seconds: u64, lockout_seconds: u64) -> Self {
         Self {
             requests,
             per: Duration::from_secs(per_seconds),
-            lock: Duration::from_secs(lock_seconds),
-            threshold_stated: true,
-            lock_stated: true,
+            lockout: Duration::from_secs(lockout_seconds),
+            limit_stated: true,
+            lockout_stated: true,
         }
     }
 
     #[must_use]
-    pub const fn threshold_assumed(mut self) -> Self {
-        self.threshold_stated = false;
+    pub const fn limit_assumed(mut self) -> Self {
+        self.limit_stated = false;
         self
     }
 
     #[must_use]
-    pub const fn lock_assumed(mut self) -> Self {
-        self.lock_stated = false;
+    pub const fn lockout_assumed(mut self) -> Self {
+        self.lockout_stated = false;
         self
     }
 }

@@ -1,7 +1,7 @@
 //! Responses: status, headers, body and decoded value.
 
 use crate::Correction;
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::ops::Deref;
@@ -19,8 +19,8 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     #[doc(hidden)]
-    pub fn new(answer: Answer, value: T, corrections: Vec<Correction>) -> Self {
-        let Answer { status, headers, body } = answer;
+    pub fn new(answer: RawResponse, value: T, corrections: Vec<Correction>) -> Self {
+        let RawResponse { status, headers, body } = answer;
         Self { status, headers, body, value, corrections }
     }
 

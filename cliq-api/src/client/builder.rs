@@ -4,7 +4,7 @@ use super::Cliq;
 use crate::auth::{AuthContext, TokenSource};
 use crate::clock::{Clock, SteadyClock, SystemClock};
 use crate::generated::OPERATIONS;
-use crate::limit::{Limiter, Limits};
+use crate::limit::{Limiter, Limits, SharedLimits};
 use crate::retry::RetryPolicy;
 use crate::{Correction, DataCenter, Error, Operation};
 use cliq_runtime::context::{AuthScheme, Context, Credentials, OnCorrection, Settings};
@@ -34,6 +34,7 @@ pub struct CliqBuilder {
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     limits: Limits,
+    shared_limits: Option<SharedLimits>,
     retry: RetryPolicy,
     strict_responses: bool,
     on_correction: Option<OnCorrection>,
@@ -70,6 +71,7 @@ impl Default for CliqBuilder {
             user_agent: None,
             clock: None,
             limits: Limits::default(),
+            shared_limits: None,
             retry: RetryPolicy::default(),
             strict_responses: false,
             on_correction: None,
@@ -192,11 +194,17 @@ impl CliqBuilder {
         self
     }
 
-    /// Sets how rate limits and lockouts are handled. By default, calls wait for a permit, and all
-    /// clients of the process with the same credentials and data center [share the
-    /// limits](Limits#sharing).
+    /// Sets how rate limits and lockouts are handled. By default, calls wait for a permit.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Sets the state of the rate limits, to share it with some clients only, or with other
+    /// processes. By default, all clients of the process with the same credentials and data center
+    /// [share their state](Limits#sharing).
+    pub fn shared_limits(mut self, shared: SharedLimits) -> Self {
+        self.shared_limits = Some(shared);
         self
     }
 
@@ -270,6 +278,7 @@ impl CliqBuilder {
         let origin = root.origin().ascii_serialization();
         let limiter = Limiter::new(
             self.limits,
+            self.shared_limits,
             &operations(),
             credentials.identity(),
             &origin,

@@ -52,7 +52,7 @@ impl Cliq {
     /// Returns a view of the current rate limits and lockouts.
     #[must_use]
     pub fn limits(&self) -> LimitView<'_> {
-        LimitView::new(&self.0)
+        self.0.limits()
     }
 
     /// Returns a client with other settings for its calls, such as a deadline or retries. It shares

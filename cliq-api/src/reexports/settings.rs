@@ -33,7 +33,7 @@ pub use cliq_runtime::auth;
 ///
 /// let cliq = Cliq::builder()
 ///     .auth(StaticToken::new("1000.token"))
-///     .limits(Limits::new().policy(Policy::Wait).longest_wait(Duration::from_secs(90)))
+///     .limits(Limits::new().policy(Policy::Wait).max_wait(Duration::from_secs(90)))
 ///     .build()?;
 /// # Ok::<(), cliq_api::Error>(())
 /// ```
@@ -69,7 +69,7 @@ pub use cliq_runtime::limit;
 /// use cliq_api::Cliq;
 /// use std::time::Duration;
 ///
-/// let policy = RetryPolicy::default().attempts(6).longest_pause(Duration::from_secs(60));
+/// let policy = RetryPolicy::default().attempts(6).max_backoff(Duration::from_secs(60));
 /// let cliq = Cliq::builder().auth(StaticToken::new("1000.token")).retry(policy).build()?;
 ///
 /// // The same client with a deadline of 3 s for each call, and without retries.

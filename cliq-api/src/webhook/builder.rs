@@ -5,7 +5,7 @@ use super::{Address, Target, Webhook};
 use crate::auth::{Secret, digest};
 use crate::client::CliqBuilder;
 use crate::clock::Clock;
-use crate::limit::Limits;
+use crate::limit::{Limits, SharedLimits};
 use crate::retry::RetryPolicy;
 use crate::types::BotName;
 use crate::{Cliq, Correction, DataCenter, Error, Operation};
@@ -26,7 +26,7 @@ use std::time::Duration;
 ///     .company("60001234")
 ///     .target(Target::ChannelByName("builds".into()))
 ///     .zapikey("1001.k3y")
-///     .limits(Limits::new().policy(Policy::Refuse))
+///     .limits(Limits::new().policy(Policy::FailFast))
 ///     .build()?;
 /// assert_eq!(webhook.operation().id, "messages_post_to_channel_by_name");
 /// # Ok::<(), cliq_api::Error>(())
@@ -258,10 +258,14 @@ impl WebhookBuilder {
         self.configure(|transport| transport.clock(clock))
     }
 
-    /// Sets how rate limits and lockouts are handled, and the store that shares them. By default,
-    /// posts wait for a permit.
+    /// Sets how rate limits and lockouts are handled. By default, posts wait for a permit.
     pub fn limits(self, limits: Limits) -> Self {
         self.configure(|transport| transport.limits(limits))
+    }
+
+    /// Sets the state of the rate limits; see [`CliqBuilder::shared_limits`].
+    pub fn shared_limits(self, shared: SharedLimits) -> Self {
+        self.configure(|transport| transport.shared_limits(shared))
     }
 
     /// Sets whether a response that deviates from its document is an error; see

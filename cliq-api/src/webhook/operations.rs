@@ -30,7 +30,7 @@ const fn incoming(id: &'static str, summary: &'static str, path: &'static str) -
     Operation::new(id, "webhooks", Method::POST, "/api/v2", path, summary)
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
         // The rate limit of posting to a bot, because none is documented.
-        .rate_limit(RateLimit::new(50, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(50, 60, 600).limit_assumed().lockout_assumed())
         .request(RequestKind::Json { required: false })
         .response(ResponseKind::JsonOrEmpty)
         .sources(&["live (reported): public integrations"])

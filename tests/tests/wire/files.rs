@@ -347,7 +347,10 @@ async fn a_saved_file_replaces_another_only_when_it_is_whole() {
     let cut = RawServer::start(vec![answer("text/plain", &["new and ", "cut"], 5)]).await.unwrap();
     let error = save(&cut.url, &path).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().contains("HTTP 200, but the answer broke off: "), "{error}");
+    assert!(
+        error.to_string().contains("HTTP 200, but the response body is truncated: "),
+        "{error}"
+    );
     assert_eq!(std::fs::read(&path).unwrap(), b"old");
     assert_eq!(folder.names(), ["plan.txt"]);
 

@@ -58,7 +58,7 @@ pub(super) async fn post(
         let bounds = Bounds { idle: Some(TIMEOUT), response: LARGEST, ..Bounds::default() };
         transport::whole(&mut response, bounds).await?
     } else {
-        transport::refusal(&mut response).await
+        transport::error_body(&mut response).await
     };
     Ok(FormResponse { status, headers, body })
 }

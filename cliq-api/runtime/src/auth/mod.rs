@@ -83,7 +83,6 @@ mod test_server;
 mod tests;
 
 pub use authorization::Authorization;
-pub(crate) use cache::Tokens;
 pub use callback::Callback;
 pub use client_credentials::ClientCredentials;
 pub use code_exchange::CodeExchange;

@@ -153,7 +153,7 @@ impl<'a, I, T> BatchRun<'a, I, T> {
             Err(error) => {
                 self.progress.failed += 1;
                 self.stopped |= self.parts.on_failure.stops(error);
-                if error.leaves_open() { Standing::LeftOpen } else { Standing::Failed }
+                if error.is_outcome_unknown() { Standing::LeftOpen } else { Standing::Failed }
             }
         };
         self.parts.ledger.note(index, standing);

@@ -7,7 +7,7 @@ mod save;
 use crate::Error;
 use crate::operation::Operation;
 use crate::redact::Redactor;
-use crate::transport::{self, Bounds, Intake};
+use crate::transport::{self, BoundedBody, Bounds};
 use bytes::Bytes;
 use http::header;
 
@@ -30,7 +30,7 @@ pub struct Download {
     response: reqwest::Response,
     operation: &'static Operation,
     file_name: Option<String>,
-    intake: Intake,
+    intake: BoundedBody,
 }
 
 impl Download {
@@ -43,7 +43,7 @@ impl Download {
             .headers()
             .get(header::CONTENT_DISPOSITION)
             .and_then(|value| disposition::file_name(value.as_bytes()));
-        Self { response, operation, file_name, intake: Intake::download(bounds) }
+        Self { response, operation, file_name, intake: BoundedBody::download(bounds) }
     }
 
     /// Returns the file name that the service states. It is a base name, never a path.

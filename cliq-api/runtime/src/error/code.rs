@@ -55,7 +55,7 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A rate limit was exceeded; the operation is locked for a while. Comes with HTTP 400.
+    /// A rate limit was exceeded, and the operation is locked out. Sent with HTTP 400.
     RequestLimitExceeded = "request_limit_exceeded",
     /// A rate limit was exceeded, as the newer addresses say it.
     RateLimitExceeded = "rate_limit_exceeded",

@@ -24,7 +24,7 @@ pub use unknown::{HTML, Masked, Unknown, keeps_unknown, masked};
 use crate::context::Context;
 use crate::error::{ApiFailure, DecodeFailure};
 use crate::operation::Operation;
-use crate::transport::Answer;
+use crate::transport::RawResponse;
 use crate::{Error, Response};
 use bytes::Bytes;
 use http::StatusCode;
@@ -38,7 +38,7 @@ const EXCERPT: usize = 120;
 
 /// Deserializes the response of an operation and reports its corrections.
 pub(crate) fn response<T: DeserializeOwned + Unknown>(
-    answer: Answer,
+    answer: RawResponse,
     operation: &'static Operation,
     client: &Context,
 ) -> Result<Response<T>, Error> {
@@ -64,7 +64,7 @@ fn hides_error<T: Unknown>(value: &T, body: &[u8], operation: &Operation) -> boo
 }
 
 /// Deserializes an undocumented response.
-pub fn plain<T: DeserializeOwned>(answer: Answer) -> Result<Response<T>, Error> {
+pub fn plain<T: DeserializeOwned>(answer: RawResponse) -> Result<Response<T>, Error> {
     if answer.body.trim_ascii().is_empty() {
         return Err(Error::decode(DecodeFailure::empty(answer.status)));
     }
@@ -98,7 +98,7 @@ struct Corrected {
 
 /// Corrects a body that does not match its type, and reports the corrections.
 fn corrected(
-    answer: &Answer,
+    answer: &RawResponse,
     operation: &'static Operation,
     client: &Context,
     failure: serde_json::Error,
@@ -148,7 +148,7 @@ fn report(operation: &'static Operation, client: &Context, corrections: &[Correc
 }
 
 /// The error in a body of an operation without a documented value; `None` if there is none.
-pub fn refused(answer: &Answer, client: &Context) -> Option<Error> {
+pub fn refused(answer: &RawResponse, client: &Context) -> Option<Error> {
     match unknown::masked(&answer.body)? {
         Masked::ErrorObject => Some(masked_error(answer, client)),
         Masked::Html => {
@@ -176,13 +176,13 @@ pub(crate) fn failed(
 }
 
 /// An error of the service with a status of success.
-fn masked_error(answer: &Answer, client: &Context) -> Error {
+fn masked_error(answer: &RawResponse, client: &Context) -> Error {
     let (status, body) = (answer.status, answer.body.clone());
     Error::api(ApiFailure::new(status, &answer.headers, body, client.clock().now()))
 }
 
 /// Locates the value that does not match its type.
-fn mismatch(answer: &Answer, json: &[u8], error: serde_json::Error) -> DecodeFailure {
+fn mismatch(answer: &RawResponse, json: &[u8], error: serde_json::Error) -> DecodeFailure {
     let (path, found) = if error.is_data() {
         located(json, &error)
     } else {

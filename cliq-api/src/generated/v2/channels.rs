@@ -1503,7 +1503,7 @@ pub mod operation {
             "Get a channel by its unique name",
         )
         .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -1726,7 +1726,7 @@ pub mod operation {
             "Remove a member from a channel",
         )
         .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(10, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;

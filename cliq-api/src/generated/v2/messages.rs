@@ -1131,7 +1131,7 @@ pub mod operation {
         )
         .query(&["bot_unique_name"])
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })

@@ -24,7 +24,7 @@ async fn a_stream_is_never_sent_again_and_the_error_says_why() {
     assert_eq!(error.attempts().len(), 1);
     let text = error.to_string();
     assert!(
-        text.ends_with("(not tried again: its body is a stream that can be sent only once)"),
+        text.ends_with("(not tried again: the body is a stream that can be sent only once)"),
         "{text}"
     );
     // What can be read again is sent again, as nothing was sent before.

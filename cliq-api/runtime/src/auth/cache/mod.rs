@@ -11,15 +11,12 @@ mod shared;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use shared::Tokens;
-
 use super::credentials::Credentials;
 use super::digest::digest;
 use super::{AccessToken, AuthContext, Token, token_endpoint};
 use crate::Error;
 use crate::clock::Clock;
 use crate::error::AuthFailure;
-use crate::process::Process;
 use crate::random::Random;
 use crate::store::{MemoryStore, Store};
 use local::{Available, CachedToken};
@@ -176,13 +173,14 @@ impl Cache {
     fn shared(&self, context: &AuthContext) -> &Arc<Shared> {
         self.shared.get_or_init(|| {
             let own = |store| Arc::new(Shared::new(store, self.random.name().into()));
-            let process = || Process::of(&context.clock).filter(|_| !self.is_isolated);
+            let clock = &context.clock;
+            let process = || Shared::of_process(clock, &self.keys(context).record);
             let shared = if let Some(store) = &self.given {
                 own(Arc::clone(store))
-            } else if let Some(process) = process() {
-                Shared::of(process, &self.keys(context).record)
+            } else if let Some(shared) = (!self.is_isolated).then(process).flatten() {
+                shared
             } else {
-                own(Arc::new(MemoryStore::with_clock(Arc::clone(&context.clock))))
+                own(Arc::new(MemoryStore::with_clock(Arc::clone(clock))))
             };
             if let Some(first) = &self.first {
                 shared.local().adopt(first);

@@ -8,7 +8,7 @@ use crate::Error;
 use crate::auth::token_endpoint::{self, RequestFailed};
 use crate::auth::{AccessToken, AuthContext, form};
 use crate::error::AuthFailure;
-use crate::store::{Lease, Place, StoreError, Threshold};
+use crate::store::{Acquisition, Lease, Quota, StoreError};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime};
 /// that was killed blocks the others no longer than this.
 pub(super) const LEASE: Duration = form::TIMEOUT.saturating_add(Duration::from_secs(15));
 /// Rate limit of token requests: one below the limit of the service.
-const THRESHOLD: Threshold = Threshold { requests: 9, window: Duration::from_secs(600) };
+const QUOTA: Quota = Quota { requests: 9, window: Duration::from_secs(600) };
 /// Maximum interval between reads while another owner of the lease requests a token.
 const PAUSE: Duration = Duration::from_millis(150);
 /// A renewal of the shared token.
@@ -57,7 +57,7 @@ impl Renewal {
     /// Whether a token other than the rejected one is available.
     pub(super) async fn can_replace(&self, refused: &AccessToken) -> Result<bool, StoreError> {
         let record = self.read().await?;
-        let usage = self.shared.store.usage(&self.keys.requests, THRESHOLD).await?;
+        let usage = self.shared.store.usage(&self.keys.requests, QUOTA).await?;
         let now = self.now();
         let mut local = self.shared.local();
         if local.has_other_than(refused) {
@@ -68,7 +68,7 @@ impl Renewal {
             local.put(other);
             return Ok(true);
         }
-        let rate_limited = usage.used >= THRESHOLD.requests || usage.locked_for.is_some();
+        let rate_limited = usage.used >= QUOTA.requests || usage.locked_for.is_some();
         if rate_limited || self.failure(&record, now).is_some() {
             return Ok(false);
         }
@@ -87,7 +87,8 @@ impl Renewal {
             if let Some(token) = self.look(&self.read().await.map_err(Error::store)?)? {
                 return Ok(token);
             }
-            let lease = self.shared.store.lease(&self.keys.record, &self.shared.holder, LEASE);
+            let lease =
+                self.shared.store.acquire_lease(&self.keys.record, &self.shared.holder, LEASE);
             match (lease.await.map_err(Error::store)?, self.available()) {
                 (Lease::Held, _) => return self.token_under_lease().await,
                 (Lease::Busy(_), Available::Good(old) | Available::Due(old)) => return Ok(old),
@@ -112,7 +113,8 @@ impl Renewal {
         };
         let result = result.await;
         // After a successful write, the lease is already released.
-        if let Err(error) = self.shared.store.release(&self.keys.record, &self.shared.holder).await
+        if let Err(error) =
+            self.shared.store.release_lease(&self.keys.record, &self.shared.holder).await
         {
             tracing::warn!("lease of the token record not released, it expires by itself: {error}");
         }
@@ -137,12 +139,13 @@ impl Renewal {
     async fn ask(&self, mut record: TokenRecord) -> Result<AccessToken, Error> {
         let requests = self.keys.requests.as_str();
         // Counted before sending, because the process may be killed at any time.
-        let ticket =
-            match self.shared.store.take(requests, THRESHOLD).await.map_err(Error::store)? {
-                Place::Granted(ticket) => ticket,
-                Place::Full(left) => return Err(Error::auth(self.rate_limited(false, left))),
-                Place::Locked(left) => return Err(Error::auth(self.rate_limited(true, left))),
-            };
+        let permit = match self.shared.store.acquire(requests, QUOTA).await.map_err(Error::store)? {
+            Acquisition::Granted(permit) => permit,
+            Acquisition::Exhausted(left) => {
+                return Err(Error::auth(self.rate_limited(false, left)));
+            }
+            Acquisition::LockedOut(left) => return Err(Error::auth(self.rate_limited(true, left))),
+        };
         let credentials = &self.cache.credentials;
         let fields = credentials.fields();
         let result = token_endpoint::request(&self.context, credentials.grant, &fields).await;
@@ -160,12 +163,12 @@ impl Renewal {
             Err(RequestFailed { mut failure, counts }) => {
                 record.remember(&mut failure, credentials.grant, self.fingerprint.clone(), now);
                 if !counts {
-                    let released = self.shared.store.give_back(requests, &ticket).await;
+                    let released = self.shared.store.release(requests, &permit).await;
                     note(released, "unsent token request remains counted");
                 }
                 if let Some(until) = failure.retry_at {
                     let period = until.duration_since(now).unwrap_or_default();
-                    let locked = self.shared.store.lock(requests, period).await;
+                    let locked = self.shared.store.lock_out(requests, period).await;
                     note(locked, "lockout of the token endpoint not shared");
                 }
                 Err(Error::auth(*failure))
@@ -182,8 +185,8 @@ impl Renewal {
     }
 
     fn rate_limited(&self, locked: bool, left: Duration) -> AuthFailure {
-        let most = THRESHOLD.requests;
-        let minutes = THRESHOLD.window.as_secs() / 60;
+        let most = QUOTA.requests;
+        let minutes = QUOTA.window.as_secs() / 60;
         let (message, remedy) = if locked {
             let message = "the accounts server locked these credentials after too many requests";
             (message.to_owned(), "wait, and share one store between all programs")

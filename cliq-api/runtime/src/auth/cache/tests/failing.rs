@@ -85,7 +85,7 @@ async fn a_lock_holds_even_where_the_record_was_lost() {
     let caches = caches(2, &store);
     assert!(get(&caches[0], &context).await.is_err());
     let key = caches[0].keys(&context).record;
-    store.lease(&key, "a bungler", SECOND).await.unwrap();
+    store.acquire_lease(&key, "a bungler", SECOND).await.unwrap();
     store.write(&key, "a bungler", b"{}".to_vec(), MINUTE).await.unwrap();
     let error = get(&caches[1], &context).await.unwrap_err();
     assert_eq!(error.locked_until(), Some(clock.now() + 10 * MINUTE));
@@ -220,7 +220,7 @@ async fn a_hang_leads_to_no_more_requests_either() {
         }
     }
     // Each request that was counted arrived, sooner or later, and no other one.
-    let ten = Threshold { requests: 10, window: TEN };
+    let ten = Quota { requests: 10, window: TEN };
     let key = caches[0].keys(&context).requests;
     let asked = store.usage(&key, ten).await.unwrap().used as usize;
     assert!((5..=9).contains(&asked), "{asked}");

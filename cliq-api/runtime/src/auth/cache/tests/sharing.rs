@@ -109,7 +109,7 @@ async fn a_holder_who_dies_blocks_nobody_while_the_old_token_serves() {
     assert_eq!(get(&caches[0], &context).await.unwrap(), "access-0");
     clock.advance(56 * MINUTE);
     let key = caches[0].keys(&context).record;
-    store.lease(&key, "somebody who died", LEASE).await.unwrap();
+    store.acquire_lease(&key, "somebody who died", LEASE).await.unwrap();
     let before = clock.now();
     for cache in &caches {
         assert_eq!(get(cache, &context).await.unwrap(), "access-0");

@@ -10,7 +10,7 @@ async fn stored(cache: &Cache, context: &AuthContext, store: &Watched) -> String
 
 async fn put(cache: &Cache, context: &AuthContext, store: &Watched, record: &str) {
     let key = cache.keys(context).record;
-    store.lease(&key, "another", SECOND).await.unwrap();
+    store.acquire_lease(&key, "another", SECOND).await.unwrap();
     let done = store.write(&key, "another", record.as_bytes().to_vec(), 60 * MINUTE).await;
     assert!(done.unwrap());
 }
