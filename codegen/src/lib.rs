@@ -17,6 +17,7 @@
 pub mod bundle;
 pub mod check;
 pub mod diff;
+pub mod document;
 mod emit;
 pub mod evidence;
 pub mod folder;

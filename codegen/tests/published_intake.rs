@@ -27,7 +27,7 @@ fn published(api: &str) -> Option<Vec<Published>> {
 }
 
 fn sources(repaired: &Repaired) -> Vec<cliq_codegen::Source> {
-    let text = |document: &cliq_codegen::load::Document| {
+    let text = |document: &cliq_codegen::document::Document| {
         serde_json::to_string_pretty(&document.root).unwrap()
     };
     repaired

@@ -1,7 +1,7 @@
 //! The components of all modules in one place, and which of them are used.
 
 use super::form;
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,8 +1,8 @@
 //! The public items of generated code, by path, with the lines of the surface that they have.
 
 use super::side::Side;
-use crate::emit::{self, COMMON};
-use crate::load::Document;
+use crate::document::{COMMON, Document};
+use crate::emit;
 use crate::model::Version;
 use crate::problem::{Problem, Problems};
 use crate::surface;

@@ -23,13 +23,11 @@ mod types;
 mod unions;
 
 use crate::GeneratedFile;
+use crate::document::{COMMON, COMMON_FILE};
 use crate::model::{Module, Version};
 use crate::problem::{Problem, Problems};
 use proc_macro2::TokenStream;
 use quote::quote;
-
-/// Module of what several modules share.
-pub(crate) const COMMON: &str = "common";
 
 /// All files of all versions, sorted by path.
 pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
@@ -48,7 +46,7 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
             }
         }
         let common = types::of(version, COMMON)?;
-        let origin = format!("specs/{name}/common.yaml");
+        let origin = format!("specs/{name}/{COMMON_FILE}");
         let description = " What several modules share: identifiers, enumerations and objects.";
         let (rules, shapes) = (rules::of(version, COMMON), shapes::of(version, COMMON));
         let common = quote!(#![doc = #description] #common #rules #shapes);

@@ -1,6 +1,7 @@
 //! All types of one document, in order of their names.
 
-use super::{COMMON, docs, engine, enums, object_setters, rust_type, unions};
+use super::{docs, engine, enums, object_setters, rust_type, unions};
+use crate::document::COMMON;
 use crate::model::{Body, Scalar, Shape, Version};
 use crate::names::ident;
 use crate::problem::Problems;

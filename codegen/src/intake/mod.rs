@@ -22,7 +22,7 @@ mod words;
 pub use report::{Repair, counts};
 
 use crate::check;
-use crate::load::Document;
+use crate::document::Document;
 use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::problem::Problem;
 use draft::Draft;

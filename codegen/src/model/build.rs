@@ -3,7 +3,7 @@
 use super::operation::{Answer, Operation};
 use super::schema::{Schema, Shape, Type};
 use super::{Module, Version, columns, use_graph};
-use crate::load::Document;
+use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +25,7 @@ pub(super) fn version(
                 schemas.insert(schema.clone(), Schema::new(schema, &document.module, raw));
             }
         }
-        if document.module == "common" {
+        if document.is_common() {
             continue;
         }
         match module(document) {
@@ -79,16 +79,10 @@ pub(crate) fn base(document: &Document) -> Result<&str, Problem> {
 
 fn module(document: &Document) -> Result<Module, Problem> {
     let base = base(document)?;
-    let mut operations = Vec::new();
-    if let Some(Value::Object(paths)) = document.root.get("paths") {
-        for (path, item) in paths {
-            for (verb, operation) in item.as_object().into_iter().flatten() {
-                if let Value::Object(raw) = operation {
-                    operations.push(Operation::new(&document.module, base, path, verb, raw));
-                }
-            }
-        }
-    }
+    let operations = document
+        .operations()
+        .map(|placed| Operation::new(&document.module, base, &placed))
+        .collect();
     let description = document
         .pointer("/info/description")
         .and_then(Value::as_str)

@@ -12,13 +12,13 @@ pub(crate) use build::base;
 pub use operation::{
     Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
 };
-pub use paging::{Paging, PagingKind};
-pub(crate) use schema::is_plain;
+pub use paging::Paging;
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
 pub use select::Condition;
-pub(crate) use select::{KEYS as CONDITION_KEYS, KINDS, is_closed};
+pub(crate) use select::is_closed;
 
-use crate::load::Document;
+use crate::document::Document;
+pub use crate::document::extension::PagingKind;
 use crate::problem::Problems;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};

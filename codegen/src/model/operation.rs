@@ -3,6 +3,7 @@
 use super::paging::Paging;
 use super::schema::{Type, type_of};
 use super::text;
+use crate::document::Placed;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -191,13 +192,8 @@ pub struct Limit {
 }
 
 impl Operation {
-    pub(super) fn new(
-        module: &str,
-        base: &str,
-        path: &str,
-        verb: &str,
-        raw: &Map<String, Value>,
-    ) -> Self {
+    pub(super) fn new(module: &str, base: &str, placed: &Placed<'_>) -> Self {
+        let Placed { path, verb, value: raw, .. } = *placed;
         let id = text(raw, "operationId");
         let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
         let answer = answer(&id, raw);

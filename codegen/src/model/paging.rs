@@ -1,6 +1,7 @@
 //! How a list is read in pages.
 
 use super::text;
+use crate::document::extension::PagingKind;
 use crate::texts;
 use serde_json::{Map, Value};
 
@@ -39,27 +40,6 @@ pub struct Paging {
     pub from: Option<String>,
     /// How exact the times of items are, in milliseconds.
     pub resolution: u64,
-}
-
-/// What a page says of the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PagingKind {
-    /// It has an opaque token.
-    Token,
-    /// It begins at the time of the oldest item.
-    TimeWindow,
-}
-
-impl PagingKind {
-    /// Reads the name that documents use.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "token" => Some(Self::Token),
-            "time-window" => Some(Self::TimeWindow),
-            _ => None,
-        }
-    }
 }
 
 impl Paging {

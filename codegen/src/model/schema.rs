@@ -1,6 +1,7 @@
 //! Named schemas and the types they are made of.
 
 use super::{Condition, select, text};
+use crate::document::extension::is_plain;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -172,14 +173,6 @@ fn shape(name: &str, map: &Map<String, Value>) -> Shape {
         return Shape::Object { fields: fields(map), open };
     }
     Shape::Alias(type_of(&Value::Object(map.clone())))
-}
-
-/// Whether a schema is a bare `string`, `integer` and the like.
-pub(crate) fn is_plain(schema: &Value) -> bool {
-    matches!(
-        schema.get("type").and_then(Value::as_str),
-        Some("string" | "integer" | "number" | "boolean")
-    )
 }
 
 fn scalar(kind: &str) -> Option<Scalar> {

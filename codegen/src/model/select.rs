@@ -3,12 +3,6 @@
 use crate::texts;
 use serde_json::{Map, Value};
 
-/// Names of the kinds of JSON values.
-pub(crate) const KINDS: &[&str] = &["null", "boolean", "number", "string", "array", "object"];
-
-/// Keys of a condition.
-pub(crate) const KEYS: &[&str] = &["kind", "keys", "values", "item-kind", "item-keys"];
-
 /// What a value has to be for a variant to be selected. Every part has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Condition {

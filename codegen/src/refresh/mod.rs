@@ -7,9 +7,10 @@ mod selection;
 
 pub use report::Report;
 
+use crate::document::Document;
 use crate::intake::merge::{self, Decision, Merged};
 use crate::intake::{Published, canonical, repair};
-use crate::load::{self, Document};
+use crate::load;
 use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::{Problem, Problems, Source};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! The merged documents obey the rules, or the published document that breaks one is left out.
 
+use crate::document::Document;
 use crate::intake::merge::{Merged, merge};
-use crate::load::Document;
 use crate::{Problem, Problems, check, model};
 use std::collections::BTreeSet;
 

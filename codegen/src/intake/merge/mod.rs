@@ -27,7 +27,7 @@ mod tests;
 
 pub use difference::{Decision, Difference, Kind, Place, brief};
 
-use crate::load::Document;
+use crate::document::Document;
 use compare::{Compare, Finding};
 use edit::{Change, Edit};
 use node::Side;
