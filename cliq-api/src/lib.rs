@@ -36,8 +36,8 @@ pub use cliq_runtime::context::AuthScheme;
 #[doc(inline)]
 pub use cliq_runtime::{
     BoxFuture, Correction, CorrectionKind, DataCenter, Download, Error, ErrorCode, ErrorKind,
-    MissingScope, Operation, RawRequest, Response, auth, batch, clock, identifier, limit,
-    open_enum, operation, pagination, retry, scalar, store, time, validation,
+    MissingScope, Operation, RawRequest, Response, ResponseFuture, auth, batch, clock, identifier,
+    limit, open_enum, operation, pagination, retry, scalar, store, time, validation,
 };
 #[cfg(feature = "csv")]
 #[doc(inline)]
@@ -56,4 +56,4 @@ pub use message_export::MessageExport;
 use cliq_runtime::csv;
 #[cfg(feature = "upload")]
 use cliq_runtime::upload;
-use cliq_runtime::{body, call, reading, union};
+use cliq_runtime::{call, reading, union};

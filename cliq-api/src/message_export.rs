@@ -1,10 +1,10 @@
 //! The messages of an export, read to the end whichever way the service pages it.
 
-use crate::call::Call;
+use crate::call::{Call, ResponseFuture};
 use crate::maintenance::request::ExportChatMessages;
 use crate::pagination::{Entry, MOST_EMPTY, ONLY_EMPTY, RawSource, RawStream, plain};
 use crate::types::{ExportedMessage, MaintenanceExportChatMessagesResponse, Timestamp};
-use crate::{BoxFuture, Error, Response, reading};
+use crate::{Error, Response, reading};
 use futures_core::Stream;
 use serde_json::Value;
 use std::collections::{HashSet, VecDeque};
@@ -64,7 +64,7 @@ impl ExportChatMessages {
 
 type Message = Entry<ExportedMessage>;
 type Page = Response<MaintenanceExportChatMessagesResponse>;
-type Fetch = Mutex<BoxFuture<'static, Result<Page, Error>>>;
+type Fetch = Mutex<ResponseFuture<Page>>;
 
 /// The messages of an export, as a stream over all pages.
 #[must_use = "streams do nothing unless polled"]
@@ -226,7 +226,7 @@ impl RawSource for MessageExport {
                 continue;
             };
             let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
-            let page = ready!(fetch.as_mut().poll(context));
+            let page = ready!(Pin::new(fetch).poll(context));
             self.fetch = None;
             let operation = self.call.operation();
             match page {

@@ -28,6 +28,7 @@ mod names;
 pub mod overlay;
 pub mod problem;
 pub mod refresh;
+mod request_macro;
 pub mod surface;
 mod texts;
 

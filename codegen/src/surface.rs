@@ -1,5 +1,6 @@
 //! The public surface of generated code: one line per public item, sorted, for review.
 
+use crate::request_macro::Request;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Fields, ImplItem, Item, Visibility};
@@ -67,6 +68,15 @@ fn items(all: &[Item], module: &str, lines: &mut Vec<String>) {
                     let name = tokens.rsplit(']').next().unwrap_or_default();
                     let name = name.split(',').next().unwrap_or_default().trim();
                     lines.push(format!("identifier {module}{name}"));
+                } else if path.ends_with("request")
+                    && let Ok(request) = item.mac.parse_body::<Request>()
+                {
+                    let name = &request.name;
+                    for signature in request.methods() {
+                        lines.push(format!("impl {module}{name} {}", print(&signature)));
+                    }
+                    let output = print(&request.output());
+                    lines.push(format!("impl IntoFuture for {module}{name} (Output = {output})"));
                 }
             }
             Item::Impl(item) => implementation(item, module, lines),

@@ -54,6 +54,7 @@ mod test_client;
 #[cfg(test)]
 mod test_server;
 
+pub use call::ResponseFuture;
 pub use csv::{CsvRow, CsvRows};
 pub use data_center::DataCenter;
 pub use download::Download;

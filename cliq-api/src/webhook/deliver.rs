@@ -36,7 +36,8 @@ impl Deliver {
     /// [`Value::String`]; `None` if nothing. Awaiting it does the same.
     #[must_use = "futures do nothing unless awaited"]
     pub fn send(self) -> BoxFuture<'static, Result<Option<Value>, Error>> {
-        crate::call::value(self.response(), |answer| answer)
+        let response = self.response();
+        Box::pin(async { response.await.map(Response::into_value) })
     }
 
     /// Sends the request and gives the response with status, headers and body.

@@ -1,12 +1,15 @@
 //! A message on its way to a target.
 
 use super::{Deliver, Target, Webhook, url};
-use crate::call::{Call, Sent, value};
+use crate::call::{Call, Received};
 use crate::identifier::{Identifier, mistake};
 use crate::message::Message;
 use crate::types::{BotName, PostedMessage, UserAddress};
 use crate::{BoxFuture, Error, Response};
 use serde_json::{Map, Value};
+
+/// A post in progress.
+type Posted = BoxFuture<'static, Result<Response<PostedMessage>, Error>>;
 
 /// Users beyond which a warning is traced: a later version of the API allows no more.
 const MANY: usize = 100;
@@ -74,7 +77,8 @@ impl Post {
     /// Sends the request. Awaiting it does the same.
     #[must_use = "futures do nothing unless awaited"]
     pub fn send(self) -> BoxFuture<'static, Result<PostedMessage, Error>> {
-        value(self.response(), |posted| posted)
+        let response = self.response();
+        Box::pin(async { response.await.map(Response::into_value) })
     }
 
     /// Sends the request and gives the response with status, headers and body. Of a handler, what is
@@ -87,7 +91,7 @@ impl Post {
         if self.webhook.address.target.is_handler() {
             return self.into_delivery();
         }
-        self.into_call().json_or_default()
+        Box::pin(self.into_call().send(Received::json_or_default))
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -143,7 +147,7 @@ impl Post {
     }
 
     /// The handler gets the message as JSON, and answers as it likes.
-    fn into_delivery(self) -> Sent<PostedMessage> {
+    fn into_delivery(self) -> Posted {
         let operation = self.webhook.operation();
         if !self.unchecked {
             match self.message.validate() {
@@ -226,6 +230,6 @@ pub(super) fn check_bot(target: &Target, bot: Option<&BotName>) -> Result<(), Er
     }
 }
 
-fn refused<T: Send + 'static>(error: Error) -> Sent<T> {
+fn refused(error: Error) -> Posted {
     Box::pin(std::future::ready(Err(error)))
 }

@@ -18,13 +18,17 @@ pub(super) fn payload(
     let all = collect(version, kind, &gathered.schema, &quote!(whole))
         .unwrap_or_else(|| quote!(Vec::new()));
     if gathered.list {
-        return (quote!(Vec<#item>), quote!(crate::call::value(self.response(), |whole| #all)));
+        let take = quote!(|response| {
+            let whole = response.into_value();
+            Ok(#all)
+        });
+        return (quote!(Vec<#item>), take);
     }
     let descriptor = descriptors::name(operation);
-    let send = quote! {
-        crate::call::one(self.response(), &super::operation::#descriptor, |whole| #all)
-    };
-    (item, send)
+    let take = quote!(|response| {
+        crate::call::one(response, &super::operation::#descriptor, |whole| #all)
+    });
+    (item, take)
 }
 
 /// An expression for the list of all values of a schema in `value`; `None` if it can hold none.

@@ -71,7 +71,7 @@ impl List<'_> {
         quote! {
             fn fetch(
                 #mutable
-            ) -> crate::BoxFuture<'static, Result<crate::Response<Self::Page>, crate::Error>> {
+            ) -> crate::ResponseFuture<crate::Response<Self::Page>> {
                 #start
                 self.response()
             }

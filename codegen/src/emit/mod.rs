@@ -6,7 +6,6 @@ mod descriptors;
 mod docs;
 mod engine;
 mod enums;
-mod exports;
 mod gather;
 mod handles;
 mod layout;

@@ -1,7 +1,7 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, exports, gather, lists, namespace, rust_type};
+use super::{descriptors, docs, engine, gather, lists, namespace, rust_type};
 use crate::model::{
     Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
     Version,
@@ -168,7 +168,8 @@ fn call_step(version: &Version, parameter: &Parameter, name: &str) -> TokenStrea
             let shape = version.shape(kind);
             match kind {
                 Type::Named(name) if shape == identifier.as_ref() || shape == message.as_ref() => {
-                    quote!(.path(#wire, #name, crate::identifier::Identifier::to_address(&#value)))
+                    let _ = name;
+                    quote!(.id::<#path>(#wire, #argument))
                 }
                 Type::String => quote!(.path(#wire, "text", #value)),
                 _ => quote!(.path(#wire, "text", #value.to_string())),
@@ -192,55 +193,33 @@ fn request(version: &Version, module: &Module, operation: &Operation) -> TokenSt
     let docs = docs::attributes(&[format!(
         "Request of [`{handle}::{method}`](super::{handle}::{method})."
     )]);
-    let (field, into_call, derives) = match &operation.body {
+    let (field, part) = match &operation.body {
         Body::Spread { schema, required } => {
             let path = ident(schema);
-            let omit = (!required).then(|| quote!(.omit_empty_json()));
-            (
-                quote!(pub(crate) body: super::types::#path,),
-                quote!(self.call.body(&self.body) #omit),
-                quote!(Clone, Debug),
-            )
+            let part = if *required { "body" } else { "optional_body" };
+            (quote!(pub(crate) body: super::types::#path,), Some(ident(part)))
         }
-        Body::Multipart { .. } => (
-            quote!(pub(crate) multipart: crate::upload::Multipart,),
-            quote!({
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }),
-            quote!(Clone, Debug),
-        ),
-        _ => (quote!(), quote!(self.call), quote!(Clone, Debug)),
+        Body::Multipart { .. } => {
+            (quote!(pub(crate) multipart: crate::upload::Multipart,), Some(ident("multipart")))
+        }
+        _ => (quote!(), None),
     };
     let setters = setters(version, operation);
-    let sending = sending(version, operation, &name);
+    let sending = sending(version, operation);
+    let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
     let list = lists::of(version, operation, &name);
     quote! {
         #docs
-        #[derive(#derives)]
+        #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is awaited"]
         pub struct #name {
             pub(crate) call: crate::call::Call,
             #field
         }
 
-        impl #name {
-            #(#setters)*
+        #setters
 
-            /// Sends parameters and body without a check of the documented limits. Only an empty
-            /// identifier is still refused.
-            pub fn unchecked(mut self) -> Self {
-                self.call = self.call.unchecked();
-                self
-            }
-
-            fn into_call(self) -> crate::call::Call {
-                #into_call
-            }
-        }
-
-        #sending
+        crate::call::request!(#name[#part]: #sending);
 
         #list
     }
@@ -370,32 +349,17 @@ fn literal(value: u64) -> TokenStream {
     text.parse().unwrap_or_else(|_| quote!(#value))
 }
 
-/// How a request is sent, and what it gives.
-fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStream {
+/// How a request is sent, and what it returns.
+fn sending(version: &Version, operation: &Operation) -> TokenStream {
     if let Answer::Csv(row) = &operation.answer {
-        return exports::sending(version, name, row);
+        let row = rust_type::path(version, row);
+        return quote!(csv #row);
     }
     if operation.answer == Answer::Binary {
-        return quote! {
-            impl #name {
-                /// Sends the request and hands out the body as it arrives.
-                pub async fn send(self) -> Result<crate::Download, crate::Error> {
-                    self.into_call().send_download().await
-                }
-            }
-
-            impl IntoFuture for #name {
-                type Output = Result<crate::Download, crate::Error>;
-                type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-
-                fn into_future(self) -> Self::IntoFuture {
-                    Box::pin(self.send())
-                }
-            }
-        };
+        return quote!(download);
     }
     let answer = answer(version, operation);
-    let (whole, send) = match &answer {
+    let (whole, read) = match &answer {
         Answer::Json(kind) => (rust_type::path(version, kind), quote!(json)),
         Answer::JsonOrEmpty(kind) => {
             let path = rust_type::path(version, kind);
@@ -407,40 +371,21 @@ fn sending(version: &Version, operation: &Operation, name: &Ident) -> TokenStrea
         }
         _ => (quote!(()), quote!(empty)),
     };
-    let (output, value) =
+    let (output, take) =
         if let (Answer::Json(kind), Some(gathered)) = (&answer, &operation.gathered) {
             gather::payload(version, operation, kind, gathered)
         } else {
             let (output, payload) = payload(version, operation, &answer, &whole);
-            (output, quote!(crate::call::value(self.response(), |whole| #payload)))
+            let take = match payload {
+                None => quote!(crate::call::whole),
+                Some(payload) => quote!(|response| {
+                    let whole = response.into_value();
+                    Ok(#payload)
+                }),
+            };
+            (output, take)
         };
-    // No async function here: its state would be one more type for every operation.
-    quote! {
-        impl #name {
-            /// Sends the request. Awaiting it does the same.
-            #[must_use = "futures do nothing unless awaited"]
-            pub fn send(self) -> crate::BoxFuture<'static, Result<#output, crate::Error>> {
-                #value
-            }
-
-            /// Sends the request and gives the answer with its envelope, status, headers and body.
-            #[must_use = "futures do nothing unless awaited"]
-            pub fn response(
-                self,
-            ) -> crate::BoxFuture<'static, Result<crate::Response<#whole>, crate::Error>> {
-                self.into_call().#send()
-            }
-        }
-
-        impl IntoFuture for #name {
-            type Output = Result<#output, crate::Error>;
-            type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
-    }
+    quote!(#read #whole => #output, #take)
 }
 
 /// Whether a type has a value for "nothing was said".
@@ -449,33 +394,35 @@ fn is_default(version: &Version, kind: &Type) -> bool {
     !fields.is_empty() && fields.iter().all(|field| !field.required)
 }
 
-/// What is handed out of an envelope, and how it is taken out.
+/// The part of an envelope that a method returns, and the expression that takes it out; `None` for the
+/// whole.
 fn payload(
     version: &Version,
     operation: &Operation,
     answer: &Answer,
     whole: &TokenStream,
-) -> (TokenStream, TokenStream) {
+) -> (TokenStream, Option<TokenStream>) {
     let (Answer::Json(kind) | Answer::JsonOrEmpty(kind)) = answer else {
-        return (whole.clone(), quote!(whole));
+        return (whole.clone(), None);
     };
     let field = operation
         .payload
         .as_ref()
         .and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
-    let Some(field) = field else { return (whole.clone(), quote!(whole)) };
+    let Some(field) = field else { return (whole.clone(), None) };
     let name = ident(&field.name());
     let path = rust_type::path(version, &field.kind);
     if !operation.beside.is_empty() && field.required {
-        return (path, gather::beside(version, operation, kind, field));
+        return (path, Some(gather::beside(version, operation, kind, field)));
     }
     let may_lack_envelope = matches!(answer, Answer::JsonOrEmpty(_)) && !is_default(version, kind);
-    match (may_lack_envelope, field.required) {
+    let (output, payload) = match (may_lack_envelope, field.required) {
         (false, true) => (path, quote!(whole.#name)),
         (false, false) => (quote!(Option<#path>), quote!(whole.#name)),
         (true, true) => (quote!(Option<#path>), quote!(whole.map(|envelope| envelope.#name))),
         (true, false) => (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name))),
-    }
+    };
+    (output, Some(payload))
 }
 
 /// Lines of an example for the handle: the first operation whose arguments are plain.

@@ -1,7 +1,8 @@
 //! Lists that can be read from the nth item on.
 
 use super::{Cursor, Extent, Items, ListRequest, OffsetRequest, Pages, Place, Turn, sealed};
-use crate::{BoxFuture, Error, Operation, Response};
+use crate::call::ResponseFuture;
+use crate::{Operation, Response};
 
 /// A list that is read by the number of the first item of a page, in place of the token of the page
 /// before. Such a page can be asked for again at any time, while tokens may be good for one use
@@ -57,7 +58,7 @@ impl<R: OffsetRequest> ListRequest for ByOffset<R> {
         self.0.operation()
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+    fn fetch(self) -> ResponseFuture<Response<Self::Page>> {
         let start = self.0.begins_with().unwrap_or(R::FIRST);
         self.0.begin_at(start).fetch()
     }

@@ -1,8 +1,9 @@
 //! Page by page.
 
 use super::{Cursor, Kept, ListRequest, Place, Turn};
+use crate::call::ResponseFuture;
 use crate::error::http_date;
-use crate::{BoxFuture, Error, Response, reading};
+use crate::{Error, Response, reading};
 use futures_core::Stream;
 use http::{HeaderMap, header};
 use std::collections::HashSet;
@@ -42,7 +43,7 @@ pub struct Pages<R: ListRequest> {
     state: State<R::Page>,
 }
 
-type Fetch<P> = BoxFuture<'static, Result<Response<P>, Error>>;
+type Fetch<P> = ResponseFuture<Response<P>>;
 
 /// A page as it is handed out, with the response it came in.
 pub(super) struct Received<P> {
@@ -133,7 +134,7 @@ impl<R: ListRequest> Pages<R> {
                 }
                 State::Fetching(fetch) => {
                     let fetch = fetch.get_mut().unwrap_or_else(PoisonError::into_inner);
-                    let result = ready!(fetch.as_mut().poll(context));
+                    let result = ready!(Pin::new(fetch).poll(context));
                     self.state = State::Ready;
                     let mut response = match result {
                         Ok(response) => response,

@@ -1,7 +1,8 @@
 //! What a request must know to be read in pages.
 
 use super::{Cursor, SyncToken};
-use crate::{BoxFuture, Error, Operation, Response};
+use crate::call::ResponseFuture;
+use crate::{Operation, Response};
 
 /// Keeps the traits to the requests of this crate, so that they can grow.
 pub mod sealed {
@@ -19,7 +20,7 @@ pub trait ListRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
     /// The operation that is called.
     fn operation(&self) -> &'static Operation;
     /// Sends the request.
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
+    fn fetch(self) -> ResponseFuture<Response<Self::Page>>;
     /// The same request for the page at `cursor`.
     #[must_use]
     fn at(self, cursor: &Cursor) -> Self;

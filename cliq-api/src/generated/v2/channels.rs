@@ -129,13 +129,7 @@ impl Channels {
     pub fn get(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Update a channel.
@@ -181,13 +175,7 @@ impl Channels {
     ) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
                 name: None,
                 description: None,
@@ -242,13 +230,7 @@ impl Channels {
     ) -> request::SetAutoFollow {
         request::SetAutoFollow {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsUpdateRequest {
                 auto_follow_threads: Some(auto_follow_threads.into()),
                 ..Default::default()
@@ -278,13 +260,7 @@ impl Channels {
     ) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Get a channel by its unique name.
@@ -309,13 +285,9 @@ impl Channels {
     ) -> request::GetByName {
         request::GetByName {
             call: crate::call::Call::new(self.client.context(), &operation::GET_BY_NAME)
-                .path(
-                    "CHANNEL_UNIQUE_NAME",
-                    "ChannelName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
-                    ),
-                ),
+                .id::<
+                    crate::types::ChannelName,
+                >("CHANNEL_UNIQUE_NAME", channel_unique_name),
         }
     }
     /// List channel members.
@@ -341,13 +313,7 @@ impl Channels {
     ) -> request::ListMembers {
         request::ListMembers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_MEMBERS)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Add members to a channel.
@@ -377,13 +343,7 @@ impl Channels {
     ) -> request::AddMembers {
         request::AddMembers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_MEMBERS)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsAddMembersRequest {
                 user_ids: None,
                 email_ids: None,
@@ -420,13 +380,7 @@ impl Channels {
                     self.client.context(),
                     &operation::REMOVE_MEMBERS,
                 )
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             body: types::ChannelsRemoveMembersRequest {
                 user_ids: None,
                 email_ids: None,
@@ -461,13 +415,7 @@ impl Channels {
     ) -> request::AddBot {
         request::AddBot {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_BOT)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                ),
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             body: types::ChannelsAddBotRequest {
                 channel_unique_name: channel_unique_name.into(),
             },
@@ -505,20 +453,8 @@ impl Channels {
                     self.client.context(),
                     &operation::UPDATE_MEMBER_ROLE,
                 )
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
             body: types::ChannelsUpdateMemberRoleRequest {
                 role: role.into(),
             },
@@ -554,20 +490,8 @@ impl Channels {
                     self.client.context(),
                     &operation::REMOVE_MEMBER,
                 )
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                )
-                .path(
-                    "USER_ID",
-                    "UserAddress",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserAddress>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
+                .id::<crate::types::UserAddress>("USER_ID", user_id),
         }
     }
     /// Approve a channel.
@@ -592,13 +516,7 @@ impl Channels {
     ) -> request::Approve {
         request::Approve {
             call: crate::call::Call::new(self.client.context(), &operation::APPROVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Reject a channel.
@@ -623,13 +541,7 @@ impl Channels {
     ) -> request::Reject {
         request::Reject {
             call: crate::call::Call::new(self.client.context(), &operation::REJECT)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Join a channel.
@@ -652,13 +564,7 @@ impl Channels {
     pub fn join(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::Join {
         request::Join {
             call: crate::call::Call::new(self.client.context(), &operation::JOIN)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Leave a channel.
@@ -682,13 +588,7 @@ impl Channels {
     ) -> request::Leave {
         request::Leave {
             call: crate::call::Call::new(self.client.context(), &operation::LEAVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Archive a channel.
@@ -712,13 +612,7 @@ impl Channels {
     ) -> request::Archive {
         request::Archive {
             call: crate::call::Call::new(self.client.context(), &operation::ARCHIVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Unarchive a channel.
@@ -744,13 +638,7 @@ impl Channels {
     ) -> request::Unarchive {
         request::Unarchive {
             call: crate::call::Call::new(self.client.context(), &operation::UNARCHIVE)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
 }
@@ -848,42 +736,11 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::list`](super::Channels::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1050,45 +907,11 @@ pub mod request {
             self.call = self.call.query("joined", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ChannelsListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChannelsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::ChannelsListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::ChannelsListResponse => crate
+        ::types::ChannelsListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -1106,12 +929,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -1163,43 +981,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::update`](super::Channels::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1252,42 +1037,11 @@ pub mod request {
             self.body.member_permission = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::set_auto_follow`](super::Channels::set_auto_follow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1295,179 +1049,39 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateRequest,
     }
-    impl SetAutoFollow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl SetAutoFollow {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ChannelAutoFollow, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ChannelAutoFollow>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for SetAutoFollow {
-        type Output = Result<crate::types::ChannelAutoFollow, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        SetAutoFollow[body] : json crate ::types::ChannelAutoFollow => crate
+        ::types::ChannelAutoFollow, crate ::call::whole
+    );
     /// Request of [`Channels::delete`](super::Channels::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::get_by_name`](super::Channels::get_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct GetByName {
         pub(crate) call: crate::call::Call,
     }
-    impl GetByName {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetByName {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ChannelsGetByNameResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetByName {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetByName[] : json crate ::types::ChannelsGetByNameResponse => crate
+        ::types::Channel, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Channels::list_members`](super::Channels::list_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListMembers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListMembers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ChannelMember>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.members)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ChannelsListMembersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListMembers {
-        type Output = Result<Vec<crate::types::ChannelMember>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListMembers[] : json crate ::types::ChannelsListMembersResponse => Vec < crate
+        ::types::ChannelMember >, | response | { let whole = response.into_value();
+        Ok(whole.members) }
+    );
     /// Request of [`Channels::add_members`](super::Channels::add_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1492,37 +1106,8 @@ pub mod request {
             self.body.email_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl AddMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::remove_members`](super::Channels::remove_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1552,37 +1137,8 @@ pub mod request {
             self.body.silent = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl RemoveMembers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMembers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMembers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::add_bot`](super::Channels::add_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1590,38 +1146,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsAddBotRequest,
     }
-    impl AddBot {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddBot {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddBot {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddBot[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::update_member_role`](super::Channels::update_member_role).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1629,323 +1154,62 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ChannelsUpdateMemberRoleRequest,
     }
-    impl UpdateMemberRole {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpdateMemberRole {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UpdateMemberRole {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UpdateMemberRole[body] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::remove_member`](super::Channels::remove_member).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct RemoveMember {
         pub(crate) call: crate::call::Call,
     }
-    impl RemoveMember {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl RemoveMember {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveMember {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveMember[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::approve`](super::Channels::approve).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Approve {
         pub(crate) call: crate::call::Call,
     }
-    impl Approve {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Approve {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Approve {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Approve[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::reject`](super::Channels::reject).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Reject {
         pub(crate) call: crate::call::Call,
     }
-    impl Reject {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Reject {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Reject {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Reject[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::join`](super::Channels::join).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Join {
         pub(crate) call: crate::call::Call,
     }
-    impl Join {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Join {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Channel, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Channel>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Join {
-        type Output = Result<crate::types::Channel, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Join[] : json crate ::types::Channel => crate ::types::Channel, crate
+        ::call::whole
+    );
     /// Request of [`Channels::leave`](super::Channels::leave).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Leave {
         pub(crate) call: crate::call::Call,
     }
-    impl Leave {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Leave {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Leave {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Leave[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::archive`](super::Channels::archive).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Archive {
         pub(crate) call: crate::call::Call,
     }
-    impl Archive {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Archive {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Archive {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Archive[] : empty() => (), crate ::call::whole);
     /// Request of [`Channels::unarchive`](super::Channels::unarchive).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Unarchive {
         pub(crate) call: crate::call::Call,
     }
-    impl Unarchive {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Unarchive {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<crate::types::ChannelsUnarchiveResponse>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<Option<crate::types::ChannelsUnarchiveResponse>>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json_or_none()
-        }
-    }
-    impl IntoFuture for Unarchive {
-        type Output = Result<
-            Option<crate::types::ChannelsUnarchiveResponse>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Unarchive[] : json_or_none Option < crate ::types::ChannelsUnarchiveResponse > =>
+        Option < crate ::types::ChannelsUnarchiveResponse >, crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -42,13 +42,7 @@ impl Databases {
                     self.client.context(),
                     &operation::CREATE_RECORD,
                 )
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name),
             body: types::DatabasesCreateRecordRequest {
                 values: values.into(),
             },
@@ -84,13 +78,7 @@ impl Databases {
     ) -> request::ListRecords {
         request::ListRecords {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_RECORDS)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name),
         }
     }
     /// Retrieve a record.
@@ -114,20 +102,8 @@ impl Databases {
     ) -> request::GetRecord {
         request::GetRecord {
             call: crate::call::Call::new(self.client.context(), &operation::GET_RECORD)
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                )
-                .path(
-                    "id",
-                    "RecordId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RecordId>::into(id),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name)
+                .id::<crate::types::RecordId>("id", id),
         }
     }
     /// Update a record.
@@ -156,20 +132,8 @@ impl Databases {
                     self.client.context(),
                     &operation::UPDATE_RECORD,
                 )
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                )
-                .path(
-                    "id",
-                    "RecordId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RecordId>::into(id),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name)
+                .id::<crate::types::RecordId>("id", id),
             body: types::DatabasesUpdateRecordRequest {
                 values: values.into(),
             },
@@ -198,20 +162,8 @@ impl Databases {
                     self.client.context(),
                     &operation::DELETE_RECORD,
                 )
-                .path(
-                    "name",
-                    "DatabaseName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::DatabaseName>::into(name),
-                    ),
-                )
-                .path(
-                    "id",
-                    "RecordId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RecordId>::into(id),
-                    ),
-                ),
+                .id::<crate::types::DatabaseName>("name", name)
+                .id::<crate::types::RecordId>("id", id),
         }
     }
 }
@@ -224,46 +176,10 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DatabasesCreateRecordRequest,
     }
-    impl CreateRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl CreateRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabaseRecord, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for CreateRecord {
-        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        CreateRecord[body] : json crate ::types::DatabaseRecord => crate
+        ::types::DatabaseRecord, crate ::call::whole
+    );
     /// Request of [`Databases::list_records`](super::Databases::list_records).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -297,48 +213,11 @@ pub mod request {
             self.call = self.call.query("start_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListRecords {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabasesListRecordsResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::DatabasesListRecordsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListRecords {
-        type Output = Result<crate::types::DatabasesListRecordsResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListRecords[] : json crate ::types::DatabasesListRecordsResponse => crate
+        ::types::DatabasesListRecordsResponse, crate ::call::whole
+    );
     impl ListRecords {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -356,12 +235,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            mut self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(mut self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.call = self.call.query_beside("from_index", 1, "limit");
             self.response()
         }
@@ -418,46 +292,10 @@ pub mod request {
     pub struct GetRecord {
         pub(crate) call: crate::call::Call,
     }
-    impl GetRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabaseRecord, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetRecord {
-        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetRecord[] : json crate ::types::DatabaseRecord => crate
+        ::types::DatabaseRecord, crate ::call::whole
+    );
     /// Request of [`Databases::update_record`](super::Databases::update_record).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -465,84 +303,17 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::DatabasesUpdateRecordRequest,
     }
-    impl UpdateRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpdateRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::DatabaseRecord, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::DatabaseRecord>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for UpdateRecord {
-        type Output = Result<crate::types::DatabaseRecord, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UpdateRecord[body] : json crate ::types::DatabaseRecord => crate
+        ::types::DatabaseRecord, crate ::call::whole
+    );
     /// Request of [`Databases::delete_record`](super::Databases::delete_record).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct DeleteRecord {
         pub(crate) call: crate::call::Call,
     }
-    impl DeleteRecord {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl DeleteRecord {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteRecord {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteRecord[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

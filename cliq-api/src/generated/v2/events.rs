@@ -143,13 +143,7 @@ impl Events {
     ) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                )
+                .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .query(
                     "calendar_id",
                     Into::<crate::types::CalendarId>::into(calendar_id),
@@ -194,13 +188,7 @@ impl Events {
     ) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                ),
+                .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsUpdateRequest {
                 title: title.into(),
                 start_time: start_time.into(),
@@ -252,13 +240,7 @@ impl Events {
     ) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                ),
+                .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsDeleteRequest {
                 calendar_id: calendar_id.into(),
                 edit_tag: edit_tag.into(),
@@ -298,13 +280,7 @@ impl Events {
                     self.client.context(),
                     &operation::UPDATE_STATUS,
                 )
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                )
+                .id::<crate::types::EventId>("EVENT_ID", event_id)
                 .path(
                     "STATUS",
                     "text",
@@ -335,13 +311,7 @@ impl Events {
     ) -> request::MarkAsSeen {
         request::MarkAsSeen {
             call: crate::call::Call::new(self.client.context(), &operation::MARK_AS_SEEN)
-                .path(
-                    "EVENT_ID",
-                    "EventId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::EventId>::into(event_id),
-                    ),
-                ),
+                .id::<crate::types::EventId>("EVENT_ID", event_id),
             body: types::EventsMarkAsSeenRequest {
                 end_time: None,
             },
@@ -398,48 +368,12 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendars", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ListCalendars {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::Calendar>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::EventsListCalendarsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListCalendars {
-        type Output = Result<Vec<crate::types::Calendar>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListCalendars[] : json crate ::types::EventsListCalendarsResponse => Vec < crate
+        ::types::Calendar >, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Events::list`](super::Events::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -489,55 +423,16 @@ pub mod request {
             self.call = self.call.query("include_hidden_calendar", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Event>, crate::Error>> {
-            crate::call::value(
-                self.response(),
-                |whole| match whole {
-                    crate::types::EventsListResponse::Page(form) => {
-                        match form.data {
-                            crate::types::EventListData::List(form) => form,
-                            crate::types::EventListData::Group(form) => form.events,
-                        }
-                    }
-                    crate::types::EventsListResponse::List(form) => {
-                        form.into_iter().flat_map(|item| item.data).collect::<Vec<_>>()
-                    }
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Event>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::EventsListResponse => Vec < crate ::types::Event >,
+        | response | { let whole = response.into_value(); Ok(match whole { crate
+        ::types::EventsListResponse::Page(form) => match form.data { crate
+        ::types::EventListData::List(form) => form, crate
+        ::types::EventListData::Group(form) => form.events, }, crate
+        ::types::EventsListResponse::List(form) => form.into_iter().flat_map(| item |
+        item.data).collect:: < Vec < _ >> (), }) }
+    );
     /// Request of [`Events::create`](super::Events::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -595,49 +490,13 @@ pub mod request {
             self.body.attachment_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
-            crate::call::one(
-                self.response(),
-                &super::operation::CREATE,
-                |whole| match whole.data {
-                    crate::types::EventData::List(form) => form,
-                    crate::types::EventData::Event(form) => vec![form],
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Event, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::EventResponse => crate ::types::Event, |
+        response | { crate ::call::one(response, & super::operation::CREATE, | whole |
+        match whole.data { crate ::types::EventData::List(form) => form, crate
+        ::types::EventData::Event(form) => vec![form], }) }
+    );
     /// Request of [`Events::get`](super::Events::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -658,49 +517,13 @@ pub mod request {
                 );
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
-            crate::call::one(
-                self.response(),
-                &super::operation::GET,
-                |whole| match whole.data {
-                    crate::types::EventData::List(form) => form,
-                    crate::types::EventData::Event(form) => vec![form],
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Event, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::EventResponse => crate ::types::Event, | response | {
+        crate ::call::one(response, & super::operation::GET, | whole | match whole.data {
+        crate ::types::EventData::List(form) => form, crate
+        ::types::EventData::Event(form) => vec![form], }) }
+    );
     /// Request of [`Events::update`](super::Events::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -781,49 +604,13 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Event, crate::Error>> {
-            crate::call::one(
-                self.response(),
-                &super::operation::UPDATE,
-                |whole| match whole.data {
-                    crate::types::EventData::List(form) => form,
-                    crate::types::EventData::Event(form) => vec![form],
-                },
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::EventResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Event, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::EventResponse => crate ::types::Event, |
+        response | { crate ::call::one(response, & super::operation::UPDATE, | whole |
+        match whole.data { crate ::types::EventData::List(form) => form, crate
+        ::types::EventData::Event(form) => vec![form], }) }
+    );
     /// Request of [`Events::delete`](super::Events::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -848,37 +635,8 @@ pub mod request {
             self.body.recurrence_edit_type = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[body] : empty() => (), crate ::call::whole);
     /// Request of [`Events::update_status`](super::Events::update_status).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -901,51 +659,13 @@ pub mod request {
             self.body.edit_tag = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body).omit_empty_json()
-        }
     }
-    impl UpdateStatus {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<crate::types::EventStatusChange>, crate::Error>,
-        > {
-            crate::call::value(
-                self.response(),
-                |whole| whole.map(|envelope| envelope.data),
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<Option<crate::types::EventsUpdateStatusResponse>>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json_or_none()
-        }
-    }
-    impl IntoFuture for UpdateStatus {
-        type Output = Result<Option<crate::types::EventStatusChange>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UpdateStatus[optional_body] : json_or_none Option < crate
+        ::types::EventsUpdateStatusResponse > => Option < crate
+        ::types::EventStatusChange >, | response | { let whole = response.into_value();
+        Ok(whole.map(| envelope | envelope.data)) }
+    );
     /// Request of [`Events::mark_as_seen`](super::Events::mark_as_seen).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -959,37 +679,10 @@ pub mod request {
             self.body.end_time = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body).omit_empty_json()
-        }
     }
-    impl MarkAsSeen {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for MarkAsSeen {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        MarkAsSeen[optional_body] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Events::upload_attachments`](super::Events::upload_attachments).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1004,55 +697,13 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl UploadAttachments {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>,
-        > {
-            crate::call::value(
-                self.response(),
-                |whole| whole.map(|envelope| envelope.attachments),
-            )
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<Option<crate::types::EventsUploadAttachmentsResponse>>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json_or_none()
-        }
-    }
-    impl IntoFuture for UploadAttachments {
-        type Output = Result<Option<Vec<crate::types::EventUploadedFile>>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UploadAttachments[multipart] : json_or_none Option < crate
+        ::types::EventsUploadAttachmentsResponse > => Option < Vec < crate
+        ::types::EventUploadedFile > >, | response | { let whole = response.into_value();
+        Ok(whole.map(| envelope | envelope.attachments)) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -44,13 +44,7 @@ impl Files {
     ) -> request::Download {
         request::Download {
             call: crate::call::Call::new(self.client.context(), &operation::DOWNLOAD)
-                .path(
-                    "file_id",
-                    "FileId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::FileId>::into(file_id),
-                    ),
-                ),
+                .id::<crate::types::FileId>("file_id", file_id),
         }
     }
     /// Share files in a channel by its unique name.
@@ -82,13 +76,9 @@ impl Files {
                     self.client.context(),
                     &operation::SHARE_TO_CHANNEL_BY_NAME,
                 )
-                .path(
-                    "CHANNEL_UNIQUE_NAME",
-                    "ChannelName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
-                    ),
-                ),
+                .id::<
+                    crate::types::ChannelName,
+                >("CHANNEL_UNIQUE_NAME", channel_unique_name),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -127,13 +117,7 @@ impl Files {
                     self.client.context(),
                     &operation::SHARE_TO_CHANNEL,
                 )
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -167,13 +151,7 @@ impl Files {
     ) -> request::ShareToBot {
         request::ShareToBot {
             call: crate::call::Call::new(self.client.context(), &operation::SHARE_TO_BOT)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                ),
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -211,13 +189,7 @@ impl Files {
                     self.client.context(),
                     &operation::SHARE_TO_CHAT,
                 )
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -254,13 +226,7 @@ impl Files {
                     self.client.context(),
                     &operation::SHARE_TO_USER,
                 )
-                .path(
-                    "EMAIL_ID",
-                    "UserAddress",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserAddress>::into(email_id),
-                    ),
-                ),
+                .id::<crate::types::UserAddress>("EMAIL_ID", email_id),
             multipart: crate::upload::Multipart::new(
                     "files",
                     files.into(),
@@ -278,30 +244,7 @@ pub mod request {
     pub struct Download {
         pub(crate) call: crate::call::Call,
     }
-    impl Download {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Download {
-        /// Sends the request and hands out the body as it arrives.
-        pub async fn send(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for Download {
-        type Output = Result<crate::Download, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(Download[] : download);
     /// Request of [`Files::share_to_channel_by_name`](super::Files::share_to_channel_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -341,41 +284,10 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToChannelByName {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToChannelByName {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ShareToChannelByName[multipart] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Files::share_to_channel`](super::Files::share_to_channel).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -415,41 +327,10 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToChannel {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToChannel {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ShareToChannel[multipart] : empty() => (), crate ::call::whole
+    );
     /// Request of [`Files::share_to_bot`](super::Files::share_to_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -480,46 +361,12 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToBot {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::UserId>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.user_ids)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::FilesShareToBotResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ShareToBot {
-        type Output = Result<Vec<crate::types::UserId>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ShareToBot[multipart] : json crate ::types::FilesShareToBotResponse => Vec <
+        crate ::types::UserId >, | response | { let whole = response.into_value();
+        Ok(whole.user_ids) }
+    );
     /// Request of [`Files::share_to_chat`](super::Files::share_to_chat).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -549,41 +396,8 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToChat {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToChat {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(ShareToChat[multipart] : empty() => (), crate ::call::whole);
     /// Request of [`Files::share_to_user`](super::Files::share_to_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -603,41 +417,8 @@ pub mod request {
             self.multipart.max_bytes(bytes);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            {
-                let mut call = self.call;
-                call.body = crate::body::Body::Multipart(self.multipart);
-                call
-            }
-        }
     }
-    impl ShareToUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for ShareToUser {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(ShareToUser[multipart] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

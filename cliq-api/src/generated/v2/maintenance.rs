@@ -140,13 +140,7 @@ impl Maintenance {
                     self.client.context(),
                     &operation::EXPORT_CHAT_MEMBERS,
                 )
-                .path(
-                    "chat_id",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
+                .id::<crate::types::ChatId>("chat_id", chat_id)
                 .query_list(
                     "fields",
                     {
@@ -187,13 +181,7 @@ impl Maintenance {
                     self.client.context(),
                     &operation::EXPORT_CHAT_MESSAGES,
                 )
-                .path(
-                    "chat_id",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("chat_id", chat_id),
         }
     }
 }
@@ -211,47 +199,8 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChats {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
-        pub async fn send(
-            self,
-        ) -> Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatsRow>,
-            crate::Error,
-        > {
-            self.stream().open().await
-        }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
-        pub fn stream(self) -> crate::CsvRows<crate::types::MaintenanceExportChatsRow> {
-            crate::CsvRows::new(self.into_call())
-        }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
-        pub async fn download(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for ExportChats {
-        type Output = Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatsRow>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(ExportChats[] : csv crate ::types::MaintenanceExportChatsRow);
     /// Request of [`Maintenance::export_channels`](super::Maintenance::export_channels).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -264,49 +213,10 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChannels {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
-        pub async fn send(
-            self,
-        ) -> Result<
-            crate::CsvRows<crate::types::MaintenanceExportChannelsRow>,
-            crate::Error,
-        > {
-            self.stream().open().await
-        }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
-        pub fn stream(
-            self,
-        ) -> crate::CsvRows<crate::types::MaintenanceExportChannelsRow> {
-            crate::CsvRows::new(self.into_call())
-        }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
-        pub async fn download(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for ExportChannels {
-        type Output = Result<
-            crate::CsvRows<crate::types::MaintenanceExportChannelsRow>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(
+        ExportChannels[] : csv crate ::types::MaintenanceExportChannelsRow
+    );
     /// Request of [`Maintenance::export_chat_members`](super::Maintenance::export_chat_members).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -319,49 +229,10 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChatMembers {
-        /// Sends the request and gives the rows as they arrive, over all pages. Awaiting it does
-        /// the same.
-        pub async fn send(
-            self,
-        ) -> Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatMembersRow>,
-            crate::Error,
-        > {
-            self.stream().open().await
-        }
-        /// The rows as they arrive, over all pages. Nothing is sent before the first is asked for.
-        pub fn stream(
-            self,
-        ) -> crate::CsvRows<crate::types::MaintenanceExportChatMembersRow> {
-            crate::CsvRows::new(self.into_call())
-        }
-        /// Sends the request and hands out one page as the service writes it, with the cursor at
-        /// its end.
-        pub async fn download(self) -> Result<crate::Download, crate::Error> {
-            self.into_call().send_download().await
-        }
-    }
-    impl IntoFuture for ExportChatMembers {
-        type Output = Result<
-            crate::CsvRows<crate::types::MaintenanceExportChatMembersRow>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            Box::pin(self.send())
-        }
-    }
+    crate::call::request!(
+        ExportChatMembers[] : csv crate ::types::MaintenanceExportChatMembersRow
+    );
     /// Request of [`Maintenance::export_chat_messages`](super::Maintenance::export_chat_messages).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -385,48 +256,12 @@ pub mod request {
             self.call = self.call.query("next_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl ExportChatMessages {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ExportedMessage>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::MaintenanceExportChatMessagesResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ExportChatMessages {
-        type Output = Result<Vec<crate::types::ExportedMessage>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ExportChatMessages[] : json crate ::types::MaintenanceExportChatMessagesResponse
+        => Vec < crate ::types::ExportedMessage >, | response | { let whole = response
+        .into_value(); Ok(whole.data) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -38,20 +38,8 @@ impl MapTickers {
     ) -> request::Upsert {
         request::Upsert {
             call: crate::call::Call::new(self.client.context(), &operation::UPSERT)
-                .path(
-                    "widget_id",
-                    "WidgetId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::WidgetId>::into(widget_id),
-                    ),
-                )
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
-                ),
+                .id::<crate::types::WidgetId>("widget_id", widget_id)
+                .id::<crate::types::MapId>("map_id", map_id),
             body: types::MapTickersUpsertRequest {
                 tickers,
             },
@@ -82,20 +70,8 @@ impl MapTickers {
     ) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
-                .path(
-                    "widget_id",
-                    "WidgetId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::WidgetId>::into(widget_id),
-                    ),
-                )
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
-                ),
+                .id::<crate::types::WidgetId>("widget_id", widget_id)
+                .id::<crate::types::MapId>("map_id", map_id),
             body: types::MapTickersDeleteRequest {
                 ids: ids.into_iter().map(Into::into).collect(),
             },
@@ -132,13 +108,7 @@ impl MapTickers {
                     self.client.context(),
                     &operation::UPSERT_FOR_EXTENSION,
                 )
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
-                )
+                .id::<crate::types::MapId>("map_id", map_id)
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersUpsertForExtensionRequest {
                 tickers,
@@ -175,13 +145,7 @@ impl MapTickers {
                     self.client.context(),
                     &operation::DELETE_FOR_EXTENSION,
                 )
-                .path(
-                    "map_id",
-                    "MapId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MapId>::into(map_id),
-                    ),
-                )
+                .id::<crate::types::MapId>("map_id", map_id)
                 .query("appkey", Into::<String>::into(appkey)),
             body: types::MapTickersDeleteForExtensionRequest {
                 ids: ids.into_iter().map(Into::into).collect(),
@@ -198,38 +162,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersUpsertRequest,
     }
-    impl Upsert {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Upsert {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Upsert {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Upsert[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::delete`](super::MapTickers::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -237,38 +170,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersDeleteRequest,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::upsert_for_extension`](super::MapTickers::upsert_for_extension).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -276,38 +178,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersUpsertForExtensionRequest,
     }
-    impl UpsertForExtension {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpsertForExtension {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UpsertForExtension {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UpsertForExtension[body] : empty() => (), crate ::call::whole);
     /// Request of [`MapTickers::delete_for_extension`](super::MapTickers::delete_for_extension).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -315,38 +186,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MapTickersDeleteForExtensionRequest,
     }
-    impl DeleteForExtension {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl DeleteForExtension {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteForExtension {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteForExtension[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

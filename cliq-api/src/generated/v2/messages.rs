@@ -46,13 +46,7 @@ impl Messages {
     pub fn list(&self, chat_id: impl Into<crate::types::ChatId>) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
         }
     }
     /// Get a message.
@@ -78,20 +72,8 @@ impl Messages {
     ) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
     /// Edit a message.
@@ -121,20 +103,8 @@ impl Messages {
     ) -> request::Edit {
         request::Edit {
             call: crate::call::Call::new(self.client.context(), &operation::EDIT)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesEditRequest {
                 text: text.into(),
                 notify_edit: None,
@@ -164,20 +134,8 @@ impl Messages {
     ) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
     /// Post a message in a channel by its unique name.
@@ -210,13 +168,9 @@ impl Messages {
                     self.client.context(),
                     &operation::POST_TO_CHANNEL_BY_NAME,
                 )
-                .path(
-                    "CHANNEL_UNIQUE_NAME",
-                    "ChannelName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelName>::into(channel_unique_name),
-                    ),
-                )
+                .id::<
+                    crate::types::ChannelName,
+                >("CHANNEL_UNIQUE_NAME", channel_unique_name)
                 .body::<crate::types::Message>(&message.into()),
         }
     }
@@ -249,13 +203,7 @@ impl Messages {
                     self.client.context(),
                     &operation::POST_TO_CHANNEL,
                 )
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                )
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id)
                 .body::<crate::types::Message>(&message.into()),
         }
     }
@@ -289,13 +237,7 @@ impl Messages {
     ) -> request::PostToBot {
         request::PostToBot {
             call: crate::call::Call::new(self.client.context(), &operation::POST_TO_BOT)
-                .path(
-                    "BOT_UNIQUE_NAME",
-                    "BotName",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::BotName>::into(bot_unique_name),
-                    ),
-                )
+                .id::<crate::types::BotName>("BOT_UNIQUE_NAME", bot_unique_name)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToBotRequest {
                 userids: None,
@@ -333,13 +275,7 @@ impl Messages {
     ) -> request::PostToChat {
         request::PostToChat {
             call: crate::call::Call::new(self.client.context(), &operation::POST_TO_CHAT)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToChatRequest {
                 mark_as_read: None,
@@ -367,13 +303,7 @@ impl Messages {
     ) -> request::PostToUser {
         request::PostToUser {
             call: crate::call::Call::new(self.client.context(), &operation::POST_TO_USER)
-                .path(
-                    "EMAIL_ID",
-                    "UserAddress",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserAddress>::into(email_id),
-                    ),
-                )
+                .id::<crate::types::UserAddress>("EMAIL_ID", email_id)
                 .body::<crate::types::Message>(&message.into()),
             body: types::MessagesPostToUserRequest {
                 mark_as_read: None,
@@ -407,20 +337,8 @@ impl Messages {
                     self.client.context(),
                     &operation::LIST_REACTIONS,
                 )
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
         }
     }
     /// Add a reaction.
@@ -446,20 +364,8 @@ impl Messages {
     ) -> request::AddReaction {
         request::AddReaction {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_REACTION)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesAddReactionRequest {
                 emoji_code: emoji_code.into(),
             },
@@ -497,20 +403,8 @@ impl Messages {
                     self.client.context(),
                     &operation::REMOVE_REACTION,
                 )
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                )
-                .path(
-                    "MESSAGE_ID",
-                    "MessageId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::MessageId>::into(message_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id)
+                .id::<crate::types::MessageId>("MESSAGE_ID", message_id),
             body: types::MessagesRemoveReactionRequest {
                 emoji_code: emoji_code.into(),
             },
@@ -551,45 +445,11 @@ pub mod request {
             self.call = self.call.query("limit", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::MessagesListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::MessagesListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::MessagesListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::MessagesListResponse => crate
+        ::types::MessagesListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -616,12 +476,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -652,46 +507,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ReceivedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ReceivedMessage>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::ReceivedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::ReceivedMessage => crate ::types::ReceivedMessage,
+        crate ::call::whole
+    );
     /// Request of [`Messages::edit`](super::Messages::edit).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -705,75 +524,15 @@ pub mod request {
             self.body.notify_edit = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Edit {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Edit {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Edit[body] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::delete`](super::Messages::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::post_to_channel_by_name`](super::Messages::post_to_channel_by_name).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -796,45 +555,11 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl PostToChannelByName {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToChannelByName {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToChannelByName[] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_channel`](super::Messages::post_to_channel).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -857,45 +582,11 @@ pub mod request {
             self.call = self.call.query("mark_as_read", value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl PostToChannel {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToChannel {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToChannel[] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_bot`](super::Messages::post_to_bot).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -924,45 +615,11 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PostToBot {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToBot {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToBot[body] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_chat`](super::Messages::post_to_chat).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -986,45 +643,11 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PostToChat {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToChat {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToChat[body] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::post_to_user`](super::Messages::post_to_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1038,97 +661,22 @@ pub mod request {
             self.body.mark_as_read = Some(value);
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl PostToUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::PostedMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::PostedMessage>, crate::Error>,
-        > {
-            self.into_call().json_or_default()
-        }
-    }
-    impl IntoFuture for PostToUser {
-        type Output = Result<crate::types::PostedMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        PostToUser[body] : json_or_default crate ::types::PostedMessage => crate
+        ::types::PostedMessage, crate ::call::whole
+    );
     /// Request of [`Messages::list_reactions`](super::Messages::list_reactions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListReactions {
         pub(crate) call: crate::call::Call,
     }
-    impl ListReactions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListReactions {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<std::collections::BTreeMap<String, Vec<String>>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::MessagesListReactionsResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListReactions {
-        type Output = Result<
-            std::collections::BTreeMap<String, Vec<String>>,
-            crate::Error,
-        >;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListReactions[] : json crate ::types::MessagesListReactionsResponse =>
+        std::collections::BTreeMap < String, Vec < String > >, | response | { let whole =
+        response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Messages::add_reaction`](super::Messages::add_reaction).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1136,38 +684,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesAddReactionRequest,
     }
-    impl AddReaction {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddReaction {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddReaction {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddReaction[body] : empty() => (), crate ::call::whole);
     /// Request of [`Messages::remove_reaction`](super::Messages::remove_reaction).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1175,38 +692,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::MessagesRemoveReactionRequest,
     }
-    impl RemoveReaction {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveReaction {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveReaction {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveReaction[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

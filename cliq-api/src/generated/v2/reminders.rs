@@ -83,13 +83,7 @@ impl Reminders {
     pub fn get(&self, reminder_id: impl Into<crate::types::ReminderId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Update a reminder.
@@ -110,13 +104,7 @@ impl Reminders {
     ) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersUpdateRequest {
                 content: None,
                 time: None,
@@ -139,13 +127,7 @@ impl Reminders {
     ) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Delete several reminders.
@@ -214,13 +196,7 @@ impl Reminders {
     ) -> request::Complete {
         request::Complete {
             call: crate::call::Call::new(self.client.context(), &operation::COMPLETE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Mark a reminder as incomplete.
@@ -240,13 +216,7 @@ impl Reminders {
     ) -> request::Reopen {
         request::Reopen {
             call: crate::call::Call::new(self.client.context(), &operation::REOPEN)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Snooze a reminder.
@@ -267,13 +237,7 @@ impl Reminders {
     ) -> request::Snooze {
         request::Snooze {
             call: crate::call::Call::new(self.client.context(), &operation::SNOOZE)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersSnoozeRequest {
                 time: time.into(),
             },
@@ -298,13 +262,7 @@ impl Reminders {
                     self.client.context(),
                     &operation::DISMISS_SNOOZE,
                 )
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
         }
     }
     /// Assign users to a reminder.
@@ -329,13 +287,7 @@ impl Reminders {
     ) -> request::AssignUsers {
         request::AssignUsers {
             call: crate::call::Call::new(self.client.context(), &operation::ASSIGN_USERS)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersAssignUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -365,20 +317,8 @@ impl Reminders {
                     self.client.context(),
                     &operation::UNASSIGN_USER,
                 )
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
     /// Remind one assignee.
@@ -403,20 +343,8 @@ impl Reminders {
     ) -> request::RemindUser {
         request::RemindUser {
             call: crate::call::Call::new(self.client.context(), &operation::REMIND_USER)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                )
-                .path(
-                    "USER_ID",
-                    "UserId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::UserId>::into(user_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id)
+                .id::<crate::types::UserId>("USER_ID", user_id),
         }
     }
     /// Remind the assignees.
@@ -437,13 +365,7 @@ impl Reminders {
     ) -> request::RemindAll {
         request::RemindAll {
             call: crate::call::Call::new(self.client.context(), &operation::REMIND_ALL)
-                .path(
-                    "reminderID",
-                    "ReminderId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ReminderId>::into(reminder_id),
-                    ),
-                ),
+                .id::<crate::types::ReminderId>("reminderID", reminder_id),
             body: types::RemindersRemindAllRequest {
                 user_ids: None,
             },
@@ -496,42 +418,11 @@ pub mod request {
             self.body.message_id = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::list`](super::Reminders::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -559,45 +450,11 @@ pub mod request {
             self.call = self.call.query("next_set_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RemindersListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RemindersListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::RemindersListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::RemindersListResponse => crate
+        ::types::RemindersListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -615,12 +472,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -646,43 +498,10 @@ pub mod request {
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::update`](super::Reminders::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -701,80 +520,18 @@ pub mod request {
             self.body.time = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Update[body] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::delete`](super::Reminders::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::delete_many`](super::Reminders::delete_many).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -782,38 +539,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersDeleteManyRequest,
     }
-    impl DeleteMany {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl DeleteMany {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteMany {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteMany[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::delete_completed`](super::Reminders::delete_completed).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -821,114 +547,21 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersDeleteCompletedRequest,
     }
-    impl DeleteCompleted {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl DeleteCompleted {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DeleteCompleted {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DeleteCompleted[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::complete`](super::Reminders::complete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Complete {
         pub(crate) call: crate::call::Call,
     }
-    impl Complete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Complete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Complete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Complete[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::reopen`](super::Reminders::reopen).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Reopen {
         pub(crate) call: crate::call::Call,
     }
-    impl Reopen {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Reopen {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Reopen {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Reopen[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::snooze`](super::Reminders::snooze).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -936,76 +569,14 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersSnoozeRequest,
     }
-    impl Snooze {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl Snooze {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Snooze {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Snooze[body] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::dismiss_snooze`](super::Reminders::dismiss_snooze).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct DismissSnooze {
         pub(crate) call: crate::call::Call,
     }
-    impl DismissSnooze {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl DismissSnooze {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for DismissSnooze {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(DismissSnooze[] : empty() => (), crate ::call::whole);
     /// Request of [`Reminders::assign_users`](super::Reminders::assign_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1013,132 +584,30 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RemindersAssignUsersRequest,
     }
-    impl AssignUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AssignUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for AssignUsers {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        AssignUsers[body] : json crate ::types::Reminder => crate ::types::Reminder,
+        crate ::call::whole
+    );
     /// Request of [`Reminders::unassign_user`](super::Reminders::unassign_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct UnassignUser {
         pub(crate) call: crate::call::Call,
     }
-    impl UnassignUser {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl UnassignUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Reminder, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::Reminder>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for UnassignUser {
-        type Output = Result<crate::types::Reminder, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        UnassignUser[] : json crate ::types::Reminder => crate ::types::Reminder, crate
+        ::call::whole
+    );
     /// Request of [`Reminders::remind_user`](super::Reminders::remind_user).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct RemindUser {
         pub(crate) call: crate::call::Call,
     }
-    impl RemindUser {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl RemindUser {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ReminderUser>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for RemindUser {
-        type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        RemindUser[] : json Vec < crate ::types::ReminderUser > => Vec < crate
+        ::types::ReminderUser >, crate ::call::whole
+    );
     /// Request of [`Reminders::remind_all`](super::Reminders::remind_all).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -1155,45 +624,11 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body).omit_empty_json()
-        }
     }
-    impl RemindAll {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ReminderUser>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Vec<crate::types::ReminderUser>>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for RemindAll {
-        type Output = Result<Vec<crate::types::ReminderUser>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        RemindAll[optional_body] : json Vec < crate ::types::ReminderUser > => Vec <
+        crate ::types::ReminderUser >, crate ::call::whole
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -78,13 +78,7 @@ impl Roles {
     pub fn get(&self, profile_id: impl Into<crate::types::RoleId>) -> request::Get {
         request::Get {
             call: crate::call::Call::new(self.client.context(), &operation::GET)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Update a role.
@@ -106,13 +100,7 @@ impl Roles {
     ) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdateRequest {
                 name: None,
                 description: None,
@@ -139,13 +127,7 @@ impl Roles {
     ) -> request::Delete {
         request::Delete {
             call: crate::call::Call::new(self.client.context(), &operation::DELETE)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Get the permissions of a role.
@@ -172,13 +154,7 @@ impl Roles {
                     self.client.context(),
                     &operation::GET_PERMISSIONS,
                 )
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Update the permissions of a role.
@@ -211,13 +187,7 @@ impl Roles {
                     self.client.context(),
                     &operation::UPDATE_PERMISSIONS,
                 )
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesUpdatePermissionsRequest {
                 list: list.into_iter().map(Into::into).collect(),
             },
@@ -242,13 +212,7 @@ impl Roles {
     ) -> request::ListUsers {
         request::ListUsers {
             call: crate::call::Call::new(self.client.context(), &operation::LIST_USERS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
         }
     }
     /// Give a role to users.
@@ -273,13 +237,7 @@ impl Roles {
     ) -> request::AddUsers {
         request::AddUsers {
             call: crate::call::Call::new(self.client.context(), &operation::ADD_USERS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesAddUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -307,13 +265,7 @@ impl Roles {
     ) -> request::RemoveUsers {
         request::RemoveUsers {
             call: crate::call::Call::new(self.client.context(), &operation::REMOVE_USERS)
-                .path(
-                    "PROFILE_ID",
-                    "RoleId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::RoleId>::into(profile_id),
-                    ),
-                ),
+                .id::<crate::types::RoleId>("PROFILE_ID", profile_id),
             body: types::RolesRemoveUsersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -328,43 +280,10 @@ pub mod request {
     pub struct List {
         pub(crate) call: crate::call::Call,
     }
-    impl List {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<Vec<crate::types::Role>, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<Vec<crate::types::Role>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::RolesListResponse => Vec < crate ::types::Role >, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Roles::create`](super::Roles::create).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -401,85 +320,21 @@ pub mod request {
             self.body.user_ids = Some(value.into_iter().map(Into::into).collect());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesCreateResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::Role, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::RolesCreateResponse => crate ::types::Role, |
+        response | { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Roles::get`](super::Roles::get).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Get {
         pub(crate) call: crate::call::Call,
     }
-    impl Get {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Get {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::types::Role, crate::Error>> {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesGetResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Get {
-        type Output = Result<crate::types::Role, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Get[] : json crate ::types::RolesGetResponse => crate ::types::Role, | response |
+        { let whole = response.into_value(); Ok(whole.data) }
+    );
     /// Request of [`Roles::update`](super::Roles::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -498,121 +353,25 @@ pub mod request {
             self.body.description = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Update[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::delete`](super::Roles::delete).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Delete {
         pub(crate) call: crate::call::Call,
     }
-    impl Delete {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Delete {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Delete {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Delete[] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::get_permissions`](super::Roles::get_permissions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct GetPermissions {
         pub(crate) call: crate::call::Call,
     }
-    impl GetPermissions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetPermissions {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::RolePermissions, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolePermissions>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetPermissions {
-        type Output = Result<crate::types::RolePermissions, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetPermissions[] : json crate ::types::RolePermissions => crate
+        ::types::RolePermissions, crate ::call::whole
+    );
     /// Request of [`Roles::update_permissions`](super::Roles::update_permissions).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -620,84 +379,18 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesUpdatePermissionsRequest,
     }
-    impl UpdatePermissions {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl UpdatePermissions {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for UpdatePermissions {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(UpdatePermissions[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::list_users`](super::Roles::list_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListUsers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::RoleUser>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::RolesListUsersResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListUsers {
-        type Output = Result<Vec<crate::types::RoleUser>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListUsers[] : json crate ::types::RolesListUsersResponse => Vec < crate
+        ::types::RoleUser >, | response | { let whole = response.into_value(); Ok(whole
+        .data) }
+    );
     /// Request of [`Roles::add_users`](super::Roles::add_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -705,38 +398,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesAddUsersRequest,
     }
-    impl AddUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddUsers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddUsers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Roles::remove_users`](super::Roles::remove_users).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -744,38 +406,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::RolesRemoveUsersRequest,
     }
-    impl RemoveUsers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveUsers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveUsers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveUsers[body] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -46,13 +46,7 @@ impl ScheduledMessages {
     ) -> request::Create {
         request::Create {
             call: crate::call::Call::new(self.client.context(), &operation::CREATE)
-                .path(
-                    "CHAT_ID",
-                    "ChatId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChatId>::into(chat_id),
-                    ),
-                ),
+                .id::<crate::types::ChatId>("CHAT_ID", chat_id),
             body: types::ScheduledMessagesCreateRequest {
                 text: text.into(),
                 schedule_time: None,
@@ -101,48 +95,12 @@ pub mod request {
             self.body.schedule_timezone = Some(value.into());
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Create {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ScheduledMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ScheduledMessagesCreateResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for Create {
-        type Output = Result<crate::types::ScheduledMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        Create[body] : json crate ::types::ScheduledMessagesCreateResponse => crate
+        ::types::ScheduledMessage, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
 }
 /// Descriptors of the operations.
 pub mod operation {

@@ -39,13 +39,7 @@ impl Threads {
                     self.client.context(),
                     &operation::LIST_FOLLOWERS,
                 )
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
     /// Add followers to a thread.
@@ -70,13 +64,7 @@ impl Threads {
                     self.client.context(),
                     &operation::ADD_FOLLOWERS,
                 )
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsAddFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -109,13 +97,7 @@ impl Threads {
                     self.client.context(),
                     &operation::REMOVE_FOLLOWERS,
                 )
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsRemoveFollowersRequest {
                 user_ids: user_ids.into_iter().map(Into::into).collect(),
             },
@@ -141,13 +123,7 @@ impl Threads {
                     self.client.context(),
                     &operation::LIST_NON_FOLLOWERS,
                 )
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
     /// Change the state of a thread, or follow it.
@@ -177,13 +153,7 @@ impl Threads {
     ) -> request::Update {
         request::Update {
             call: crate::call::Call::new(self.client.context(), &operation::UPDATE)
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
             body: types::ThreadsUpdateRequest {
                 action: action.into(),
             },
@@ -217,13 +187,7 @@ impl Threads {
     pub fn list(&self, channel_id: impl Into<crate::types::ChannelId>) -> request::List {
         request::List {
             call: crate::call::Call::new(self.client.context(), &operation::LIST)
-                .path(
-                    "CHANNEL_ID",
-                    "ChannelId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ChannelId>::into(channel_id),
-                    ),
-                ),
+                .id::<crate::types::ChannelId>("CHANNEL_ID", channel_id),
         }
     }
     /// Get the main message of a thread.
@@ -249,13 +213,7 @@ impl Threads {
                     self.client.context(),
                     &operation::GET_MAIN_MESSAGE,
                 )
-                .path(
-                    "THREAD_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_ID", thread_id),
         }
     }
     /// Follow a thread.
@@ -279,13 +237,7 @@ impl Threads {
     ) -> request::Follow {
         request::Follow {
             call: crate::call::Call::new(self.client.context(), &operation::FOLLOW)
-                .path(
-                    "THREAD_CHAT_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_chat_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
     /// Leave a thread.
@@ -310,13 +262,7 @@ impl Threads {
     ) -> request::Unfollow {
         request::Unfollow {
             call: crate::call::Call::new(self.client.context(), &operation::UNFOLLOW)
-                .path(
-                    "THREAD_CHAT_ID",
-                    "ThreadId",
-                    crate::identifier::Identifier::to_address(
-                        &Into::<crate::types::ThreadId>::into(thread_chat_id),
-                    ),
-                ),
+                .id::<crate::types::ThreadId>("THREAD_CHAT_ID", thread_chat_id),
         }
     }
 }
@@ -328,49 +274,11 @@ pub mod request {
     pub struct ListFollowers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ThreadFollower>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ThreadsListFollowersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListFollowers {
-        type Output = Result<Vec<crate::types::ThreadFollower>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListFollowers[] : json crate ::types::ThreadsListFollowersResponse => Vec < crate
+        ::types::ThreadFollower >, | response | { let whole = response.into_value();
+        Ok(whole.data) }
+    );
     /// Request of [`Threads::add_followers`](super::Threads::add_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -378,38 +286,7 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsAddFollowersRequest,
     }
-    impl AddFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl AddFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for AddFollowers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(AddFollowers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::remove_followers`](super::Threads::remove_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -417,87 +294,18 @@ pub mod request {
         pub(crate) call: crate::call::Call,
         pub(crate) body: super::types::ThreadsRemoveFollowersRequest,
     }
-    impl RemoveFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
-    }
-    impl RemoveFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for RemoveFollowers {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(RemoveFollowers[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::list_non_followers`](super::Threads::list_non_followers).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct ListNonFollowers {
         pub(crate) call: crate::call::Call,
     }
-    impl ListNonFollowers {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl ListNonFollowers {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<Vec<crate::types::ThreadFollower>, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole.data)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<
-                crate::Response<crate::types::ThreadsListNonFollowersResponse>,
-                crate::Error,
-            >,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for ListNonFollowers {
-        type Output = Result<Vec<crate::types::ThreadFollower>, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        ListNonFollowers[] : json crate ::types::ThreadsListNonFollowersResponse => Vec <
+        crate ::types::ThreadFollower >, | response | { let whole = response
+        .into_value(); Ok(whole.data) }
+    );
     /// Request of [`Threads::update`](super::Threads::update).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -521,37 +329,8 @@ pub mod request {
             self.call = self.call.query("appkey", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call.body(&self.body)
-        }
     }
-    impl Update {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Update {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Update[body] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::list`](super::Threads::list).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
@@ -603,45 +382,11 @@ pub mod request {
                 .query("next_search_token", Into::<String>::into(value));
             self
         }
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
     }
-    impl List {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ThreadsListResponse, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ThreadsListResponse>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for List {
-        type Output = Result<crate::types::ThreadsListResponse, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        List[] : json crate ::types::ThreadsListResponse => crate
+        ::types::ThreadsListResponse, crate ::call::whole
+    );
     impl List {
         /// Reads the list page by page.
         pub fn pages(self) -> crate::pagination::Pages<Self> {
@@ -659,12 +404,7 @@ pub mod request {
         fn operation(&self) -> &'static crate::Operation {
             self.call.operation()
         }
-        fn fetch(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<Self::Page>, crate::Error>,
-        > {
+        fn fetch(self) -> crate::ResponseFuture<crate::Response<Self::Page>> {
             self.response()
         }
         fn at(mut self, cursor: &crate::pagination::Cursor) -> Self {
@@ -724,122 +464,24 @@ pub mod request {
     pub struct GetMainMessage {
         pub(crate) call: crate::call::Call,
     }
-    impl GetMainMessage {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl GetMainMessage {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::types::ThreadMainMessage, crate::Error>,
-        > {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<
-            'static,
-            Result<crate::Response<crate::types::ThreadMainMessage>, crate::Error>,
-        > {
-            self.into_call().json()
-        }
-    }
-    impl IntoFuture for GetMainMessage {
-        type Output = Result<crate::types::ThreadMainMessage, crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(
+        GetMainMessage[] : json crate ::types::ThreadMainMessage => crate
+        ::types::ThreadMainMessage, crate ::call::whole
+    );
     /// Request of [`Threads::follow`](super::Threads::follow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Follow {
         pub(crate) call: crate::call::Call,
     }
-    impl Follow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Follow {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Follow {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Follow[] : empty() => (), crate ::call::whole);
     /// Request of [`Threads::unfollow`](super::Threads::unfollow).
     #[derive(Clone, Debug)]
     #[must_use = "a request does nothing until it is awaited"]
     pub struct Unfollow {
         pub(crate) call: crate::call::Call,
     }
-    impl Unfollow {
-        /// Sends parameters and body without a check of the documented limits. Only an empty
-        /// identifier is still refused.
-        pub fn unchecked(mut self) -> Self {
-            self.call = self.call.unchecked();
-            self
-        }
-        fn into_call(self) -> crate::call::Call {
-            self.call
-        }
-    }
-    impl Unfollow {
-        /// Sends the request. Awaiting it does the same.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn send(self) -> crate::BoxFuture<'static, Result<(), crate::Error>> {
-            crate::call::value(self.response(), |whole| whole)
-        }
-        /// Sends the request and gives the answer with its envelope, status, headers and body.
-        #[must_use = "futures do nothing unless awaited"]
-        pub fn response(
-            self,
-        ) -> crate::BoxFuture<'static, Result<crate::Response<()>, crate::Error>> {
-            self.into_call().empty()
-        }
-    }
-    impl IntoFuture for Unfollow {
-        type Output = Result<(), crate::Error>;
-        type IntoFuture = crate::BoxFuture<'static, Self::Output>;
-        fn into_future(self) -> Self::IntoFuture {
-            self.send()
-        }
-    }
+    crate::call::request!(Unfollow[] : empty() => (), crate ::call::whole);
 }
 /// Descriptors of the operations.
 pub mod operation {

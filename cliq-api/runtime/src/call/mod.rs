@@ -1,56 +1,48 @@
 //! One call of an operation: what the generated requests fill in and send.
 
+mod future;
+mod request;
+
+pub use future::{Received, ResponseFuture};
+pub use request::{Request, request};
+
 use crate::body::Body;
 use crate::context::Context;
-use crate::identifier::mistake;
+use crate::identifier::{Identifier, mistake};
 use crate::operation::Operation;
 use crate::reading::{self, Unknown};
-use crate::transport::{self, Answer, Outgoing};
-use crate::{BoxFuture, Download, Error, Response, validation};
+use crate::transport::{self, Outgoing};
+use crate::{Download, Error, Response, validation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// A call on its way.
-pub type Sent<T> = BoxFuture<'static, Result<Response<T>, Error>>;
-
-/// Waits for an answer and takes the value out of its envelope.
-pub fn value<T, U>(response: Sent<T>, take: fn(T) -> U) -> BoxFuture<'static, Result<U, Error>>
-where
-    T: Send + 'static,
-    U: Send + 'static,
-{
-    Box::pin(async move { response.await.map(|response| take(response.into_value())) })
+/// The value of a response.
+#[expect(clippy::unnecessary_wraps, reason = "a request may take a part of it, which can fail")]
+pub fn whole<T>(response: Response<T>) -> Result<T, Error> {
+    Ok(response.into_value())
 }
 
-/// Waits for a response about one resource and takes the resource out of it. Where the response has
-/// none, that is an error.
+/// The one resource of a response that may hold it in several forms. A response without it is an error.
 pub fn one<T, U>(
-    response: Sent<T>,
+    response: Response<T>,
     operation: &'static Operation,
     take: fn(T) -> Vec<U>,
-) -> BoxFuture<'static, Result<U, Error>>
-where
-    T: Send + 'static,
-    U: Send + 'static,
-{
-    Box::pin(async move {
-        let response = response.await?;
-        let (status, body) = response.raw();
-        let mut found = take(response.into_value()).into_iter();
-        let Some(first) = found.next() else {
-            let path = operation.payload.unwrap_or(".");
-            let error = reading::unreadable(status, path, "the resource is missing", body);
-            return Err(error.of(operation));
-        };
-        if found.next().is_some() {
-            tracing::warn!(
-                operation = operation.id,
-                "the response holds several resources in place of one; `response()` has all of them"
-            );
-        }
-        Ok(first)
-    })
+) -> Result<U, Error> {
+    let (status, body) = response.raw();
+    let mut found = take(response.into_value()).into_iter();
+    let Some(first) = found.next() else {
+        let path = operation.payload.unwrap_or(".");
+        let error = reading::unreadable(status, path, "the resource is missing", body);
+        return Err(error.of(operation));
+    };
+    if found.next().is_some() {
+        tracing::warn!(
+            operation = operation.id,
+            "the response holds several resources in place of one; `response()` has all of them"
+        );
+    }
+    Ok(first)
 }
 
 /// Moves keys that stand beside a resource into it; its own keys win.
@@ -109,6 +101,18 @@ impl Call {
             );
         }
         self.path.push((name, value));
+        self
+    }
+
+    /// Sets a path parameter that is an identifier.
+    pub fn id<I: Identifier>(self, name: &'static str, id: impl Into<I>) -> Self {
+        self.path(name, I::NAME, id.into().to_address())
+    }
+
+    /// Sets a multipart body.
+    #[cfg(feature = "upload")]
+    pub fn multipart(mut self, body: crate::upload::Multipart) -> Self {
+        self.body = Body::Multipart(body);
         self
     }
 
@@ -229,59 +233,19 @@ impl Call {
         self.mistake.get_or_insert((what, remedy));
     }
 
-    /// Sends, and decodes a JSON answer.
-    pub fn json<T: DeserializeOwned + Unknown + Send + 'static>(self) -> Sent<T> {
-        let (operation, client) = (self.operation, self.client.clone());
-        self.answered(move |answer| {
-            reading::response(answer, operation, &client).map_err(|error| error.of(operation))
-        })
-    }
-
-    /// Sends, and decodes a JSON answer; success without JSON gives `None`.
-    pub fn json_or_none<T: DeserializeOwned + Unknown + Send + 'static>(self) -> Sent<Option<T>> {
-        let (operation, client) = (self.operation, self.client.clone());
-        self.answered(move |answer| {
-            if !reading::has_content(&answer.body) {
-                let refused = reading::refused(&answer, &client);
-                return match refused {
-                    Some(error) => Err(error.of(operation)),
-                    None => Ok(Response::new(answer, None, Vec::new())),
-                };
-            }
-            reading::response::<T>(answer, operation, &client)
-                .map(|response| response.map(Some))
-                .map_err(|error| error.of(operation))
-        })
-    }
-
-    /// Sends, and decodes a JSON answer; success without JSON gives a value that says nothing.
-    pub fn json_or_default<T: DeserializeOwned + Unknown + Default + Send + 'static>(
-        self,
-    ) -> Sent<T> {
-        let response = self.json_or_none();
-        Box::pin(async { Ok(response.await?.map(Option::unwrap_or_default)) })
-    }
-
-    /// Sends; any success will do, unless the body is an error or a web page.
-    pub fn empty(self) -> Sent<()> {
-        let (operation, client) = (self.operation, self.client.clone());
-        self.answered(move |answer| match reading::refused(&answer, &client) {
-            Some(error) => Err(error.of(operation)),
-            None => Ok(Response::new(answer, (), Vec::new())),
-        })
-    }
-
     /// The time, by the clock of the client.
     pub fn now(&self) -> std::time::SystemTime {
         self.client.clock().now()
     }
 
-    fn answered<T: Send + 'static>(
-        self,
-        read: impl FnOnce(Answer) -> Result<Response<T>, Error> + Send + 'static,
-    ) -> Sent<T> {
-        let answer: BoxFuture<'static, Result<Answer, Error>> = Box::pin(self.execute());
-        Box::pin(async { answer.await.and_then(read) })
+    /// Sends the call and reads the response with `read`.
+    pub fn send<T>(self, read: fn(Received) -> Result<T, Error>) -> ResponseFuture<T> {
+        ResponseFuture::new(self.execute(), read)
+    }
+
+    /// Sends the call and returns the full JSON response.
+    pub fn json<T: DeserializeOwned + Unknown>(self) -> ResponseFuture<Response<T>> {
+        self.send(Received::json)
     }
 
     /// Sends, and hands out the body as it arrives.
@@ -292,9 +256,11 @@ impl Call {
         Ok(Download::new(response, operation, client.bounds()))
     }
 
-    async fn execute(self) -> Result<Answer, Error> {
-        let (client, outgoing) = self.outgoing()?;
-        transport::execute(&client, &outgoing).await
+    async fn execute(self) -> Result<Received, Error> {
+        let operation = self.operation;
+        let (context, outgoing) = self.outgoing()?;
+        let answer = transport::execute(&context, &outgoing).await?;
+        Ok(Received { answer, operation, context })
     }
 
     /// Everything about the request but the access token.

@@ -1,0 +1,101 @@
+//! The future of a call, and what it resolves from.
+
+use crate::context::Context;
+use crate::operation::Operation;
+use crate::reading::{self, Unknown};
+use crate::transport::Answer;
+use crate::{BoxFuture, Error, Response};
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{self, Poll, ready};
+
+/// A call in progress. Dropping it cancels the call: nothing further is sent.
+///
+/// Every request returns it from `send` and `response`, and awaiting a request creates it.
+#[must_use = "futures do nothing unless awaited"]
+pub struct ResponseFuture<T> {
+    received: BoxFuture<'static, Result<Received, Error>>,
+    read: fn(Received) -> Result<T, Error>,
+}
+
+impl<T> ResponseFuture<T> {
+    /// Resolves what is received with `read`.
+    #[doc(hidden)]
+    pub fn new(
+        received: impl Future<Output = Result<Received, Error>> + Send + 'static,
+        read: fn(Received) -> Result<T, Error>,
+    ) -> Self {
+        Self { received: Box::pin(received), read }
+    }
+
+    /// A call that failed before it was sent.
+    #[doc(hidden)]
+    pub fn failed(error: Error) -> Self {
+        Self::new(std::future::ready(Err(error)), |_| unreachable_response())
+    }
+}
+
+/// Nothing is received where the call fails first.
+fn unreachable_response<T>() -> Result<T, Error> {
+    Err(Error::input("the call was not sent", "send it again"))
+}
+
+impl<T> Future for ResponseFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut task::Context<'_>) -> Poll<Self::Output> {
+        let received = ready!(self.received.as_mut().poll(context));
+        Poll::Ready(received.and_then(self.read))
+    }
+}
+
+impl<T> fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}
+
+/// A successful response that was received and is not deserialized yet.
+#[derive(Debug)]
+#[doc(hidden)]
+pub struct Received {
+    pub(crate) answer: Answer,
+    pub(crate) operation: &'static Operation,
+    pub(crate) context: Context,
+}
+
+impl Received {
+    /// A JSON response.
+    pub fn json<T: DeserializeOwned + Unknown>(self) -> Result<Response<T>, Error> {
+        reading::response(self.answer, self.operation, &self.context)
+            .map_err(|error| error.of(self.operation))
+    }
+
+    /// A JSON response; `None` for a success without JSON.
+    pub fn json_or_none<T: DeserializeOwned + Unknown>(self) -> Result<Response<Option<T>>, Error> {
+        if reading::has_content(&self.answer.body) {
+            return self.json::<T>().map(|response| response.map(Some));
+        }
+        self.without_value().map(|response| response.map(|()| None))
+    }
+
+    /// A JSON response; the default value for a success without JSON.
+    pub fn json_or_default<T: DeserializeOwned + Unknown + Default>(
+        self,
+    ) -> Result<Response<T>, Error> {
+        self.json_or_none().map(|response| response.map(Option::unwrap_or_default))
+    }
+
+    /// Any success, unless the body is an error or a web page.
+    pub fn empty(self) -> Result<Response<()>, Error> {
+        self.without_value()
+    }
+
+    fn without_value(self) -> Result<Response<()>, Error> {
+        match reading::refused(&self.answer, &self.context) {
+            Some(error) => Err(error.of(self.operation)),
+            None => Ok(Response::new(self.answer, (), Vec::new())),
+        }
+    }
+}
