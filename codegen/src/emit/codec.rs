@@ -1,9 +1,7 @@
 //! Decoding, encoding and calling by operation id, for tools and tests.
 
 use super::{descriptors, rust_type};
-use crate::model::{
-    Answer, Body, Field, Keys, Module, Operation, ParameterPlace, Shape, Type, Version,
-};
+use crate::model::{Answer, Content, Input, Keys, Module, Operation, Slot, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,22 +38,16 @@ pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
 }
 
 fn request(version: &Version, operation: &Operation) -> TokenStream {
-    match &operation.body {
-        Body::Spread { schema, .. } => {
-            let own = ident(schema);
-            let shape = version.schema(schema).map(|schema| &schema.shape);
-            if let Some(Shape::Extension { base, .. }) = shape {
-                let base = rust_type::path(version, base);
-                quote!(Some(crate::codec::extended::<#base, types::#own>))
-            } else {
-                quote!(Some(crate::codec::plain::<types::#own>))
-            }
-        }
-        Body::Whole { kind, .. } => {
-            let kind = rust_type::path(version, kind);
-            quote!(Some(crate::codec::plain::<#kind>))
-        }
-        Body::Empty | Body::Multipart { .. } => quote!(None),
+    let Content::Json { whole, spread, .. } = &operation.request.content else {
+        return quote!(None);
+    };
+    let whole = whole.as_ref().map(|whole| rust_type::path(version, whole));
+    let spread = spread.as_ref().map(|spread| ident(&spread.schema));
+    match (whole, spread) {
+        (Some(whole), Some(own)) => quote!(Some(crate::codec::extended::<#whole, types::#own>)),
+        (Some(whole), None) => quote!(Some(crate::codec::plain::<#whole>)),
+        (None, Some(own)) => quote!(Some(crate::codec::plain::<types::#own>)),
+        (None, None) => quote!(None),
     }
 }
 
@@ -83,52 +75,10 @@ fn call(version: &Version, module: &Module, operation: &Operation) -> TokenStrea
 
 /// Calls one method, and whether that reads the input.
 fn method(version: &Version, module: &Module, operation: &Operation) -> (bool, TokenStream) {
-    let mut required = Vec::new();
-    let mut optional = Vec::new();
-    for parameter in &operation.parameters {
-        let kind = rust_type::path(version, &parameter.kind);
-        let wire = &parameter.wire;
-        let place = match parameter.place {
-            ParameterPlace::Path => "path",
-            ParameterPlace::Query => "query",
-            ParameterPlace::Header => "header",
-        };
-        if parameter.required {
-            required.push(quote!(input.required::<#kind>(#place, #wire)?));
-        } else {
-            optional.push(setter(version, wire, place, &parameter.kind));
-        }
-    }
-    let mut fields = |fields: &[Field]| {
-        for field in fields.iter().filter(|field| operation.takes(&field.wire)) {
-            let kind = rust_type::path(version, &field.kind);
-            let wire = &field.wire;
-            if field.required || matches!(operation.keys, Keys::Only(_)) {
-                required.push(quote!(input.required::<#kind>("body", #wire)?));
-            } else {
-                optional.push(setter(version, wire, "body", &field.kind));
-            }
-        }
-    };
-    match &operation.body {
-        Body::Empty | Body::Whole { required: false, .. } => {}
-        Body::Whole { kind, .. } => {
-            let kind = rust_type::path(version, kind);
-            required.push(quote!(input.whole::<#kind>()?));
-        }
-        Body::Multipart { .. } => required.push(quote!(input.uploads())),
-        Body::Spread { schema, .. } => match version.schema(schema).map(|schema| &schema.shape) {
-            Some(Shape::Object { fields: own, .. }) => fields(own),
-            Some(Shape::Extension { base, fields: own }) => {
-                fields(own);
-                let base = rust_type::path(version, base);
-                // The thing handed over whole comes right behind the parameters.
-                let place = operation.parameters.iter().filter(|one| one.required).count();
-                required.insert(place, quote!(input.whole::<#base>()?));
-            }
-            _ => {}
-        },
-    }
+    let arguments = operation.request.arguments.iter();
+    let required: Vec<TokenStream> = arguments.map(|input| argument(version, input)).collect();
+    let setters = operation.request.setters.iter();
+    let optional: Vec<TokenStream> = setters.filter_map(|input| setter(version, input)).collect();
     let handle = ident(&names::type_name(&module.name));
     let method = ident(&names::field(&operation.method));
     let finish = match &operation.answer {
@@ -149,12 +99,32 @@ fn method(version: &Version, module: &Module, operation: &Operation) -> (bool, T
     (reads_input, call)
 }
 
-fn setter(version: &Version, wire: &str, place: &str, kind: &Type) -> TokenStream {
-    let method = ident(&names::setter(wire));
-    let kind = rust_type::path(version, kind);
-    quote! {
+/// The part of the input that has the value of an argument or a setter.
+fn place(slot: Slot) -> Option<&'static str> {
+    match slot {
+        Slot::Path { .. } => Some("path"),
+        Slot::Query => Some("query"),
+        Slot::Header => Some("header"),
+        Slot::Property => Some("body"),
+        Slot::Body | Slot::Text | Slot::Files => None,
+    }
+}
+
+fn argument(version: &Version, input: &Input) -> TokenStream {
+    let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
+    match place(input.slot) {
+        Some(place) => quote!(input.required::<#kind>(#place, #wire)?),
+        None if input.slot == Slot::Files => quote!(input.uploads()),
+        None => quote!(input.whole::<#kind>()?),
+    }
+}
+
+fn setter(version: &Version, input: &Input) -> Option<TokenStream> {
+    let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
+    let (place, method) = (place(input.slot)?, ident(&input.name));
+    Some(quote! {
         if let Some(value) = input.optional::<#kind>(#place, #wire)? {
             request = request.#method(value);
         }
-    }
+    })
 }

@@ -1,17 +1,14 @@
 //! The handle of a module: one method per operation.
 
-use super::requests::Plan;
 use super::{docs, requests};
-use crate::model::{Module, Version};
+use crate::model::{Module, Operation, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let handle = ident(&names::type_name(&module.name));
-    let plans: Vec<Plan<'_>> =
-        requests::methods(module).map(|operation| requests::plan(version, operation)).collect();
-    let methods = plans.iter().map(|plan| method(version, plan));
+    let methods = module.methods().map(|operation| method(version, operation));
     let mut lines = vec![docs::text(&module.description), String::new()];
     let method = names::field(&module.name);
     lines.push(if version.is_main {
@@ -19,7 +16,7 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     } else {
         format!("Get it with [`Api::{method}`](super::Api::{method}).")
     });
-    if let Some(example) = requests::example(version, module, &plans) {
+    if let Some(example) = requests::example(version, module) {
         lines.push(String::new());
         lines.extend(example);
     }
@@ -47,12 +44,12 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-fn method(version: &Version, plan: &Plan<'_>) -> TokenStream {
-    let docs = docs::operation(version, plan.operation);
-    let name = ident(&names::field(&plan.operation.method));
-    let request = &plan.name;
-    let arguments = &plan.arguments;
-    let value = &plan.construct;
+fn method(version: &Version, operation: &Operation) -> TokenStream {
+    let docs = docs::operation(version, operation);
+    let name = ident(&names::field(&operation.method));
+    let request = requests::name(operation);
+    let arguments = requests::arguments(version, operation);
+    let value = requests::construct(version, operation);
     quote! {
         #docs
         pub fn #name(&self, #(#arguments),*) -> request::#request {

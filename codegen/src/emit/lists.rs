@@ -1,19 +1,14 @@
 //! Requests that read lists: page by page, item by item, and only what changed.
 
 use super::{descriptors, rust_type};
-use crate::model::{Answer, Field, Operation, Paging, PagingKind, Type, Version};
+use crate::model::{self, Field, Operation, Paging, PagingKind, Type, Version};
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
-
-/// The size of a page where neither caller nor document states one.
-const USUAL_PAGE: u64 = 100;
 
 /// A list, with what its documents say looked up.
 struct List<'a> {
     version: &'a Version,
-    operation: &'a Operation,
     paging: &'a Paging,
     name: &'a Ident,
     page: &'a Type,
@@ -25,17 +20,11 @@ struct List<'a> {
 /// Everything that makes the request of an operation a list; nothing for other operations.
 pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
-    let Answer::Json(page) = &operation.answer else { return None };
-    let items = field(version, page, &paging.items)?;
-    let Type::List(item) = rust_type::resolve(version, &items.kind) else { return None };
-    let list = List { version, operation, paging, name, page, item, items };
+    let model::List { page, items, item } = operation.list.as_ref()?;
+    let list = List { version, paging, name, page, item, items };
     let (methods, list_request) = (list.methods(), list.list_request()?);
     let (sync, offset) = (list.sync(), list.offset());
     Some(quote!(#methods #list_request #sync #offset))
-}
-
-fn field<'a>(version: &'a Version, kind: &Type, wire: &str) -> Option<&'a Field> {
-    version.fields(kind).iter().find(|field| field.wire == wire)
 }
 
 impl List<'_> {
@@ -175,7 +164,7 @@ impl List<'_> {
 
     /// A property of the page, as an option of a reference.
     fn token(&self, wire: &str) -> Option<TokenStream> {
-        let field = field(self.version, self.page, wire)?;
+        let field = self.version.field(self.page, wire)?;
         let name = ident(&field.name());
         Some(if field.required { quote!(Some(&page.#name)) } else { quote!(page.#name.as_ref()) })
     }
@@ -197,7 +186,7 @@ impl List<'_> {
     /// The next window behind a page.
     fn by_time(&self) -> Option<TokenStream> {
         let getter = |wire: &str| {
-            let field = field(self.version, self.item, wire)?;
+            let field = self.version.field(self.item, wire)?;
             let name = ident(&field.name());
             Some((name, field.required))
         };
@@ -234,7 +223,7 @@ impl List<'_> {
         let mut kind = self.item;
         let mut value: Option<TokenStream> = None;
         for part in path.split('.') {
-            let field = field(self.version, kind, part)?;
+            let field = self.version.field(kind, part)?;
             let name = ident(&field.name());
             value = Some(match (value, field.required) {
                 (None, true) => quote!(Some(&item.#name)),
@@ -253,10 +242,8 @@ impl List<'_> {
         let since = descriptors::option(ascending_from.as_deref());
         let from = descriptors::option(from.as_deref());
         let limit = limit.as_deref().unwrap_or_default();
-        let fact = |key: &str| self.schema_of(limit)?.get(key)?.as_u64();
-        let largest = fact("maximum").or_else(|| fact("default")).unwrap_or(USUAL_PAGE);
-        let usual = fact("default").unwrap_or(largest);
-        let [largest, usual, unit] = [largest, usual, *resolution].map(Literal::u64_unsuffixed);
+        let sizes = [self.paging.largest_size, self.paging.usual_size, *resolution];
+        let [largest, usual, unit] = sizes.map(Literal::u64_unsuffixed);
         quote! {
             impl #name {
                 const WINDOW: crate::pagination::Window = crate::pagination::Window {
@@ -268,13 +255,6 @@ impl List<'_> {
                 };
             }
         }
-    }
-
-    /// The schema of a parameter.
-    fn schema_of(&self, parameter: &str) -> Option<&Value> {
-        let parameters = self.operation.raw.get("parameters")?.as_array()?;
-        let named = |one: &&Value| one.get("name").and_then(Value::as_str) == Some(parameter);
-        parameters.iter().find(named)?.get("schema")
     }
 
     fn sync(&self) -> Option<TokenStream> {
@@ -322,7 +302,7 @@ impl List<'_> {
         } else {
             quote!(page.#items.as_deref().unwrap_or_default())
         };
-        let id = field(self.version, self.item, self.paging.item_id.as_ref()?)?;
+        let id = self.version.field(self.item, self.paging.item_id.as_ref()?)?;
         let id_name = ident(&id.name());
         let id = if id.required {
             quote!(map(|item| item.#id_name.as_str()))

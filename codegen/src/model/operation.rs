@@ -1,7 +1,11 @@
 //! Operations.
 
+use super::Schemas;
+use super::list::List;
 use super::paging::Paging;
-use super::schema::{Type, type_of};
+use super::request::Request;
+use super::rules::Rules;
+use super::schema::{Shape, Type, type_of};
 use super::text;
 use crate::document::Placed;
 use crate::names;
@@ -29,10 +33,18 @@ pub struct Operation {
     pub description: String,
     /// In the order of the document.
     pub parameters: Vec<Parameter>,
+    /// What has to hold between its parameters.
+    pub rules: Rules,
     /// What it sends.
     pub body: Body,
+    /// What its method takes.
+    pub request: Request,
     /// What it answers.
     pub answer: Answer,
+    /// What its method answers: where further methods take some of the forms, the first one.
+    pub returns: Answer,
+    /// The list that its method reads in pages.
+    pub list: Option<List>,
     /// Property of the answer that is handed out.
     pub payload: Option<String>,
     /// Schema whose values are gathered from wherever the answer has them.
@@ -80,8 +92,8 @@ pub struct Parameter {
     pub required: bool,
     /// Value that a header has unless the caller sets another.
     pub default: Option<String>,
-    /// Its schema, as the document has it.
-    pub raw: Value,
+    /// What is allowed of its value beside the type.
+    pub rules: Rules,
 }
 
 impl Parameter {
@@ -150,6 +162,20 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// Its type.
+    #[must_use]
+    pub fn kind(&self) -> Option<Type> {
+        match self {
+            Self::Empty => None,
+            Self::Spread { schema, .. } | Self::Multipart { schema } => {
+                Some(Type::Named(schema.clone()))
+            }
+            Self::Whole { kind, .. } => Some(kind.clone()),
+        }
+    }
+}
+
 /// What an operation answers when it succeeds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
@@ -208,7 +234,11 @@ impl Operation {
             summary: text(raw, "summary"),
             description: text(raw, "description"),
             parameters: parameters(raw),
+            rules: Rules::between(raw),
+            request: Request::default(),
+            returns: answer.clone(),
             answer,
+            list: None,
             payload: payload
                 .and_then(|payload| payload.get("property").unwrap_or(payload).as_str())
                 .map(str::to_owned),
@@ -241,6 +271,26 @@ impl Operation {
         }
         operation.methods = methods;
         operation
+    }
+
+    /// Resolves what needs the schemas, here and in its further methods.
+    pub(super) fn resolve(&mut self, schemas: &Schemas) {
+        self.request = Request::of(schemas, self);
+        self.list = List::of(schemas, self);
+        self.returns = self.returned(schemas);
+        for method in &mut self.methods {
+            method.resolve(schemas);
+        }
+    }
+
+    fn returned(&self, schemas: &Schemas) -> Answer {
+        if let (Answer::Json(Type::Named(name)), false) = (&self.answer, self.methods.is_empty())
+            && let Some(Shape::Union(variants)) = schemas.get(name).map(|schema| &schema.shape)
+            && let Some(first) = variants.first()
+        {
+            return Answer::Json(first.kind.clone());
+        }
+        self.answer.clone()
     }
 
     /// Whether its method takes a property of the body.
@@ -298,7 +348,9 @@ fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
     list.into_iter()
         .flatten()
         .filter_map(Value::as_object)
-        .map(|parameter| Parameter {
+        .map(|parameter| (parameter, parameter.get("schema").unwrap_or(&Value::Null)))
+        .map(|(parameter, schema)| Parameter {
+            rules: Rules::of(&type_of(schema), schema),
             wire: text(parameter, "name"),
             place: match parameter.get("in").and_then(Value::as_str) {
                 Some("path") => ParameterPlace::Path,
@@ -306,10 +358,9 @@ fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
                 _ => ParameterPlace::Query,
             },
             description: text(parameter, "description"),
-            kind: parameter.get("schema").map_or(Type::Json, type_of),
+            kind: type_of(schema),
             required: parameter.get("required") == Some(&Value::Bool(true)),
             default: default(parameter),
-            raw: parameter.get("schema").cloned().unwrap_or_default(),
         })
         .collect()
 }

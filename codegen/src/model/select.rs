@@ -41,9 +41,3 @@ pub(super) fn conditions(schema: &Map<String, Value>) -> impl Iterator<Item = Co
     let entries = schema.get("x-cliq-select").and_then(Value::as_array);
     entries.into_iter().flatten().filter_map(Value::as_object).map(Condition::of)
 }
-
-/// Whether a value that no condition selects is an error; otherwise it is kept as it came.
-#[must_use]
-pub(crate) fn is_closed(schema: &Value) -> bool {
-    schema.get("x-cliq-unmatched").and_then(Value::as_str) == Some("error")
-}
