@@ -6,6 +6,7 @@ mod conversion;
 mod list;
 mod operation;
 mod paging;
+mod read;
 mod request;
 mod rules;
 mod schema;
