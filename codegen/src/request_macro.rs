@@ -12,7 +12,7 @@ pub(crate) struct Request {
 }
 
 enum Kind {
-    Value { whole: Type, output: Type },
+    Value { whole: Box<Type>, output: Box<Type> },
     Rows(Type),
     Download,
 }
@@ -29,9 +29,9 @@ impl Parse for Request {
             "csv" => Kind::Rows(input.parse()?),
             "download" => Kind::Download,
             _ => {
-                let whole = input.parse()?;
+                let whole = Box::new(input.parse()?);
                 input.parse::<Token![=>]>()?;
-                let output = input.parse()?;
+                let output = Box::new(input.parse()?);
                 input.parse::<Token![,]>()?;
                 input.parse::<Expr>()?;
                 Kind::Value { whole, output }
