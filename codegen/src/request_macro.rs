@@ -13,7 +13,7 @@ pub(crate) struct Request {
 
 enum Kind {
     Value { whole: Box<Type>, output: Box<Type> },
-    Rows(Type),
+    Rows(Box<Type>),
     Download,
 }
 
@@ -26,7 +26,7 @@ impl Parse for Request {
         input.parse::<Token![:]>()?;
         let read: Ident = input.parse()?;
         let kind = match read.to_string().as_str() {
-            "csv" => Kind::Rows(input.parse()?),
+            "csv" => Kind::Rows(Box::new(input.parse()?)),
             "download" => Kind::Download,
             _ => {
                 let whole = Box::new(input.parse()?);

@@ -1,7 +1,8 @@
 //! Everything the facts beside the repository name is in the documents. Where the repository is
 //! alone, there is nothing to compare and the tests say so.
 
-use cliq_api::{Operation, codec};
+use cliq_api::Operation;
+use cliq_tools::dynamic;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::inventory::Documents;
@@ -13,7 +14,7 @@ fn operations() -> Option<Vec<(&'static Operation, Value)>> {
     let facts = facts.into_iter().filter(|fact| fact["handle"] != "oauth");
     let operations = facts.map(|fact| {
         let id = fact["operation_id"].as_str().unwrap();
-        let found = codec::operations().find(|operation| operation.id == id);
+        let found = dynamic::operations().find(|operation| operation.id == id);
         (found.unwrap_or_else(|| panic!("there is no operation {id}")), fact)
     });
     Some(operations.collect())
