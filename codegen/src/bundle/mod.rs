@@ -3,6 +3,7 @@
 
 mod components;
 mod form;
+mod index;
 
 use crate::document::path::anonymous;
 use crate::document::{Document, pointer};

@@ -1,12 +1,12 @@
 //! Exports as comma-separated values name their columns, for the rows do not.
 
 use super::Run;
-use crate::document::{Document, Placed};
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for Placed { pointer: place, value: operation, .. } in document.operations() {
+    for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
         if !is_export(operation) {
             continue;
         }

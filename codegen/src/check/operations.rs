@@ -2,14 +2,14 @@
 
 use super::Run;
 use crate::document::path::placeholders;
-use crate::document::{Document, Placed};
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 const VERBS: &[&str] = &["get", "post", "put", "patch", "delete"];
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for Placed { pointer: place, path, verb, value: operation } in document.operations() {
+    for PlacedOperation { pointer: place, path, verb, value: operation } in document.operations() {
         if !VERBS.contains(&verb) {
             let reason = format!("`{verb}` is not a verb that is generated");
             run.report(document, &place, reason, "declare parameters in each operation");
@@ -112,7 +112,7 @@ pub(super) fn identities(run: &mut Run<'_>) {
     let mut ids: BTreeMap<(&str, &str), String> = BTreeMap::new();
     let mut found = Vec::new();
     for document in run.documents {
-        for Placed { pointer: place, value: operation, .. } in document.operations() {
+        for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else { continue };
             let here = format!("{}{place}", document.file);
             if let Some(other) = ids.insert((&document.version, id), here) {

@@ -2,7 +2,7 @@
 
 use super::Run;
 use crate::document::extension::PagingKind;
-use crate::document::{Document, Placed};
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 
 /// Keys that name a query parameter.
@@ -17,7 +17,7 @@ const OTHER: &[&str] =
     &["kind", "exclusive", "lone-item", "resolution-milliseconds", "alternative", "offset"];
 
 pub(super) fn check(run: &mut Run<'_>, document: &Document) {
-    for Placed { pointer: place, value: operation, .. } in document.operations() {
+    for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
         let Some(facts) = operation.get("x-cliq-pagination") else { continue };
         let place = format!("{place}/x-cliq-pagination");
         let Some(facts) = facts.as_object() else {

@@ -4,7 +4,7 @@
 use super::Run;
 use crate::document::extension::{CONDITION_KEYS, JSON_KINDS, is_plain};
 use crate::document::pointer::escape;
-use crate::document::{Document, Placed};
+use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 
 const COMPONENTS: &str = "/components/schemas";
@@ -17,7 +17,7 @@ pub(super) fn check(run: &mut Run<'_>, document: &Document) {
             }
         }
     }
-    for Placed { pointer: place, value: operation, .. } in document.operations() {
+    for PlacedOperation { pointer: place, value: operation, .. } in document.operations() {
         for (at, reason, remedy) in operation_defects(operation) {
             run.report(document, &format!("{place}/{at}"), reason, remedy);
         }

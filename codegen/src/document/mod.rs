@@ -30,7 +30,7 @@ pub struct Document {
 
 /// An operation where it stands in its document.
 #[derive(Clone, Debug)]
-pub(crate) struct Placed<'a> {
+pub(crate) struct PlacedOperation<'a> {
     /// JSON pointer.
     pub(crate) pointer: String,
     pub(crate) path: &'a str,
@@ -59,12 +59,12 @@ impl Document {
     }
 
     /// The operations, in the order of the document.
-    pub(crate) fn operations(&self) -> impl Iterator<Item = Placed<'_>> {
+    pub(crate) fn operations(&self) -> impl Iterator<Item = PlacedOperation<'_>> {
         let paths = self.root.get("paths").and_then(Value::as_object);
         paths.into_iter().flatten().flat_map(|(path, item)| {
             item.as_object().into_iter().flatten().filter_map(move |(verb, value)| {
                 let pointer = format!("/paths/{}/{verb}", pointer::escape(path));
-                Some(Placed { pointer, path, verb, value: value.as_object()? })
+                Some(PlacedOperation { pointer, path, verb, value: value.as_object()? })
             })
         })
     }

@@ -8,25 +8,14 @@ use quote::quote;
 
 pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let handle = ident(&names::type_name(&module.name));
-    let methods = module.methods().map(|operation| method(version, operation));
-    let mut lines = vec![docs::text(&module.description), String::new()];
+    let methods = module.methods().map(|operation| method(version, module, operation));
     let method = names::field(&module.name);
-    lines.push(if version.is_main {
-        format!("Get it with [`Cliq::{method}`](crate::Cliq::{method}).")
+    let way = if version.is_main {
+        format!("Returned by [`Cliq::{method}`](crate::Cliq::{method}).")
     } else {
-        format!("Get it with [`Api::{method}`](super::Api::{method}).")
-    });
-    if let Some(example) = requests::example(version, module) {
-        lines.push(String::new());
-        lines.extend(example);
-    }
-    let docs: TokenStream = lines
-        .iter()
-        .map(|line| {
-            let line = format!(" {line}");
-            quote!(#[doc = #line])
-        })
-        .collect();
+        format!("Returned by [`Api::{method}`](super::Api::{method}).")
+    };
+    let docs = docs::attributes(&[docs::text(&module.description), String::new(), way]);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -44,8 +33,8 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-fn method(version: &Version, operation: &Operation) -> TokenStream {
-    let docs = docs::operation(version, operation);
+fn method(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
+    let docs = docs::operation(version, module, operation);
     let name = ident(&names::field(&operation.method));
     let request = requests::name(operation);
     let arguments = requests::arguments(version, operation);

@@ -6,6 +6,7 @@ mod docs;
 mod documents;
 mod engine;
 mod enums;
+mod examples;
 mod gather;
 mod handles;
 mod layout;
@@ -20,6 +21,7 @@ mod rules;
 mod rust_type;
 mod sandbox;
 mod shapes;
+mod sources;
 mod structs;
 mod table;
 mod tools;
@@ -103,6 +105,10 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
         files.push(GeneratedFile {
             path: format!("{name}/{}", table::FILE),
             content: table::markdown(version),
+        });
+        files.push(GeneratedFile {
+            path: format!("{name}/{}", sources::FILE),
+            content: sources::markdown(version),
         });
     }
     Ok(files)

@@ -7,7 +7,7 @@ use super::schema::{Field, Shape, Type};
 
 /// A list that is read in pages.
 #[derive(Clone, Debug, PartialEq)]
-pub struct List {
+pub struct PagedList {
     /// Type of a page.
     pub page: Type,
     /// Property of the page with the items.
@@ -16,7 +16,7 @@ pub struct List {
     pub item: Type,
 }
 
-impl List {
+impl PagedList {
     /// The list that an operation reads.
     pub(super) fn of(schemas: &Schemas, operation: &Operation) -> Option<Self> {
         let paging = operation.paging.as_ref()?;

@@ -18,7 +18,7 @@ pub use crate::document::extension::PagingKind;
 use crate::problem::Problems;
 pub(crate) use build::base;
 pub use conversion::Conversion;
-pub use list::List;
+pub use list::PagedList;
 pub use operation::{
     Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
 };

@@ -1,12 +1,12 @@
 //! Operations.
 
-use super::list::List;
+use super::list::PagedList;
 use super::paging::Paging;
 use super::request::Request;
 use super::rules::Rules;
 use super::schema::{Shape, Type};
 use super::{Schemas, read, text};
-use crate::document::Placed;
+use crate::document::PlacedOperation;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -36,6 +36,8 @@ pub struct Operation {
     pub rules: Rules,
     /// What it sends.
     pub body: Body,
+    /// Documented examples of a JSON body.
+    pub body_examples: Vec<Value>,
     /// What its method takes.
     pub request: Request,
     /// What it answers.
@@ -43,7 +45,7 @@ pub struct Operation {
     /// What its method answers: where further methods take some of the forms, the first one.
     pub returns: Answer,
     /// The list that its method reads in pages.
-    pub list: Option<List>,
+    pub list: Option<PagedList>,
     /// Property of the answer that is handed out.
     pub payload: Option<String>,
     /// Schema whose values are gathered from wherever the answer has them.
@@ -93,6 +95,8 @@ pub struct Parameter {
     pub default: Option<String>,
     /// What is allowed of its value beside the type.
     pub rules: Rules,
+    /// The first documented example of its value.
+    pub example: Option<Value>,
 }
 
 impl Parameter {
@@ -217,14 +221,15 @@ pub struct Limit {
 }
 
 impl Operation {
-    pub(super) fn new(module: &str, base: &str, placed: &Placed<'_>) -> Self {
-        let Placed { path, verb, value: raw, .. } = *placed;
+    pub(super) fn new(module: &str, base: &str, placed: &PlacedOperation<'_>) -> Self {
+        let PlacedOperation { path, verb, value: raw, .. } = *placed;
         let id = text(raw, "operationId");
         let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
         let answer = read::answer(&id, raw);
         let payload = raw.get("x-cliq-payload");
         let mut operation = Self {
             body: read::body(&id, raw),
+            body_examples: read::body_examples(raw),
             descriptor: method.clone(),
             method,
             verb: verb.to_owned(),
@@ -275,7 +280,7 @@ impl Operation {
     /// Resolves what needs the schemas, here and in its further methods.
     pub(super) fn resolve(&mut self, schemas: &Schemas) {
         self.request = Request::of(schemas, self);
-        self.list = List::of(schemas, self);
+        self.list = PagedList::of(schemas, self);
         self.returns = self.returned(schemas);
         for method in &mut self.methods {
             method.resolve(schemas);

@@ -47,6 +47,7 @@ pub(super) fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
             kind: type_of(schema),
             required: parameter.get("required") == Some(&Value::Bool(true)),
             default: default(parameter),
+            example: example(parameter).cloned(),
         })
         .collect()
 }
@@ -60,6 +61,18 @@ fn default(parameter: &Map<String, Value>) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),
     }
+}
+
+fn example(parameter: &Map<String, Value>) -> Option<&Value> {
+    let first = || parameter.get("examples")?.as_object()?.values().next()?.get("value");
+    parameter.get("example").or_else(first)
+}
+
+pub(super) fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {
+    let content =
+        raw.get("requestBody").and_then(|body| body.get("content")?.get("application/json"));
+    let examples = content.and_then(|content| content.get("examples")?.as_object());
+    examples.into_iter().flat_map(Map::values).filter_map(|one| one.get("value").cloned()).collect()
 }
 
 /// The first media type of a body or an answer, with its schema.

@@ -226,7 +226,7 @@ impl Inputs<'_> {
         };
         let file = fields.iter().find(is_file);
         let files = file.map(|file| file.wire.clone()).unwrap_or_default();
-        let description = "Files to send, each with its name and comment.";
+        let description = "The files to send, each with its name and an optional comment.";
         let kind = Type::List(Box::new(Type::Binary));
         let name = "files".to_owned();
         request.arguments.push(self.input(name, &files, description, &kind, Slot::Files));

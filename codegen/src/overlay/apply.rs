@@ -1,6 +1,6 @@
 //! Applying an overlay to a document.
 
-use super::{Action, Change, Outcome, Overlay, Status, expects};
+use super::{Action, ActionKind, Outcome, Overlay, Status, expects};
 use crate::document::pointer::unescape;
 use serde_json::Value;
 
@@ -33,8 +33,8 @@ fn act(action: &Action, document: &mut Value) -> Status {
         }
     }
     let fits = |pointer: &String| match &action.change {
-        Change::Remove => !pointer.is_empty(),
-        Change::Update(update) => {
+        ActionKind::Remove => !pointer.is_empty(),
+        ActionKind::Update(update) => {
             document.pointer(pointer).is_some_and(|found| is_update(found, update))
         }
     };
@@ -45,8 +45,8 @@ fn act(action: &Action, document: &mut Value) -> Status {
     pointers.reverse();
     for pointer in &pointers {
         match &action.change {
-            Change::Remove => remove(document, pointer),
-            Change::Update(update) => {
+            ActionKind::Remove => remove(document, pointer),
+            ActionKind::Update(update) => {
                 if let Some(node) = document.pointer_mut(pointer) {
                     merge(node, update);
                 }

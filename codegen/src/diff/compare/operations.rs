@@ -1,9 +1,10 @@
 //! An operation: its identity and address, then its parts.
 
 use super::context::Spot;
-use super::{Comparison, Context, Event, Placed};
+use super::{Comparison, Context, Event};
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
+use crate::diff::side::Placed;
 use crate::diff::verdict;
 use crate::document::path;
 

@@ -15,7 +15,7 @@ impl List<'_> {
             return Some((
                 at,
                 quote! {
-                    crate::pagination::Turn::to(crate::pagination::Cursor::of(#token))
+                    crate::pagination::NextPage::to(crate::pagination::Cursor::of(#token))
                 },
             ));
         };
@@ -27,12 +27,12 @@ impl List<'_> {
             };
             self.call #narrow .query(name, token)
         }};
-        let turn = quote! {
+        let next_page = quote! {
             let token = crate::pagination::Cursor::of(#token);
             let other = || crate::pagination::Cursor::named(#other, #other_token);
-            crate::pagination::Turn::to(token.or_else(other))
+            crate::pagination::NextPage::to(token.or_else(other))
         };
-        Some((at, turn))
+        Some((at, next_page))
     }
 
     /// Drops what may not stand beside a cursor.

@@ -5,7 +5,7 @@ mod offset;
 mod window;
 
 use super::rust_type;
-use crate::model::{self, Field, Operation, Paging, PagingKind, Type, Version};
+use crate::model::{Field, Operation, PagedList, Paging, PagingKind, Type, Version};
 use crate::names::ident;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -24,7 +24,7 @@ struct List<'a> {
 /// Everything that makes the request of an operation a list; nothing for other operations.
 pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
-    let model::List { page, items, item } = operation.list.as_ref()?;
+    let PagedList { page, items, item } = operation.list.as_ref()?;
     let list = List { version, paging, name, page, item, items };
     let (methods, list_request) = (list.methods(), list.list_request()?);
     let (sync, offset) = (list.sync(), list.offset());
@@ -36,12 +36,12 @@ impl List<'_> {
         let name = self.name;
         quote! {
             impl #name {
-                /// Reads the list page by page.
+                /// Streams the list page by page.
                 pub fn pages(self) -> crate::pagination::Pages<Self> {
                     crate::pagination::Pages::new(self)
                 }
 
-                /// Reads the list item by item, over all pages.
+                /// Streams the items of all pages.
                 pub fn stream(self) -> crate::pagination::Items<Self> {
                     crate::pagination::Items::new(self)
                 }
@@ -74,19 +74,19 @@ impl List<'_> {
     fn list_request(&self) -> Option<TokenStream> {
         let (name, page) = (self.name, rust_type::path(self.version, self.page));
         let item = rust_type::path(self.version, self.item);
-        let (at, turn, window) = match self.paging.kind {
+        let (at, next_page, window) = match self.paging.kind {
             PagingKind::Token => {
-                let (at, turn) = self.by_token()?;
-                (at, turn, None)
+                let (at, next_page) = self.by_token()?;
+                (at, next_page, None)
             }
             PagingKind::TimeWindow => {
-                let turn = self.by_time()?;
-                (quote!(Self::WINDOW.at(self.call, cursor)), turn, Some(self.window()))
+                let next_page = self.by_time()?;
+                (quote!(Self::WINDOW.at(self.call, cursor)), next_page, Some(self.window()))
             }
         };
         let unused = match self.paging.kind {
-            PagingKind::Token => quote!(_place),
-            PagingKind::TimeWindow => quote!(place),
+            PagingKind::Token => quote!(_position),
+            PagingKind::TimeWindow => quote!(position),
         };
         let (fetch, items) = (self.fetch(), self.take_items());
         Some(quote! {
@@ -109,12 +109,12 @@ impl List<'_> {
                     self
                 }
 
-                fn turn(
+                fn next_page(
                     &self,
-                    #unused: crate::pagination::Place<'_>,
+                    #unused: crate::pagination::PagePosition<'_>,
                     page: &mut Self::Page,
-                ) -> crate::pagination::Turn {
-                    #turn
+                ) -> crate::pagination::NextPage {
+                    #next_page
                 }
 
                 fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -150,13 +150,13 @@ impl List<'_> {
         let only = self.paging.exclusive.then(|| quote!(.without_query()));
         Some(quote! {
             impl #name {
-                /// Reads the list item by item; at its end there is a token that asks for what
-                /// changed since.
+                /// Streams all items. At the end of the stream, a sync token is available that requests
+                /// later changes.
                 pub fn changes(self) -> crate::pagination::Changes<Self> {
                     crate::pagination::Changes::new(self, None)
                 }
 
-                /// Reads only what changed since the list was read that gave this token.
+                /// Streams only the items that changed since the sync token was issued.
                 pub fn changes_since(
                     self,
                     token: impl Into<crate::pagination::SyncToken>,

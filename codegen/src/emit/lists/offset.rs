@@ -27,7 +27,7 @@ impl List<'_> {
         let limit = self.paging.limit.as_deref().unwrap_or_default();
         Some(quote! {
             impl #name {
-                /// Reads the list by the numbers of its items, in place of tokens.
+                /// Reads the list by offset instead of by cursor.
                 pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
                     crate::pagination::ByOffset::new(self)
                 }

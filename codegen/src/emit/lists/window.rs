@@ -30,15 +30,15 @@ impl List<'_> {
             quote!(item.#id.as_ref().map(|id| id.as_str()))
         };
         let items = ident(&self.items.name());
-        let turn = |items: TokenStream| quote!(Self::WINDOW.turn(&self.call, place, #items, |item| #time, |item| #id));
+        let next_page = |items: TokenStream| quote!(Self::WINDOW.next_page(&self.call, position, #items, |item| #time, |item| #id));
         if self.items.required {
-            return Some(turn(quote!(&mut page.#items)));
+            return Some(next_page(quote!(&mut page.#items)));
         }
-        let turn = turn(quote!(items));
+        let next_page = next_page(quote!(items));
         Some(quote! {
             match &mut page.#items {
-                Some(items) => #turn,
-                None => crate::pagination::Turn::to(None),
+                Some(items) => #next_page,
+                None => crate::pagination::NextPage::to(None),
             }
         })
     }

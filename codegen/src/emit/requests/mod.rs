@@ -2,12 +2,11 @@
 //! through setters, and awaiting it sends it.
 
 mod construct;
-mod example;
 mod sending;
 mod setters;
 
 pub(super) use construct::{arguments, construct};
-pub(super) use example::example;
+pub(super) use sending::is_default;
 
 use super::{docs, lists};
 use crate::model::{Content, Module, Operation, Version};
@@ -18,7 +17,7 @@ use quote::quote;
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
     let requests = module.methods().map(|operation| request(version, module, operation));
     quote! {
-        /// Requests: complete them with their setters and await them.
+        /// Request builders: set optional parameters, then await the request to send it.
         pub mod request {
             #(#requests)*
         }

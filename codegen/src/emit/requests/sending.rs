@@ -46,7 +46,7 @@ pub(super) fn sending(version: &Version, operation: &Operation) -> TokenStream {
 }
 
 /// Whether a type has a value for "nothing was said".
-fn is_default(version: &Version, kind: &Type) -> bool {
+pub(in crate::emit) fn is_default(version: &Version, kind: &Type) -> bool {
     let fields = version.fields(kind);
     !fields.is_empty() && fields.iter().all(|field| !field.required)
 }

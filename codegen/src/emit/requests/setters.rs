@@ -59,7 +59,7 @@ fn text(version: &Version, input: &Input) -> TokenStream {
 fn more(content: &Content) -> Option<TokenStream> {
     match content {
         Content::Json { spread: Some(Spread { open: true, .. }), .. } => Some(quote! {
-            /// Sets a key that is not described here, such as a custom field.
+            /// Sets a key without a setter of its own, such as a custom field.
             pub fn extra(
                 mut self,
                 key: impl Into<String>,
@@ -70,8 +70,8 @@ fn more(content: &Content) -> Option<TokenStream> {
             }
         }),
         Content::Form { .. } => Some(quote! {
-            /// Another limit for the size of a file, in bytes, where an administrator raised
-            /// it; `None` lifts the check.
+            /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+            /// raised it. `None` disables the check.
             pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
                 self.multipart.max_bytes(bytes);
                 self

@@ -1,9 +1,9 @@
 //! A value with the place where it stands, and the values behind its references.
 
-use super::difference::Place;
+use super::difference::Location;
 use crate::document::path::anonymous;
 use crate::document::pointer::escape;
-use crate::document::{Document, Placed};
+use crate::document::{Document, PlacedOperation};
 use serde_json::Value;
 
 /// References of a schema are followed this far.
@@ -11,7 +11,7 @@ const DEPTH: usize = 12;
 
 /// The documents of one side.
 #[derive(Clone, Copy)]
-pub(super) struct Side<'a>(pub &'a [Document]);
+pub(super) struct Documents<'a>(pub &'a [Document]);
 
 /// A value and its place.
 #[derive(Clone)]
@@ -46,18 +46,18 @@ impl<'a> Node<'a> {
         self.value.get(key)?.as_str()
     }
 
-    pub(super) fn place(&self) -> Place {
-        Place { file: self.document.file.clone(), pointer: self.pointer.clone() }
+    pub(super) fn place(&self) -> Location {
+        Location { file: self.document.file.clone(), pointer: self.pointer.clone() }
     }
 
     /// The place of a key, whether or not it is there.
-    pub(super) fn at(&self, key: &str) -> Place {
+    pub(super) fn at(&self, key: &str) -> Location {
         let pointer = format!("{}/{}", self.pointer, escape(key));
-        Place { file: self.document.file.clone(), pointer }
+        Location { file: self.document.file.clone(), pointer }
     }
 }
 
-impl<'a> Side<'a> {
+impl<'a> Documents<'a> {
     /// What a reference in a document names.
     pub(super) fn target(&self, from: &'a Document, reference: &str) -> Option<Node<'a>> {
         let (file, pointer) = reference.split_once('#')?;
@@ -107,7 +107,7 @@ pub(super) fn stated<'a>(layers: &[Node<'a>], key: &str) -> Option<Node<'a>> {
 
 /// An operation.
 #[derive(Clone)]
-pub(super) struct Operation<'a> {
+pub(super) struct OperationNode<'a> {
     pub node: Node<'a>,
     pub verb: &'a str,
     pub path: &'a str,
@@ -115,22 +115,22 @@ pub(super) struct Operation<'a> {
     pub key: String,
 }
 
-impl Operation<'_> {
+impl OperationNode<'_> {
     pub(super) fn id(&self) -> String {
         self.node.text("operationId").unwrap_or_default().to_owned()
     }
 }
 
 /// The operations of a document.
-pub(super) fn operations(document: &Document) -> Vec<Operation<'_>> {
+pub(super) fn operations(document: &Document) -> Vec<OperationNode<'_>> {
     let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
     let base = base(server);
     let paths = document.root.get("paths").and_then(Value::as_object);
     let operations = document.operations().filter_map(|placed| {
-        let Placed { pointer, path, verb, .. } = placed;
+        let PlacedOperation { pointer, path, verb, .. } = placed;
         let value = paths?.get(path)?.get(verb)?;
         let key = format!("{verb} {base}{}", anonymous(path));
-        Some(Operation { node: Node { document, pointer, value }, verb, path, key })
+        Some(OperationNode { node: Node { document, pointer, value }, verb, path, key })
     });
     operations.collect()
 }

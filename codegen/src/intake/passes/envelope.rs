@@ -5,7 +5,7 @@
 
 use crate::document::COMMON;
 use crate::document::pointer::escape;
-use crate::intake::draft::{Draft, Operation, text};
+use crate::intake::draft::{Draft, DraftOperation, text};
 use crate::intake::{Intake, words};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -94,7 +94,7 @@ fn read_item(
     root: &Map<String, Value>,
     path: &str,
     item: &Value,
-    operations: &mut Vec<Operation>,
+    operations: &mut Vec<DraftOperation>,
 ) -> Result<(), Defect> {
     let at = format!("/paths/{}", escape(path));
     if path.starts_with("x-") {
@@ -139,7 +139,7 @@ fn read_item(
         }
         let answers = answers(root, operation, &origin)?;
         raw.insert("responses".to_owned(), Value::Object(answers));
-        operations.push(Operation { path: path.to_owned(), verb: verb.clone(), origin, raw });
+        operations.push(DraftOperation { path: path.to_owned(), verb: verb.clone(), origin, raw });
     }
     Ok(())
 }
