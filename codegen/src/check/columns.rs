@@ -1,6 +1,6 @@
 //! Exports as comma-separated values name their columns, for the rows do not.
 
-use super::Run;
+use super::run::Run;
 use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! The document as a whole is an OpenAPI 3.0 document.
 
-use super::Run;
+use super::run::Run;
 use crate::document::Document;
 use serde_json::Value;
 

@@ -6,30 +6,15 @@ mod operations;
 mod pagination;
 mod references;
 mod rules;
+mod run;
 mod schemas;
 mod sources;
 mod unions;
 mod walk;
 
 use crate::document::Document;
-use crate::problem::{Problem, Problems};
-
-/// What the rules share: all documents of a run, and the defects found so far.
-struct Run<'a> {
-    documents: &'a [Document],
-    found: Vec<Problem>,
-}
-
-impl<'a> Run<'a> {
-    /// The document of what the modules of the same version share.
-    fn common(&self, document: &Document) -> Option<&'a Document> {
-        self.documents.iter().find(|other| other.version == document.version && other.is_common())
-    }
-
-    fn report(&mut self, document: &Document, place: &str, reason: String, remedy: &str) {
-        self.found.push(Problem::new(&document.file, place, reason, remedy));
-    }
-}
+use crate::problem::Problems;
+use run::Run;
 
 /// Applies every rule to every document.
 pub fn all(documents: &[Document]) -> Result<(), Problems> {

@@ -1,6 +1,6 @@
 //! Operations have an identity, declare what their path needs, and say what they answer.
 
-use super::Run;
+use super::run::Run;
 use crate::document::path::placeholders;
 use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};

@@ -1,6 +1,6 @@
 //! What `x-cliq-pagination` names is there: else a list would silently be none.
 
-use super::Run;
+use super::run::Run;
 use crate::document::extension::PagingKind;
 use crate::document::{Document, PlacedOperation};
 use serde_json::{Map, Value};

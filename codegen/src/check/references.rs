@@ -1,6 +1,7 @@
 //! Every reference has one of two forms and points at something.
 
-use super::{Run, walk};
+use super::run::Run;
+use super::walk;
 use crate::document::{COMMON_FILE, Document};
 use serde_json::Value;
 

@@ -1,6 +1,7 @@
 //! The extensions that say what a body may hold have the form that the generator reads.
 
-use super::{Run, walk};
+use super::run::Run;
+use super::walk;
 use crate::document::Document;
 use serde_json::{Map, Value};
 

@@ -1,6 +1,7 @@
 //! Schemas are named, described, and can be expressed as types.
 
-use super::{Run, walk};
+use super::run::Run;
+use super::walk;
 use crate::document::Document;
 use crate::names;
 use serde_json::Value;

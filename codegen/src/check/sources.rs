@@ -1,6 +1,7 @@
 //! Every `x-cliq-source`, wherever it stands, says what kind of source it is.
 
-use super::{Run, walk};
+use super::run::Run;
+use super::walk;
 use crate::document::Document;
 use crate::evidence::Evidence;
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Unions say what selects each of their variants, and operations with further methods, gathered
 //! payloads and identities name what is there.
 
-use super::Run;
+use super::run::Run;
 use crate::document::extension::{CONDITION_KEYS, JSON_KINDS, is_plain};
 use crate::document::pointer::escape;
 use crate::document::{Document, PlacedOperation};

@@ -1,12 +1,12 @@
 //! Bounds and relations of values, as data of the client.
 
-use crate::model::{Bound, End, Relation, RelationKind};
+use crate::model::{End, RangeEnd, Relation, RelationKind};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// A list of limits.
-pub(super) fn limits(bounds: &[Bound]) -> TokenStream {
-    let limits = bounds.iter().map(|Bound { end, value, source }| {
+pub(super) fn limits(bounds: &[RangeEnd]) -> TokenStream {
+    let limits = bounds.iter().map(|RangeEnd { end, value, source }| {
         let value = Literal::i64_unsuffixed(*value);
         let limit = match end {
             End::Least => quote!(Limit::least(#value)),

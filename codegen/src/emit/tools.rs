@@ -2,7 +2,7 @@
 //! response is read.
 
 use super::{descriptors, documents, requests, rust_type};
-use crate::model::{Answer, Content, Input, Keys, Module, Operation, Slot, Spread, Version};
+use crate::model::{Answer, Content, Keys, MethodInput, Module, Operation, Slot, Spread, Version};
 use crate::names::{self, ident};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -139,7 +139,7 @@ fn builder(version: &Version, module: &Module, operation: &Operation) -> TokenSt
 }
 
 /// The expression for an argument.
-fn argument(version: &Version, input: &Input) -> TokenStream {
+fn argument(version: &Version, input: &MethodInput) -> TokenStream {
     let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
     match place(input.slot) {
         Some(place) => quote!(input.required::<#kind>(#place, #wire)?),
@@ -149,7 +149,7 @@ fn argument(version: &Version, input: &Input) -> TokenStream {
 }
 
 /// The statement that calls a setter if the input has its value. Texts of a form have none.
-fn setter(version: &Version, input: &Input) -> Option<TokenStream> {
+fn setter(version: &Version, input: &MethodInput) -> Option<TokenStream> {
     let (kind, wire) = (rust_type::path(version, &input.kind), &input.wire);
     let setter = ident(&input.name);
     match place(input.slot) {

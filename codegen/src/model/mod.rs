@@ -23,8 +23,8 @@ pub use operation::{
     Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
 };
 pub use paging::Paging;
-pub use request::{Content, Input, Request, Slot, Spread};
-pub use rules::{Bound, Case, End, Refinement, Relation, RelationKind, Rules};
+pub use request::{Content, MethodInput, RequestPlan, Slot, Spread};
+pub use rules::{Case, End, RangeEnd, Refinement, Relation, RelationKind, Rules};
 pub use schema::{Field, Scalar, Schema, Shape, Type, Variant};
 pub use select::Condition;
 use serde_json::{Map, Value};

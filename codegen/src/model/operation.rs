@@ -2,7 +2,7 @@
 
 use super::list::PagedList;
 use super::paging::Paging;
-use super::request::Request;
+use super::request::RequestPlan;
 use super::rules::Rules;
 use super::schema::{Shape, Type};
 use super::{Schemas, read, text};
@@ -39,7 +39,7 @@ pub struct Operation {
     /// Documented examples of a JSON body.
     pub body_examples: Vec<Value>,
     /// What its method takes.
-    pub request: Request,
+    pub request: RequestPlan,
     /// What it answers.
     pub answer: Answer,
     /// What its method answers: where further methods take some of the forms, the first one.
@@ -239,7 +239,7 @@ impl Operation {
             description: text(raw, "description"),
             parameters: read::parameters(raw),
             rules: Rules::between(raw),
-            request: Request::default(),
+            request: RequestPlan::default(),
             returns: answer.clone(),
             answer,
             list: None,
@@ -279,7 +279,7 @@ impl Operation {
 
     /// Resolves what needs the schemas, here and in its further methods.
     pub(super) fn resolve(&mut self, schemas: &Schemas) {
-        self.request = Request::of(schemas, self);
+        self.request = RequestPlan::of(schemas, self);
         self.list = PagedList::of(schemas, self);
         self.returns = self.returned(schemas);
         for method in &mut self.methods {

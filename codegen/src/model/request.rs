@@ -11,11 +11,11 @@ const COMMENTS: &str = "comments";
 
 /// What a method takes, and what becomes of it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Request {
+pub struct RequestPlan {
     /// In order.
-    pub arguments: Vec<Input>,
+    pub arguments: Vec<MethodInput>,
     /// In order; without those that are the same for every request.
-    pub setters: Vec<Input>,
+    pub setters: Vec<MethodInput>,
     /// The body that they make.
     pub content: Content,
 }
@@ -61,7 +61,7 @@ pub struct Spread {
 
 /// An argument or a setter.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Input {
+pub struct MethodInput {
     /// Name in Rust.
     pub name: String,
     /// Name on the wire.
@@ -98,7 +98,7 @@ pub enum Slot {
     Files,
 }
 
-impl Input {
+impl MethodInput {
     /// Whether it goes into path, query or headers.
     #[must_use]
     pub fn is_parameter(&self) -> bool {
@@ -106,7 +106,7 @@ impl Input {
     }
 }
 
-impl Request {
+impl RequestPlan {
     /// Resolves what the method of an operation takes.
     pub(super) fn of(schemas: &Schemas, operation: &Operation) -> Self {
         let inputs = Inputs { schemas };
@@ -130,7 +130,7 @@ impl Request {
                     request.arguments.push(input);
                 } else {
                     let (name, description) = (names::setter(&input.name), "The body.".to_owned());
-                    request.setters.push(Input { name, description, ..input });
+                    request.setters.push(MethodInput { name, description, ..input });
                 }
                 let whole = Some(kind.clone());
                 request.content = Content::Json { whole, spread: None, required: *required };
@@ -148,8 +148,15 @@ struct Inputs<'a> {
 }
 
 impl Inputs<'_> {
-    fn input(self, name: String, wire: &str, description: &str, kind: &Type, slot: Slot) -> Input {
-        Input {
+    fn input(
+        self,
+        name: String,
+        wire: &str,
+        description: &str,
+        kind: &Type,
+        slot: Slot,
+    ) -> MethodInput {
+        MethodInput {
             name,
             wire: wire.to_owned(),
             description: description.to_owned(),
@@ -159,7 +166,7 @@ impl Inputs<'_> {
         }
     }
 
-    fn parameter(self, parameter: &Parameter) -> Input {
+    fn parameter(self, parameter: &Parameter) -> MethodInput {
         let Parameter { wire, description, kind, .. } = parameter;
         let slot = match parameter.place {
             ParameterPlace::Path => Slot::Path { identifier: self.is_identifier(kind) },
@@ -170,12 +177,12 @@ impl Inputs<'_> {
         self.input(name, wire, description, kind, slot)
     }
 
-    fn field(self, field: &Field, name: String, slot: Slot) -> Input {
+    fn field(self, field: &Field, name: String, slot: Slot) -> MethodInput {
         self.input(name, &field.wire, &field.description, &field.kind, slot)
     }
 
     /// `Message` → `message`.
-    fn body(self, kind: &Type) -> Input {
+    fn body(self, kind: &Type) -> MethodInput {
         let schema = match kind {
             Type::Named(name) => self.schemas.get(name),
             _ => None,
@@ -188,7 +195,13 @@ impl Inputs<'_> {
         self.input(name, "", description, kind, Slot::Body)
     }
 
-    fn spread(self, request: &mut Request, operation: &Operation, schema: &str, required: bool) {
+    fn spread(
+        self,
+        request: &mut RequestPlan,
+        operation: &Operation,
+        schema: &str,
+        required: bool,
+    ) {
         let shape = self.schemas.get(schema).map(|schema| &schema.shape);
         let (fields, whole, open) = match shape {
             Some(Shape::Object { fields, open }) => (fields.as_slice(), None, *open),
@@ -212,7 +225,7 @@ impl Inputs<'_> {
         request.content = Content::Json { whole, spread, required };
     }
 
-    fn form(self, request: &mut Request, operation: &Operation, schema: &str) {
+    fn form(self, request: &mut RequestPlan, operation: &Operation, schema: &str) {
         let fields = match self.schemas.get(schema).map(|schema| &schema.shape) {
             Some(Shape::Object { fields, .. } | Shape::Extension { fields, .. }) => {
                 fields.as_slice()
@@ -226,7 +239,7 @@ impl Inputs<'_> {
         };
         let file = fields.iter().find(is_file);
         let files = file.map(|file| file.wire.clone()).unwrap_or_default();
-        let description = "The files to send, each with its name and an optional comment.";
+        let description = "The files to upload.";
         let kind = Type::List(Box::new(Type::Binary));
         let name = "files".to_owned();
         request.arguments.push(self.input(name, &files, description, &kind, Slot::Files));

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rules {
     /// The least and the most of what its type has: characters, entries, keys, or the number itself.
-    pub bounds: Vec<Bound>,
+    pub bounds: Vec<RangeEnd>,
     /// What one property says of others.
     pub cases: Vec<Case>,
     /// What has to hold between properties or entries.
@@ -20,7 +20,7 @@ pub struct Rules {
 
 /// The least or the most.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bound {
+pub struct RangeEnd {
     /// Which of them.
     pub end: End,
     /// The number itself, allowed.
@@ -137,13 +137,13 @@ fn keywords(kind: &Type) -> Option<(&'static str, &'static str)> {
     })
 }
 
-fn bounds(map: &Map<String, Value>, (least, most): (&str, &str)) -> Vec<Bound> {
+fn bounds(map: &Map<String, Value>, (least, most): (&str, &str)) -> Vec<RangeEnd> {
     let of = |map: &Map<String, Value>, source: Option<&str>| {
         [(End::Least, least), (End::Most, most)]
             .into_iter()
             .filter_map(|(end, key)| {
                 let value = map.get(key)?.as_i64()?;
-                Some(Bound { end, value, source: source.map(str::to_owned) })
+                Some(RangeEnd { end, value, source: source.map(str::to_owned) })
             })
             .collect::<Vec<_>>()
     };

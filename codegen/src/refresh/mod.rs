@@ -5,7 +5,7 @@ mod report;
 mod rules;
 mod selection;
 
-pub use report::{Origin, Report};
+pub use report::{DocumentOrigin, Report};
 
 use crate::document::Document;
 use crate::intake::merge::{self, Decision, Merged};
@@ -54,7 +54,7 @@ pub fn refresh(input: Input<'_>) -> Result<Refreshed, Problems> {
     let mut repaired = repair(input.api, input.published, &overlays);
     let mut outcomes = std::mem::take(&mut repaired.outcomes);
     outcomes.extend(correct(&mut repaired.documents, &overlays));
-    let origins = repaired.documents.iter().map(Origin::of).collect();
+    let origins = repaired.documents.iter().map(DocumentOrigin::of).collect();
     let chosen = selection::choose(&committed, &repaired.documents, input.module)?;
     let mut refused = repaired.refused;
     let merged = rules::merge_clean(&committed, &other, chosen, &mut refused);

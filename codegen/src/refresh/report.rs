@@ -31,12 +31,12 @@ pub struct Report {
     /// Committed operations that are no longer published.
     pub not_published: Vec<String>,
     /// What each repaired document was made of.
-    pub origins: Vec<Origin>,
+    pub origins: Vec<DocumentOrigin>,
 }
 
 /// A repaired document, and what it was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Origin {
+pub struct DocumentOrigin {
     /// Path of the document, such as `v2/bots.yaml`.
     pub document: String,
     /// Its module, such as `bots`.
@@ -45,7 +45,7 @@ pub struct Origin {
     pub published: Option<String>,
 }
 
-impl Origin {
+impl DocumentOrigin {
     /// The origin that a document has kept.
     pub(super) fn of(document: &Document) -> Self {
         Self {
@@ -80,7 +80,7 @@ impl Report {
     }
 
     /// What a repaired document was made of.
-    fn origin(&self, document: &str) -> Option<&Origin> {
+    fn origin(&self, document: &str) -> Option<&DocumentOrigin> {
         self.origins.iter().find(|origin| origin.document == document)
     }
 

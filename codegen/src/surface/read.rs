@@ -1,7 +1,7 @@
 //! The public items of a file.
 
+use super::item::{Item, ItemKind};
 use super::print::print;
-use super::{Item, Kind};
 use crate::request_macro::Request;
 use syn::{Fields, ImplItem, Visibility};
 
@@ -13,32 +13,32 @@ pub(super) fn items(all: &[syn::Item], module: &str, found: &mut Vec<Item>) {
                 let path = format!("{module}{}", inner.ident);
                 match &inner.content {
                     Some((_, content)) => items(content, &format!("{path}::"), found),
-                    None => found.push(Item::new(Kind::Module, path)),
+                    None => found.push(Item::new(ItemKind::Module, path)),
                 }
             }
             syn::Item::Struct(item) if public(&item.vis) => {
                 let path = format!("{module}{}", item.ident);
                 found.extend(fields(&path, &item.fields));
-                found.push(Item::new(Kind::Struct, path));
+                found.push(Item::new(ItemKind::Struct, path));
             }
             syn::Item::Enum(item) if public(&item.vis) => {
                 let path = format!("{module}{}", item.ident);
                 found.extend(item.variants.iter().map(|variant| {
                     let (name, fields) = (variant.ident.to_string(), print(&variant.fields));
-                    Item::part(Kind::Variant, path.clone(), name, fields)
+                    Item::part(ItemKind::Variant, path.clone(), name, fields)
                 }));
-                found.push(Item::new(Kind::Enum, path));
+                found.push(Item::new(ItemKind::Enum, path));
             }
             syn::Item::Type(item) if public(&item.vis) => {
                 let path = format!("{module}{}", item.ident);
-                found.push(Item::with(Kind::Alias, path, print(&item.ty)));
+                found.push(Item::with(ItemKind::Alias, path, print(&item.ty)));
             }
             syn::Item::Static(item) if public(&item.vis) => {
                 let path = format!("{module}{}", item.ident);
-                found.push(Item::with(Kind::Static, path, print(&item.ty)));
+                found.push(Item::with(ItemKind::Static, path, print(&item.ty)));
             }
             syn::Item::Use(item) if public(&item.vis) => {
-                found.push(Item::new(Kind::Use, format!("{module}{}", print(&item.tree))));
+                found.push(Item::new(ItemKind::Use, format!("{module}{}", print(&item.tree))));
             }
             syn::Item::Macro(item) => call(&item.mac, module, found),
             syn::Item::Impl(item) => implementation(item, module, found),
@@ -55,7 +55,7 @@ fn call(call: &syn::Macro, module: &str, found: &mut Vec<Item>) {
         let tokens = call.tokens.to_string();
         let name = tokens.rsplit(']').next().unwrap_or_default();
         let name = name.split(',').next().unwrap_or_default().trim();
-        found.push(Item::new(Kind::Identifier, format!("{module}{name}")));
+        found.push(Item::new(ItemKind::Identifier, format!("{module}{name}")));
     } else if path.ends_with("request")
         && let Ok(request) = call.parse_body::<Request>()
     {
@@ -94,13 +94,13 @@ fn implementation(item: &syn::ItemImpl, module: &str, found: &mut Vec<Item>) {
 }
 
 fn method(path: &str, signature: &syn::Signature) -> Item {
-    Item::part(Kind::Method, path.to_owned(), signature.ident.to_string(), print(signature))
+    Item::part(ItemKind::Method, path.to_owned(), signature.ident.to_string(), print(signature))
 }
 
 fn fields<'a>(path: &'a str, fields: &'a Fields) -> impl Iterator<Item = Item> + 'a {
     fields.iter().filter(|field| public(&field.vis)).filter_map(move |field| {
         let name = field.ident.as_ref()?.to_string();
-        Some(Item::part(Kind::Field, path.to_owned(), name, print(&field.ty)))
+        Some(Item::part(ItemKind::Field, path.to_owned(), name, print(&field.ty)))
     })
 }
 

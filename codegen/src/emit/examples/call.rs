@@ -2,7 +2,9 @@
 
 use super::{Needs, samples, value};
 use crate::emit::namespace;
-use crate::model::{Content, Input, Module, Operation, Parameter, Request, Slot, Version};
+use crate::model::{
+    Content, MethodInput, Module, Operation, Parameter, RequestPlan, Slot, Version,
+};
 use crate::names;
 use serde_json::Value;
 
@@ -16,7 +18,7 @@ pub(super) fn of(
     operation: &Operation,
     needs: &mut Needs,
 ) -> String {
-    let Request { arguments, setters, .. } = &operation.request;
+    let RequestPlan { arguments, setters, .. } = &operation.request;
     let body = samples::body(operation);
     let given: Vec<String> = arguments
         .iter()
@@ -53,7 +55,7 @@ pub(super) fn of(
 fn expression(
     version: &Version,
     operation: &Operation,
-    argument: &Input,
+    argument: &MethodInput,
     body: Option<&Value>,
     needs: &mut Needs,
 ) -> String {
@@ -80,7 +82,7 @@ fn expression(
 }
 
 /// The parameter that an input is.
-fn parameter<'a>(operation: &'a Operation, input: &Input) -> Option<&'a Parameter> {
+fn parameter<'a>(operation: &'a Operation, input: &MethodInput) -> Option<&'a Parameter> {
     let named = |parameter: &&Parameter| input.is_parameter() && parameter.wire == input.wire;
     operation.parameters.iter().find(named)
 }

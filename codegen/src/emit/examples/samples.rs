@@ -1,14 +1,14 @@
 //! Values for examples: the documented ones, and for identifiers and the like a fixed one per type.
 
-use crate::model::{Input, Operation, Parameter, Request, Shape, Slot, Type, Version};
+use crate::model::{MethodInput, Operation, Parameter, RequestPlan, Shape, Slot, Type, Version};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 
 /// The documented example of a JSON body that has all required keys and the fewest others. Of equals,
 /// the first.
 pub(super) fn body(operation: &Operation) -> Option<&Value> {
-    let Request { arguments, setters, .. } = &operation.request;
-    let is_given = |input: &&Input, body: &Value| in_body(input, body).is_some();
+    let RequestPlan { arguments, setters, .. } = &operation.request;
+    let is_given = |input: &&MethodInput, body: &Value| in_body(input, body).is_some();
     let ranked = operation.body_examples.iter().enumerate().map(|(index, body)| {
         let given = arguments.iter().filter(|input| is_given(input, body)).count();
         let keys = setters.iter().filter(|input| input.slot == Slot::Property);
@@ -19,7 +19,7 @@ pub(super) fn body(operation: &Operation) -> Option<&Value> {
 }
 
 /// The value of an input in an example of the body.
-pub(super) fn in_body<'a>(input: &Input, body: &'a Value) -> Option<&'a Value> {
+pub(super) fn in_body<'a>(input: &MethodInput, body: &'a Value) -> Option<&'a Value> {
     match input.slot {
         Slot::Property => body.get(&input.wire),
         Slot::Body => Some(body),

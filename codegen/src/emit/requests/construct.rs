@@ -2,7 +2,7 @@
 
 use super::name;
 use crate::emit::{descriptors, objects, rust_type};
-use crate::model::{Content, Conversion, Input, Operation, Slot, Spread, Type, Version};
+use crate::model::{Content, Conversion, MethodInput, Operation, Slot, Spread, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -77,7 +77,7 @@ fn content(version: &Version, operation: &Operation) -> TokenStream {
 }
 
 /// Puts an input, given as the variable `name`, into the call.
-pub(super) fn step(version: &Version, input: &Input, name: &str) -> TokenStream {
+pub(super) fn step(version: &Version, input: &MethodInput, name: &str) -> TokenStream {
     let (wire, argument) = (&input.wire, ident(name));
     let kind = rust_type::path(version, version.resolve(&input.kind));
     let value = match &input.conversion {

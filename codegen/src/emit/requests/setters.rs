@@ -2,7 +2,7 @@
 
 use super::construct::step;
 use crate::emit::{objects, rust_type};
-use crate::model::{Content, Conversion, Input, Operation, Slot, Spread, Type, Version};
+use crate::model::{Content, Conversion, MethodInput, Operation, Slot, Spread, Type, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,7 +15,7 @@ pub(super) fn all(version: &Version, operation: &Operation) -> Vec<TokenStream> 
     inputs.chain(more(&operation.request.content)).collect()
 }
 
-fn setter(version: &Version, input: &Input) -> TokenStream {
+fn setter(version: &Version, input: &MethodInput) -> TokenStream {
     let docs = objects::described(&input.description);
     let name = ident(&input.name);
     let kind = rust_type::argument(version, &input.conversion);
@@ -44,7 +44,7 @@ fn setter(version: &Version, input: &Input) -> TokenStream {
 }
 
 /// The text of a form that the value of a setter becomes.
-fn text(version: &Version, input: &Input) -> TokenStream {
+fn text(version: &Version, input: &MethodInput) -> TokenStream {
     match (&input.conversion, version.resolve(&input.kind)) {
         (Conversion::Into(Type::String), _) => quote!(value.into()),
         (Conversion::Same(_), _) => quote!(value.to_string()),
