@@ -14,6 +14,11 @@ pub(crate) fn owned(map: &Map<String, Value>, key: &str) -> Vec<String> {
     of(map.get(key)).map(str::to_owned).collect()
 }
 
+/// The text of a key, or nothing.
+pub(crate) fn one(map: &Map<String, Value>, key: &str) -> String {
+    map.get(key).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{of, owned};

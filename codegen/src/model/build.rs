@@ -1,8 +1,10 @@
 //! From the checked documents of a version to its model.
 
-use super::operation::{Answer, Body, Operation};
-use super::schema::{Schema, Shape, Type};
-use super::{Module, Schemas, Version, columns, use_graph};
+use super::kind::Type;
+use super::operation::{Answer, Body};
+use super::schema::{Schema, Schemas, Shape};
+use super::version::{Module, Version};
+use super::{columns, read, resolve, use_graph};
 use crate::document::Document;
 use crate::problem::{Problem, Problems};
 use serde_json::Value;
@@ -39,7 +41,7 @@ pub(super) fn version(
     let use_graph::Reach { used_by, sent, read } = use_graph::reach(&modules, &schemas);
     let responses = responses(&modules, &schemas);
     for operation in modules.iter_mut().flat_map(|module| &mut module.operations) {
-        operation.resolve(&schemas);
+        resolve::operation(operation, &schemas);
     }
     let operations = || modules.iter().flat_map(|module| &module.operations);
     let bodies = operations().filter_map(|operation| match &operation.body {
@@ -104,7 +106,7 @@ fn module(document: &Document) -> Result<Module, Problem> {
     let base = base(document)?;
     let operations = document
         .operations()
-        .map(|placed| Operation::new(&document.module, base, &placed))
+        .map(|placed| read::operation(&document.module, base, &placed))
         .collect();
     let description = document
         .pointer("/info/description")

@@ -1,8 +1,11 @@
 //! Rows of comma-separated values: each export has a type for them, made of its columns.
 
+use super::kind::Type;
 use super::operation::{Answer, Operation};
-use super::schema::{Field, Schema, Shape, Type};
-use super::{Module, Rules, text};
+use super::rules::Rules;
+use super::schema::{Field, Schema, Shape};
+use super::version::Module;
+use crate::texts;
 use serde_json::{Map, Value};
 
 /// The type of the rows of every export. Any column may be missing, for callers choose them.
@@ -36,9 +39,9 @@ fn fields(operation: &Map<String, Value>) -> Vec<Field> {
         .flatten()
         .filter_map(Value::as_object)
         .map(|column| Field {
-            wire: text(column, "name"),
-            description: text(column, "description"),
-            kind: match text(column, "type").as_str() {
+            wire: texts::one(column, "name"),
+            description: texts::one(column, "description"),
+            kind: match texts::one(column, "type").as_str() {
                 "string" => Type::String,
                 "integer" => Type::Integer,
                 name => Type::Named(name.to_owned()),

@@ -1,7 +1,7 @@
 //! How what a caller hands over becomes a value of a type.
 
-use super::Schemas;
-use super::schema::{Shape, Type};
+use super::kind::Type;
+use super::schema::{Schemas, Shape};
 
 /// What an argument takes in place of a value of its type.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,14 +1,10 @@
 //! Operations.
 
-use super::list::PagedList;
-use super::paging::Paging;
+use super::kind::Type;
+use super::paging::{PagedList, Paging};
 use super::request::RequestPlan;
 use super::rules::Rules;
-use super::schema::{Shape, Type};
-use super::{Schemas, read, text};
-use crate::document::PlacedOperation;
 use crate::names;
-use crate::texts;
 use serde_json::{Map, Value};
 
 /// One operation.
@@ -221,82 +217,6 @@ pub struct Limit {
 }
 
 impl Operation {
-    pub(super) fn new(module: &str, base: &str, placed: &PlacedOperation<'_>) -> Self {
-        let PlacedOperation { path, verb, value: raw, .. } = *placed;
-        let id = text(raw, "operationId");
-        let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
-        let answer = read::answer(&id, raw);
-        let payload = raw.get("x-cliq-payload");
-        let mut operation = Self {
-            body: read::body(&id, raw),
-            body_examples: read::body_examples(raw),
-            descriptor: method.clone(),
-            method,
-            verb: verb.to_owned(),
-            base: base.to_owned(),
-            path: path.to_owned(),
-            summary: text(raw, "summary"),
-            description: text(raw, "description"),
-            parameters: read::parameters(raw),
-            rules: Rules::between(raw),
-            request: RequestPlan::default(),
-            returns: answer.clone(),
-            answer,
-            list: None,
-            payload: payload
-                .and_then(|payload| payload.get("property").unwrap_or(payload).as_str())
-                .map(str::to_owned),
-            gathered: payload.and_then(Value::as_object).map(|payload| Gathered {
-                schema: text(payload, "schema"),
-                list: payload.get("list") == Some(&Value::Bool(true)),
-            }),
-            beside: texts::owned(raw, "x-cliq-beside"),
-            keys: Keys::All,
-            methods: Vec::new(),
-            idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
-            scopes: read::scopes(raw),
-            conditional_scopes: read::conditional_scopes(raw),
-            consents_to_all: raw.get("x-cliq-consent").and_then(Value::as_str) == Some("all"),
-            limit: read::limit(raw),
-            paging: Paging::of(raw),
-            errors: read::errors(raw),
-            sources: texts::owned(raw, "x-cliq-source"),
-            notes: texts::owned(raw, "x-cliq-note"),
-            raw: raw.clone(),
-            id,
-        };
-        let methods = read::methods(&operation, raw);
-        if !methods.is_empty() {
-            let taken = methods.iter().flat_map(|method| match &method.keys {
-                Keys::Only(keys) => keys.clone(),
-                _ => Vec::new(),
-            });
-            operation.keys = Keys::Except(taken.collect());
-        }
-        operation.methods = methods;
-        operation
-    }
-
-    /// Resolves what needs the schemas, here and in its further methods.
-    pub(super) fn resolve(&mut self, schemas: &Schemas) {
-        self.request = RequestPlan::of(schemas, self);
-        self.list = PagedList::of(schemas, self);
-        self.returns = self.returned(schemas);
-        for method in &mut self.methods {
-            method.resolve(schemas);
-        }
-    }
-
-    fn returned(&self, schemas: &Schemas) -> Answer {
-        if let (Answer::Json(Type::Named(name)), false) = (&self.answer, self.methods.is_empty())
-            && let Some(Shape::Union(variants)) = schemas.get(name).map(|schema| &schema.shape)
-            && let Some(first) = variants.first()
-        {
-            return Answer::Json(first.kind.clone());
-        }
-        self.answer.clone()
-    }
-
     /// Whether its method takes a property of the body.
     #[must_use]
     pub fn takes(&self, key: &str) -> bool {

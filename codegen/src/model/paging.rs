@@ -1,6 +1,7 @@
 //! How a list is read in pages.
 
-use super::text;
+use super::kind::Type;
+use super::schema::Field;
 use crate::document::extension::PagingKind;
 use crate::texts;
 use serde_json::{Map, Value};
@@ -49,6 +50,17 @@ pub struct Paging {
     pub resolution: u64,
 }
 
+/// A list that is read in pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PagedList {
+    /// Type of a page.
+    pub page: Type,
+    /// Property of the page with the items.
+    pub items: Field,
+    /// Type of an item.
+    pub item: Type,
+}
+
 impl Paging {
     /// Reads `x-cliq-pagination` of an operation.
     #[must_use]
@@ -62,24 +74,24 @@ impl Paging {
         Some(Self {
             usual_size,
             largest_size,
-            kind: PagingKind::named(&text(paging, "kind"))?,
-            request: text(paging, "request"),
+            kind: PagingKind::named(&texts::one(paging, "kind"))?,
+            request: texts::one(paging, "request"),
             response: optional("response")
                 .or_else(|| texts::owned(paging, "item-time").into_iter().next())
                 .unwrap_or_default(),
             item_times: texts::owned(paging, "item-time"),
-            items: text(paging, "items"),
+            items: texts::one(paging, "items"),
             item_id: optional("item-id"),
             limit,
             sync: optional("sync-request").zip(optional("sync-response")),
             alternative: part("alternative")
-                .map(|other| (text(other, "request"), text(other, "response"))),
+                .map(|other| (texts::one(other, "request"), texts::one(other, "response"))),
             exclusive: is_true("exclusive"),
             excludes: texts::owned(paging, "excludes"),
             lone_item: is_true("lone-item"),
             offset: part("offset").map(|offset| {
                 let first = offset.get("first").and_then(Value::as_u64).unwrap_or_default();
-                (text(offset, "request"), first)
+                (texts::one(offset, "request"), first)
             }),
             ascending_from: optional("ascending-from"),
             from: optional("from"),

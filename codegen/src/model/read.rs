@@ -1,24 +1,83 @@
 //! The parts of an operation out of its document.
 
+use super::kind::{Type, type_of};
 use super::operation::{
-    Answer, Body, ConditionalScopes, Keys, Limit, Operation, Parameter, ParameterPlace,
+    Answer, Body, ConditionalScopes, Gathered, Keys, Limit, Operation, Parameter, ParameterPlace,
 };
+use super::paging::Paging;
+use super::request::RequestPlan;
 use super::rules::Rules;
-use super::schema::{Type, type_of};
-use super::text;
+use crate::document::PlacedOperation;
 use crate::texts;
 use serde_json::{Map, Value};
 
+/// An operation, without what needs the schemas.
+pub(super) fn operation(module: &str, base: &str, placed: &PlacedOperation<'_>) -> Operation {
+    let PlacedOperation { path, verb, value: raw, .. } = *placed;
+    let id = texts::one(raw, "operationId");
+    let method = id.strip_prefix(&format!("{module}_")).unwrap_or(&id).to_owned();
+    let answer = answer(&id, raw);
+    let payload = raw.get("x-cliq-payload");
+    let mut operation = Operation {
+        body: body(&id, raw),
+        body_examples: body_examples(raw),
+        descriptor: method.clone(),
+        method,
+        verb: verb.to_owned(),
+        base: base.to_owned(),
+        path: path.to_owned(),
+        summary: texts::one(raw, "summary"),
+        description: texts::one(raw, "description"),
+        parameters: parameters(raw),
+        rules: Rules::between(raw),
+        request: RequestPlan::default(),
+        returns: answer.clone(),
+        answer,
+        list: None,
+        payload: payload
+            .and_then(|payload| payload.get("property").unwrap_or(payload).as_str())
+            .map(str::to_owned),
+        gathered: payload.and_then(Value::as_object).map(|payload| Gathered {
+            schema: texts::one(payload, "schema"),
+            list: payload.get("list") == Some(&Value::Bool(true)),
+        }),
+        beside: texts::owned(raw, "x-cliq-beside"),
+        keys: Keys::All,
+        methods: Vec::new(),
+        idempotent: verb != "post" && raw.get("x-cliq-idempotent") != Some(&Value::Bool(false)),
+        scopes: scopes(raw),
+        conditional_scopes: conditional_scopes(raw),
+        consents_to_all: raw.get("x-cliq-consent").and_then(Value::as_str) == Some("all"),
+        limit: limit(raw),
+        paging: Paging::of(raw),
+        errors: errors(raw),
+        sources: texts::owned(raw, "x-cliq-source"),
+        notes: texts::owned(raw, "x-cliq-note"),
+        raw: raw.clone(),
+        id,
+    };
+    let methods = methods(&operation, raw);
+    if !methods.is_empty() {
+        let taken = methods.iter().flat_map(|method| match &method.keys {
+            Keys::Only(keys) => keys.clone(),
+            _ => Vec::new(),
+        });
+        operation.keys = Keys::Except(taken.collect());
+    }
+    operation.methods = methods;
+    operation
+}
+
 /// The further methods of an operation: `x-cliq-methods`.
-pub(super) fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
+fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Operation> {
     let list = raw.get("x-cliq-methods").and_then(Value::as_array);
     list.into_iter()
         .flatten()
         .filter_map(Value::as_object)
         .map(|entry| Operation {
-            method: text(entry, "method"),
-            summary: text(entry, "summary"),
-            description: text(entry, "description"),
+            method: texts::one(entry, "method"),
+            summary: texts::one(entry, "summary"),
+            description: texts::one(entry, "description"),
             answer: Answer::Json(entry.get("response").map_or(Type::Json, type_of)),
             payload: None,
             gathered: None,
@@ -29,7 +88,7 @@ pub(super) fn methods(operation: &Operation, raw: &Map<String, Value>) -> Vec<Op
         .collect()
 }
 
-pub(super) fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
+fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
     let list = raw.get("parameters").and_then(Value::as_array);
     list.into_iter()
         .flatten()
@@ -37,13 +96,13 @@ pub(super) fn parameters(raw: &Map<String, Value>) -> Vec<Parameter> {
         .map(|parameter| (parameter, parameter.get("schema").unwrap_or(&Value::Null)))
         .map(|(parameter, schema)| Parameter {
             rules: Rules::of(&type_of(schema), schema),
-            wire: text(parameter, "name"),
+            wire: texts::one(parameter, "name"),
             place: match parameter.get("in").and_then(Value::as_str) {
                 Some("path") => ParameterPlace::Path,
                 Some("header") => ParameterPlace::Header,
                 _ => ParameterPlace::Query,
             },
-            description: text(parameter, "description"),
+            description: texts::one(parameter, "description"),
             kind: type_of(schema),
             required: parameter.get("required") == Some(&Value::Bool(true)),
             default: default(parameter),
@@ -68,7 +127,7 @@ fn example(parameter: &Map<String, Value>) -> Option<&Value> {
     parameter.get("example").or_else(first)
 }
 
-pub(super) fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {
+fn body_examples(raw: &Map<String, Value>) -> Vec<Value> {
     let content =
         raw.get("requestBody").and_then(|body| body.get("content")?.get("application/json"));
     let examples = content.and_then(|content| content.get("examples")?.as_object());
@@ -81,7 +140,7 @@ fn content(value: &Value) -> Option<(&str, &Value)> {
     Some((media_type.as_str(), content.get("schema").unwrap_or(&Value::Null)))
 }
 
-pub(super) fn body(id: &str, raw: &Map<String, Value>) -> Body {
+fn body(id: &str, raw: &Map<String, Value>) -> Body {
     let Some(request) = raw.get("requestBody") else { return Body::Empty };
     let Some((media_type, schema)) = content(request) else { return Body::Empty };
     let required = request.get("required") == Some(&Value::Bool(true));
@@ -94,7 +153,7 @@ pub(super) fn body(id: &str, raw: &Map<String, Value>) -> Body {
     }
 }
 
-pub(super) fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
+fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
     let successes: Vec<&Value> = raw
         .get("responses")
         .and_then(Value::as_object)
@@ -115,7 +174,7 @@ pub(super) fn answer(id: &str, raw: &Map<String, Value>) -> Answer {
     }
 }
 
-pub(super) fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
+fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
     let list = raw.get("security").and_then(Value::as_array);
     list.into_iter()
         .flatten()
@@ -124,20 +183,20 @@ pub(super) fn scopes(raw: &Map<String, Value>) -> Vec<Vec<String>> {
         .collect()
 }
 
-pub(super) fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
+fn conditional_scopes(raw: &Map<String, Value>) -> Vec<ConditionalScopes> {
     let list = raw.get("x-cliq-conditional-scopes").and_then(Value::as_array);
     list.into_iter()
         .flatten()
         .filter_map(Value::as_object)
         .map(|entry| ConditionalScopes {
             scopes: texts::owned(entry, "scopes"),
-            when: text(entry, "when"),
+            when: texts::one(entry, "when"),
             sends: entry.get("sends").and_then(Value::as_str).map(str::to_owned),
         })
         .collect()
 }
 
-pub(super) fn limit(raw: &Map<String, Value>) -> Option<Limit> {
+fn limit(raw: &Map<String, Value>) -> Option<Limit> {
     let limit = raw.get("x-cliq-rate-limit")?.as_object()?;
     let number = |key: &str| limit.get(key).and_then(Value::as_u64);
     let assumed = texts::owned(limit, "assumed");
@@ -150,7 +209,7 @@ pub(super) fn limit(raw: &Map<String, Value>) -> Option<Limit> {
     })
 }
 
-pub(super) fn errors(raw: &Map<String, Value>) -> Vec<(String, String)> {
+fn errors(raw: &Map<String, Value>) -> Vec<(String, String)> {
     let list = raw.get("x-cliq-errors").and_then(Value::as_array);
     list.into_iter()
         .flatten()
@@ -161,7 +220,7 @@ pub(super) fn errors(raw: &Map<String, Value>) -> Vec<(String, String)> {
                 Some(other) => other.to_string(),
                 None => String::new(),
             };
-            (code, text(entry, "meaning"))
+            (code, texts::one(entry, "meaning"))
         })
         .collect()
 }

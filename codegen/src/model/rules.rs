@@ -1,7 +1,6 @@
 //! What the documents allow of a value beside its type: bounds, cases, and relations.
 
-use super::schema::Type;
-use super::text;
+use super::kind::Type;
 use crate::texts;
 use serde_json::{Map, Value};
 
@@ -147,16 +146,16 @@ fn bounds(map: &Map<String, Value>, (least, most): (&str, &str)) -> Vec<RangeEnd
             })
             .collect::<Vec<_>>()
     };
-    let stricter =
-        entries(map, "x-cliq-stricter").flat_map(|entry| of(entry, Some(&text(entry, "source"))));
+    let stricter = entries(map, "x-cliq-stricter")
+        .flat_map(|entry| of(entry, Some(&texts::one(entry, "source"))));
     of(map, None).into_iter().chain(stricter).collect()
 }
 
 fn case(entry: &Map<String, Value>) -> Case {
     let then = entry.get("then").and_then(Value::as_object);
     Case {
-        property: text(entry, "property"),
-        is: text(entry, "is"),
+        property: texts::one(entry, "property"),
+        is: texts::one(entry, "is"),
         then: then
             .into_iter()
             .flatten()
@@ -178,9 +177,9 @@ fn refinement(entry: &Map<String, Value>) -> Refinement {
 
 fn relation(entry: &Map<String, Value>) -> Relation {
     let number = || entry.get("is").and_then(Value::as_i64).unwrap_or_default();
-    let other = || text(entry, "as");
+    let other = || texts::one(entry, "as");
     let are = || texts::owned(entry, "are");
-    let kind = match text(entry, "rule").as_str() {
+    let kind = match texts::one(entry, "rule").as_str() {
         "sum" => RelationKind::Sum(number()),
         "payload" => RelationKind::Payload(number()),
         "unique" => RelationKind::Unique,
@@ -202,8 +201,12 @@ fn relation(entry: &Map<String, Value>) -> Relation {
         "within-days" => RelationKind::WithinDays { to: other(), days: number() },
         _ => RelationKind::SystemAction(are()),
     };
-    let is_warning = text(entry, "severity") == "warning";
-    Relation { of: text(entry, "of"), kind, source: is_warning.then(|| text(entry, "source")) }
+    let is_warning = texts::one(entry, "severity") == "warning";
+    Relation {
+        of: texts::one(entry, "of"),
+        kind,
+        source: is_warning.then(|| texts::one(entry, "source")),
+    }
 }
 
 fn entries<'a>(

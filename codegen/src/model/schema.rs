@@ -1,10 +1,16 @@
 //! Named schemas and the types they are made of.
 
-use super::{Condition, Rules, select, text};
+use super::kind::{Type, type_of};
+use super::rules::Rules;
+use super::select::{self, Condition};
 use crate::document::extension::is_plain;
 use crate::names;
 use crate::texts;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Schemas by name.
+pub(super) type Schemas = BTreeMap<String, Schema>;
 
 /// A schema with a name.
 #[derive(Clone, Debug)]
@@ -104,29 +110,6 @@ pub struct Variant {
     pub when: Condition,
 }
 
-/// A type.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Type {
-    /// A named schema.
-    Named(String),
-    /// Text.
-    String,
-    /// A boolean.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// Any number, kept as it is written.
-    Number,
-    /// Bytes of a file.
-    Binary,
-    /// Any JSON.
-    Json,
-    /// A list.
-    List(Box<Type>),
-    /// A map from free keys.
-    Map(Box<Type>),
-}
-
 impl Schema {
     pub(super) fn new(name: &str, module: &str, raw: &Value) -> Self {
         let empty = Map::new();
@@ -136,7 +119,7 @@ impl Schema {
         Self {
             name: name.to_owned(),
             module: module.to_owned(),
-            description: text(map, "description"),
+            description: texts::one(map, "description"),
             notes: texts::owned(map, "x-cliq-note"),
             rules: match &shape {
                 Shape::Alias(kind) => Rules::of(kind, raw),
@@ -249,33 +232,6 @@ fn fields(map: &Map<String, Value>) -> Vec<Field> {
 fn max_bytes(schema: &Value) -> Option<u64> {
     let key = "x-cliq-max-bytes";
     schema.get(key).or_else(|| schema.get("items")?.get(key))?.as_u64()
-}
-
-/// The type a schema stands for where it is used.
-pub(super) fn type_of(schema: &Value) -> Type {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
-    }
-    if let Some(Value::Array(parts)) = schema.get("allOf").or_else(|| schema.get("anyOf"))
-        && let Some(first) = parts.first()
-    {
-        return type_of(first);
-    }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") if schema.get("format").and_then(Value::as_str) == Some("binary") => {
-            Type::Binary
-        }
-        Some("string") => Type::String,
-        Some("boolean") => Type::Boolean,
-        Some("integer") => Type::Integer,
-        Some("number") => Type::Number,
-        Some("array") => Type::List(Box::new(schema.get("items").map_or(Type::Json, type_of))),
-        Some("object") => Type::Map(Box::new(match schema.get("additionalProperties") {
-            Some(value @ Value::Object(_)) => type_of(value),
-            _ => Type::Json,
-        })),
-        _ => Type::Json,
-    }
 }
 
 /// `SlideData` with `SlideTable` → `Table`; a type without a name is called by its kind.

@@ -1,8 +1,9 @@
 //! Which modules need a schema: what no operation reaches is not generated.
 
-use super::Module;
+use super::kind::Type;
 use super::operation::Answer;
-use super::schema::{Field, Schema, Shape, Type};
+use super::schema::{Field, Schema, Shape};
+use super::version::Module;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What operations reach.

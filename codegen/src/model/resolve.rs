@@ -1,0 +1,199 @@
+//! Resolves what operations take and answer, which needs the schemas.
+
+use super::conversion::{Conversion, resolve};
+use super::kind::Type;
+use super::operation::{Answer, Body, Keys, Operation, Parameter, ParameterPlace};
+use super::paging::PagedList;
+use super::request::{Content, MethodInput, RequestPlan, Slot, Spread};
+use super::schema::{Field, Scalar, Schemas, Shape};
+use crate::names;
+
+/// Property of a form with the comments on its files.
+const COMMENTS: &str = "comments";
+
+/// Resolves an operation and its further methods.
+pub(super) fn operation(operation: &mut Operation, schemas: &Schemas) {
+    operation.request = request(schemas, operation);
+    operation.list = list(schemas, operation);
+    operation.returns = returned(schemas, operation);
+    for method in &mut operation.methods {
+        self::operation(method, schemas);
+    }
+}
+
+fn returned(schemas: &Schemas, operation: &Operation) -> Answer {
+    if let (Answer::Json(Type::Named(name)), false) =
+        (&operation.answer, operation.methods.is_empty())
+        && let Some(Shape::Union(variants)) = schemas.get(name).map(|schema| &schema.shape)
+        && let Some(first) = variants.first()
+    {
+        return Answer::Json(first.kind.clone());
+    }
+    operation.answer.clone()
+}
+
+/// The list that an operation reads.
+fn list(schemas: &Schemas, operation: &Operation) -> Option<PagedList> {
+    let paging = operation.paging.as_ref()?;
+    let Answer::Json(page @ Type::Named(name)) = &operation.answer else { return None };
+    let Shape::Object { fields, .. } = &schemas.get(name)?.shape else { return None };
+    let items = fields.iter().find(|field| field.wire == paging.items)?;
+    let Type::List(item) = resolve(schemas, &items.kind) else { return None };
+    Some(PagedList { page: page.clone(), items: items.clone(), item: (**item).clone() })
+}
+
+/// Resolves what the method of an operation takes.
+fn request(schemas: &Schemas, operation: &Operation) -> RequestPlan {
+    let inputs = Inputs { schemas };
+    let parameters = |required: bool| {
+        let chosen = operation.parameters.iter().filter(move |one| one.required == required);
+        chosen.map(|parameter| inputs.parameter(parameter))
+    };
+    let mut request = RequestPlan {
+        arguments: parameters(true).collect(),
+        setters: parameters(false).collect(),
+        content: Content::Empty,
+    };
+    match &operation.body {
+        Body::Empty => {}
+        Body::Spread { schema, required } => {
+            inputs.spread(&mut request, operation, schema, *required);
+        }
+        Body::Whole { kind, required } => {
+            let input = inputs.body(kind);
+            if *required {
+                request.arguments.push(input);
+            } else {
+                let (name, description) = (names::setter(&input.name), "The body.".to_owned());
+                request.setters.push(MethodInput { name, description, ..input });
+            }
+            let whole = Some(kind.clone());
+            request.content = Content::Json { whole, spread: None, required: *required };
+        }
+        Body::Multipart { schema } => inputs.form(&mut request, operation, schema),
+    }
+    request
+}
+
+/// Makes inputs of the parts of an operation.
+#[derive(Clone, Copy)]
+struct Inputs<'a> {
+    schemas: &'a Schemas,
+}
+
+impl Inputs<'_> {
+    fn input(
+        self,
+        name: String,
+        wire: &str,
+        description: &str,
+        kind: &Type,
+        slot: Slot,
+    ) -> MethodInput {
+        MethodInput {
+            name,
+            wire: wire.to_owned(),
+            description: description.to_owned(),
+            kind: kind.clone(),
+            conversion: Conversion::of(self.schemas, kind),
+            slot,
+        }
+    }
+
+    fn parameter(self, parameter: &Parameter) -> MethodInput {
+        let Parameter { wire, description, kind, .. } = parameter;
+        let slot = match parameter.place {
+            ParameterPlace::Path => Slot::Path { identifier: self.is_identifier(kind) },
+            ParameterPlace::Query => Slot::Query,
+            ParameterPlace::Header => Slot::Header,
+        };
+        let name = if parameter.required { parameter.name() } else { names::setter(wire) };
+        self.input(name, wire, description, kind, slot)
+    }
+
+    fn field(self, field: &Field, name: String, slot: Slot) -> MethodInput {
+        self.input(name, &field.wire, &field.description, &field.kind, slot)
+    }
+
+    /// `Message` → `message`.
+    fn body(self, kind: &Type) -> MethodInput {
+        let schema = match kind {
+            Type::Named(name) => self.schemas.get(name),
+            _ => None,
+        };
+        let (name, description) = match schema {
+            Some(schema) => (names::field(&schema.name), schema.description.as_str()),
+            None => ("body".to_owned(), "The body."),
+        };
+        let description = description.split_once(". ").map_or(description, |(first, _)| first);
+        self.input(name, "", description, kind, Slot::Body)
+    }
+
+    fn spread(
+        self,
+        request: &mut RequestPlan,
+        operation: &Operation,
+        schema: &str,
+        required: bool,
+    ) {
+        let shape = self.schemas.get(schema).map(|schema| &schema.shape);
+        let (fields, whole, open) = match shape {
+            Some(Shape::Object { fields, open }) => (fields.as_slice(), None, *open),
+            Some(Shape::Extension { base, fields }) => (fields.as_slice(), Some(base), false),
+            _ => (&[][..], None, false),
+        };
+        request.arguments.extend(whole.map(|base| self.body(base)));
+        let only_arguments = matches!(operation.keys, Keys::Only(_));
+        for field in fields {
+            let taken = operation.takes(&field.wire);
+            if if only_arguments { taken } else { field.required } {
+                request.arguments.push(self.field(field, field.name(), Slot::Property));
+            } else if taken {
+                let name = names::setter(&field.wire);
+                request.setters.push(self.field(field, name, Slot::Property));
+            }
+        }
+        let spread =
+            Spread { schema: schema.to_owned(), fields: fields.to_vec(), open, only_arguments };
+        let (whole, spread) = (whole.cloned(), Some(spread));
+        request.content = Content::Json { whole, spread, required };
+    }
+
+    fn form(self, request: &mut RequestPlan, operation: &Operation, schema: &str) {
+        let fields = match self.schemas.get(schema).map(|schema| &schema.shape) {
+            Some(Shape::Object { fields, .. } | Shape::Extension { fields, .. }) => {
+                fields.as_slice()
+            }
+            _ => &[],
+        };
+        let is_file = |field: &&Field| match &field.kind {
+            Type::Binary => true,
+            Type::List(inner) => **inner == Type::Binary,
+            _ => false,
+        };
+        let file = fields.iter().find(is_file);
+        let files = file.map(|file| file.wire.clone()).unwrap_or_default();
+        let description = "The files to upload.";
+        let kind = Type::List(Box::new(Type::Binary));
+        let name = "files".to_owned();
+        request.arguments.push(self.input(name, &files, description, &kind, Slot::Files));
+        let mut comments = None;
+        for field in fields {
+            let is_parameter = operation.parameters.iter().any(|one| one.wire == field.wire);
+            if field.wire == COMMENTS {
+                comments = Some(field.wire.clone());
+            } else if field.wire != files && !is_parameter {
+                let name = names::setter(&field.wire);
+                request.setters.push(self.field(field, name, Slot::Text));
+            }
+        }
+        let max_bytes = file.and_then(|file| file.max_bytes);
+        request.content = Content::Form { files, max_bytes, comments };
+    }
+
+    fn is_identifier(self, kind: &Type) -> bool {
+        let Type::Named(name) = resolve(self.schemas, kind) else { return false };
+        let shape = self.schemas.get(name).map(|schema| &schema.shape);
+        matches!(shape, Some(Shape::Scalar(Scalar::Identifier | Scalar::MessageIdentifier)))
+    }
+}
