@@ -3,8 +3,6 @@
 // Features leave parts of the runtime unused; with `full` everything is used.
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
-#[cfg(feature = "codec")]
-pub mod codec;
 #[cfg(feature = "messages")]
 pub mod message;
 #[cfg(feature = "messages")]
@@ -53,8 +51,16 @@ pub use generated::*;
 pub use message_export::MessageExport;
 
 // What generated code refers to as part of this crate.
-#[cfg(feature = "csv")]
-use cliq_runtime::csv;
 #[cfg(feature = "upload")]
 use cliq_runtime::upload;
 use cliq_runtime::{call, reading, union};
+
+/// The operations of all modules that are compiled in.
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(cliq_api::operations().any(|operation| operation.id == "users_list"));
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    generated::OPERATIONS.iter().copied().flatten().copied()
+}

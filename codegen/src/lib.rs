@@ -38,8 +38,10 @@ pub use problem::{Problem, Problems};
 pub const CLIENT_FOLDER: &str = "cliq-api/src/generated";
 /// Folder of the documents that the sandbox is made from, from the root of the repository.
 pub const SANDBOX_FOLDER: &str = "cliq-api/sandbox/src/generated";
+/// Folder of the table of the tools, from the root of the repository.
+pub const TOOLS_FOLDER: &str = "cliq-api/tools/src/generated";
 /// The folders that hold generated files and nothing else.
-pub const FOLDERS: [&str; 2] = [CLIENT_FOLDER, SANDBOX_FOLDER];
+pub const FOLDERS: [&str; 3] = [CLIENT_FOLDER, SANDBOX_FOLDER, TOOLS_FOLDER];
 
 /// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,6 +5,11 @@ use crate::model::{Module, Operation, Type, Version};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
+/// The file of a module.
+pub(super) fn path(module: &Module) -> String {
+    format!("documents/{}.json", module.name)
+}
+
 /// The document of a module, without the facts that only the sandbox reads.
 pub(super) fn document(version: &Version, module: &Module) -> String {
     compose(version, module, &[], |_| Map::new())

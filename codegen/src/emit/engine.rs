@@ -189,7 +189,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     // typify reads `additionalProperties: true` as "ignore them"; here they are kept.
     let extra = wanted.open.then(|| {
         quote! {
-            /// Keys that are not described here, as received.
+            /// Undocumented keys, as received.
             #[serde(flatten)]
             pub extra: serde_json::Map<String, serde_json::Value>,
         }
@@ -202,7 +202,6 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         return quote! {
             #docs
             #[derive(Clone, Debug, #default serde::Serialize)]
-            #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
             pub(crate) struct #name { #fields }
         };
     }

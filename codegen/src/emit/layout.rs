@@ -25,8 +25,6 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         quote! {
             pub use #name::*;
             pub(crate) use #name::OPERATIONS;
-            #[cfg(feature = "codec")]
-            pub(crate) use #name::{CODECS, DOCUMENTS};
         }
     });
     quote! {
@@ -55,9 +53,9 @@ pub(super) fn version(version: &Version) -> TokenStream {
     let gates: Vec<_> =
         version.modules.iter().map(|module| namespace::gate(version, &module.name)).collect();
     let idents: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
-    let table = super::table::FILE;
+    let (table, sources) = (super::table::FILE, super::sources::FILE);
     let entry = entry(version);
-    let tools = version.is_main.then(|| tools(version));
+    let tools = version.is_main.then(|| operations(version));
     quote! {
         //! What the documents of this version describe.
 
@@ -87,6 +85,9 @@ pub(super) fn version(version: &Version) -> TokenStream {
 
         #[doc = include_str!(#table)]
         pub mod operations_table {}
+
+        #[doc = include_str!(#sources)]
+        pub mod sources {}
 
         #entry
 
@@ -149,23 +150,13 @@ fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-/// What limits and tools read.
-fn tools(version: &Version) -> TokenStream {
+/// The list of operations.
+fn operations(version: &Version) -> TokenStream {
     let names: Vec<&str> = version.modules.iter().map(|module| module.name.as_str()).collect();
     let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    let files = names.iter().map(|name| format!("documents/{name}.json"));
     quote! {
         /// Operations of the modules that were compiled.
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =
             &[#(#[cfg(feature = #names)] #idents::operation::ALL),*];
-
-        #[cfg(feature = "codec")]
-        pub(crate) static CODECS: &[&[crate::codec::Codec]] =
-            &[#(#[cfg(feature = #names)] #idents::CODECS),*];
-
-        /// Examples and schemas of the modules that were compiled.
-        #[cfg(feature = "codec")]
-        pub(crate) static DOCUMENTS: &[(&str, &str)] =
-            &[#(#[cfg(feature = #names)] (#names, include_str!(#files))),*];
     }
 }

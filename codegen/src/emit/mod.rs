@@ -1,12 +1,13 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
 //! ties them together, and the documents that the decoder and the sandbox read.
 
-mod codec;
+mod arguments;
 mod descriptors;
 mod docs;
 mod documents;
 mod engine;
 mod enums;
+mod examples;
 mod gather;
 mod handles;
 mod layout;
@@ -18,13 +19,15 @@ mod rules;
 mod rust_type;
 mod sandbox;
 mod shapes;
+mod sources;
 mod table;
+mod tools;
 mod types;
 mod unions;
 
 use crate::model::{Module, Version};
 use crate::problem::{Problem, Problems};
-use crate::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER};
+use crate::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -35,6 +38,7 @@ pub(crate) const COMMON: &str = "common";
 pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
     let mut files = below(CLIENT_FOLDER, client(versions)?);
     files.extend(below(SANDBOX_FOLDER, sandbox(versions)?));
+    files.extend(below(TOOLS_FOLDER, tools(versions)?));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
@@ -60,6 +64,25 @@ fn sandbox(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
     Ok(files)
 }
 
+/// The files of the tools, which know the main version.
+fn tools(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
+    let mut files = Vec::new();
+    for version in versions.iter().filter(|version| version.is_main) {
+        let name = &version.name;
+        files.push(rust("mod.rs".to_owned(), &format!("specs/{name}"), tools::list(version))?);
+        for module in &version.modules {
+            let origin = format!("specs/{name}/{}.yaml", module.name);
+            let path = format!("{}.rs", module.name);
+            files.push(rust(path, &origin, tools::table(version, module))?);
+            files.push(GeneratedFile {
+                path: documents::path(module),
+                content: documents::document(version, module),
+            });
+        }
+    }
+    Ok(files)
+}
+
 /// The files of the client.
 fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
     let mut files = vec![rust("mod.rs".to_owned(), "specs", layout::root(versions))?];
@@ -69,12 +92,6 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
             let path = format!("{name}/{}.rs", module.name);
             let origin = format!("specs/{name}/{}.yaml", module.name);
             files.push(rust(path, &origin, module_file(version, module)?)?);
-            if version.is_main {
-                files.push(GeneratedFile {
-                    path: format!("{name}/documents/{}.json", module.name),
-                    content: documents::document(version, module),
-                });
-            }
         }
         let common = types::of(version, COMMON)?;
         let origin = format!("specs/{name}/common.yaml");
@@ -87,6 +104,10 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
         files.push(GeneratedFile {
             path: format!("{name}/{}", table::FILE),
             content: table::markdown(version),
+        });
+        files.push(GeneratedFile {
+            path: format!("{name}/{}", sources::FILE),
+            content: sources::markdown(version),
         });
     }
     Ok(files)
@@ -105,7 +126,6 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
     let handle = handles::handle(version, module);
     let requests = requests::all(version, module);
     let descriptors = descriptors::all(version, module);
-    let codecs = codec::all(version, module);
     let rules = rules::of(version, &module.name);
     let shapes = shapes::of(version, &module.name);
     let docs = format!(" {}", docs::text(&module.description));
@@ -126,8 +146,6 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
         #rules
 
         #shapes
-
-        #codecs
     })
 }
 
