@@ -67,12 +67,26 @@ impl<'a> Resolver<'a> {
                 "super" => Target::Module(self.module(module)?.parent?),
                 name => match self.lookup(module, name, qualifies, pending) {
                     Some(target) => target,
-                    // An exported macro is at the root of the crate; else a macro defined it here.
-                    None => Target::Item(self.macros.get(name).copied().unwrap_or(module)),
+                    None => Target::Item(self.undeclared(module, name, pending)?),
                 },
             };
         }
         Some(current)
+    }
+
+    /// Where a name is defined that a module does not declare: an exported macro is at the root of
+    /// the crate, a macro of the module may have made an item; what is imported from another crate
+    /// is not of this one.
+    fn undeclared(&self, from: usize, name: &str, pending: &mut Pending) -> Option<usize> {
+        if let Some(defining) = self.macros.get(name) {
+            return Some(*defining);
+        }
+        let imports = &self.module(from)?.content.imports;
+        let foreign = imports.iter().any(|import| match &import.name {
+            Some(imported) => imported == name,
+            None => self.follow(from, &import.path.segments, pending).is_none(),
+        });
+        (!foreign).then_some(from)
     }
 
     /// A name in the scope of a module. A module is preferred if the name qualifies another one,
