@@ -81,12 +81,26 @@ impl<'a> Resolver<'a> {
         if let Some(defining) = self.macros.get(name) {
             return Some(*defining);
         }
-        let imports = &self.module(from)?.content.imports;
-        let foreign = imports.iter().any(|import| match &import.name {
+        (!self.foreign(from, name, &mut BTreeSet::new(), pending)).then_some(from)
+    }
+
+    /// Whether a module may import a name from another crate: by the name, or through a glob.
+    fn foreign(
+        &self,
+        from: usize,
+        name: &str,
+        seen: &mut BTreeSet<usize>,
+        pending: &mut Pending,
+    ) -> bool {
+        let Some(module) = self.module(from).filter(|_| seen.insert(from)) else { return false };
+        module.content.imports.iter().any(|import| match &import.name {
             Some(imported) => imported == name,
-            None => self.follow(from, &import.path.segments, pending).is_none(),
-        });
-        (!foreign).then_some(from)
+            None => match self.follow(from, &import.path.segments, pending) {
+                Some(Target::Module(other)) => self.foreign(other, name, seen, pending),
+                Some(Target::Item(_)) => false,
+                None => true,
+            },
+        })
     }
 
     /// A name in the scope of a module. A module is preferred if the name qualifies another one,

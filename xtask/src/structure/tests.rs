@@ -91,6 +91,12 @@ fn what_is_reexported_from_another_crate_is_no_use_of_the_file_that_does() {
         ("a.rs", "use crate::One;\npub fn g() -> crate::Two {}"),
     ]);
     assert_eq!(found, Vec::<String>::new());
+    let found = problems(&[
+        ("lib.rs", "mod a; mod reexports;\npub use reexports::*;\npub fn f() { a::g() }"),
+        ("reexports.rs", "pub use other::One;"),
+        ("a.rs", "use crate::One;\npub fn g() -> One {}"),
+    ]);
+    assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]
