@@ -2,7 +2,7 @@
 
 use super::form;
 use super::index::ComponentIndex;
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -91,7 +91,7 @@ fn json_type<'a>(schema: &'a Value, index: &ComponentIndex<'a>) -> Option<&'a st
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::Document;
+    use crate::document::Document;
     use serde_json::json;
 
     fn document() -> Document {
@@ -104,6 +104,7 @@ mod tests {
             file: "v2/common.yaml".to_owned(),
             version: "v2".to_owned(),
             module: "common".to_owned(),
+            published: None,
             root: Map::from_iter([("components".to_owned(), components)]),
         }
     }

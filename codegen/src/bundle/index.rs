@@ -1,6 +1,6 @@
 //! The components of all modules by name.
 
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -2,10 +2,12 @@
 
 use super::change::Direction;
 use super::reach::{self, References, Usage};
-use crate::load::{self, Document, Source, escape};
+use crate::document::pointer::escape;
+use crate::document::{COMMON, Document, path};
+use crate::load::{self, Source};
 use crate::model::{self, Operation, Version};
 use crate::problem::Problems;
-use crate::{bundle, check, names};
+use crate::{check, names};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -186,7 +188,7 @@ impl<'a> Index<'a> {
 pub(super) fn response_key<'a>(module: &'a str, value: &'a Value) -> Option<(&'a str, &'a str)> {
     let (file, pointer) = value.get("$ref")?.as_str()?.split_once('#')?;
     let name = pointer.strip_prefix("/components/responses/")?;
-    Some((if file.is_empty() { module } else { "common" }, name))
+    Some((if file.is_empty() { module } else { COMMON }, name))
 }
 
 impl Placed<'_> {
@@ -224,7 +226,7 @@ impl Placed<'_> {
 
     /// What tells an operation from others, whatever its id: verb and path without names.
     pub(super) fn shape(&self) -> String {
-        bundle::shape(&self.address())
+        path::anonymous(&self.address())
     }
 }
 

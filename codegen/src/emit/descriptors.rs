@@ -2,7 +2,7 @@
 
 use super::{docs, rules, shapes};
 use crate::model::{
-    Answer, Body, ConditionalScopes, Limit, Module, Operation, Paging, PagingKind, Parameter,
+    Answer, ConditionalScopes, Content, Limit, Module, Operation, Paging, PagingKind, Parameter,
     ParameterPlace, Version,
 };
 use crate::names::{self, ident};
@@ -99,12 +99,10 @@ fn conditional_scopes(operation: &Operation) -> Vec<TokenStream> {
 }
 
 fn request(operation: &Operation) -> Option<TokenStream> {
-    match &operation.body {
-        Body::Empty => None,
-        Body::Spread { required, .. } | Body::Whole { required, .. } => {
-            Some(quote!(RequestKind::Json { required: #required }))
-        }
-        Body::Multipart { .. } => Some(quote!(RequestKind::Multipart)),
+    match &operation.request.content {
+        Content::Empty => None,
+        Content::Json { required, .. } => Some(quote!(RequestKind::Json { required: #required })),
+        Content::Form { .. } => Some(quote!(RequestKind::Multipart)),
     }
 }
 

@@ -1,16 +1,14 @@
 //! The handle of a module: one method per operation.
 
-use super::requests::Plan;
 use super::{docs, requests};
-use crate::model::{Module, Version};
+use crate::model::{Module, Operation, Version};
 use crate::names::{self, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let handle = ident(&names::type_name(&module.name));
-    let plans = requests::methods(module).map(|operation| requests::plan(version, operation));
-    let methods = plans.map(|plan| method(version, module, &plan));
+    let methods = module.methods().map(|operation| method(version, module, operation));
     let method = names::field(&module.name);
     let way = if version.is_main {
         format!("Returned by [`Cliq::{method}`](crate::Cliq::{method}).")
@@ -35,12 +33,12 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-fn method(version: &Version, module: &Module, plan: &Plan<'_>) -> TokenStream {
-    let docs = docs::operation(version, module, plan.operation);
-    let name = ident(&names::field(&plan.operation.method));
-    let request = &plan.name;
-    let arguments = &plan.arguments;
-    let value = &plan.construct;
+fn method(version: &Version, module: &Module, operation: &Operation) -> TokenStream {
+    let docs = docs::operation(version, module, operation);
+    let name = ident(&names::field(&operation.method));
+    let request = requests::name(operation);
+    let arguments = requests::arguments(version, operation);
+    let value = requests::construct(version, operation);
     quote! {
         #docs
         pub fn #name(&self, #(#arguments),*) -> request::#request {

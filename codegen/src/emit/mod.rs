@@ -1,7 +1,6 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
 //! ties them together, and the documents that the decoder and the sandbox read.
 
-mod arguments;
 mod descriptors;
 mod docs;
 mod documents;
@@ -12,27 +11,29 @@ mod gather;
 mod handles;
 mod layout;
 mod lists;
+mod lower;
 mod namespace;
 mod object_setters;
+mod objects;
+mod relations;
 mod requests;
 mod rules;
 mod rust_type;
 mod sandbox;
 mod shapes;
 mod sources;
+mod structs;
 mod table;
 mod tools;
 mod types;
 mod unions;
 
+use crate::document::{COMMON, COMMON_FILE};
 use crate::model::{Module, Version};
 use crate::problem::{Problem, Problems};
 use crate::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 use proc_macro2::TokenStream;
 use quote::quote;
-
-/// Module of what several modules share.
-pub(crate) const COMMON: &str = "common";
 
 /// All files of all versions, sorted by path.
 pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
@@ -94,7 +95,7 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
             files.push(rust(path, &origin, module_file(version, module)?)?);
         }
         let common = types::of(version, COMMON)?;
-        let origin = format!("specs/{name}/common.yaml");
+        let origin = format!("specs/{name}/{COMMON_FILE}");
         let description = " What several modules share: identifiers, enumerations and objects.";
         let (rules, shapes) = (rules::of(version, COMMON), shapes::of(version, COMMON));
         let common = quote!(#![doc = #description] #common #rules #shapes);

@@ -72,36 +72,3 @@ impl DraftOperation {
 pub(super) fn text<'a>(map: &'a Map<String, Value>, key: &str) -> &'a str {
     map.get(key).and_then(Value::as_str).unwrap_or_default()
 }
-
-/// The names between the braces of a path.
-pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
-}
-
-/// A path whose placeholders have no names: `/chats/{}`.
-pub(super) fn nameless(path: &str) -> String {
-    let mut plain = String::new();
-    for (index, part) in path.split('{').enumerate() {
-        match (index, part.split_once('}')) {
-            (0, _) | (_, None) => plain.push_str(part),
-            (_, Some((_, rest))) => {
-                plain.push_str("{}");
-                plain.push_str(rest);
-            }
-        }
-    }
-    plain
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_are_found_and_can_be_left_out() {
-        let path = "/shelves/{SHELF_ID}/books/{BOOK_ID}/open";
-        assert_eq!(placeholders(path).collect::<Vec<_>>(), ["SHELF_ID", "BOOK_ID"]);
-        assert_eq!(nameless(path), "/shelves/{}/books/{}/open");
-        assert_eq!(nameless("/shelves"), "/shelves");
-    }
-}

@@ -25,7 +25,7 @@ pub use published::Published;
 pub use report::{Repair, counts};
 
 use crate::check;
-use crate::load::Document;
+use crate::document::Document;
 use crate::overlay::{self, Outcome, Overlay, Stage};
 use crate::problem::Problem;
 use report::Log;

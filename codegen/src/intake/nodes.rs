@@ -1,7 +1,7 @@
 //! Visits the schemas of a document, wherever they stand.
 
 use super::draft::{Draft, DraftOperation};
-use crate::load::escape;
+use crate::document::pointer::escape;
 use serde_json::{Map, Value};
 
 /// A mapping.

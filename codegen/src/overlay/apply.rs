@@ -1,6 +1,7 @@
 //! Applying an overlay to a document.
 
 use super::{Action, ActionKind, Outcome, Overlay, Status, expects};
+use crate::document::pointer::unescape;
 use serde_json::Value;
 
 /// Applies the actions in order, and says what became of each. An action is applied to all its
@@ -88,7 +89,7 @@ fn remove(document: &mut Value, pointer: &str) {
     let Some((parent, key)) = pointer.rsplit_once('/') else { return };
     match document.pointer_mut(parent) {
         Some(Value::Object(map)) => {
-            map.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
+            map.shift_remove(&unescape(key));
         }
         Some(Value::Array(list)) => {
             if let Some(index) = key.parse().ok().filter(|index| *index < list.len()) {

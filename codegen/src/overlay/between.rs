@@ -1,6 +1,7 @@
 //! From a difference of two documents to actions that make it.
 
 use super::{Action, ActionKind, Target};
+use crate::document::pointer::unescape;
 use serde_json::{Map, Value};
 
 /// Actions that turn what `old` has at the pointers into what `new` has there. Applied to `old` in
@@ -41,7 +42,7 @@ impl Writer<'_> {
         // The innermost member of an object on the way: path and key, and both values.
         let mut member: Option<(String, String, &Value, &Value)> = None;
         for part in pointer.split('/').skip(1) {
-            let key = part.replace("~1", "/").replace("~0", "~");
+            let key = unescape(part);
             match (old, new) {
                 (Value::Object(old_map), Value::Object(new_map)) => {
                     match (old_map.get(&key), new_map.get(&key)) {

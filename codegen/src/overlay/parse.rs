@@ -1,7 +1,8 @@
 //! From text to actions, strictly: a key that is not known is refused.
 
 use super::{Action, ActionKind, Overlay, Stage, Target};
-use crate::load::{self, Source, escape};
+use crate::document::pointer::escape;
+use crate::load::{self, Source};
 use crate::problem::Problem;
 use serde_json::{Map, Value};
 

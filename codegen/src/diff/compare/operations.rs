@@ -2,11 +2,11 @@
 
 use super::context::Spot;
 use super::{Comparison, Context, Event};
-use crate::bundle;
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
 use crate::diff::side::Placed;
 use crate::diff::verdict;
+use crate::document::path;
 
 /// Keys that are compared one by one.
 const KNOWN: &[&str] = &[
@@ -72,7 +72,7 @@ impl<'a> Comparison<'a, '_> {
             self.record(&at, event.was(&old.model.id).is(&new.model.id));
         }
         let address = |placed: &Placed<'_>| {
-            format!("{} {}", placed.model.verb, bundle::shape(&placed.model.path))
+            format!("{} {}", placed.model.verb, path::anonymous(&placed.model.path))
         };
         if address(old) != address(new) {
             let event = Event::new(Kind::OperationMoved, verdict::OPERATION_MOVED);

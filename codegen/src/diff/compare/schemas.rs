@@ -8,6 +8,7 @@ use crate::diff::kind::Kind;
 use crate::diff::rename::OperationPair;
 use crate::diff::side::{Component, Placed};
 use crate::diff::verdict::{self, Form};
+use crate::document::COMMON;
 use crate::model::{Body, Operation};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,7 +111,7 @@ impl<'a> Comparison<'a, '_> {
         }
         if before.module != after.module {
             let verdict = match owner.form {
-                Form::Type => verdict::schema_moved(at.direction, before.module == "common"),
+                Form::Type => verdict::schema_moved(at.direction, before.module == COMMON),
                 _ => verdict::schema_renamed(at.direction, owner.form),
             };
             let event = Event::new(Kind::SchemaMoved, verdict);

@@ -53,7 +53,7 @@ impl Comparison<'_, '_> {
         let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
         for name in names {
             let at = at.keyword("examples");
-            let pointer = format!("/{}", crate::load::escape(name));
+            let pointer = format!("/{}", crate::document::pointer::escape(name));
             let at = at.below(&format!(".{name}"), &pointer);
             self.example(old.get(name), new.get(name), &at);
         }

@@ -1,7 +1,7 @@
 //! The documentation of the method of an operation.
 
 use super::{attributes, text};
-use crate::emit::{arguments, examples, requests, sources};
+use crate::emit::{examples, sources};
 use crate::model::{Answer, Keys, Limit, Module, Operation, Paging, PagingKind, Version};
 use crate::names;
 use proc_macro2::TokenStream;
@@ -19,7 +19,7 @@ pub(in crate::emit) fn operation(
     if !rest.is_empty() {
         lines.extend([linked(rest), String::new()]);
     }
-    lines.extend(arguments(version, operation));
+    lines.extend(arguments(operation));
     lines.extend(facts(version, operation));
     if !operation.errors.is_empty() {
         lines.extend(["# Errors".to_owned(), String::new()]);
@@ -49,8 +49,8 @@ fn link_methods(module: &Module, paragraph: &str) -> String {
     })
 }
 
-fn arguments(version: &Version, operation: &Operation) -> Vec<String> {
-    let arguments = arguments::arguments(version, operation);
+fn arguments(operation: &Operation) -> Vec<String> {
+    let arguments = &operation.request.arguments;
     if arguments.is_empty() {
         return Vec::new();
     }
@@ -97,11 +97,9 @@ fn lower_first(sentence: &str) -> String {
 fn response(version: &Version, operation: &Operation) -> String {
     // Where several methods share an operation, the type of each tells more.
     let shared = !operation.methods.is_empty() || operation.keys != Keys::All;
-    let described = match requests::answer(version, operation) {
+    let described = match &operation.returns {
         Answer::Empty => return "no content".to_owned(),
-        Answer::Json(kind) if shared => {
-            version.schema_of(&kind).map(|one| one.description.as_str())
-        }
+        Answer::Json(kind) if shared => version.schema_of(kind).map(|one| one.description.as_str()),
         _ => success(operation),
     };
     let description = described.filter(|text| !text.is_empty()).unwrap_or("JSON");

@@ -1,9 +1,8 @@
 //! The call of a method with its arguments, and with one or two of its setters.
 
 use super::{Needs, samples, value};
-use crate::emit::arguments::{self, Input, Source};
 use crate::emit::namespace;
-use crate::model::{Body, Module, Operation, Version};
+use crate::model::{Content, Input, Module, Operation, Parameter, Request, Slot, Version};
 use crate::names;
 use serde_json::Value;
 
@@ -17,9 +16,8 @@ pub(super) fn of(
     operation: &Operation,
     needs: &mut Needs,
 ) -> String {
-    let arguments = arguments::arguments(version, operation);
-    let setters = arguments::setters(version, operation);
-    let body = samples::body(operation, &arguments, &setters);
+    let Request { arguments, setters, .. } = &operation.request;
+    let body = samples::body(operation);
     let given: Vec<String> = arguments
         .iter()
         .map(|argument| expression(version, operation, argument, body, needs))
@@ -32,19 +30,19 @@ pub(super) fn of(
         given.join(", ")
     );
     let shown = setters.iter().filter_map(|setter| {
-        let sample = match setter.value {
-            Source::Parameter(parameter) => samples::optional(parameter, operation)?,
-            Source::Field(field) => {
-                let documented = body.and_then(|body| setter.in_body(body)).cloned();
-                documented.or_else(|| samples::key(&field.wire))?
+        let sample = match parameter(operation, setter) {
+            Some(parameter) => samples::optional(parameter, operation)?,
+            None if setter.slot == Slot::Property => {
+                let documented = body.and_then(|body| samples::in_body(setter, body)).cloned();
+                documented.or_else(|| samples::key(&setter.wire))?
             }
-            _ => return None,
+            None => return None,
         };
         if samples::is_placeholder(&sample) {
             return None;
         }
         let mut own = Needs::default();
-        let value = value::of(version, setter.kind()?, &sample, &mut own)?;
+        let value = value::of(version, &setter.kind, &sample, &mut own)?;
         needs.extend(own);
         Some(format!(".{}({value})", setter.name))
     });
@@ -55,17 +53,18 @@ pub(super) fn of(
 fn expression(
     version: &Version,
     operation: &Operation,
-    argument: &Input<'_>,
+    argument: &Input,
     body: Option<&Value>,
     needs: &mut Needs,
 ) -> String {
-    let Some(kind) = argument.kind() else {
+    if argument.slot == Slot::Files {
         needs.import("cliq_api::Upload");
-        return upload(version, operation);
-    };
-    let documented = match argument.value {
-        Source::Parameter(parameter) => samples::documented(parameter, operation),
-        _ => body.and_then(|body| argument.in_body(body)).cloned(),
+        return upload(operation);
+    }
+    let kind = &argument.kind;
+    let documented = match parameter(operation, argument) {
+        Some(parameter) => parameter.example.clone(),
+        None => body.and_then(|body| samples::in_body(argument, body)).cloned(),
     };
     let mut attempt = |sample: &Value| {
         let mut own = Needs::default();
@@ -80,9 +79,17 @@ fn expression(
         .unwrap_or_else(|| "Default::default()".to_owned())
 }
 
-fn upload(version: &Version, operation: &Operation) -> String {
+/// The parameter that an input is.
+fn parameter<'a>(operation: &'a Operation, input: &Input) -> Option<&'a Parameter> {
+    let named = |parameter: &&Parameter| input.is_parameter() && parameter.wire == input.wire;
+    operation.parameters.iter().find(named)
+}
+
+fn upload(operation: &Operation) -> String {
     let file = "Upload::path(\"sales-report.pdf\")";
-    let Body::Multipart { schema } = &operation.body else { return file.to_owned() };
-    let comments = arguments::fields(version, schema).iter().any(|field| field.wire == "comments");
-    if comments { format!("{file}.comment(\"Annual sales report\")") } else { file.to_owned() }
+    if let Content::Form { comments: Some(_), .. } = &operation.request.content {
+        format!("{file}.comment(\"Annual sales report\")")
+    } else {
+        file.to_owned()
+    }
 }

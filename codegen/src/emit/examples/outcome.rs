@@ -1,7 +1,7 @@
 //! What an example does with the result of a call.
 
 use super::Needs;
-use crate::emit::{lists, requests, rust_type};
+use crate::emit::requests;
 use crate::model::{Answer, Field, Operation, Scalar, Shape, Type, Version};
 
 /// What a method returns when it is awaited.
@@ -20,8 +20,8 @@ pub(super) fn of(
     call: &str,
     needs: &mut Needs,
 ) -> String {
-    let answer = requests::answer(version, operation);
-    match &answer {
+    let answer = &operation.returns;
+    match answer {
         Answer::Binary => {
             return format!(
                 "let size = {call}.await?.save(\"report.pdf\").await?;\nprintln!(\"{{size}} bytes\");"
@@ -30,17 +30,17 @@ pub(super) fn of(
         Answer::Csv(row) => return stream(version, call, row, "row", needs),
         _ => {}
     }
-    if let Some(item) = lists::item(version, operation) {
+    if let Some(item) = operation.list.as_ref().map(|list| &list.item) {
         return stream(version, call, item, &variable(item), needs);
     }
     let gathered = operation
         .gathered
         .as_ref()
         .map(|gathered| (Type::Named(gathered.schema.clone()), gathered.list));
-    let output = match (&gathered, &answer) {
+    let output = match (&gathered, answer) {
         (Some((kind, true)), Answer::Json(_)) => Output::List(kind),
         (Some((kind, false)), Answer::Json(_)) => Output::Value(kind),
-        _ => output(version, operation, &answer),
+        _ => output(version, operation, answer),
     };
     match output {
         Output::Nothing => format!("{call}.await?;"),
@@ -82,7 +82,7 @@ fn output<'a>(version: &'a Version, operation: &Operation, answer: &'a Answer) -
         payload.and_then(|wire| version.fields(kind).iter().find(|field| field.wire == *wire));
     let (kind, optional) =
         payload.map_or((kind, optional), |field| (&field.kind, optional || !field.required));
-    match rust_type::resolve(version, kind) {
+    match version.resolve(kind) {
         Type::List(inner) if !optional => Output::List(inner),
         _ if optional => Output::Optional(kind),
         _ => Output::Value(kind),
@@ -122,7 +122,7 @@ fn telling<'a>(version: &'a Version, kind: &Type) -> Option<(&'a Field, bool)> {
         "status",
         "id",
     ];
-    let fields = version.fields(rust_type::resolve(version, kind));
+    let fields = version.fields(version.resolve(kind));
     let plain: Vec<&Field> = fields.iter().filter(|field| is_plain(version, &field.kind)).collect();
     let named = NAMES.iter().find_map(|name| plain.iter().find(|field| field.wire == *name));
     let id = || plain.iter().find(|field| field.wire.ends_with("_id"));
@@ -131,7 +131,7 @@ fn telling<'a>(version: &'a Version, kind: &Type) -> Option<(&'a Field, bool)> {
 }
 
 fn is_plain(version: &Version, kind: &Type) -> bool {
-    let kind = rust_type::resolve(version, kind);
+    let kind = version.resolve(kind);
     let shape = version.shape(kind);
     matches!(kind, Type::String | Type::Integer | Type::Boolean)
         || matches!(shape, Some(Shape::Enum(_)))

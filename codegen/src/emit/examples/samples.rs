@@ -1,29 +1,30 @@
 //! Values for examples: the documented ones, and for identifiers and the like a fixed one per type.
 
-use crate::emit::arguments::Input;
-use crate::emit::rust_type;
-use crate::model::{Operation, Parameter, Shape, Type, Version};
+use crate::model::{Input, Operation, Parameter, Request, Shape, Slot, Type, Version};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 
 /// The documented example of a JSON body that has all required keys and the fewest others. Of equals,
 /// the first.
-pub(super) fn body<'a>(
-    operation: &'a Operation,
-    arguments: &[Input<'_>],
-    setters: &[Input<'_>],
-) -> Option<&'a Value> {
-    let content = operation.raw.get("requestBody")?.get("content")?.get("application/json")?;
-    let examples =
-        content.get("examples")?.as_object()?.values().filter_map(|one| one.get("value"));
-    let given = |inputs: &[Input<'_>], body: &Value| {
-        inputs.iter().filter(|input| input.in_body(body).is_some()).count()
-    };
-    let ranked = examples.enumerate().map(|(index, body)| {
-        let optional = given(setters, body);
-        ((given(arguments, body), optional > 0, Reverse(optional), Reverse(index)), body)
+pub(super) fn body(operation: &Operation) -> Option<&Value> {
+    let Request { arguments, setters, .. } = &operation.request;
+    let is_given = |input: &&Input, body: &Value| in_body(input, body).is_some();
+    let ranked = operation.body_examples.iter().enumerate().map(|(index, body)| {
+        let given = arguments.iter().filter(|input| is_given(input, body)).count();
+        let keys = setters.iter().filter(|input| input.slot == Slot::Property);
+        let optional = keys.filter(|input| is_given(input, body)).count();
+        ((given, optional > 0, Reverse(optional), Reverse(index)), body)
     });
     ranked.max_by_key(|(rank, _)| *rank).map(|(_, body)| body)
+}
+
+/// The value of an input in an example of the body.
+pub(super) fn in_body<'a>(input: &Input, body: &'a Value) -> Option<&'a Value> {
+    match input.slot {
+        Slot::Property => body.get(&input.wire),
+        Slot::Body => Some(body),
+        _ => None,
+    }
 }
 
 /// A value for an optional parameter that an example shows: one that narrows a result or has a
@@ -40,7 +41,7 @@ pub(super) fn optional(parameter: &Parameter, operation: &Operation) -> Option<V
     if cursor || parameter.wire.contains("token") {
         return None;
     }
-    documented(parameter, operation).or_else(|| match parameter.wire.as_str() {
+    parameter.example.clone().or_else(|| match parameter.wire.as_str() {
         "joined" | "pinned" | "sync_message" | "mark_as_read" => Some(json!(true)),
         "level" => Some(json!("organization")),
         "limit" => Some(json!(50)),
@@ -49,15 +50,6 @@ pub(super) fn optional(parameter: &Parameter, operation: &Operation) -> Option<V
         "modified_after" => Some(json!("2026-01-01T00:00:00Z")),
         _ => None,
     })
-}
-
-/// The documented example of a parameter.
-pub(super) fn documented(parameter: &Parameter, operation: &Operation) -> Option<Value> {
-    let list = operation.raw.get("parameters")?.as_array()?;
-    let named = |one: &&Value| one.get("name").and_then(Value::as_str) == Some(&parameter.wire);
-    let raw = list.iter().find(named)?;
-    let first = || raw.get("examples")?.as_object()?.values().next()?.get("value");
-    raw.get("example").or_else(first).cloned()
 }
 
 /// A value for an optional key of a body that no example has.
@@ -76,7 +68,7 @@ pub(super) fn is_placeholder(value: &Value) -> bool {
 
 /// A value of a type, for an argument of this name.
 pub(super) fn of_type(version: &Version, kind: &Type, name: &str) -> Value {
-    let kind = rust_type::resolve(version, kind);
+    let kind = version.resolve(kind);
     match kind {
         Type::List(inner) => json!([of_type(version, inner, name)]),
         Type::Boolean => json!(true),

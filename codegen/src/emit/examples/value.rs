@@ -1,7 +1,6 @@
 //! Rust expressions for JSON values of a type.
 
 use super::Needs;
-use crate::emit::rust_type;
 use crate::model::{Field, Scalar, Shape, Type, Variant, Version};
 use crate::names;
 use serde_json::Value;
@@ -23,7 +22,7 @@ pub(super) fn of(
     value: &Value,
     needs: &mut Needs,
 ) -> Option<String> {
-    let kind = rust_type::resolve(version, kind);
+    let kind = version.resolve(kind);
     match (kind, value) {
         (Type::List(inner), Value::Array(entries)) if !entries.is_empty() => {
             let shown = if entries.iter().all(Value::is_object) { 1 } else { ENTRIES };
@@ -131,7 +130,7 @@ fn object(
 
 /// An expression of exactly the type.
 fn owned(version: &Version, kind: &Type, value: &Value, needs: &mut Needs) -> Option<String> {
-    let kind = rust_type::resolve(version, kind);
+    let kind = version.resolve(kind);
     let expression = of(version, kind, value, needs)?;
     Some(match kind {
         Type::String => format!("{expression}.to_owned()"),
@@ -144,7 +143,7 @@ fn owned(version: &Version, kind: &Type, value: &Value, needs: &mut Needs) -> Op
 }
 
 fn fits(version: &Version, variant: &Variant, value: &Value) -> bool {
-    match rust_type::resolve(version, &variant.kind) {
+    match version.resolve(&variant.kind) {
         Type::String => value.is_string(),
         Type::List(_) => value.is_array(),
         kind @ Type::Named(_) => match version.shape(kind) {

@@ -2,6 +2,7 @@
 //! passes go.
 
 use super::groups::{Groups, is_named};
+use crate::document::{COMMON, COMMON_FILE};
 use crate::intake::nodes::{SchemaPlace, is};
 use crate::intake::passes::scalars::SCALAR;
 use crate::intake::unite::ANY;
@@ -9,8 +10,6 @@ use crate::intake::words::spaced;
 use crate::names;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-
-const COMMON: &str = "common";
 
 /// Lowers the schemas of a run and collects those with a name, by module.
 pub(super) struct Lower<'a> {
@@ -145,7 +144,7 @@ impl<'a> Lower<'a> {
 }
 
 fn reference(from: &str, home: &str, name: &str) -> Value {
-    let file = if from != home && home == COMMON { "common.yaml" } else { "" };
+    let file = if from != home && home == COMMON { COMMON_FILE } else { "" };
     json!({ "$ref": format!("{file}#/components/schemas/{name}") })
 }
 

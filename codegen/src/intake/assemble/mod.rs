@@ -11,7 +11,7 @@ use super::Intake;
 use super::draft::{Draft, DraftOperation};
 use super::nodes;
 use super::words::spaced;
-use crate::load::Document;
+use crate::document::{COMMON, Document};
 use groups::Groups;
 use lower::Lower;
 use serde_json::{Map, Value, json};
@@ -43,15 +43,27 @@ pub(super) fn documents(intake: &mut Intake) -> Vec<Document> {
     for (draft, paths, scopes) in lowered {
         let schemas = lower.schemas(&draft.module);
         let root = root(api, draft, paths, schemas, scopes);
-        documents.push(document(api, &draft.module, root));
+        documents.push(document(api, &draft.module, Some(&draft.file), root));
     }
-    documents.push(document(api, "common", common.root(lower.schemas("common"), lower.scalars())));
+    let shared = common.root(lower.schemas(COMMON), lower.scalars());
+    documents.push(document(api, COMMON, None, shared));
     documents.sort_by(|a, b| a.file.cmp(&b.file));
     documents
 }
 
-fn document(api: &str, module: &str, root: Map<String, Value>) -> Document {
-    Document { file: path(api, module), version: api.to_owned(), module: module.to_owned(), root }
+fn document(
+    api: &str,
+    module: &str,
+    published: Option<&str>,
+    root: Map<String, Value>,
+) -> Document {
+    Document {
+        file: path(api, module),
+        version: api.to_owned(),
+        module: module.to_owned(),
+        published: published.map(str::to_owned),
+        root,
+    }
 }
 
 fn paths(draft: &mut Draft, lower: &mut Lower<'_>) -> Map<String, Value> {

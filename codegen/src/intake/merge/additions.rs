@@ -2,10 +2,12 @@
 
 use super::difference::Location;
 use super::edit::{EditKind, apply};
-use super::node::{OperationNode, anonymous, placeholders};
+use super::node::OperationNode;
 use super::pairing::Pairing;
 use super::transplant::Transplant;
-use crate::load::{Document, escape};
+use crate::document::Document;
+use crate::document::path::{anonymous, placeholders};
+use crate::document::pointer::escape;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -95,7 +97,8 @@ fn path_of(
     else {
         return new.path.to_owned();
     };
-    let (old, spelled) = (placeholders(new.path), placeholders(path));
+    let old: Vec<&str> = placeholders(new.path).collect();
+    let spelled: Vec<&str> = placeholders(path).collect();
     let parameters = value.get_mut("parameters").and_then(Value::as_array_mut);
     for parameter in parameters.into_iter().flatten() {
         if parameter.get("in") == Some(&json!("path"))

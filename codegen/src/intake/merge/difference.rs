@@ -109,7 +109,7 @@ impl Difference {
     pub fn keeping(&self) -> Vec<Value> {
         let target = path(&self.published.pointer);
         let (parent, key) = self.published.pointer.rsplit_once('/').unwrap_or_default();
-        let (parent, key) = (path(parent), crate::load::unescape(key));
+        let (parent, key) = (path(parent), crate::document::pointer::unescape(key));
         let removal = action(&target, "remove", true.into(), self.expected());
         let Some(old) = &self.old else { return vec![removal] };
         // What is gone is silence, and silence keeps the committed statement.
@@ -199,7 +199,7 @@ pub fn brief(value: &Value) -> String {
 #[must_use]
 pub fn path(pointer: &str) -> String {
     let parts = pointer.split('/').skip(1).map(|part| {
-        let part = crate::load::unescape(part);
+        let part = crate::document::pointer::unescape(part);
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
         if part.starts_with(|c: char| c.is_ascii_alphabetic()) && part.chars().all(plain) {
             format!(".{part}")

@@ -1,7 +1,8 @@
 //! Changes of the committed documents, collected first and made at the end.
 
 use super::difference::Location;
-use crate::load::{Document, unescape};
+use crate::document::Document;
+use crate::document::pointer::unescape;
 use serde_json::{Map, Value};
 
 /// A change at a place.

@@ -28,7 +28,7 @@ mod tests;
 pub use additions::NewOperation;
 pub use difference::{Decision, Difference, Kind, Location, brief};
 
-use crate::load::Document;
+use crate::document::Document;
 use compare::{Compare, Finding};
 use edit::{Edit, EditKind};
 use node::Documents;

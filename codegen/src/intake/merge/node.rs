@@ -1,7 +1,9 @@
 //! A value with the place where it stands, and the values behind its references.
 
 use super::difference::Location;
-use crate::load::{Document, escape};
+use crate::document::path::anonymous;
+use crate::document::pointer::escape;
+use crate::document::{Document, PlacedOperation};
 use serde_json::Value;
 
 /// References of a schema are followed this far.
@@ -66,7 +68,7 @@ impl<'a> Documents<'a> {
 
     /// The document of what modules share.
     pub(super) fn common(&self, version: &str) -> Option<&'a Document> {
-        self.0.iter().find(|other| other.module == "common" && other.version == version)
+        self.0.iter().find(|other| other.is_common() && other.version == version)
     }
 
     /// The value itself, or the component it refers to.
@@ -123,38 +125,18 @@ impl OperationNode<'_> {
 pub(super) fn operations(document: &Document) -> Vec<OperationNode<'_>> {
     let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
     let base = base(server);
-    let mut found = Vec::new();
     let paths = document.root.get("paths").and_then(Value::as_object);
-    for (path, item) in paths.into_iter().flatten() {
-        for (verb, value) in item.as_object().into_iter().flatten() {
-            if !value.is_object() {
-                continue;
-            }
-            let pointer = format!("/paths/{}/{verb}", escape(path));
-            let node = Node { document, pointer, value };
-            let key = format!("{verb} {base}{}", anonymous(path));
-            found.push(OperationNode { node, verb, path, key });
-        }
-    }
-    found
+    let operations = document.operations().filter_map(|placed| {
+        let PlacedOperation { pointer, path, verb, .. } = placed;
+        let value = paths?.get(path)?.get(verb)?;
+        let key = format!("{verb} {base}{}", anonymous(path));
+        Some(OperationNode { node: Node { document, pointer, value }, verb, path, key })
+    });
+    operations.collect()
 }
 
 /// The path of a server's address.
 pub(super) fn base(server: &str) -> &str {
     let behind = server.split_once("://").map_or(server, |(_, rest)| rest);
     behind.find('/').and_then(|at| behind.get(at..)).unwrap_or_default().trim_end_matches('/')
-}
-
-/// A path whose placeholders have no names.
-pub(super) fn anonymous(path: &str) -> String {
-    let mut parts = path.split('{');
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |plain, part| {
-        format!("{plain}{{}}{}", part.split_once('}').map_or("", |(_, rest)| rest))
-    })
-}
-
-/// Names of the placeholders, in their order.
-pub(super) fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }

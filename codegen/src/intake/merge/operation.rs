@@ -4,7 +4,8 @@ use super::accepts::Wire;
 use super::compare::Compare;
 use super::difference::Kind;
 use super::edit::EditKind;
-use super::node::{Node, OperationNode, placeholders};
+use super::node::{Node, OperationNode};
+use crate::document::path::placeholders;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -95,7 +96,8 @@ impl<'a> Compare<'a> {
             operation.node.get("parameters").map(|list| list.items()).unwrap_or_default()
         };
         let known = of(committed);
-        let (ours, theirs) = (placeholders(committed.path), placeholders(published.path));
+        let ours: Vec<&str> = placeholders(committed.path).collect();
+        let theirs: Vec<&str> = placeholders(published.path).collect();
         let mut said = of(published);
         said.sort_by_key(|parameter| parameter.text("name"));
         for parameter in said {

@@ -46,7 +46,7 @@ impl<'a> Pairing<'a> {
 
     /// The committed module in which a new operation belongs: one that the rest of its document
     /// feeds, with the most similar path.
-    pub(super) fn home(&self, new: &OperationNode<'_>) -> Option<&'a crate::load::Document> {
+    pub(super) fn home(&self, new: &OperationNode<'_>) -> Option<&'a crate::document::Document> {
         let module = &new.node.document.module;
         let fed = self
             .pairs
@@ -54,7 +54,7 @@ impl<'a> Pairing<'a> {
             .filter(|pair| pair.published.node.document.file == new.node.document.file)
             .map(|pair| &pair.committed);
         let named = self.committed.iter().filter(|other| other.node.document.module == *module);
-        let mut similar: BTreeMap<&str, (usize, usize, &'a crate::load::Document)> =
+        let mut similar: BTreeMap<&str, (usize, usize, &'a crate::document::Document)> =
             BTreeMap::new();
         for other in fed.chain(named).filter(|other| same_base(other, new)) {
             let document = other.node.document;

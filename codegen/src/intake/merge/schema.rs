@@ -136,7 +136,7 @@ impl<'a> Compare<'a> {
                 continue;
             }
             let mut at = home.at("properties");
-            at.pointer = format!("{}/{}", at.pointer, crate::load::escape(name));
+            at.pointer = format!("{}/{}", at.pointer, crate::document::pointer::escape(name));
             let change = EditKind::Put(published.value.clone());
             self.differ(Kind::Property, &published, at, None, change);
             let binding = |layer: &Node<'a>| {

@@ -2,7 +2,7 @@
 
 use super::node::Documents;
 use super::transplant::common_file;
-use crate::load::Document;
+use crate::document::Document;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 

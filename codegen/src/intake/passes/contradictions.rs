@@ -2,10 +2,10 @@
 
 mod fit;
 
+use crate::document::pointer::escape;
 use crate::intake::Intake;
 use crate::intake::draft::DraftOperation;
 use crate::intake::nodes::{self, Role, SchemaPlace};
-use crate::load::escape;
 use serde_json::{Map, Value};
 
 pub(in crate::intake) fn run(intake: &mut Intake) {

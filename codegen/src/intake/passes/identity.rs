@@ -3,8 +3,9 @@
 //! The method is the published id without the words that say nothing (articles, the version, the
 //! module itself), or what verb and path say where no id is published.
 
+use crate::document::path::placeholders;
 use crate::intake::Intake;
-use crate::intake::draft::{Draft, DraftOperation, placeholders};
+use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::words::{is_plural, key, singular, words};
 use std::collections::BTreeSet;
 

@@ -4,8 +4,9 @@
 //! names, the sooner. What then is missing is copied from an operation that declares it, or made;
 //! what is left over goes.
 
+use crate::document::path::placeholders;
 use crate::intake::Intake;
-use crate::intake::draft::{DraftOperation, placeholders};
+use crate::intake::draft::DraftOperation;
 use crate::intake::words::words;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;

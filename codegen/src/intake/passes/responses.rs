@@ -1,10 +1,10 @@
 //! Answers: what counts as success, what has no body, and errors that all operations share.
 
+use crate::document::pointer::escape;
 use crate::intake::Intake;
 use crate::intake::assemble::{ERRORS, Shared};
 use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::report::Log;
-use crate::load::escape;
 use serde_json::{Map, Value, json};
 
 pub(in crate::intake) fn run(intake: &mut Intake) {

@@ -4,7 +4,8 @@
 //! are united: the operation takes what any of them takes, requires what all of them require, and
 //! keeps every example. It belongs to the module that its path names.
 
-use crate::intake::draft::{Draft, DraftOperation, nameless, placeholders};
+use crate::document::path::{anonymous, placeholders};
+use crate::intake::draft::{Draft, DraftOperation};
 use crate::intake::passes::examples;
 use crate::intake::passes::facts::note;
 use crate::intake::words::{key, singular, words};
@@ -17,14 +18,15 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     let mut groups: BTreeMap<(String, String), Vec<(usize, DraftOperation)>> = BTreeMap::new();
     for (index, draft) in drafts.iter_mut().enumerate() {
         for operation in draft.operations.drain(..) {
-            let address = format!("{}{}", draft.server, nameless(&operation.path));
+            let address = format!("{}{}", draft.server, anonymous(&operation.path));
             groups.entry((address, operation.verb.clone())).or_default().push((index, operation));
         }
     }
     for mut group in groups.into_values() {
         group.sort_by_key(|(index, operation)| {
             let home = drafts.get(*index).map_or(0, |draft| belongs(draft, operation));
-            let alias = !operation.origin.contains(&crate::load::escape(&operation.path));
+            let alias =
+                !operation.origin.contains(&crate::document::pointer::escape(&operation.path));
             (std::cmp::Reverse(home), alias, *index, operation.origin.clone())
         });
         let mut group = group.into_iter();

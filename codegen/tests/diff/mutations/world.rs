@@ -1,7 +1,7 @@
 //! The committed documents, ready to be edited, and what the edits need to know of them. Nothing
 //! here asks the code under test.
 
-use cliq_codegen::load::Document;
+use cliq_codegen::document::Document;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

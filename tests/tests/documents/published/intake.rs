@@ -5,7 +5,7 @@ use cliq_codegen::intake::{self, Repaired};
 use cliq_codegen::{check, generate};
 
 fn sources(repaired: &Repaired) -> Vec<cliq_codegen::Source> {
-    let text = |document: &cliq_codegen::load::Document| {
+    let text = |document: &cliq_codegen::document::Document| {
         serde_json::to_string_pretty(&document.root).unwrap()
     };
     repaired

@@ -1,10 +1,10 @@
 //! Compares a value with a schema and widens the schema where the value is plausible.
 
+use crate::document::pointer::escape;
 use crate::intake::nodes::{SchemaPlace, is, set_types, types};
 use crate::intake::passes::enums;
 use crate::intake::unite::ANY;
 use crate::intake::{infer, scalar, unite};
-use crate::load::escape;
 use serde_json::{Map, Value, json};
 
 /// Whether a value fits, after the schema was widened; what is wrong in the value itself is taken
