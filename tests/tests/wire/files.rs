@@ -367,7 +367,7 @@ async fn a_saved_file_replaces_another_only_when_it_is_whole() {
     assert_eq!(error.kind(), ErrorKind::Io);
     let error = save(&server.url, &folder.0).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Io);
-    assert!(error.to_string().ends_with("check the path and its rights"), "{error}");
+    assert!(error.to_string().ends_with("check the path and its permissions"), "{error}");
     assert_eq!(folder.names(), ["plan.txt"]);
 }
 
