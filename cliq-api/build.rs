@@ -42,8 +42,11 @@ mod codegen {
         let files = cliq_codegen::generate(&sources).map_err(|problems| problems.to_string())?;
         let out = folder("OUT_DIR")?;
         let generated = out.join("generated");
+        // The sandbox is a crate of its own, and keeps the documents that it was published with.
         for file in files {
-            write(&generated.join(&file.path), &file.content)?;
+            if let Ok(path) = Path::new(&file.path).strip_prefix(cliq_codegen::CLIENT_FOLDER) {
+                write(&generated.join(path), &file.content)?;
+            }
         }
         let declaration = format!(
             "#[path = {:?}]\nmod generated;\n",

@@ -1,5 +1,5 @@
 //! What the limiter costs, and what it is worth: run
-//! `cargo bench -p cliq-api --features codec --bench limits`.
+//! `cargo bench -p cliq-api --bench limits`.
 //!
 //! It prints three parts; name one or more of them to get no other: `calls`, `memory` and `table`.
 #![allow(

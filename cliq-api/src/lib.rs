@@ -3,12 +3,8 @@
 // Features leave parts of the runtime unused; with `full` everything is used.
 #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, unused_macros))]
 
-#[cfg(feature = "codec")]
-pub mod codec;
 #[cfg(feature = "messages")]
 pub mod message;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
 #[cfg(feature = "messages")]
 pub mod webhook;
 
@@ -45,6 +41,9 @@ pub use cliq_runtime::{CsvRow, CsvRows};
 #[cfg(feature = "upload")]
 #[doc(inline)]
 pub use cliq_runtime::{Upload, Uploads};
+#[cfg(feature = "sandbox")]
+#[doc(inline)]
+pub use cliq_sandbox as sandbox;
 #[cfg(feature = "databases")]
 pub use criteria::{Criteria, CriteriaField, CriteriaValue};
 pub use generated::*;
@@ -52,8 +51,16 @@ pub use generated::*;
 pub use message_export::MessageExport;
 
 // What generated code refers to as part of this crate.
-#[cfg(feature = "csv")]
-use cliq_runtime::csv;
 #[cfg(feature = "upload")]
 use cliq_runtime::upload;
 use cliq_runtime::{call, reading, union};
+
+/// The operations of all modules that are compiled in.
+///
+/// ```
+/// # #[cfg(feature = "users")]
+/// assert!(cliq_api::operations().any(|operation| operation.id == "users_list"));
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static Operation> {
+    generated::OPERATIONS.iter().copied().flatten().copied()
+}

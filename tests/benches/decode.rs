@@ -5,7 +5,8 @@
 //! bytes in the same run. `-- <name> client|plain <rounds>` only reads on one side, for a profiler.
 //! Every line is `RATIO <name> <value> goal <value>`, the time of the client divided by the baseline's.
 
-use cliq_api::{codec, types};
+use cliq_api::types;
+use cliq_tools::dynamic;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -119,7 +120,7 @@ plain!(PlainThumbnail {
 
 /// The documented example of a list, with as many items as wanted.
 fn body(id: &str, items: &str, count: usize) -> Vec<u8> {
-    let examples = codec::examples(id);
+    let examples = dynamic::examples(id);
     let example = examples.into_iter().find(|example| example.status == Some(200));
     let mut body = example.map(|example| example.value).unwrap_or_default();
     let list = body.get_mut(items).and_then(Value::as_array_mut);

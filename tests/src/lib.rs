@@ -1,6 +1,5 @@
 //! What the tests share.
 
-pub mod decode;
 pub mod inventory;
 pub mod properties;
 pub mod raw;

@@ -11,27 +11,34 @@ pub fn workspace() -> PathBuf {
     own.parent().unwrap_or(own).to_path_buf()
 }
 
-/// What differs between the folder `out` and `files`: files to write, and files to remove.
+/// What differs between folders and the files that they should hold: files to write, and files to
+/// remove.
 pub struct Difference<'a> {
     /// New or changed.
     pub write: Vec<&'a GeneratedFile>,
-    /// In the folder, but not generated.
+    /// In one of the folders, but not generated.
     pub remove: Vec<PathBuf>,
 }
 
 impl<'a> Difference<'a> {
-    /// Compares.
-    pub fn between(out: &Path, files: &'a [GeneratedFile]) -> Result<Self, String> {
+    /// Compares `files` with what `folders` hold; both are named from `root` on.
+    pub fn between(
+        root: &Path,
+        folders: &[&str],
+        files: &'a [GeneratedFile],
+    ) -> Result<Self, String> {
         let write = files
             .iter()
             .filter(|file| {
-                fs::read_to_string(out.join(&file.path)).ok().as_ref() != Some(&file.content)
+                fs::read_to_string(root.join(&file.path)).ok().as_ref() != Some(&file.content)
             })
             .collect();
-        let wanted: BTreeSet<PathBuf> = files.iter().map(|file| out.join(&file.path)).collect();
+        let wanted: BTreeSet<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
         let mut remove = Vec::new();
-        if out.is_dir() {
-            collect(out, &mut remove)?;
+        for folder in folders.iter().map(|folder| root.join(folder)) {
+            if folder.is_dir() {
+                collect(&folder, &mut remove)?;
+            }
         }
         remove.retain(|path| !wanted.contains(path));
         Ok(Self { write, remove })
@@ -42,10 +49,10 @@ impl<'a> Difference<'a> {
         self.write.is_empty() && self.remove.is_empty()
     }
 
-    /// Makes the folder equal to the files.
-    pub fn apply(&self, out: &Path) -> Result<(), String> {
+    /// Makes the folders equal to the files.
+    pub fn apply(&self, root: &Path) -> Result<(), String> {
         for file in &self.write {
-            write(&out.join(&file.path), &file.content)?;
+            write(&root.join(&file.path), &file.content)?;
         }
         for path in &self.remove {
             fs::remove_file(path)

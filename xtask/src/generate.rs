@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: specifications → client.
+//! `cargo xtask generate`: specifications → client and documents of the sandbox.
 
 use crate::files::{self, Difference};
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let sources = cliq_codegen::folder::read(&options.specs).map_err(|error| error.to_string())?;
     let generated = cliq_codegen::generate(&sources)
         .map_err(|problems| format!("{problems}\nnothing was written"))?;
-    let difference = Difference::between(&options.out, &generated)?;
+    let difference = Difference::between(&options.out, &cliq_codegen::FOLDERS, &generated)?;
     if options.check {
         return check(&options, &difference, generated.len());
     }
@@ -52,11 +52,7 @@ struct Options {
 impl Options {
     fn parse(arguments: &[String]) -> Result<Self, String> {
         let workspace = files::workspace();
-        let mut options = Self {
-            check: false,
-            specs: workspace.join("specs"),
-            out: workspace.join("cliq-api/src/generated"),
-        };
+        let mut options = Self { check: false, specs: workspace.join("specs"), out: workspace };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             let mut folder = || {

@@ -13,7 +13,7 @@ const USAGE: &str = "\
 usage: cargo xtask <command>
 
   generate [--check] [--specs DIR] [--out DIR]
-      writes the client from the documents in specs/;
+      writes the client, and the documents of the sandbox, from specs/, below DIR;
       --check writes nothing and fails if a file would change
   bundle --out FILE [--specs DIR] [--version VERSION]
       writes all modules as one self-contained OpenAPI document: JSON if FILE

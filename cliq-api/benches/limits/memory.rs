@@ -4,7 +4,7 @@ use cliq_api::auth::StaticToken;
 use cliq_api::clock::SteadyClock;
 use cliq_api::limit::Limits;
 use cliq_api::store::MemoryStore;
-use cliq_api::{Cliq, Operation, codec};
+use cliq_api::{Cliq, Operation};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ pub fn print() {
 
 /// In each round other users come, ten minutes later.
 async fn rounds() {
-    let operations: Vec<&'static Operation> = codec::operations().collect();
+    let operations: Vec<&'static Operation> = cliq_api::operations().collect();
     let clock = SteadyClock::default();
     let store = Arc::new(MemoryStore::with_clock(clock));
     let settings = Limits::new().store(Arc::clone(&store));

@@ -10,7 +10,3 @@
 pub mod v2;
 pub use v2::*;
 pub(crate) use v2::OPERATIONS;
-#[cfg(any(feature = "sandbox", feature = "codec"))]
-pub(crate) use v2::DOCUMENTS;
-#[cfg(feature = "codec")]
-pub(crate) use v2::CODECS;

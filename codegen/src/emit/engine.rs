@@ -202,7 +202,6 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
         return quote! {
             #docs
             #[derive(Clone, Debug, #default serde::Serialize)]
-            #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
             pub(crate) struct #name { #fields }
         };
     }

@@ -25,10 +25,6 @@ pub(super) fn root(versions: &[Version]) -> TokenStream {
         quote! {
             pub use #name::*;
             pub(crate) use #name::OPERATIONS;
-            #[cfg(any(feature = "sandbox", feature = "codec"))]
-            pub(crate) use #name::DOCUMENTS;
-            #[cfg(feature = "codec")]
-            pub(crate) use #name::CODECS;
         }
     });
     quote! {
@@ -59,7 +55,7 @@ pub(super) fn version(version: &Version) -> TokenStream {
     let idents: Vec<_> = version.modules.iter().map(|module| ident(&module.name)).collect();
     let table = super::table::FILE;
     let entry = entry(version);
-    let tools = version.is_main.then(|| tools(version));
+    let tools = version.is_main.then(|| operations(version));
     quote! {
         //! What the documents of this version describe.
 
@@ -151,23 +147,13 @@ fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-/// What limits, the sandbox and the tools read.
-fn tools(version: &Version) -> TokenStream {
+/// The list of operations.
+fn operations(version: &Version) -> TokenStream {
     let names: Vec<&str> = version.modules.iter().map(|module| module.name.as_str()).collect();
     let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    let files = names.iter().map(|name| format!("sandbox/{name}.json"));
     quote! {
         /// Operations of the modules that were compiled.
         pub(crate) static OPERATIONS: &[&[&crate::Operation]] =
             &[#(#[cfg(feature = #names)] #idents::operation::ALL),*];
-
-        #[cfg(feature = "codec")]
-        pub(crate) static CODECS: &[&[crate::codec::Codec]] =
-            &[#(#[cfg(feature = #names)] #idents::CODECS),*];
-
-        /// Examples and schemas of the modules that were compiled.
-        #[cfg(any(feature = "sandbox", feature = "codec"))]
-        pub(crate) static DOCUMENTS: &[(&str, &str)] =
-            &[#(#[cfg(feature = #names)] (#names, include_str!(#files))),*];
     }
 }

@@ -1,9 +1,9 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
-//! ties them together, and the documents of the sandbox.
+//! ties them together, and the documents that the decoder and the sandbox read.
 
-mod codec;
 mod descriptors;
 mod docs;
+mod documents;
 mod engine;
 mod enums;
 mod gather;
@@ -18,12 +18,13 @@ mod rust_type;
 mod sandbox;
 mod shapes;
 mod table;
+mod tools;
 mod types;
 mod unions;
 
-use crate::GeneratedFile;
 use crate::model::{Module, Version};
 use crate::problem::{Problem, Problems};
+use crate::{CLIENT_FOLDER, GeneratedFile, SANDBOX_FOLDER, TOOLS_FOLDER};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -32,6 +33,55 @@ pub(crate) const COMMON: &str = "common";
 
 /// All files of all versions, sorted by path.
 pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
+    let mut files = below(CLIENT_FOLDER, client(versions)?);
+    files.extend(below(SANDBOX_FOLDER, sandbox(versions)?));
+    files.extend(below(TOOLS_FOLDER, tools(versions)?));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn below(folder: &str, mut files: Vec<GeneratedFile>) -> Vec<GeneratedFile> {
+    for file in &mut files {
+        file.path = format!("{folder}/{}", file.path);
+    }
+    files
+}
+
+/// The files of the sandbox, which serves the main version.
+fn sandbox(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
+    let mut files = Vec::new();
+    for version in versions.iter().filter(|version| version.is_main) {
+        let origin = format!("specs/{}", version.name);
+        files.push(rust("mod.rs".to_owned(), &origin, sandbox::list(version))?);
+        files.extend(version.modules.iter().map(|module| GeneratedFile {
+            path: sandbox::path(version, module),
+            content: sandbox::document(version, module),
+        }));
+    }
+    Ok(files)
+}
+
+/// The files of the tools, which know the main version.
+fn tools(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
+    let mut files = Vec::new();
+    for version in versions.iter().filter(|version| version.is_main) {
+        let name = &version.name;
+        files.push(rust("mod.rs".to_owned(), &format!("specs/{name}"), tools::list(version))?);
+        for module in &version.modules {
+            let origin = format!("specs/{name}/{}.yaml", module.name);
+            let path = format!("{}.rs", module.name);
+            files.push(rust(path, &origin, tools::table(version, module))?);
+            files.push(GeneratedFile {
+                path: documents::path(module),
+                content: documents::document(version, module),
+            });
+        }
+    }
+    Ok(files)
+}
+
+/// The files of the client.
+fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
     let mut files = vec![rust("mod.rs".to_owned(), "specs", layout::root(versions))?];
     for version in versions {
         let name = &version.name;
@@ -39,12 +89,6 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
             let path = format!("{name}/{}.rs", module.name);
             let origin = format!("specs/{name}/{}.yaml", module.name);
             files.push(rust(path, &origin, module_file(version, module)?)?);
-            if version.is_main {
-                files.push(GeneratedFile {
-                    path: format!("{name}/sandbox/{}.json", module.name),
-                    content: sandbox::document(version, module),
-                });
-            }
         }
         let common = types::of(version, COMMON)?;
         let origin = format!("specs/{name}/common.yaml");
@@ -59,7 +103,6 @@ pub(crate) fn files(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems
             content: table::markdown(version),
         });
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
@@ -76,7 +119,6 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
     let handle = handles::handle(version, module);
     let requests = requests::all(version, module);
     let descriptors = descriptors::all(version, module);
-    let codecs = codec::all(version, module);
     let rules = rules::of(version, &module.name);
     let shapes = shapes::of(version, &module.name);
     let docs = format!(" {}", docs::text(&module.description));
@@ -97,8 +139,6 @@ fn module_file(version: &Version, module: &Module) -> Result<TokenStream, Proble
         #rules
 
         #shapes
-
-        #codecs
     })
 }
 

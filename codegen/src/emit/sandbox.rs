@@ -1,149 +1,67 @@
-//! What the sandbox and the tools know of a module: parameters, schemas and documented responses, as
-//! JSON.
+//! What the sandbox is made from: a JSON document for each module, with everything that it checks and
+//! answers, and the Rust file that lists them. Nothing of it comes from the generated client.
 
-use crate::model::{Module, Operation, Type, Version};
+use super::documents;
+use crate::model::{Module, Operation, Version};
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
 
+/// Extensions of schemas that the sandbox reads.
+const EXTENSIONS: &[&str] = &["x-cliq-also", "x-cliq-max-bytes", "x-cliq-rules", "x-cliq-when"];
+
+/// The list of the documents, below the folder of the sandbox.
+pub(super) fn list(version: &Version) -> TokenStream {
+    let names = version.modules.iter().map(|module| &module.name);
+    let files = version.modules.iter().map(|module| path(version, module));
+    quote! {
+        //! The documents that the sandbox is made from.
+
+        /// Each module with its document.
+        pub(crate) static DOCUMENTS: &[(&str, &str)] = &[#((#names, include_str!(#files))),*];
+    }
+}
+
+/// Where the document of a module is, below the folder of the sandbox.
+pub(super) fn path(version: &Version, module: &Module) -> String {
+    format!("{}/{}.json", version.name, module.name)
+}
+
+/// The document of a module.
 pub(super) fn document(version: &Version, module: &Module) -> String {
-    let mut names = BTreeSet::new();
-    let operations: Map<String, Value> = module
-        .operations
-        .iter()
-        .map(|item| (item.id.clone(), operation(item, &mut names)))
-        .collect();
-    let mut schemas = Map::new();
-    let mut waiting: Vec<String> = names.into_iter().collect();
-    while let Some(name) = waiting.pop() {
-        let Some(schema) = version.schema(&name).filter(|_| !schemas.contains_key(&name)) else {
-            continue;
-        };
-        let mut found = BTreeSet::new();
-        schemas.insert(name, clean(&schema.raw, &mut found));
-        waiting.extend(found);
-    }
-    schemas.sort_keys();
-    let document = json!({ "operations": operations, "schemas": schemas });
-    // One operation or schema a line, so that diffs are readable.
-    let mut text = String::from("{\n");
-    for (index, (key, value)) in document.as_object().into_iter().flatten().enumerate() {
-        let lines: Vec<String> = value
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(key, value)| format!("{}:{value}", Value::from(key.as_str())))
-            .collect();
-        let comma = if index == 0 { "," } else { "" };
-        let lines = lines.join(",\n");
-        text.extend(["\"", key, "\":{\n", &lines, "\n}", comma, "\n"]);
-    }
-    text.push_str("}\n");
-    text
+    documents::compose(version, module, EXTENSIONS, facts)
 }
 
-fn operation(operation: &Operation, names: &mut BTreeSet<String>) -> Value {
-    let raw = &operation.raw;
-    let parameters: Vec<Value> = operation
-        .raw
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .map(|parameter| {
-            let mut cleaned = clean(parameter, names);
-            let example = parameter
-                .get("example")
-                .or_else(|| parameter.get("examples")?.as_object()?.values().next()?.get("value"));
-            if let (Value::Object(map), Some(example)) = (&mut cleaned, example) {
-                map.insert("example".to_owned(), example.clone());
-            }
-            cleaned
+/// What the sandbox knows of an operation besides its parameters, body and responses.
+fn facts(operation: &Operation) -> Map<String, Value> {
+    let rate_limit = operation.limit.as_ref().map(|limit| {
+        let assumed = [("requests", limit.threshold_assumed), ("lock_seconds", limit.lock_assumed)];
+        let assumed: Vec<&str> =
+            assumed.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect();
+        json!({
+            "requests": limit.requests,
+            "per_seconds": limit.per_seconds,
+            "lock_seconds": limit.lock_seconds,
+            "assumed": assumed,
         })
-        .collect();
-    for parameter in &operation.parameters {
-        if let Type::Named(name) = &parameter.kind {
-            names.insert(name.clone());
-        }
-    }
-    let body = raw.get("requestBody").and_then(|body| {
-        let (media_type, content) = body.get("content")?.as_object()?.iter().next()?;
-        Some(json!({
-            "required": body.get("required").cloned().unwrap_or(Value::Bool(false)),
-            "content_type": media_type,
-            "schema": clean(content.get("schema")?, names),
-            "examples": examples(content),
-        }))
     });
-    let responses: Vec<Value> = raw
-        .get("responses")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .filter_map(|(status, answer)| {
-            let status: u16 = status.parse().ok().filter(|status| *status < 300)?;
-            let content = answer
-                .get("content")
-                .and_then(Value::as_object)
-                .and_then(|content| content.iter().next());
-            Some(match content {
-                Some((media_type, content)) => json!({
-                    "status": status,
-                    "content_type": media_type,
-                    "schema": content.get("schema").map(|schema| clean(schema, names)),
-                    "examples": examples(content),
-                }),
-                None => json!({
-                    "status": status,
-                    "content_type": null,
-                    "schema": null,
-                    "examples": [],
-                }),
-            })
-        })
+    let conditional: Vec<Value> = operation
+        .conditional_scopes
+        .iter()
+        .map(|entry| json!({ "scopes": entry.scopes, "sends": entry.sends }))
         .collect();
-    json!({ "parameters": parameters, "body": body, "responses": responses })
-}
-
-fn examples(content: &Value) -> Vec<Value> {
-    content
-        .get("examples")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .map(|(name, example)| {
-            json!({ "name": name, "value": example.get("value").cloned().unwrap_or_default() })
-        })
-        .collect()
-}
-
-/// Without texts and our extensions, with references rewritten; collects what they name.
-fn clean(value: &Value, names: &mut BTreeSet<String>) -> Value {
-    match value {
-        Value::Object(map) => {
-            let is_names = |key: &str| key == "properties";
-            let mut out = Map::new();
-            for (key, value) in map {
-                if key == "$ref" {
-                    let name =
-                        value.as_str().and_then(|r| r.rsplit('/').next()).unwrap_or_default();
-                    names.insert(name.to_owned());
-                    out.insert("$ref".to_owned(), format!("#/schemas/{name}").into());
-                } else if is_names(key) {
-                    let properties = value.as_object().into_iter().flatten();
-                    let properties: Map<String, Value> = properties
-                        .map(|(name, value)| (name.clone(), clean(value, names)))
-                        .collect();
-                    out.insert(key.clone(), properties.into());
-                } else if key == "x-cliq-scalar"
-                    || !(key.starts_with("x-")
-                        || matches!(key.as_str(), "description" | "example" | "examples"))
-                {
-                    out.insert(key.clone(), clean(value, names));
-                }
-            }
-            Value::Object(out)
-        }
-        Value::Array(list) => list.iter().map(|value| clean(value, names)).collect(),
-        other => other.clone(),
-    }
+    let raw = |key: &str| operation.raw.get(key).cloned().unwrap_or_else(|| json!([]));
+    Map::from_iter(
+        [
+            ("method", operation.verb.to_uppercase().into()),
+            ("base", operation.base.as_str().into()),
+            ("path", operation.path.as_str().into()),
+            ("scopes", json!(operation.scopes)),
+            ("conditional_scopes", conditional.into()),
+            ("rate_limit", rate_limit.into()),
+            ("rules", raw("x-cliq-rules")),
+            ("cases", raw("x-cliq-when")),
+        ]
+        .map(|(key, value): (&str, Value)| (key.to_owned(), value)),
+    )
 }

@@ -4,8 +4,8 @@
 use super::exchange::{self, TOKEN};
 use super::{choice, line};
 use crate::server::Reply;
-use cliq_api::codec::{self, Input};
 use cliq_api::{Error, ErrorKind};
+use cliq_tools::dynamic::{self, Input};
 use serde_json::json;
 use std::time::Duration;
 
@@ -33,7 +33,8 @@ pub fn check(input: &[u8]) {
     let id = CALLS[variant / MEDIA.len() % CALLS.len()];
     exchange::with(|exchange| {
         let answer = exchange::reply(&Reply::typed(status, media, body));
-        let call = codec::call(&exchange.client, id, arguments()).expect("the operation is known");
+        let call =
+            dynamic::call(&exchange.client, id, arguments()).expect("the operation is known");
         let (result, requests) = exchange.run(vec![answer], call);
         assert_eq!(requests.len(), 1, "{id} {result:?}");
         match result {

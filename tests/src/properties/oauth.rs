@@ -68,7 +68,7 @@ fn scopes(text: &str) {
         !scope.is_empty() && !scope.contains(|c: char| c == ',' || c.is_whitespace())
     };
     assert!(scopes.iter().all(valid), "{scopes:?}");
-    for operation in cliq_api::codec::operations().take(4) {
+    for operation in cliq_tools::dynamic::operations().take(4) {
         let _ = scopes.permit(operation);
     }
 }

@@ -3,7 +3,7 @@
 use super::payload::{others, places, remove, value_at};
 use super::{choice, reading};
 use cliq_api::Operation;
-use cliq_api::codec::{self, Example, Mismatch};
+use cliq_tools::dynamic::{self, Example, Mismatch};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 const EXCERPT: usize = 121;
 
 static OPERATIONS: LazyLock<Vec<(&Operation, Vec<Example>)>> = LazyLock::new(|| {
-    codec::operations().map(|operation| (operation, codec::examples(operation.id))).collect()
+    dynamic::operations().map(|operation| (operation, dynamic::examples(operation.id))).collect()
 });
 
 /// Two bytes for the operation, one for what it is: a request or a response, given as JSON, or as a
@@ -69,7 +69,7 @@ fn changed(example: &Value, changes: &[u8]) -> Value {
 
 /// What was read is what was received, or is reported; written back, it reads the same again.
 fn response(id: &str, body: &Value) {
-    let Some(read) = codec::response(id, body) else { return };
+    let Some(read) = dynamic::response(id, body) else { return };
     let read = match read {
         Ok(read) => read,
         Err(mismatch) => return refused(id, &mismatch),
@@ -78,17 +78,17 @@ fn response(id: &str, body: &Value) {
     for correction in &read.corrections {
         assert!(!correction.to_string().contains(['\n', '\r']), "{correction}");
     }
-    let again = codec::response(id, &read.value).expect("the operation is known");
+    let again = dynamic::response(id, &read.value).expect("the operation is known");
     let again = again.unwrap_or_else(|mismatch| panic!("{id} {}: {mismatch}", read.value));
     assert_eq!(again.value, read.value, "{id} {body}");
 }
 
 /// What is written of a request reads the same again.
 fn request(id: &str, body: &Value) {
-    let Some(written) = codec::request(id, body) else { return };
+    let Some(written) = dynamic::request(id, body) else { return };
     match written {
         Ok(written) => {
-            let again = codec::request(id, &written).expect("the operation is known");
+            let again = dynamic::request(id, &written).expect("the operation is known");
             assert_eq!(again.as_ref(), Ok(&written), "{id} {body}");
         }
         Err(mismatch) => refused(id, &mismatch),

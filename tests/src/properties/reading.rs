@@ -1,6 +1,6 @@
 //! What is not written back as it was received is reported as a correction.
 
-use cliq_api::codec::{self, Reading};
+use cliq_tools::dynamic::{self, Reading};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ fn silent(read: &Reading) -> Option<String> {
             own == path || path.strip_prefix(own).is_some_and(|rest| rest.starts_with(['.', '[']))
         })
     };
-    let lost = codec::compare(&read.arranged, &read.value);
+    let lost = dynamic::compare(&read.arranged, &read.value);
     lost.iter().find(|loss| !reported(&loss.path)).map(|loss| format!("silent: {loss}"))
 }
 

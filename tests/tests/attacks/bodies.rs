@@ -1,6 +1,7 @@
 //! Bodies that no service sends: objects by position, and nesting without end.
 
-use cliq_api::{ErrorKind, codec};
+use cliq_api::ErrorKind;
+use cliq_tools::dynamic;
 use serde_json::{Value, json};
 use tests::server::{Reply, Server};
 
@@ -34,13 +35,13 @@ fn by_position(value: &Value) -> Vec<Value> {
 #[test]
 fn no_object_is_read_by_position() {
     let mut refused = 0;
-    for operation in codec::operations() {
-        for example in codec::examples(operation.id) {
+    for operation in dynamic::operations() {
+        for example in dynamic::examples(operation.id) {
             if example.status.is_none_or(|status| status >= 300) {
                 continue;
             }
             for body in by_position(&example.value).into_iter().chain([json!(["abc"])]) {
-                match codec::response(operation.id, &body) {
+                match dynamic::response(operation.id, &body) {
                     // Free JSON is kept; anything else was corrected, which the caller is told.
                     Some(Ok(read)) if read.corrections.is_empty() => {
                         assert_eq!(read.value, body, "{}", operation.id);

@@ -1,7 +1,8 @@
 //! The bundle holds the whole API in one document, always the same, and refers to nothing outside.
 
-use cliq_api::{DataCenter, codec};
+use cliq_api::DataCenter;
 use cliq_codegen::{Source, bundle, load};
+use cliq_tools::dynamic;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use tests::repository;
@@ -60,7 +61,7 @@ fn it_has_every_operation_once() {
         let other = found.insert(id, format!("{} {path}", verb.to_uppercase()));
         assert_eq!(other, None, "{id} is there twice");
     }
-    let known: BTreeMap<&str, String> = codec::operations()
+    let known: BTreeMap<&str, String> = dynamic::operations()
         .map(|operation| {
             let address =
                 format!("{} {}{}", operation.method.as_str(), operation.base, operation.path);
@@ -103,7 +104,7 @@ fn it_names_the_scopes_that_operations_use_and_no_others() {
     assert_eq!(schemes.keys().collect::<Vec<_>>(), ["ZohoOAuth"]);
     let offered = &schemes["ZohoOAuth"]["flows"]["authorizationCode"]["scopes"];
     let offered: BTreeSet<&str> = offered.as_object().unwrap().keys().map(String::as_str).collect();
-    let used: BTreeSet<&str> = codec::operations()
+    let used: BTreeSet<&str> = dynamic::operations()
         .flat_map(|operation| {
             let conditional = operation.conditional_scopes.iter().map(|entry| &entry.scopes);
             operation.scopes.iter().chain(conditional).copied().flatten().copied()

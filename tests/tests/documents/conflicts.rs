@@ -3,10 +3,10 @@
 
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
-use cliq_api::codec::{self, Amount};
 use cliq_api::scalar::{Flag, Integer};
 use cliq_api::time::Timestamp;
 use cliq_api::types::{StatusId, TeamId, UserId};
+use cliq_tools::dynamic::{self, Amount};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ enum Side {
 
 /// Puts each form at its place in a documented payload, and expects that payload back.
 fn takes(side: Side, id: &str, pointer: &str, forms: &[Value]) {
-    let payload = codec::examples(id)
+    let payload = dynamic::examples(id)
         .into_iter()
         .filter(|example| (side == Side::Body) == example.status.is_none())
         .map(|example| example.value)
@@ -31,12 +31,12 @@ fn takes(side: Side, id: &str, pointer: &str, forms: &[Value]) {
         let mut payload = payload.clone();
         *payload.pointer_mut(pointer).unwrap() = form.clone();
         let back = match side {
-            Side::Body => codec::request(id, &payload),
-            Side::Answer => codec::response(id, &payload).map(|read| read.map(|read| read.value)),
+            Side::Body => dynamic::request(id, &payload),
+            Side::Answer => dynamic::response(id, &payload).map(|read| read.map(|read| read.value)),
         };
         let back = back.unwrap().unwrap_or_else(|mismatch| panic!("{id}: {mismatch}"));
         let losses: Vec<String> =
-            codec::compare(&payload, &back).iter().map(ToString::to_string).collect();
+            dynamic::compare(&payload, &back).iter().map(ToString::to_string).collect();
         assert!(losses.is_empty(), "{id}: {losses:?}");
     }
 }
@@ -126,11 +126,11 @@ mod messages {
         let cliq = Cliq::builder().base_url(&server.url).auth(token).build().unwrap();
         let mut lines = BTreeSet::new();
         for join in ["_", "%20", " "] {
-            let mut input = codec::input("messages_get", Amount::Required).unwrap();
+            let mut input = dynamic::input("messages_get", Amount::Required).unwrap();
             let id = format!("1599387839188{join}229293271789");
             input.path.insert("MESSAGE_ID".to_owned(), id.into());
             // What comes back does not matter here.
-            let _ = codec::call(&cliq, "messages_get", input).unwrap().await;
+            let _ = dynamic::call(&cliq, "messages_get", input).unwrap().await;
             lines.extend(server.take().into_iter().map(|request| request.line));
         }
         assert_eq!(lines.len(), 1, "{lines:?}");
@@ -269,7 +269,7 @@ mod shapes {
     use super::*;
 
     fn event() -> Value {
-        let examples = codec::examples("events_get").into_iter();
+        let examples = dynamic::examples("events_get").into_iter();
         let mut events = examples.filter(|example| example.status == Some(200));
         events.find_map(|example| example.value.pointer("/data/0").cloned()).unwrap()
     }
@@ -324,8 +324,8 @@ mod shapes {
         ] {
             let body =
                 json!({ "text": "Hi", "slides": [{ "type": kind, "title": "It", "data": data }] });
-            let back = codec::request("messages_post_to_chat", &body).unwrap().unwrap();
-            assert_eq!(codec::compare(&body, &back), [], "{kind}");
+            let back = dynamic::request("messages_post_to_chat", &body).unwrap().unwrap();
+            assert_eq!(dynamic::compare(&body, &back), [], "{kind}");
         }
     }
 }

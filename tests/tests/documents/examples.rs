@@ -1,21 +1,21 @@
 //! Every documented example decodes into the types and encodes back without loss.
 
-use cliq_api::codec;
+use cliq_tools::dynamic;
 
 #[test]
 fn every_documented_example_round_trips() {
     let mut count = 0;
     let mut failures = Vec::new();
-    for operation in codec::operations() {
-        for example in codec::examples(operation.id) {
+    for operation in dynamic::operations() {
+        for example in dynamic::examples(operation.id) {
             if example.media_type != "application/json" {
                 continue;
             }
             let kind = example.status.map_or("request".to_owned(), |status| status.to_string());
             let place = format!("{} {kind} {}", operation.id, example.name);
             let result = match example.status {
-                None => codec::request(operation.id, &example.value),
-                Some(_) => codec::response(operation.id, &example.value).map(|read| {
+                None => dynamic::request(operation.id, &example.value),
+                Some(_) => dynamic::response(operation.id, &example.value).map(|read| {
                     read.map(|read| {
                         let corrections = read.corrections.iter();
                         failures.extend(corrections.map(|one| format!("{place}: {one}")));
@@ -25,7 +25,7 @@ fn every_documented_example_round_trips() {
             };
             match result {
                 Some(Ok(back)) => failures.extend(
-                    codec::compare(&example.value, &back)
+                    dynamic::compare(&example.value, &back)
                         .iter()
                         .map(|loss| format!("{place}: {loss}")),
                 ),

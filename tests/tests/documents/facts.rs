@@ -4,12 +4,13 @@
 use cliq_api::auth::Scopes;
 use cliq_api::operation::Condition;
 use cliq_api::sandbox::Sandbox;
-use cliq_api::{Cliq, ErrorCode, Operation, codec};
+use cliq_api::{Cliq, ErrorCode, Operation};
+use cliq_tools::dynamic;
 use std::time::Duration;
 use tests::server::{Reply, Server};
 
 fn operation(id: &str) -> &'static Operation {
-    codec::operations().find(|operation| operation.id == id).unwrap_or_else(|| panic!("{id}"))
+    dynamic::operations().find(|operation| operation.id == id).unwrap_or_else(|| panic!("{id}"))
 }
 
 /// Requests per minute and lockout in minutes, where sources differ: the strictest of each.
@@ -48,7 +49,7 @@ fn the_strictest_source_decides() {
 
 #[test]
 fn exports_have_an_assumed_limit() {
-    for operation in codec::operations().filter(|one| one.module == "maintenance") {
+    for operation in dynamic::operations().filter(|one| one.module == "maintenance") {
         let limit = operation.rate_limit.unwrap();
         assert_eq!((limit.requests, limit.per), (12, Duration::from_secs(30)), "{}", operation.id);
         assert!(!limit.threshold_stated && !limit.lock_stated, "{}", operation.id);
@@ -61,7 +62,7 @@ fn all_permits_its_family() {
         let all = Scopes::parse(&format!("ZohoCliq.{family}.ALL"));
         let prefix = format!("ZohoCliq.{family}.");
         let mut count = 0;
-        for operation in codec::operations() {
+        for operation in dynamic::operations() {
             let own = operation
                 .scopes
                 .iter()
@@ -167,7 +168,7 @@ async fn the_sandbox_requires_the_header_with_a_query() {
 #[test]
 fn documented_error_codes_are_variants() {
     let mut codes = 0;
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         for (code, _) in operation.errors {
             let known = ErrorCode::from(*code);
             assert!(!matches!(known, ErrorCode::UnknownValue(_)), "{}: {code}", operation.id);

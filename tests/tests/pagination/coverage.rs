@@ -1,11 +1,12 @@
 //! Every list operation with a cursor can be read in pages and item by item.
 
+use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
 use cliq_api::operation::ResponseKind;
 use cliq_api::pagination::{
     ByOffset, Changes, Items, ListRequest, OffsetRequest, Pages, SyncRequest,
 };
-use cliq_api::{Cliq, codec};
+use cliq_tools::dynamic;
 
 fn list<R: ListRequest>(_: Pages<R>, _: Items<R>) {}
 fn sync<R: SyncRequest>(_: Changes<R>, _: Changes<R>) {}
@@ -37,7 +38,7 @@ fn all_lists() {
         "users_list" => cliq.users().list(),
     };
     // The exports as CSV have a cursor too, but no JSON to find it in.
-    let mut documented: Vec<&str> = codec::operations()
+    let mut documented: Vec<&str> = dynamic::operations()
         .filter(|operation| operation.pagination.is_some())
         .filter(|operation| operation.response != ResponseKind::Csv)
         .map(|operation| operation.id)
@@ -58,7 +59,7 @@ fn all_lists_that_tell_what_changed() {
     sync(cliq.channels().list().changes(), cliq.channels().list().changes_since("t"));
     let threads = cliq.threads().list("O1864232000000076001");
     sync(threads.clone().changes(), threads.changes_since("t"));
-    let documented = codec::operations()
+    let documented = dynamic::operations()
         .filter(|operation| operation.pagination.is_some_and(|facts| facts.sync.is_some()));
     assert_eq!(documented.count(), 4);
 }
@@ -67,7 +68,7 @@ fn all_lists_that_tell_what_changed() {
 fn all_lists_with_numbers() {
     let cliq = Cliq::builder().auth(StaticToken::new("1000.t")).build().unwrap();
     numbered(cliq.databases().list_records("products").by_offset());
-    let documented = codec::operations()
+    let documented = dynamic::operations()
         .filter(|operation| operation.pagination.is_some_and(|facts| facts.offset.is_some()));
     assert_eq!(documented.count(), 1);
 }

@@ -1,10 +1,11 @@
 //! Items with the bytes they came in.
 
 use crate::support::{client, number, query};
+use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
 use cliq_api::pagination::WithRaw;
 use cliq_api::sandbox::{Quirks, Sandbox};
-use cliq_api::{Cliq, codec};
+use cliq_tools::dynamic;
 use futures_util::TryStreamExt as _;
 use serde::Serialize;
 use serde_json::Value;
@@ -176,10 +177,10 @@ async fn against_a_sandbox_that_deviates() {
     }
 }
 
-/// The list of `codec::operations` with pages: none has items whose bytes could not be found.
+/// The list of `dynamic::operations` with pages: none has items whose bytes could not be found.
 #[test]
 fn every_list_names_its_items() {
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         let Some(paging) = operation.pagination else { continue };
         let csv = operation.response == cliq_api::operation::ResponseKind::Csv;
         assert_eq!(paging.items.is_empty(), csv, "{}", operation.id);

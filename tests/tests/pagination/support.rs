@@ -1,6 +1,7 @@
 //! A service that answers lists, made of the documented examples.
 
-use cliq_api::{Cliq, Operation, codec};
+use cliq_api::{Cliq, Operation};
+use cliq_tools::dynamic;
 use reqwest::Url;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -43,7 +44,7 @@ pub fn sent(server: &Server) -> Vec<String> {
 
 /// The descriptor of an operation.
 pub fn operation(id: &str) -> &'static Operation {
-    codec::operations().find(|operation| operation.id == id).unwrap()
+    dynamic::operations().find(|operation| operation.id == id).unwrap()
 }
 
 /// The documented answer of a list; documents are read once, as tests ask often.
@@ -52,7 +53,7 @@ fn example(operation: &'static Operation) -> Value {
     let mut known = KNOWN.lock().unwrap();
     let document = || {
         let items = operation.pagination.unwrap().items;
-        let mut examples = codec::examples(operation.id).into_iter().map(|example| example.value);
+        let mut examples = dynamic::examples(operation.id).into_iter().map(|example| example.value);
         examples.find(|value| value[items][0].is_object()).unwrap()
     };
     known.entry(operation.id).or_insert_with(document).clone()

@@ -1,19 +1,19 @@
 //! What `decode --adopt` and the probe write says nothing of anybody and reads as the original does.
 
-use cliq_api::codec;
 use cliq_api::operation::ResponseKind;
+use cliq_tools::decode::{Side, report};
+use cliq_tools::dynamic;
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
-use tests::decode::{Side, report};
 
 /// Every documented response, and the observed ones where they are: operation and body.
 static RESPONSES: LazyLock<Vec<(&'static str, Value)>> = LazyLock::new(|| {
-    codec::operations()
+    dynamic::operations()
         .filter(|one| matches!(one.response, ResponseKind::Json | ResponseKind::JsonOrEmpty))
         .flat_map(|one| {
-            codec::examples(one.id)
+            dynamic::examples(one.id)
                 .into_iter()
                 .filter(|example| {
                     example.status == Some(200) && example.media_type.contains("json")
@@ -22,7 +22,7 @@ static RESPONSES: LazyLock<Vec<(&'static str, Value)>> = LazyLock::new(|| {
         })
         .chain(tests::repository::observed().into_iter().filter_map(|(name, body)| {
             let (id, _) = name.split_once('.')?;
-            let operation = codec::operations().find(|operation| operation.id == id)?;
+            let operation = dynamic::operations().find(|operation| operation.id == id)?;
             Some((operation.id, body))
         }))
         .collect()
@@ -133,7 +133,7 @@ fn is_word_of_path(segment: &str) -> bool {
 fn no_documented_name_id_or_text_survives() {
     let mut kept = 0;
     for (id, body) in RESPONSES.iter() {
-        let public = codec::anonymize(id, body).unwrap();
+        let public = dynamic::anonymize(id, body).unwrap();
         let (mut before, mut after) = (BTreeSet::new(), BTreeSet::new());
         texts(body, &mut before);
         texts(&public, &mut after);
@@ -148,9 +148,9 @@ fn no_documented_name_id_or_text_survives() {
 #[test]
 fn documented_responses_keep_their_shape_and_are_read_alike() {
     for (id, body) in RESPONSES.iter() {
-        let public = codec::anonymize(id, body).unwrap();
+        let public = dynamic::anonymize(id, body).unwrap();
         assert_eq!(shape(body), shape(&public), "{id}");
-        assert_eq!(codec::anonymize(id, body).unwrap(), public, "{id}");
+        assert_eq!(dynamic::anonymize(id, body).unwrap(), public, "{id}");
         let before = report(id, Side::Response, body.to_string().as_bytes()).unwrap();
         let after = report(id, Side::Response, public.to_string().as_bytes()).unwrap();
         assert_eq!(before.outline(), after.outline(), "{id}\n{before}\n{after}\n{public:#}");
@@ -201,7 +201,7 @@ proptest! {
             Value::Array(list) => list.push(secret.clone()),
             other => *other = secret.clone(),
         }
-        let public = codec::anonymize(id, &body).unwrap();
+        let public = dynamic::anonymize(id, &body).unwrap();
         let text = public.to_string();
         for part in parts(&secret) {
             prop_assert!(!text.contains(&part), "{}: `{}` survives in {}", id, part, text);
@@ -235,7 +235,7 @@ proptest! {
             _ => 17.into(),
         };
         *target = replaced;
-        let public = codec::anonymize(id, &body).unwrap();
+        let public = dynamic::anonymize(id, &body).unwrap();
         let before = report(id, Side::Response, body.to_string().as_bytes()).unwrap();
         let after = report(id, Side::Response, public.to_string().as_bytes()).unwrap();
         prop_assert_eq!(before.outline(), after.outline(), "{}{}\n{}\n{}", id, place, before, after);

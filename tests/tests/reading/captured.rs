@@ -1,9 +1,9 @@
 //! Captured responses are read as it stands beside them. `INSTA_UPDATE=always` writes what is found.
 
+use cliq_tools::decode::{Side, report};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use tests::decode::{Side, report};
 use tests::repository;
 
 /// Name and path of every fixture.

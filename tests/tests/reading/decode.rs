@@ -1,8 +1,8 @@
 //! `cargo xtask decode`: what fits, what is lost, what is refused and where.
 
+use cliq_tools::decode::{Side, report};
 use serde_json::{Value, json};
 use std::process::{Command, Output};
-use tests::decode::{Side, report};
 
 fn answer(id: &str, payload: &Value) -> String {
     report(id, Side::Response, payload.to_string().as_bytes()).unwrap().to_string()
@@ -14,7 +14,7 @@ fn error(id: &str, side: Side, payload: &str) -> String {
 
 /// A list of teams, as the documentation has them.
 fn teams() -> Value {
-    let examples = cliq_api::codec::examples("teams_list");
+    let examples = cliq_tools::dynamic::examples("teams_list");
     examples.into_iter().find(|example| example.status == Some(200)).unwrap().value
 }
 

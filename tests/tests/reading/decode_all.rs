@@ -1,9 +1,9 @@
 //! `cargo xtask decode --all` and `--adopt`.
 
+use cliq_tools::decode::{Verdict, adopt, all};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tests::decode::{Verdict, adopt, all};
 
 /// A folder that is removed at the end.
 struct Folder(PathBuf);
@@ -27,7 +27,7 @@ impl Drop for Folder {
 }
 
 fn teams() -> Value {
-    let examples = cliq_api::codec::examples("teams_list");
+    let examples = cliq_tools::dynamic::examples("teams_list");
     examples.into_iter().find(|example| example.status == Some(200)).unwrap().value
 }
 

@@ -6,14 +6,14 @@
 //! it was received is reported as a correction.
 
 use cliq_api::Operation;
-use cliq_api::codec;
+use cliq_tools::dynamic;
 use serde_json::{Map, Value, json};
 use tests::properties::payload::{Place, others, places, remove, value_at};
 use tests::properties::reading;
 
 /// What is wrong with the reading of `body`; nothing where all properties hold.
 fn defect(operation: &'static Operation, body: &Value) -> Option<String> {
-    let read = match codec::response(operation.id, body)? {
+    let read = match dynamic::response(operation.id, body)? {
         Ok(read) => read,
         Err(mismatch) => {
             let text = mismatch.to_string();
@@ -30,8 +30,8 @@ fn defect(operation: &'static Operation, body: &Value) -> Option<String> {
 
 /// The JSON responses of all operations that the documents show.
 fn documented() -> impl Iterator<Item = (&'static Operation, String, Value)> {
-    codec::operations().flat_map(|operation| {
-        codec::examples(operation.id)
+    dynamic::operations().flat_map(|operation| {
+        dynamic::examples(operation.id)
             .into_iter()
             .filter(|example| {
                 example.status.is_some_and(|status| status < 300)

@@ -4,7 +4,8 @@ use cliq_api::auth::{RefreshToken, StaticToken};
 use cliq_api::clock::{Clock as _, ManualClock};
 use cliq_api::limit::Limits;
 use cliq_api::retry::RetryPolicy;
-use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind, codec};
+use cliq_api::{Cliq, DataCenter, Error, ErrorCode, ErrorKind};
+use cliq_tools::dynamic;
 use std::error::Error as _;
 use std::time::Duration;
 use tests::server::{Reply, Server};
@@ -95,7 +96,7 @@ async fn a_value_of_a_wrong_type_is_named_with_its_place() {
     let error = strict(&server).channels().list().await.unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("channels_list: HTTP 200, but `channels[0]"), "{text}");
-    let examples = codec::examples("channels_get");
+    let examples = dynamic::examples("channels_get");
     let example = examples.iter().find(|example| example.status == Some(200)).unwrap();
     let mut body = example.value.clone();
     body["name"] = serde_json::json!(["#x"]);

@@ -1,10 +1,10 @@
 //! The client against a sandbox that deviates like the service, over real HTTP.
 
 use cliq_api::auth::StaticToken;
-use cliq_api::codec::{self, Amount};
 use cliq_api::sandbox::{Quirk, Quirks, Sandbox};
 use cliq_api::types::{ChannelLevel, ChatExportColumn, Message};
 use cliq_api::{Cliq, ErrorKind};
+use cliq_tools::dynamic::{self, Amount};
 use futures_util::TryStreamExt as _;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -34,9 +34,9 @@ async fn start(quirks: impl Into<Quirks>, stateless: bool) -> (Sandbox, Cliq, Re
 /// The operations that fail, and how.
 async fn failures(cliq: &Cliq) -> Vec<(&'static str, String)> {
     let mut failures = Vec::new();
-    for operation in codec::operations() {
-        let input = codec::input(operation.id, Amount::Required).unwrap();
-        if let Err(error) = codec::call(cliq, operation.id, input).unwrap().await {
+    for operation in dynamic::operations() {
+        let input = dynamic::input(operation.id, Amount::Required).unwrap();
+        if let Err(error) = dynamic::call(cliq, operation.id, input).unwrap().await {
             failures.push((operation.id, error.to_string()));
         }
     }
@@ -47,7 +47,7 @@ async fn failures(cliq: &Cliq) -> Vec<(&'static str, String)> {
 async fn successes(cliq: &Cliq) -> Vec<&'static str> {
     let failures = failures(cliq).await;
     let failed = |id: &str| failures.iter().any(|(failed, _)| *failed == id);
-    codec::operations().map(|operation| operation.id).filter(|id| !failed(id)).collect()
+    dynamic::operations().map(|operation| operation.id).filter(|id| !failed(id)).collect()
 }
 
 /// All quirks but the groups of events, which have a test of their own.
@@ -105,7 +105,7 @@ async fn errors_under_200_are_errors() {
     let (sandbox, cliq, _) = start(Quirk::ErrorsUnder200, true).await;
     // What a download holds is the caller's business.
     assert_eq!(successes(&cliq).await, ["files_download"]);
-    assert!(codec::operations().all(|operation| sandbox.executions(operation.id) == 0));
+    assert!(dynamic::operations().all(|operation| sandbox.executions(operation.id) == 0));
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! Responses as the live service writes them, over HTTP: they are read, and what deviates is reported.
 
 use cliq_api::types::{ChannelSwitch, EnabledState, Event};
-use cliq_api::{Cliq, CorrectionKind, codec};
+use cliq_api::{Cliq, CorrectionKind};
+use cliq_tools::dynamic;
 use serde_json::{Value, json};
 use tests::server::{Reply, Server};
 
@@ -13,7 +14,7 @@ async fn serve(body: Value) -> (Server, Cliq) {
 }
 
 fn example(id: &str) -> Value {
-    let examples = codec::examples(id);
+    let examples = dynamic::examples(id);
     examples.into_iter().find(|example| example.status == Some(200)).unwrap().value
 }
 
@@ -194,6 +195,6 @@ async fn events_of_a_message_export_are_kept_whatever_they_are() {
     let body = json!({ "data": [
         message("file", file), message("info", joined), message("info", unknown),
     ]});
-    let read = codec::response("maintenance_export_chat_messages", &body).unwrap().unwrap();
+    let read = dynamic::response("maintenance_export_chat_messages", &body).unwrap().unwrap();
     assert_eq!((read.value, read.corrections), (body, Vec::new()));
 }

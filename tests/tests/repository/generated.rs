@@ -1,17 +1,18 @@
-//! The committed client is what the committed documents give, always and everywhere.
+//! The committed client, and the documents of the sandbox, are what the committed OpenAPI documents
+//! give, always and everywhere.
 
 use std::collections::BTreeMap;
 use std::fs;
 use tests::repository;
 
 #[test]
-fn the_generated_client_is_up_to_date() {
+fn the_generated_files_are_up_to_date() {
     let files = cliq_codegen::generate(&repository::sources().unwrap()).unwrap();
-    let folder = repository::root().join("cliq-api/src/generated");
+    let root = repository::root();
     let stale: Vec<&str> = files
         .iter()
         .filter(|file| {
-            fs::read_to_string(folder.join(&file.path)).ok().as_ref() != Some(&file.content)
+            fs::read_to_string(root.join(&file.path)).ok().as_ref() != Some(&file.content)
         })
         .map(|file| file.path.as_str())
         .collect();

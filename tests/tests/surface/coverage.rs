@@ -1,6 +1,7 @@
 //! The client has every operation of the documentation, and none that is invented.
 
-use cliq_api::{Operation, codec};
+use cliq_api::Operation;
+use cliq_tools::dynamic;
 use std::collections::BTreeSet;
 use tests::repository;
 
@@ -17,8 +18,8 @@ fn every_documented_operation_is_there_and_no_other() {
     assert!(lines.is_sorted(), "sort tests/operations.txt");
     let listed: BTreeSet<String> = lines.iter().map(ToString::to_string).collect();
     assert_eq!(listed.len(), lines.len(), "tests/operations.txt has a line twice");
-    let found: BTreeSet<String> = codec::operations().map(line).collect();
-    assert_eq!(found.len(), codec::operations().count(), "two operations share verb and path");
+    let found: BTreeSet<String> = dynamic::operations().map(line).collect();
+    assert_eq!(found.len(), dynamic::operations().count(), "two operations share verb and path");
     let missing: Vec<&String> = listed.difference(&found).collect();
     let invented: Vec<&String> = found.difference(&listed).collect();
     assert!(
@@ -30,7 +31,7 @@ fn every_documented_operation_is_there_and_no_other() {
 
 #[test]
 fn every_operation_has_its_facts() {
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         let id = operation.id;
         assert!(!operation.summary.is_empty(), "{id} has no summary");
         assert!(!operation.scopes.is_empty(), "{id} has no scope");
@@ -48,7 +49,8 @@ fn every_operation_has_its_facts() {
 
 #[test]
 fn limits_are_counted() {
-    let limits: Vec<_> = codec::operations().filter_map(|operation| operation.rate_limit).collect();
+    let limits: Vec<_> =
+        dynamic::operations().filter_map(|operation| operation.rate_limit).collect();
     let assumed = |stated: fn(&cliq_api::operation::RateLimit) -> bool| {
         limits.iter().filter(|limit| !stated(limit)).count()
     };
@@ -56,7 +58,7 @@ fn limits_are_counted() {
     let locks = assumed(|limit| limit.lock_stated);
     println!(
         "{} operations, {} with a limit ({thresholds} assumed), {} with a lock ({locks} assumed)",
-        codec::operations().count(),
+        dynamic::operations().count(),
         limits.len(),
         limits.iter().filter(|limit| !limit.lock.is_zero()).count(),
     );

@@ -1,6 +1,7 @@
 //! Everything that the facts beside the repository name is in the documents.
 
-use cliq_api::{Operation, codec};
+use cliq_api::Operation;
+use cliq_tools::dynamic;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::inventory::Documents;
@@ -12,7 +13,7 @@ fn operations() -> Vec<(&'static Operation, Value)> {
     let facts = facts.into_iter().filter(|fact| fact["handle"] != "oauth");
     let operations = facts.map(|fact| {
         let id = fact["operation_id"].as_str().unwrap();
-        let found = codec::operations().find(|operation| operation.id == id);
+        let found = dynamic::operations().find(|operation| operation.id == id);
         (found.unwrap_or_else(|| panic!("there is no operation {id}")), fact)
     });
     operations.collect()

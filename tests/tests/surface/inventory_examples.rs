@@ -3,10 +3,10 @@
 
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
-use cliq_api::codec::{self, Amount};
 use cliq_api::limit::Limits;
 use cliq_api::operation::{RequestKind, ResponseKind};
 use cliq_api::retry::RetryPolicy;
+use cliq_tools::dynamic::{self, Amount};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use tests::repository;
@@ -80,7 +80,7 @@ fn bodies_and_answers() {
     let mut unfit = BTreeSet::new();
     let mut failures = Vec::new();
     for (id, is_body, place, example) in payloads {
-        let operation = codec::operations().find(|operation| operation.id == id).unwrap();
+        let operation = dynamic::operations().find(|operation| operation.id == id).unwrap();
         // Forms and tables are no JSON; the tests of uploads and exports have them.
         if is_body && operation.request == RequestKind::Multipart {
             forms += 1;
@@ -91,13 +91,13 @@ fn bodies_and_answers() {
             continue;
         }
         let result = if is_body {
-            codec::request(id, example)
+            dynamic::request(id, example)
         } else {
-            codec::response(id, example).map(|read| read.map(|read| read.value))
+            dynamic::response(id, example).map(|read| read.map(|read| read.value))
         };
         let problems: Vec<String> = match result {
             Some(Ok(back)) => {
-                codec::compare(example, &back).iter().map(ToString::to_string).collect()
+                dynamic::compare(example, &back).iter().map(ToString::to_string).collect()
             }
             Some(Err(mismatch)) => vec![mismatch.to_string()],
             None => vec!["there is no type for it".to_owned()],
@@ -138,8 +138,8 @@ async fn error_answers() {
             let cliq = Cliq::builder().base_url(&server.url).auth(token);
             let cliq = cliq.limits(Limits::new().isolated());
             let cliq = cliq.retry(RetryPolicy::none()).build().unwrap();
-            let input = codec::input(id, Amount::Required).unwrap();
-            let error = codec::call(&cliq, id, input).unwrap().await.unwrap_err();
+            let input = dynamic::input(id, Amount::Required).unwrap();
+            let error = dynamic::call(&cliq, id, input).unwrap().await.unwrap_err();
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{id} {page}");
             assert_eq!(error.body(), Some(body.as_bytes()), "{id} {page}");
             let message = answer["example"]["message"].as_str().unwrap();

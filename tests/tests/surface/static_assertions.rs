@@ -11,8 +11,9 @@ use cliq_api::retry::{Attempt, CallOptions, RetryPolicy};
 use cliq_api::sandbox::{Sandbox, SandboxBuilder};
 use cliq_api::{
     Cliq, CliqBuilder, Criteria, CsvRow, CsvRows, DataCenter, Download, Error, ErrorCode,
-    ErrorKind, Operation, RawRequest, Response, Upload, Uploads, codec,
+    ErrorKind, Operation, RawRequest, Response, Upload, Uploads,
 };
+use cliq_tools::dynamic;
 
 fn assert_send<T: Send>() {}
 fn assert_sync<T: Sync>() {}
@@ -78,8 +79,8 @@ fn client_errors_and_values() {
         Box<dyn Clock>,
         ManualClock,
         SystemClock,
-        codec::Input,
-        codec::Outcome,
+        dynamic::Input,
+        dynamic::Outcome,
     ];
     // As `Box<dyn Error + Send + Sync>` and `anyhow` want it.
     let _: fn(Error) -> Box<dyn std::error::Error + Send + Sync> = Into::into;
@@ -123,7 +124,7 @@ macro_rules! handles {
             let requests = shared![$($(cliq_api::$module::request::$request),+),+];
             assert_eq!(handles, 23, "a new module belongs into the list");
             // `set_auto_follow` calls the address of `update`.
-            assert_eq!(requests, codec::operations().count() + 1, "a new request belongs here");
+            assert_eq!(requests, dynamic::operations().count() + 1, "a new request belongs here");
         }
     };
 }

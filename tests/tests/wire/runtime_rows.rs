@@ -2,7 +2,6 @@
 //! HTTP. Most are asked of every operation there is.
 
 use cliq_api::auth::StaticToken;
-use cliq_api::codec::{self, Amount, Outcome};
 use cliq_api::limit::Limits;
 use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::operation::ResponseKind;
@@ -10,6 +9,7 @@ use cliq_api::retry::RetryPolicy;
 use cliq_api::types::{ChannelLevel, ChannelOrder, ChannelStatus, Message};
 use cliq_api::{Cliq, Error, ErrorCode, ErrorKind, Operation};
 use cliq_codegen::Source;
+use cliq_tools::dynamic::{self, Amount, Outcome};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,14 +54,14 @@ fn json_reply(status: u16, body: impl Into<Vec<u8>>) -> Reply {
 }
 
 async fn call(cliq: &Cliq, id: &str, amount: Amount) -> Result<Outcome, Error> {
-    codec::call(cliq, id, codec::input(id, amount).unwrap()).unwrap().await
+    dynamic::call(cliq, id, dynamic::input(id, amount).unwrap()).unwrap().await
 }
 
 /// What every operation makes of a refusal.
 async fn refusals(reply: Reply) -> Vec<(&'static Operation, Error)> {
     let (_server, cliq) = serve(reply).await;
     let mut errors = Vec::new();
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         match call(&cliq, operation.id, Amount::Required).await {
             Ok(_) => panic!("{}: a refusal is no success", operation.id),
             Err(error) => errors.push((operation, error)),
@@ -75,7 +75,7 @@ async fn refusals(reply: Reply) -> Vec<(&'static Operation, Error)> {
 async fn requests() -> Vec<(&'static Operation, Recorded)> {
     let (server, cliq) = serve(Reply::empty(500)).await;
     let mut requests = Vec::new();
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         assert!(call(&cliq, operation.id, Amount::Everything).await.is_err(), "{}", operation.id);
         let mut sent = server.take();
         assert_eq!(sent.len(), 1, "{}", operation.id);
@@ -92,7 +92,7 @@ fn address(request: &Recorded) -> (&str, &str) {
 
 /// The first documented answer of an operation, changed.
 fn answer(id: &str, change: impl FnOnce(&mut Value)) -> Reply {
-    let mut examples = codec::examples(id).into_iter();
+    let mut examples = dynamic::examples(id).into_iter();
     let example = examples.find(|example| example.status == Some(200)).unwrap();
     let mut value = example.value;
     change(&mut value);
@@ -101,7 +101,7 @@ fn answer(id: &str, change: impl FnOnce(&mut Value)) -> Reply {
 
 #[tokio::test]
 async fn row_a_a_204_where_the_document_shows_a_body() {
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         if operation.response == ResponseKind::JsonOrEmpty {
             let (_server, cliq) = serve(Reply::empty(204)).await;
             let outcome = call(&cliq, operation.id, Amount::Required).await.unwrap();
@@ -117,7 +117,7 @@ async fn row_b_any_success_where_no_body_is_documented() {
     for (status, body) in DONE {
         let (_server, cliq) = serve(json_reply(*status, *body)).await;
         let mut count = 0;
-        for operation in codec::operations() {
+        for operation in dynamic::operations() {
             let quiet = [ResponseKind::Empty, ResponseKind::JsonOrEmpty];
             if quiet.contains(&operation.response) {
                 let outcome = call(&cliq, operation.id, Amount::Required).await;
@@ -315,8 +315,8 @@ fn row_m_a_path_parameter_that_is_not_declared() {
          is not declared; add it to the parameters of the operation, with `in: path`"
     );
     // And in the documents as they are, all are declared and filled.
-    for operation in codec::operations() {
-        let input = codec::input(operation.id, Amount::Required).unwrap();
+    for operation in dynamic::operations() {
+        let input = dynamic::input(operation.id, Amount::Required).unwrap();
         assert_eq!(operation.path.matches('{').count(), input.path.len(), "{}", operation.path);
     }
 }
@@ -350,7 +350,7 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
     assert_eq!(create.scopes, [["ZohoCliq.Channels.CREATE"]]);
     let limit = create.rate_limit.unwrap();
     assert_eq!((limit.per, limit.lock), (Duration::from_secs(60), Duration::from_secs(600)));
-    let all: Vec<_> = codec::operations().collect();
+    let all: Vec<_> = dynamic::operations().collect();
     assert_eq!(all.len(), 156);
     assert!(
         all.iter().all(|operation| !operation.scopes.is_empty() && !operation.sources.is_empty())

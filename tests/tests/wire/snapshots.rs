@@ -1,8 +1,8 @@
 //! What each operation sends and what it makes of the answer, over real HTTP.
 
 use cliq_api::auth::StaticToken;
-use cliq_api::codec::{self, Amount};
 use cliq_api::{Cliq, Operation};
+use cliq_tools::dynamic::{self, Amount};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ const TOKEN: &str = "1000.token";
 #[tokio::test]
 async fn operations() {
     let mut modules: BTreeMap<&str, Vec<&'static Operation>> = BTreeMap::new();
-    for operation in codec::operations() {
+    for operation in dynamic::operations() {
         modules.entry(operation.module).or_default().push(operation);
     }
     let mut settings = insta::Settings::clone_current();
@@ -31,7 +31,7 @@ async fn operations() {
 
 /// The calls of one operation: with what is required, and with every parameter.
 async fn transcript(operation: &'static Operation) -> String {
-    let example = codec::examples(operation.id)
+    let example = dynamic::examples(operation.id)
         .into_iter()
         .find(|example| example.status.is_some_and(|status| status < 300));
     let reply = match &example {
@@ -49,14 +49,14 @@ async fn transcript(operation: &'static Operation) -> String {
     let server = Server::start(move |_| answer.clone()).await.unwrap();
     let cliq = Cliq::builder().base_url(&server.url).auth(StaticToken::new(TOKEN)).build().unwrap();
     let mut text = format!("# {}\n", operation.id);
-    let required = codec::input(operation.id, Amount::Required).unwrap();
-    let everything = codec::input(operation.id, Amount::Everything).unwrap();
+    let required = dynamic::input(operation.id, Amount::Required).unwrap();
+    let everything = dynamic::input(operation.id, Amount::Everything).unwrap();
     let mut inputs = vec![required];
     if everything != inputs[0] {
         inputs.push(everything);
     }
     for (index, input) in inputs.into_iter().enumerate() {
-        let outcome = codec::call(&cliq, operation.id, input).unwrap().await;
+        let outcome = dynamic::call(&cliq, operation.id, input).unwrap().await;
         for request in server.take() {
             text.push_str(&describe(&request));
         }

@@ -421,7 +421,6 @@ pub mod types {
     }
     /// A call of a bot.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct BotsCallRequest {
         /// Buttons to show during the call.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -543,62 +542,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::LIST_SUBSCRIBERS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::BotsListSubscribersResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Bots::new(&cliq)
-                .list_subscribers(
-                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
-                );
-            if let Some(value) = input.optional::<String>("query", "appkey")? {
-                request = request.appkey(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_token")? {
-                request = request.next_token(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "sync_token")? {
-                request = request.sync_token(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::CALL,
-        request: Some(crate::codec::plain::<types::BotsCallRequest>),
-        response: Some(crate::codec::read::<crate::types::BotsCallResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Bots::new(&cliq)
-                .call(
-                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
-                    input.required::<String>("body", "text")?,
-                );
-            if let Some(value) = input.optional::<String>("query", "appkey")? {
-                request = request.appkey(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserAddress>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            if let Some(value) = input.optional::<i64>("body", "retry")? {
-                request = request.retry(value);
-            }
-            if let Some(value) = input.optional::<i64>("body", "loop")? {
-                request = request.loop_(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::BotCallAction>>("body", "actions")?
-            {
-                request = request.actions(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -290,7 +290,6 @@ pub mod types {
     }
     /// The domain to add.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct CustomDomainAddRequest {
         /// Name of the domain.
         pub(crate) name: String,
@@ -359,7 +358,6 @@ pub mod types {
     pub type CustomDomainStatusValue = crate::types::CustomDomainStatus;
     /// The state to give the domain.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct CustomDomainVerifyRequest {
         /// State of the domain; `active` or `inactive`.
         pub(crate) status: crate::types::CustomDomainStatusValue,
@@ -403,51 +401,3 @@ pub(crate) mod shapes {
         &[Field::required("data", &CUSTOM_DOMAIN)],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::CustomDomainGetResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = CustomDomain::new(&cliq).get();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD,
-        request: Some(crate::codec::plain::<types::CustomDomainAddRequest>),
-        response: Some(crate::codec::read::<crate::types::CustomDomainResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = CustomDomain::new(&cliq)
-                .add(input.required::<String>("body", "name")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::VERIFY,
-        request: Some(crate::codec::plain::<types::CustomDomainVerifyRequest>),
-        response: Some(crate::codec::read::<crate::types::CustomDomainResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = CustomDomain::new(&cliq)
-                .verify(
-                    input
-                        .required::<
-                            crate::types::CustomDomainStatusValue,
-                        >("body", "status")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = CustomDomain::new(&cliq).delete();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -182,7 +182,6 @@ pub mod operation {
 pub mod types {
     /// What the mail configuration is to be.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct CustomEmailUpdateRequest {
         /// State of the CNAME record.
         pub(crate) cname_status: crate::types::MailVerificationStatus,
@@ -300,38 +299,3 @@ pub(crate) mod shapes {
         &[Field::required("data", &MAIL_CONFIGURATION)],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::MailConfigurationResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = CustomEmail::new(&cliq).get();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::CustomEmailUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::MailConfigurationResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = CustomEmail::new(&cliq)
-                .update(
-                    input.required::<String>("body", "name")?,
-                    input.required::<String>("body", "email_id")?,
-                    input
-                        .required::<
-                            crate::types::MailVerificationStatus,
-                        >("body", "cname_status")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::DkimKeySize>("body", "dkim_key_size")?
-            {
-                request = request.dkim_key_size(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

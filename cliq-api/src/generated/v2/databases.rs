@@ -562,7 +562,6 @@ pub mod types {
     crate::reading::keeps_unknown!(DatabaseRecord);
     /// The record to add.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DatabasesCreateRecordRequest {
         /// Values of the record, by field name.
         pub(crate) values: crate::types::RecordValues,
@@ -585,7 +584,6 @@ pub mod types {
     crate::reading::keeps_unknown!(DatabasesListRecordsResponse);
     /// What to change.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DatabasesUpdateRecordRequest {
         /// New values, by field name; fields that are left out stay as they are.
         pub(crate) values: crate::types::RecordValues,
@@ -623,86 +621,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE_RECORD,
-        request: Some(crate::codec::plain::<types::DatabasesCreateRecordRequest>),
-        response: Some(crate::codec::read::<crate::types::DatabaseRecord>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Databases::new(&cliq)
-                .create_record(
-                    input.required::<crate::types::DatabaseName>("path", "name")?,
-                    input.required::<crate::types::RecordValues>("body", "values")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_RECORDS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::DatabasesListRecordsResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Databases::new(&cliq)
-                .list_records(
-                    input.required::<crate::types::DatabaseName>("path", "name")?,
-                );
-            if let Some(value) = input.optional::<String>("query", "criteria")? {
-                request = request.criteria(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "from_index")? {
-                request = request.from_index(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "order_by")? {
-                request = request.order_by(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "start_token")? {
-                request = request.start_token(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET_RECORD,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::DatabaseRecord>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Databases::new(&cliq)
-                .get_record(
-                    input.required::<crate::types::DatabaseName>("path", "name")?,
-                    input.required::<crate::types::RecordId>("path", "id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE_RECORD,
-        request: Some(crate::codec::plain::<types::DatabasesUpdateRecordRequest>),
-        response: Some(crate::codec::read::<crate::types::DatabaseRecord>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Databases::new(&cliq)
-                .update_record(
-                    input.required::<crate::types::DatabaseName>("path", "name")?,
-                    input.required::<crate::types::RecordId>("path", "id")?,
-                    input.required::<crate::types::RecordValues>("body", "values")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE_RECORD,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Databases::new(&cliq)
-                .delete_record(
-                    input.required::<crate::types::DatabaseName>("path", "name")?,
-                    input.required::<crate::types::RecordId>("path", "id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -961,7 +961,6 @@ pub mod types {
     }
     /// Body of `departments_add_members`; one of the two lists.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsAddMembersRequest {
         /// E-mail addresses of the users to add; in place of `user_ids`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -972,7 +971,6 @@ pub mod types {
     }
     /// Body of `departments_create`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsCreateRequest {
         /// Who leads it.
         pub(crate) lead_zuid: crate::types::UserId,
@@ -1037,14 +1035,12 @@ pub mod types {
     crate::reading::keeps_unknown!(DepartmentsListResponse);
     /// Body of `departments_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsRemoveMembersRequest {
         /// Ids of the users to remove.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `departments_update`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DepartmentsUpdateRequest {
         /// New lead.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1161,155 +1157,3 @@ pub(crate) mod shapes {
         &[Field::required("data", &DEPARTMENT)],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::DepartmentsCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::DepartmentsCreateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Departments::new(&cliq)
-                .create(
-                    input.required::<String>("body", "name")?,
-                    input.required::<crate::types::UserId>("body", "lead_zuid")?,
-                    input
-                        .required::<
-                            crate::types::DepartmentId,
-                        >("body", "parent_department_id")?,
-                );
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::DepartmentsListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Departments::new(&cliq).list();
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "search")? {
-                request = request.search(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_token")? {
-                request = request.next_token(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::DepartmentsGetResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Departments::new(&cliq)
-                .get(
-                    input
-                        .required::<crate::types::DepartmentId>("path", "department_id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::DepartmentsUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::DepartmentsUpdateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Departments::new(&cliq)
-                .update(
-                    input
-                        .required::<
-                            crate::types::DepartmentId,
-                        >("path", "department_id")?,
-                    input.required::<String>("body", "name")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::UserId>("body", "lead_zuid")?
-            {
-                request = request.lead_zuid(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::DepartmentId>("body", "parent_department_id")?
-            {
-                request = request.parent_department_id(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Departments::new(&cliq)
-                .delete(
-                    input
-                        .required::<crate::types::DepartmentId>("path", "department_id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_MEMBERS,
-        request: None,
-        response: Some(
-            crate::codec::read::<crate::types::DepartmentsListMembersResponse>,
-        ),
-        call: |cliq, input| Box::pin(async move {
-            let request = Departments::new(&cliq)
-                .list_members(
-                    input
-                        .required::<crate::types::DepartmentId>("path", "department_id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD_MEMBERS,
-        request: Some(crate::codec::plain::<types::DepartmentsAddMembersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Departments::new(&cliq)
-                .add_members(
-                    input
-                        .required::<crate::types::DepartmentId>("path", "department_id")?,
-                );
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            if let Some(value) = input.optional::<Vec<String>>("body", "email_ids")? {
-                request = request.email_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMOVE_MEMBERS,
-        request: Some(crate::codec::plain::<types::DepartmentsRemoveMembersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Departments::new(&cliq)
-                .remove_members(
-                    input
-                        .required::<
-                            crate::types::DepartmentId,
-                        >("path", "department_id")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

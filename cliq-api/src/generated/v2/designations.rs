@@ -836,14 +836,12 @@ pub mod types {
     }
     /// Body of `designations_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DesignationsAddMembersRequest {
         /// Users to give the designation to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_create`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DesignationsCreateRequest {
         /// Name of the designation, at most 30 characters.
         pub(crate) name: String,
@@ -904,14 +902,12 @@ pub mod types {
     crate::reading::keeps_unknown!(DesignationsListResponse);
     /// Body of `designations_remove_members`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DesignationsRemoveMembersRequest {
         /// Users to take the designation from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `designations_update`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct DesignationsUpdateRequest {
         /// New name.
         pub(crate) name: String,
@@ -992,137 +988,3 @@ pub(crate) mod shapes {
         &[Field::required("data", &DESIGNATION)],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::DesignationsCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::DesignationsCreateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Designations::new(&cliq)
-                .create(input.required::<String>("body", "name")?);
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::DesignationsListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Designations::new(&cliq).list();
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "search")? {
-                request = request.search(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::DesignationsGetResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Designations::new(&cliq)
-                .get(
-                    input
-                        .required::<
-                            crate::types::DesignationId,
-                        >("path", "designation_id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::DesignationsUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::DesignationsUpdateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Designations::new(&cliq)
-                .update(
-                    input
-                        .required::<
-                            crate::types::DesignationId,
-                        >("path", "designation_id")?,
-                    input.required::<String>("body", "name")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Designations::new(&cliq)
-                .delete(
-                    input
-                        .required::<
-                            crate::types::DesignationId,
-                        >("path", "designation_id")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_MEMBERS,
-        request: None,
-        response: Some(
-            crate::codec::read::<crate::types::DesignationsListMembersResponse>,
-        ),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Designations::new(&cliq)
-                .list_members(
-                    input
-                        .required::<
-                            crate::types::DesignationId,
-                        >("path", "designation_id")?,
-                );
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_token")? {
-                request = request.next_token(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD_MEMBERS,
-        request: Some(crate::codec::plain::<types::DesignationsAddMembersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Designations::new(&cliq)
-                .add_members(
-                    input
-                        .required::<
-                            crate::types::DesignationId,
-                        >("path", "designation_id")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMOVE_MEMBERS,
-        request: Some(crate::codec::plain::<types::DesignationsRemoveMembersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Designations::new(&cliq)
-                .remove_members(
-                    input
-                        .required::<
-                            crate::types::DesignationId,
-                        >("path", "designation_id")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -1961,7 +1961,6 @@ pub mod types {
     }
     /// An event to create.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsCreateRequest {
         /// Ids of files uploaded before, the `fileId` of the answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1998,7 +1997,6 @@ pub mod types {
     }
     /// Which version of which event to delete.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsDeleteRequest {
         /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
         /// from the list of calendars; not its `uid`.
@@ -2071,7 +2069,6 @@ pub mod types {
     );
     /// Which event is marked.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsMarkAsSeenRequest {
         /// End of the event, in epoch milliseconds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2090,7 +2087,6 @@ pub mod types {
     }
     /// What an event is to be.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsUpdateRequest {
         /// Ids of files uploaded before, the `fileId` of the answer.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2138,7 +2134,6 @@ pub mod types {
     }
     /// Which version of which event is answered; only the older page has this body.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct EventsUpdateStatusRequest {
         /// Calendar that holds the event. Takes `calendar_id` of the event, or `id` of the calendar
         /// from the list of calendars; not its `uid`.
@@ -2465,272 +2460,3 @@ pub(crate) mod shapes {
         &[Field::required("attachments", &Shape::List(&EVENT_UPLOADED_FILE))],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::LIST_CALENDARS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::EventsListCalendarsResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq).list_calendars();
-            if let Some(value) = input
-                .optional::<bool>("query", "include_hidden_calendars")?
-            {
-                request = request.include_hidden_calendars(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::EventsListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq).list();
-            if let Some(value) = input
-                .optional::<crate::types::EpochMilliseconds>("query", "from")?
-            {
-                request = request.from(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EpochMilliseconds>("query", "to")?
-            {
-                request = request.to(value);
-            }
-            if let Some(value) = input
-                .optional::<bool>("query", "include_hidden_calendars")?
-            {
-                request = request.include_hidden_calendars(value);
-            }
-            if let Some(value) = input
-                .optional::<bool>("query", "include_disabled_calendar")?
-            {
-                request = request.include_disabled_calendar(value);
-            }
-            if let Some(value) = input
-                .optional::<bool>("query", "ignore_declined_events")?
-            {
-                request = request.ignore_declined_events(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "search")? {
-                request = request.search(value);
-            }
-            if let Some(value) = input
-                .optional::<bool>("query", "include_hidden_calendar")?
-            {
-                request = request.include_hidden_calendar(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::EventsCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::EventResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq)
-                .create(
-                    input.required::<String>("body", "title")?,
-                    input
-                        .required::<
-                            crate::types::EpochMilliseconds,
-                        >("body", "start_time")?,
-                    input
-                        .required::<
-                            crate::types::EpochMilliseconds,
-                        >("body", "end_time")?,
-                    input.required::<String>("body", "timezone")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::CalendarId>("body", "calendar_id")?
-            {
-                request = request.calendar_id(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "location")? {
-                request = request.location(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "description")? {
-                request = request.description(value);
-            }
-            if let Some(value) = input.optional::<Vec<String>>("body", "attendees")? {
-                request = request.attendees(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EventType>("body", "type")?
-            {
-                request = request.type_(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EventReminderWrapper>("body", "reminders")?
-            {
-                request = request.reminders(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::FileId>>("body", "attachment_ids")?
-            {
-                request = request.attachment_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::EventResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq)
-                .get(
-                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
-                    input.required::<crate::types::CalendarId>("query", "calendar_id")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::EventRecurrenceId>("query", "recurrence_id")?
-            {
-                request = request.recurrence_id(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::EventsUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::EventResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq)
-                .update(
-                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
-                    input.required::<String>("body", "title")?,
-                    input.required::<crate::types::RequestTime>("body", "start_time")?,
-                    input.required::<crate::types::RequestTime>("body", "end_time")?,
-                    input.required::<String>("body", "timezone")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::CalendarId>("body", "calendar_id")?
-            {
-                request = request.calendar_id(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "location")? {
-                request = request.location(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "description")? {
-                request = request.description(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::EventInvitee>>("body", "attendees")?
-            {
-                request = request.attendees(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EventType>("body", "type")?
-            {
-                request = request.type_(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::EventReminder>>("body", "reminders")?
-            {
-                request = request.reminders(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::FileId>>("body", "attachment_ids")?
-            {
-                request = request.attachment_ids(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EventEditTag>("body", "edit_tag")?
-            {
-                request = request.edit_tag(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EventRecurrenceId>("body", "recurrence_id")?
-            {
-                request = request.recurrence_id(value);
-            }
-            if let Some(value) = input
-                .optional::<
-                    crate::types::EventRecurrenceEdit,
-                >("body", "recurrence_edit_type")?
-            {
-                request = request.recurrence_edit_type(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: Some(crate::codec::plain::<types::EventsDeleteRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq)
-                .delete(
-                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
-                    input.required::<crate::types::CalendarId>("body", "calendar_id")?,
-                    input.required::<crate::types::EventEditTag>("body", "edit_tag")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::EventRecurrenceId>("body", "recurrence_id")?
-            {
-                request = request.recurrence_id(value);
-            }
-            if let Some(value) = input
-                .optional::<
-                    crate::types::EventRecurrenceEdit,
-                >("body", "recurrence_edit_type")?
-            {
-                request = request.recurrence_edit_type(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE_STATUS,
-        request: Some(crate::codec::plain::<types::EventsUpdateStatusRequest>),
-        response: Some(crate::codec::read::<crate::types::EventsUpdateStatusResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq)
-                .update_status(
-                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
-                    input
-                        .required::<crate::types::EventAttendeeStatus>("path", "STATUS")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::CalendarId>("body", "calendar_id")?
-            {
-                request = request.calendar_id(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EventEditTag>("body", "edit_tag")?
-            {
-                request = request.edit_tag(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::MARK_AS_SEEN,
-        request: Some(crate::codec::plain::<types::EventsMarkAsSeenRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Events::new(&cliq)
-                .mark_as_seen(
-                    input.required::<crate::types::EventId>("path", "EVENT_ID")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::RequestTime>("body", "end_time")?
-            {
-                request = request.end_time(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPLOAD_ATTACHMENTS,
-        request: None,
-        response: Some(
-            crate::codec::read::<crate::types::EventsUploadAttachmentsResponse>,
-        ),
-        call: |cliq, input| Box::pin(async move {
-            let request = Events::new(&cliq).upload_attachments(input.uploads());
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

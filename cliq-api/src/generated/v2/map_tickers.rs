@@ -583,21 +583,18 @@ pub mod types {
     crate::open_enum::open_enum!(MapTickerType);
     /// Tickers to delete.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MapTickersDeleteForExtensionRequest {
         /// Keys of the tickers to delete.
         pub(crate) ids: Vec<crate::types::TickerId>,
     }
     /// Tickers to delete.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MapTickersDeleteRequest {
         /// Keys of the tickers to delete.
         pub(crate) ids: Vec<crate::types::TickerId>,
     }
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MapTickersUpsertForExtensionRequest {
         /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
         /// its ticker.
@@ -605,7 +602,6 @@ pub mod types {
     }
     /// Tickers to add or update.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MapTickersUpsertRequest {
         /// The tickers by key. The caller chooses the keys; a key that is on the map already updates
         /// its ticker.
@@ -676,68 +672,3 @@ pub(crate) mod shapes {
     use super::super::shapes::*;
     use crate::reading::{Field, Shape};
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::UPSERT,
-        request: Some(crate::codec::plain::<types::MapTickersUpsertRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = MapTickers::new(&cliq)
-                .upsert(
-                    input.required::<crate::types::WidgetId>("path", "widget_id")?,
-                    input.required::<crate::types::MapId>("path", "map_id")?,
-                    input
-                        .required::<
-                            std::collections::BTreeMap<String, crate::types::MapTicker>,
-                        >("body", "tickers")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: Some(crate::codec::plain::<types::MapTickersDeleteRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = MapTickers::new(&cliq)
-                .delete(
-                    input.required::<crate::types::WidgetId>("path", "widget_id")?,
-                    input.required::<crate::types::MapId>("path", "map_id")?,
-                    input.required::<Vec<crate::types::TickerId>>("body", "ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPSERT_FOR_EXTENSION,
-        request: Some(crate::codec::plain::<types::MapTickersUpsertForExtensionRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = MapTickers::new(&cliq)
-                .upsert_for_extension(
-                    input.required::<crate::types::MapId>("path", "map_id")?,
-                    input.required::<String>("query", "appkey")?,
-                    input
-                        .required::<
-                            std::collections::BTreeMap<String, crate::types::MapTicker>,
-                        >("body", "tickers")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE_FOR_EXTENSION,
-        request: Some(crate::codec::plain::<types::MapTickersDeleteForExtensionRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = MapTickers::new(&cliq)
-                .delete_for_extension(
-                    input.required::<crate::types::MapId>("path", "map_id")?,
-                    input.required::<String>("query", "appkey")?,
-                    input.required::<Vec<crate::types::TickerId>>("body", "ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

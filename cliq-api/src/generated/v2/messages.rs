@@ -1258,14 +1258,12 @@ pub mod operation {
 pub mod types {
     /// The reaction to add.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesAddReactionRequest {
         /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
     }
     /// The new text of a message.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesEditRequest {
         /// Whether a note tells the participants that the message was edited.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1300,7 +1298,6 @@ pub mod types {
     crate::reading::keeps_unknown!(MessagesListResponse);
     /// A message to a bot, and the subscribers to reach.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesPostToBotRequest {
         /// Whether all subscribers get the message.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1314,7 +1311,6 @@ pub mod types {
     }
     /// A message to a chat.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesPostToChatRequest {
         /// Whether the message counts as read for the one who posts it; unread where left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1322,7 +1318,6 @@ pub mod types {
     }
     /// A message to a user.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesPostToUserRequest {
         /// Whether the message counts as read for the one who posts it; unread where left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1330,7 +1325,6 @@ pub mod types {
     }
     /// The reaction to remove.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct MessagesRemoveReactionRequest {
         /// The emoji: a code such as `:smile:`, or the character itself.
         pub(crate) emoji_code: String,
@@ -1388,237 +1382,3 @@ pub(crate) mod shapes {
         &[Field::required("data", &Shape::List(&RECEIVED_MESSAGE))],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::MessagesListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .list(input.required::<crate::types::ChatId>("path", "CHAT_ID")?);
-            if let Some(value) = input
-                .optional::<crate::types::EpochMilliseconds>("query", "fromtime")?
-            {
-                request = request.fromtime(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::EpochMilliseconds>("query", "totime")?
-            {
-                request = request.totime(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::ReceivedMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Messages::new(&cliq)
-                .get(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::EDIT,
-        request: Some(crate::codec::plain::<types::MessagesEditRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .edit(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
-                    input.required::<String>("body", "text")?,
-                );
-            if let Some(value) = input.optional::<bool>("body", "notify_edit")? {
-                request = request.notify_edit(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Messages::new(&cliq)
-                .delete(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::POST_TO_CHANNEL_BY_NAME,
-        request: Some(crate::codec::plain::<crate::types::Message>),
-        response: Some(crate::codec::read::<crate::types::PostedMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .post_to_channel_by_name(
-                    input
-                        .required::<
-                            crate::types::ChannelName,
-                        >("path", "CHANNEL_UNIQUE_NAME")?,
-                    input.whole::<crate::types::Message>()?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::BotName>("query", "bot_unique_name")?
-            {
-                request = request.bot_unique_name(value);
-            }
-            if let Some(value) = input.optional::<bool>("query", "mark_as_read")? {
-                request = request.mark_as_read(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::POST_TO_CHANNEL,
-        request: Some(crate::codec::plain::<crate::types::Message>),
-        response: Some(crate::codec::read::<crate::types::PostedMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .post_to_channel(
-                    input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?,
-                    input.whole::<crate::types::Message>()?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::BotName>("query", "bot_unique_name")?
-            {
-                request = request.bot_unique_name(value);
-            }
-            if let Some(value) = input.optional::<bool>("query", "mark_as_read")? {
-                request = request.mark_as_read(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::POST_TO_BOT,
-        request: Some(
-            crate::codec::extended::<
-                crate::types::Message,
-                types::MessagesPostToBotRequest,
-            >,
-        ),
-        response: Some(crate::codec::read::<crate::types::PostedMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .post_to_bot(
-                    input.required::<crate::types::BotName>("path", "BOT_UNIQUE_NAME")?,
-                    input.whole::<crate::types::Message>()?,
-                );
-            if let Some(value) = input.optional::<String>("query", "appkey")? {
-                request = request.appkey(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "userids")? {
-                request = request.userids(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "broadcast")? {
-                request = request.broadcast(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
-                request = request.mark_as_read(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::POST_TO_CHAT,
-        request: Some(
-            crate::codec::extended::<
-                crate::types::Message,
-                types::MessagesPostToChatRequest,
-            >,
-        ),
-        response: Some(crate::codec::read::<crate::types::PostedMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .post_to_chat(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.whole::<crate::types::Message>()?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::BotName>("query", "bot_unique_name")?
-            {
-                request = request.bot_unique_name(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
-                request = request.mark_as_read(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::POST_TO_USER,
-        request: Some(
-            crate::codec::extended::<
-                crate::types::Message,
-                types::MessagesPostToUserRequest,
-            >,
-        ),
-        response: Some(crate::codec::read::<crate::types::PostedMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Messages::new(&cliq)
-                .post_to_user(
-                    input.required::<crate::types::UserAddress>("path", "EMAIL_ID")?,
-                    input.whole::<crate::types::Message>()?,
-                );
-            if let Some(value) = input.optional::<bool>("body", "mark_as_read")? {
-                request = request.mark_as_read(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_REACTIONS,
-        request: None,
-        response: Some(
-            crate::codec::read::<crate::types::MessagesListReactionsResponse>,
-        ),
-        call: |cliq, input| Box::pin(async move {
-            let request = Messages::new(&cliq)
-                .list_reactions(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD_REACTION,
-        request: Some(crate::codec::plain::<types::MessagesAddReactionRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Messages::new(&cliq)
-                .add_reaction(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
-                    input.required::<String>("body", "emoji_code")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMOVE_REACTION,
-        request: Some(crate::codec::plain::<types::MessagesRemoveReactionRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Messages::new(&cliq)
-                .remove_reaction(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<crate::types::MessageId>("path", "MESSAGE_ID")?,
-                    input.required::<String>("body", "emoji_code")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -1356,14 +1356,12 @@ pub mod types {
     }
     /// Users to assign.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersAssignUsersRequest {
         /// Ids of the users, at most four for a reminder; numbers in the example.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// A reminder to create. Each kind needs other keys.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersCreateRequest {
         /// Chat of the message that is set as the reminder.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1386,14 +1384,12 @@ pub mod types {
     }
     /// Which finished reminders to clear.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersDeleteCompletedRequest {
         /// Category to clear.
         pub(crate) category: crate::types::ReminderCompletedCategory,
     }
     /// The reminders to delete.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersDeleteManyRequest {
         /// Ids of the reminders, at most 20; numbers in the example.
         pub(crate) reminder_ids: Vec<crate::types::ReminderId>,
@@ -1423,7 +1419,6 @@ pub mod types {
     crate::reading::keeps_unknown!(RemindersListResponse);
     /// Whom to remind.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersRemindAllRequest {
         /// Assignees to remind, at most four.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1431,14 +1426,12 @@ pub mod types {
     }
     /// How long to snooze.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersSnoozeRequest {
         /// Length of the snooze in milliseconds, such as 900000 for 15 minutes.
         pub(crate) time: crate::types::Integer,
     }
     /// What to change about a reminder.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RemindersUpdateRequest {
         /// New text.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1631,240 +1624,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::RemindersCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::Reminder>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Reminders::new(&cliq).create();
-            if let Some(value) = input.optional::<String>("body", "content")? {
-                request = request.content(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::RequestTime>("body", "time")?
-            {
-                request = request.time(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::ChatId>>("body", "chat_ids")?
-            {
-                request = request.chat_ids(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::ChatId>("body", "chat_id")?
-            {
-                request = request.chat_id(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::MessageId>("body", "message_id")?
-            {
-                request = request.message_id(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RemindersListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Reminders::new(&cliq).list();
-            if let Some(value) = input
-                .optional::<crate::types::ReminderCategory>("query", "category")?
-            {
-                request = request.category(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_set_token")? {
-                request = request.next_set_token(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::Reminder>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .get(input.required::<crate::types::ReminderId>("path", "reminderID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::RemindersUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::Reminder>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Reminders::new(&cliq)
-                .update(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                );
-            if let Some(value) = input.optional::<String>("body", "content")? {
-                request = request.content(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::RequestTime>("body", "time")?
-            {
-                request = request.time(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .delete(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE_MANY,
-        request: Some(crate::codec::plain::<types::RemindersDeleteManyRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .delete_many(
-                    input
-                        .required::<
-                            Vec<crate::types::ReminderId>,
-                        >("body", "reminder_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE_COMPLETED,
-        request: Some(crate::codec::plain::<types::RemindersDeleteCompletedRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .delete_completed(
-                    input
-                        .required::<
-                            crate::types::ReminderCompletedCategory,
-                        >("body", "category")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::COMPLETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .complete(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REOPEN,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .reopen(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::SNOOZE,
-        request: Some(crate::codec::plain::<types::RemindersSnoozeRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .snooze(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                    input.required::<crate::types::Integer>("body", "time")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DISMISS_SNOOZE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .dismiss_snooze(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ASSIGN_USERS,
-        request: Some(crate::codec::plain::<types::RemindersAssignUsersRequest>),
-        response: Some(crate::codec::read::<crate::types::Reminder>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .assign_users(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UNASSIGN_USER,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::Reminder>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .unassign_user(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                    input.required::<crate::types::UserId>("path", "USER_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMIND_USER,
-        request: None,
-        response: Some(crate::codec::read::<Vec<crate::types::ReminderUser>>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Reminders::new(&cliq)
-                .remind_user(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                    input.required::<crate::types::UserId>("path", "USER_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMIND_ALL,
-        request: Some(crate::codec::plain::<types::RemindersRemindAllRequest>),
-        response: Some(crate::codec::read::<Vec<crate::types::ReminderUser>>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Reminders::new(&cliq)
-                .remind_all(
-                    input.required::<crate::types::ReminderId>("path", "reminderID")?,
-                );
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

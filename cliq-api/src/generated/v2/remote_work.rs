@@ -569,38 +569,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::GET_STATUS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RemoteWorkUser>),
-        call: |cliq, input| Box::pin(async move {
-            let request = RemoteWork::new(&cliq)
-                .get_status(
-                    input.required::<crate::types::RemoteWorkSource>("query", "source")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::CHECK_IN,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RemoteWorkCheckin>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = RemoteWork::new(&cliq).check_in();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::CHECK_OUT,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RemoteWorkCheckin>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = RemoteWork::new(&cliq).check_out();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

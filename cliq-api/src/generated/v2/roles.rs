@@ -953,14 +953,12 @@ pub mod types {
     }
     /// Body of `roles_add_users`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesAddUsersRequest {
         /// Users to give the role to.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_create`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesCreateRequest {
         /// Role whose permissions are copied.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1028,21 +1026,18 @@ pub mod types {
     crate::reading::keeps_unknown!(RolesListUsersResponse);
     /// Body of `roles_remove_users`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesRemoveUsersRequest {
         /// Users to take the role from.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `roles_update_permissions`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesUpdatePermissionsRequest {
         /// The changes.
         pub(crate) list: Vec<RolePermissionChange>,
     }
     /// Body of `roles_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct RolesUpdateRequest {
         /// New description.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1158,148 +1153,3 @@ pub(crate) mod shapes {
         &[Field::required("data", &Shape::List(&ROLE_USER))],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RolesListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = Roles::new(&cliq).list();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::RolesCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::RolesCreateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Roles::new(&cliq).create();
-            if let Some(value) = input.optional::<String>("body", "name")? {
-                request = request.name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "description")? {
-                request = request.description(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::RoleType>("body", "profile_type")?
-            {
-                request = request.profile_type(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::RoleId>("body", "clone_id")?
-            {
-                request = request.clone_id(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RolesGetResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .get(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::RolesUpdateRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Roles::new(&cliq)
-                .update(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
-            if let Some(value) = input.optional::<String>("body", "name")? {
-                request = request.name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "description")? {
-                request = request.description(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .delete(input.required::<crate::types::RoleId>("path", "PROFILE_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET_PERMISSIONS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RolePermissions>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .get_permissions(
-                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE_PERMISSIONS,
-        request: Some(crate::codec::plain::<types::RolesUpdatePermissionsRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .update_permissions(
-                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
-                    input
-                        .required::<
-                            Vec<crate::types::RolePermissionChange>,
-                        >("body", "list")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_USERS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::RolesListUsersResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .list_users(
-                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD_USERS,
-        request: Some(crate::codec::plain::<types::RolesAddUsersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .add_users(
-                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMOVE_USERS,
-        request: Some(crate::codec::plain::<types::RolesRemoveUsersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Roles::new(&cliq)
-                .remove_users(
-                    input.required::<crate::types::RoleId>("path", "PROFILE_ID")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -309,7 +309,6 @@ pub mod types {
     );
     /// A message to send later.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ScheduledMessagesCreateRequest {
         /// Sends when the caller reaches this status. Needed where `schedule_time` is not given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -408,37 +407,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::ScheduledMessagesCreateRequest>),
-        response: Some(
-            crate::codec::read::<crate::types::ScheduledMessagesCreateResponse>,
-        ),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = ScheduledMessages::new(&cliq)
-                .create(
-                    input.required::<crate::types::ChatId>("path", "CHAT_ID")?,
-                    input.required::<String>("body", "text")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::BotName>("query", "bot_unique_name")?
-            {
-                request = request.bot_unique_name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "schedule_time")? {
-                request = request.schedule_time(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::ScheduleStatus>("body", "schedule_status")?
-            {
-                request = request.schedule_status(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "schedule_timezone")? {
-                request = request.schedule_timezone(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -521,7 +521,6 @@ pub mod types {
     crate::open_enum::open_enum!(StatusCode);
     /// Body of `statuses_create`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct StatusesCreateRequest {
         /// Presence to show.
         pub(crate) code: crate::types::StatusCode,
@@ -583,7 +582,6 @@ pub mod types {
     crate::reading::keeps_unknown!(StatusesSetCurrentResponse);
     /// Body of `statuses_set_transient`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct StatusesSetTransientRequest {
         /// Presence to show.
         pub(crate) code: crate::types::StatusCode,
@@ -646,85 +644,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::StatusesCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::StatusesCreateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Statuses::new(&cliq)
-                .create(
-                    input.required::<crate::types::StatusCode>("body", "code")?,
-                    input.required::<String>("body", "message")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::StatusesListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = Statuses::new(&cliq).list();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::SET_TRANSIENT,
-        request: Some(crate::codec::plain::<types::StatusesSetTransientRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Statuses::new(&cliq)
-                .set_transient(
-                    input.required::<crate::types::StatusCode>("body", "code")?,
-                    input.required::<String>("body", "message")?,
-                    input.required::<crate::types::EpochMilliseconds>("body", "expiry")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE_TRANSIENT,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = Statuses::new(&cliq).delete_transient();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET_CURRENT,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::StatusesGetCurrentResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = Statuses::new(&cliq).get_current();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::SET_CURRENT,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::StatusesSetCurrentResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Statuses::new(&cliq)
-                .set_current(
-                    input.required::<crate::types::StatusId>("path", "STATUS_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Statuses::new(&cliq)
-                .delete(input.required::<crate::types::StatusId>("path", "STATUS_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

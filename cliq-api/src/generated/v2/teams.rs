@@ -635,7 +635,6 @@ pub mod types {
     }
     /// Body of `teams_add_members`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct TeamsAddMembersRequest {
         /// Users to add.
         pub(crate) user_ids: Vec<crate::types::UserId>,
@@ -654,7 +653,6 @@ pub mod types {
     crate::reading::keeps_unknown!(TeamsAddMembersResponse);
     /// Body of `teams_create`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct TeamsCreateRequest {
         /// What the team is for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -691,7 +689,6 @@ pub mod types {
     crate::reading::keeps_unknown!(TeamsListResponse);
     /// Body of `teams_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct TeamsUpdateRequest {
         /// New description.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -772,110 +769,3 @@ pub(crate) mod shapes {
         &[Field::required("teams", &Shape::List(&TEAM))],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::TeamsCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::Team>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Teams::new(&cliq)
-                .create(input.required::<String>("body", "name")?);
-            if let Some(value) = input.optional::<String>("body", "description")? {
-                request = request.description(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserId>>("body", "user_ids")?
-            {
-                request = request.user_ids(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::TeamsListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Teams::new(&cliq).list();
-            if let Some(value) = input.optional::<bool>("query", "joined")? {
-                request = request.joined(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::Team>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Teams::new(&cliq)
-                .get(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::TeamsUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::Team>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Teams::new(&cliq)
-                .update(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
-            if let Some(value) = input.optional::<String>("body", "name")? {
-                request = request.name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "description")? {
-                request = request.description(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Teams::new(&cliq)
-                .delete(input.required::<crate::types::TeamId>("path", "TEAM_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_MEMBERS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::TeamsListMembersResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Teams::new(&cliq)
-                .list_members(
-                    input.required::<crate::types::TeamId>("path", "TEAM_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD_MEMBERS,
-        request: Some(crate::codec::plain::<types::TeamsAddMembersRequest>),
-        response: Some(crate::codec::read::<crate::types::TeamsAddMembersResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Teams::new(&cliq)
-                .add_members(
-                    input.required::<crate::types::TeamId>("path", "TEAM_ID")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMOVE_MEMBER,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Teams::new(&cliq)
-                .remove_member(
-                    input.required::<crate::types::TeamId>("path", "TEAM_ID")?,
-                    input.required::<crate::types::UserId>("path", "USER_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -1103,7 +1103,6 @@ pub mod types {
     }
     /// Body of `threads_add_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ThreadsAddFollowersRequest {
         /// Users who shall follow the thread.
         pub(crate) user_ids: Vec<crate::types::UserId>,
@@ -1163,14 +1162,12 @@ pub mod types {
     crate::reading::keeps_unknown!(ThreadsListResponse);
     /// Body of `threads_remove_followers`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ThreadsRemoveFollowersRequest {
         /// Users who shall no longer follow the thread.
         pub(crate) user_ids: Vec<crate::types::UserId>,
     }
     /// Body of `threads_update`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct ThreadsUpdateRequest {
         /// What to do with the thread.
         pub(crate) action: crate::types::ThreadAction,
@@ -1307,151 +1304,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::LIST_FOLLOWERS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::ThreadsListFollowersResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .list_followers(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::ADD_FOLLOWERS,
-        request: Some(crate::codec::plain::<types::ThreadsAddFollowersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .add_followers(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::REMOVE_FOLLOWERS,
-        request: Some(crate::codec::plain::<types::ThreadsRemoveFollowersRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .remove_followers(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
-                    input.required::<Vec<crate::types::UserId>>("body", "user_ids")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_NON_FOLLOWERS,
-        request: None,
-        response: Some(
-            crate::codec::read::<crate::types::ThreadsListNonFollowersResponse>,
-        ),
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .list_non_followers(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::ThreadsUpdateRequest>),
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Threads::new(&cliq)
-                .update(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
-                    input.required::<crate::types::ThreadAction>("body", "action")?,
-                );
-            if let Some(value) = input
-                .optional::<crate::types::BotName>("query", "bot_unique_name")?
-            {
-                request = request.bot_unique_name(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "appkey")? {
-                request = request.appkey(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::ThreadsListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Threads::new(&cliq)
-                .list(input.required::<crate::types::ChannelId>("path", "CHANNEL_ID")?);
-            if let Some(value) = input
-                .optional::<crate::types::ThreadFollowFilter>("query", "state")?
-            {
-                request = request.state(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::ThreadState>("query", "type")?
-            {
-                request = request.type_(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_token")? {
-                request = request.next_token(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "sync_token")? {
-                request = request.sync_token(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "search_key")? {
-                request = request.search_key(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_search_token")?
-            {
-                request = request.next_search_token(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET_MAIN_MESSAGE,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::ThreadMainMessage>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .get_main_message(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::FOLLOW,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .follow(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_CHAT_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UNFOLLOW,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Threads::new(&cliq)
-                .unfollow(
-                    input.required::<crate::types::ThreadId>("path", "THREAD_CHAT_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

@@ -765,7 +765,6 @@ pub mod types {
     crate::open_enum::open_enum!(UserFieldType);
     /// Body of `userfields_create`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct UserfieldsCreateRequest {
         /// Whether users may edit the value themselves.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -831,7 +830,6 @@ pub mod types {
     crate::reading::keeps_unknown!(UserfieldsListResponse);
     /// Body of `userfields_update`.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct UserfieldsUpdateRequest {
         /// Whether users may edit the value themselves.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -946,94 +944,3 @@ pub(crate) mod shapes {
         &[Field::required("url", &Shape::Text), Field::required("data", &USER_FIELD)],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::CREATE,
-        request: Some(crate::codec::plain::<types::UserfieldsCreateRequest>),
-        response: Some(crate::codec::read::<crate::types::UserfieldsCreateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Userfields::new(&cliq)
-                .create(input.required::<String>("body", "name")?);
-            if let Some(value) = input
-                .optional::<crate::types::UserFieldType>("body", "type")?
-            {
-                request = request.type_(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "mandatory")? {
-                request = request.mandatory(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "encrypted")? {
-                request = request.encrypted(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "edit_permission")? {
-                request = request.edit_permission(value);
-            }
-            if let Some(value) = input.optional::<Vec<String>>("body", "options")? {
-                request = request.options(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::UserfieldsListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let _ = &input;
-            let request = Userfields::new(&cliq).list();
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::UserfieldsGetResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Userfields::new(&cliq)
-                .get(input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::UserfieldsUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::UserfieldsUpdateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Userfields::new(&cliq)
-                .update(
-                    input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?,
-                );
-            if let Some(value) = input.optional::<String>("body", "name")? {
-                request = request.name(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "mandatory")? {
-                request = request.mandatory(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "encrypted")? {
-                request = request.encrypted(value);
-            }
-            if let Some(value) = input.optional::<bool>("body", "edit_permission")? {
-                request = request.edit_permission(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserFieldOptionChange>>("body", "options")?
-            {
-                request = request.options(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::DELETE,
-        request: None,
-        response: None,
-        call: |cliq, input| Box::pin(async move {
-            let request = Userfields::new(&cliq)
-                .delete(
-                    input.required::<crate::types::UserFieldId>("path", "FIELD_ID")?,
-                );
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

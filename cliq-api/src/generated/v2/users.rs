@@ -1360,7 +1360,6 @@ pub mod types {
     crate::open_enum::open_enum!(UserSortKey);
     /// Body of `users_add`.
     #[derive(Clone, Debug, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct UsersAddRequest {
         /// People to invite.
         pub(crate) users: Vec<NewUser>,
@@ -1437,7 +1436,6 @@ pub mod types {
     /// Body of `users_update`. Custom profile fields go in as further keys, named by their unique
     /// name.
     #[derive(Clone, Debug, Default, serde::Serialize)]
-    #[cfg_attr(feature = "codec", derive(serde::Deserialize))]
     pub(crate) struct UsersUpdateRequest {
         /// Country of the user, as an ISO 3166-1 alpha-2 code.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1641,159 +1639,3 @@ pub(crate) mod shapes {
         ],
     );
 }
-#[cfg(feature = "codec")]
-pub(crate) static CODECS: &[crate::codec::Codec] = &[
-    crate::codec::Codec {
-        operation: &operation::ADD,
-        request: Some(crate::codec::plain::<types::UsersAddRequest>),
-        response: Some(crate::codec::read::<crate::types::UsersAddResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Users::new(&cliq)
-                .add(input.required::<Vec<crate::types::NewUser>>("body", "users")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::UsersListResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Users::new(&cliq).list();
-            if let Some(value) = input
-                .optional::<crate::types::UserState>("query", "status")?
-            {
-                request = request.status(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::UserPlanType>("query", "plan_type")?
-            {
-                request = request.plan_type(value);
-            }
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserListField>>("query", "fields")?
-            {
-                request = request.fields(value);
-            }
-            if let Some(value) = input.optional::<i64>("query", "limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "search")? {
-                request = request.search(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::UserSortKey>("query", "sort_by")?
-            {
-                request = request.sort_by(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::DateTime>("query", "modified_after")?
-            {
-                request = request.modified_after(value);
-            }
-            if let Some(value) = input.optional::<String>("query", "next_token")? {
-                request = request.next_token(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::GET,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::UsersGetResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Users::new(&cliq)
-                .get(input.required::<crate::types::UserId>("path", "USER_ID")?);
-            if let Some(value) = input
-                .optional::<Vec<crate::types::UserGetField>>("query", "fields")?
-            {
-                request = request.fields(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::UPDATE,
-        request: Some(crate::codec::plain::<types::UsersUpdateRequest>),
-        response: Some(crate::codec::read::<crate::types::UsersUpdateResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Users::new(&cliq)
-                .update(input.required::<crate::types::UserId>("path", "USER_ID")?);
-            if let Some(value) = input.optional::<String>("body", "display_name")? {
-                request = request.display_name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "first_name")? {
-                request = request.first_name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "last_name")? {
-                request = request.last_name(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "phone")? {
-                request = request.phone(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "mobile")? {
-                request = request.mobile(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "timezone")? {
-                request = request.timezone(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "language")? {
-                request = request.language(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "country")? {
-                request = request.country(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::DesignationId>("body", "designation_id")?
-            {
-                request = request.designation_id(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::DepartmentId>("body", "department_id")?
-            {
-                request = request.department_id(value);
-            }
-            if let Some(value) = input
-                .optional::<crate::types::UserId>("body", "reporting_to_zuid")?
-            {
-                request = request.reporting_to_zuid(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "work_location")? {
-                request = request.work_location(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "extension")? {
-                request = request.extension(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "employee_id")? {
-                request = request.employee_id(value);
-            }
-            if let Some(value) = input.optional::<String>("body", "image_data")? {
-                request = request.image_data(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_LAYOUTS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::UsersListLayoutsResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let mut request = Users::new(&cliq).list_layouts();
-            if let Some(value) = input
-                .optional::<crate::types::ProfileLayoutName>("query", "unique_name")?
-            {
-                request = request.unique_name(value);
-            }
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-    crate::codec::Codec {
-        operation: &operation::LIST_TEAMS,
-        request: None,
-        response: Some(crate::codec::read::<crate::types::UsersListTeamsResponse>),
-        call: |cliq, input| Box::pin(async move {
-            let request = Users::new(&cliq)
-                .list_teams(input.required::<crate::types::UserId>("path", "USER_ID")?);
-            Ok(crate::codec::Outcome::of(&request.response().await?))
-        }),
-    },
-];

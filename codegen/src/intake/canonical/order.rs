@@ -131,6 +131,7 @@ static SCHEMA: Form = Form::Keys(
         "x-cliq-identity",
         "properties",
         "x-cliq-max-bytes",
+        "x-cliq-also",
         "enum",
         "maxLength",
         "x-cliq-stricter",

@@ -1,12 +1,12 @@
 //! Which operations may be repeated.
 
-use cliq_api::codec;
+use cliq_tools::dynamic;
 use http::Method;
 use std::collections::BTreeSet;
 
 #[test]
 fn the_verb_tells_but_for_operations_that_notify_or_count_twice() {
-    let unlike_their_verb: BTreeSet<&str> = codec::operations()
+    let unlike_their_verb: BTreeSet<&str> = dynamic::operations()
         .filter(|operation| operation.is_idempotent() == (operation.method == Method::POST))
         .map(|operation| operation.id)
         .collect();
@@ -20,5 +20,5 @@ fn the_verb_tells_but_for_operations_that_notify_or_count_twice() {
             "remote_work_check_out",
         ]
     );
-    assert!(codec::operations().all(|operation| operation.method != Method::PATCH));
+    assert!(dynamic::operations().all(|operation| operation.method != Method::PATCH));
 }

@@ -1,9 +1,9 @@
 //! Every documented message, built with the builder.
 
-use cliq_api::codec;
 use cliq_api::message::{
     Button, Card, ChartKind, GraphKind, Message, RichText, Slide, SystemAction, Theme,
 };
+use cliq_tools::dynamic;
 use serde_json::{Value, json};
 
 fn interns() -> Message {
@@ -208,7 +208,7 @@ fn built() -> Vec<(&'static str, Message)> {
 
 #[test]
 fn the_builder_makes_every_message_of_the_page() {
-    let examples = codec::examples("messages_post_to_chat");
+    let examples = dynamic::examples("messages_post_to_chat");
     let built = built();
     for (name, message) in &built {
         let documented =
@@ -229,7 +229,7 @@ fn the_builder_makes_every_message_of_the_page() {
 
 #[test]
 fn threads_and_replies_are_made_by_setters() {
-    let examples = codec::examples("messages_post_to_chat");
+    let examples = dynamic::examples("messages_post_to_chat");
     for example in examples.iter().filter(|example| example.status.is_none()) {
         let message = Message::from_json(example.value.clone())
             .unwrap_or_else(|error| panic!("{}: {error}", example.name));

@@ -1,0 +1,47 @@
+//! Operations with state: from a checked request to an answer, over the [model](crate::model).
+
+mod bots;
+mod channels;
+mod chats;
+mod criteria;
+mod exports;
+mod files;
+mod input;
+mod json;
+mod message_export;
+mod messages;
+mod page;
+mod pins;
+mod post;
+mod reactions;
+mod records;
+mod reminders;
+mod speaker;
+mod teams;
+mod threads;
+mod users;
+mod view;
+
+pub(crate) use input::Input;
+
+use crate::answer::Outcome;
+use crate::model::State;
+
+/// Carries out an operation; `None` if it has no state.
+pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
+    users::execute(state, input)
+        .or_else(|| teams::execute(state, input))
+        .or_else(|| channels::execute(state, input))
+        .or_else(|| chats::execute(state, input))
+        .or_else(|| pins::execute(state, input))
+        .or_else(|| messages::execute(state, input))
+        .or_else(|| reactions::execute(state, input))
+        .or_else(|| post::execute(state, input))
+        .or_else(|| threads::execute(state, input))
+        .or_else(|| files::execute(state, input))
+        .or_else(|| bots::execute(state, input))
+        .or_else(|| reminders::execute(state, input))
+        .or_else(|| records::execute(state, input))
+        .or_else(|| exports::execute(state, input))
+        .or_else(|| message_export::execute(state, input))
+}

@@ -1,0 +1,90 @@
+//! Records of databases.
+
+use super::criteria::{Criteria, as_text};
+use super::input::Input;
+use super::json::insert;
+use super::page::{page_from, position};
+use crate::answer::{Answer, Outcome, Refusal};
+use crate::model::State;
+use serde_json::{Map, Value, json};
+
+pub(crate) fn execute(state: &mut State, input: &Input<'_>) -> Option<Outcome> {
+    Some(match input.operation {
+        "databases_create_record" => Ok(create(state, input)),
+        "databases_list_records" => list(state, input),
+        "databases_get_record" => with_record(state, input, |records, at| {
+            records.get(at).map(|record| Answer::Json(Value::Object(record.clone())))
+        }),
+        "databases_update_record" => with_record(state, input, |records, at| {
+            let record = records.get_mut(at)?;
+            record.extend(values(input));
+            Some(Answer::Json(Value::Object(record.clone())))
+        }),
+        "databases_delete_record" => with_record(state, input, |records, at| {
+            records.remove(at);
+            Some(Answer::Empty)
+        }),
+        _ => return None,
+    })
+}
+
+fn values(input: &Input<'_>) -> Map<String, Value> {
+    let mut values =
+        input.body.get("values").and_then(Value::as_object).cloned().unwrap_or_default();
+    values.remove("id");
+    values
+}
+
+fn create(state: &mut State, input: &Input<'_>) -> Answer {
+    let mut record = values(input);
+    record.insert("id".to_owned(), state.ids.record().into());
+    let database = state.databases.entry(input.id(0).to_owned()).or_default();
+    database.records.push(record.clone());
+    Answer::Json(Value::Object(record))
+}
+
+fn with_record(
+    state: &mut State,
+    input: &Input<'_>,
+    act: impl FnOnce(&mut Vec<Map<String, Value>>, usize) -> Option<Answer>,
+) -> Outcome {
+    let database = state.databases.get_mut(input.id(0)).ok_or_else(Refusal::url_invalid)?;
+    let at = database.at(input.id(1)).ok_or_else(Refusal::url_invalid)?;
+    act(&mut database.records, at).ok_or_else(Refusal::url_invalid)
+}
+
+/// Records in order of their making, or sorted by a column.
+fn list(state: &State, input: &Input<'_>) -> Outcome {
+    let mut records: Vec<_> = state
+        .databases
+        .get(input.id(0))
+        .map(|database| &database.records)
+        .into_iter()
+        .flatten()
+        .collect();
+    if let Some(criteria) = input.query_text("criteria") {
+        let criteria = Criteria::parse(criteria)?;
+        records.retain(|record| criteria.matches(record));
+    }
+    if let Some(order) = input.query_text("order_by") {
+        let (column, descending) = match order.strip_prefix('-') {
+            Some(column) => (column, true),
+            None => (order.trim_start_matches(['+', ' ']), false),
+        };
+        records.sort_by_key(|record| record.get(column).map(as_text));
+        if descending {
+            records.reverse();
+        }
+    }
+    // A token brings all that is left; an index begins at 1.
+    let page = if let Some(token) = input.query_text("start_token") {
+        page_from(records, position(token)?, usize::MAX)
+    } else {
+        let from = input.query.get("from_index").and_then(Value::as_u64).unwrap_or(1);
+        let from = usize::try_from(from.saturating_sub(1)).unwrap_or(usize::MAX);
+        page_from(records, from, input.limit(50))
+    };
+    let mut answer = json!({ "list": page.items });
+    insert(&mut answer, "next_token", page.next);
+    Ok(Answer::Json(answer))
+}

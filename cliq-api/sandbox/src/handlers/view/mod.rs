@@ -1,0 +1,15 @@
+//! How things are answered, as JSON.
+
+mod channel;
+mod chat;
+mod message;
+mod reminder;
+pub(crate) mod team;
+mod thread;
+pub(crate) mod user;
+
+pub(crate) use channel::channel;
+pub(crate) use chat::{chat, pin};
+pub(crate) use message::message;
+pub(crate) use reminder::{reminder, reminder_users};
+pub(crate) use thread::{people, thread};

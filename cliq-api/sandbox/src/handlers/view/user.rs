@@ -1,0 +1,49 @@
+//! How users are answered.
+
+use crate::handlers::json::insert;
+use crate::model::ids::{ORGANIZATION, ZOHO_ORGANIZATION};
+use crate::model::user::User;
+use serde_json::{Value, json};
+
+fn brief(user: &User) -> Value {
+    json!({
+        "email_id": user.email,
+        "zuid": user.id,
+        "zoid": ZOHO_ORGANIZATION,
+        "display_name": user.display_name,
+        "name": user.name(),
+        "organization_id": ORGANIZATION,
+        "id": user.id,
+    })
+}
+
+/// Everything.
+pub(crate) fn full(user: &User) -> Value {
+    let mut answer = json!({
+        "first_name": user.first_name,
+        "last_name": user.last_name,
+        "full_name": user.name(),
+        "status": user.status,
+        "timeoffset": 0,
+    });
+    if let (Value::Object(answer), Value::Object(brief)) = (&mut answer, brief(user)) {
+        answer.extend(brief);
+        answer.extend(user.profile.clone());
+        if !user.custom.is_empty() {
+            answer.insert("custom_attributes".to_owned(), Value::Object(user.custom.clone()));
+        }
+    }
+    answer
+}
+
+/// The brief form and what `fields` adds to it.
+pub(crate) fn chosen(user: &User, fields: &[String]) -> Value {
+    if fields.iter().any(|field| field == "all") {
+        return full(user);
+    }
+    let mut answer = brief(user);
+    for field in fields {
+        insert(&mut answer, field, user.profile.get(field).cloned());
+    }
+    answer
+}

@@ -1,0 +1,172 @@
+//! What a fresh sandbox holds. All names are made up.
+
+use super::bot::Bot;
+use super::channel::{Channel, unique_name};
+use super::chat::{Chat, ChatKind};
+use super::message::Draft;
+use super::permissions::default_permissions;
+use super::state::State;
+use super::team::Team;
+use super::user::User;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+const FIRST_NAMES: &[&str] = &[
+    "Olivia", "Ravi", "Hannah", "Mateo", "Yuki", "Amara", "Lukas", "Priya", "Noah", "Ines",
+    "Tariq", "Freya", "Diego", "Mei", "Samuel", "Zainab", "Elias", "Nora", "Kofi", "Clara",
+    "Arjun", "Leila", "Oscar", "Talia", "Felix",
+];
+const LAST_NAMES: &[&str] = &[
+    "Palmer",
+    "Okafor",
+    "Lindqvist",
+    "Moreno",
+    "Tanaka",
+    "Haddad",
+    "Novak",
+    "Iyer",
+    "Brandt",
+    "Castell",
+];
+const DEPARTMENTS: &[&str] = &["Engineering", "Support", "Marketing", "Finance", "People"];
+const DESIGNATIONS: &[&str] = &["Manager", "Engineer", "Analyst", "Writer", "Designer"];
+const DAY: i64 = 86_400_000;
+
+impl State {
+    /// An organization with some life in it.
+    pub(crate) fn seeded(users: usize, bots: &[String], now: i64) -> Self {
+        let mut state = Self::default();
+        for index in 0..users.max(1) {
+            let user = user(&mut state, index);
+            state.users.push(user);
+        }
+        let everyone: Vec<_> = state.users.iter().map(|user| user.id.clone()).collect();
+        let some = |count: usize| everyone.iter().take(count).cloned().collect::<Vec<_>>();
+        for (index, name) in bots.iter().enumerate() {
+            state.bots.push(Bot {
+                id: format!("b-{}", 1_901_318_000_000_082_001 + index),
+                name: name.clone(),
+                title: name.clone(),
+                subscribers: some(5),
+            });
+        }
+        for (name, description, count) in
+            [("Support", "Answers customers", 4), ("Marketing", "Tells the world", 3)]
+        {
+            let team = Team {
+                id: state.ids.team(),
+                name: name.to_owned(),
+                description: description.to_owned(),
+                created: now - 90 * DAY,
+                members: some(count),
+            };
+            state.teams.push(team);
+        }
+        seed_channels(&mut state, now);
+        seed_chats(&mut state, &some(4), now);
+        state
+    }
+}
+
+fn user(state: &mut State, index: usize) -> User {
+    let pick = |list: &[&'static str], at: usize| list.get(at % list.len()).copied().unwrap_or("");
+    let first_name = pick(FIRST_NAMES, index).to_owned();
+    // Each first name meets each last name once; after that the last name gets a number.
+    let round = index / FIRST_NAMES.len();
+    let mut last_name = pick(LAST_NAMES, index + round).to_owned();
+    if round >= LAST_NAMES.len() {
+        last_name.push_str(&(round / LAST_NAMES.len() + 1).to_string());
+    }
+    let reference = |names: &[&'static str], start: u64| {
+        let at = index % names.len();
+        json!({ "id": (start + at as u64).to_string(), "name": pick(names, at) })
+    };
+    let mut profile = Map::new();
+    for (key, value) in [
+        ("employee_id", Value::from(format!("E{:04}", index + 1))),
+        ("mobile", Value::from(format!("555 010 {:04}", index % 10_000))),
+        ("extension", Value::from((3000 + index).to_string())),
+        ("work_location", Value::from("Block C")),
+        ("timezone", Value::from("Etc/UTC")),
+        ("language", Value::from("English")),
+        ("country", Value::from("United States")),
+        ("department", reference(DEPARTMENTS, 1_901_318_000_001_424_001)),
+        ("designation", reference(DESIGNATIONS, 1_901_318_000_001_072_003)),
+    ] {
+        profile.insert(key.to_owned(), value);
+    }
+    if let Some(manager) = state.users.first() {
+        let manager = json!({ "id": manager.id, "name": manager.name() });
+        profile.insert("reportingto".to_owned(), manager);
+    }
+    User {
+        id: state.ids.user(),
+        email: format!("{first_name}.{last_name}@example.com").to_lowercase(),
+        display_name: format!("{first_name} {last_name}"),
+        first_name,
+        last_name,
+        status: "active",
+        profile,
+        custom: Map::new(),
+    }
+}
+
+fn seed_channels(state: &mut State, now: i64) {
+    let team = state.teams.first().map(|team| team.id.clone());
+    for (name, level, status, members, age) in [
+        ("General", "organization", "created", 12, 90),
+        ("Support Desk", "team", "created", 4, 60),
+        ("Leads", "private", "created", 3, 30),
+        ("Quarter Review", "organization", "pending", 1, 2),
+    ] {
+        let mut channel = Channel {
+            id: String::new(),
+            name: format!("#{name}"),
+            unique_name: unique_name(name),
+            chat_id: String::new(),
+            description: format!("{name} of the demo organization"),
+            level: level.to_owned(),
+            status,
+            invite_only: level == "private",
+            creator: state.owner().to_owned(),
+            created: now - age * DAY,
+            members: Vec::new(),
+            teams: team.iter().filter(|_| level == "team").cloned().collect(),
+            permissions: default_permissions(),
+            bots: BTreeSet::new(),
+        };
+        for user in state.users.iter().take(members) {
+            channel.add(&user.id, "member");
+        }
+        channel.add(state.owner(), "super_admin");
+        if name == "General" {
+            channel.bots.extend(state.bots.first().map(|bot| bot.name.clone()));
+        }
+        let chat = state.add_channel(channel).chat_id;
+        if status == "created" {
+            say(state, &chat, 0, &format!("Welcome to {name}."), now - age * DAY);
+            say(state, &chat, 1, "Glad to be here!", now - DAY);
+        }
+    }
+}
+
+fn seed_chats(state: &mut State, members: &[String], now: i64) {
+    let id = state.ids.chat();
+    let group =
+        Chat::new(ChatKind::Group, "Lunch", state.owner(), members.to_vec(), now - 10 * DAY);
+    state.chats.insert(id.clone(), group);
+    say(state, &id, 2, "Noon, as always?", now - DAY);
+    let owner = state.owner().to_owned();
+    if let Some(other) = members.get(1) {
+        let id = state.direct_chat(&owner, other, now - 5 * DAY);
+        say(state, &id, 1, "Did you see the numbers?", now - DAY);
+    }
+}
+
+/// Posts a message of one of the users.
+fn say(state: &mut State, chat: &str, user: usize, text: &str, at: i64) {
+    let user = state.users.get(user).or(state.users.first()).map(|user| user.id.clone());
+    let speaker = state.speaker(&user.unwrap_or_default());
+    let draft = Draft { kind: "text", text: text.to_owned(), content: json!({ "text": text }) };
+    state.push(chat, &speaker, draft, at);
+}
