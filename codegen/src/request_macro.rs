@@ -12,8 +12,8 @@ pub(crate) struct Request {
 }
 
 enum Kind {
-    Value { whole: Type, output: Type },
-    Rows(Type),
+    Value { whole: Box<Type>, output: Box<Type> },
+    Rows(Box<Type>),
     Download,
 }
 

@@ -3,6 +3,7 @@
 
 mod components;
 mod form;
+mod index;
 
 use crate::load::{Document, Source};
 use crate::model;

@@ -189,7 +189,7 @@ fn finish(wanted: &Struct<'_>, made: &syn::ItemStruct) -> TokenStream {
     // typify reads `additionalProperties: true` as "ignore them"; here they are kept.
     let extra = wanted.open.then(|| {
         quote! {
-            /// Keys that are not described here, as received.
+            /// Undocumented keys, as received.
             #[serde(flatten)]
             pub extra: serde_json::Map<String, serde_json::Value>,
         }

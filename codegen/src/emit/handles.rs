@@ -9,27 +9,15 @@ use quote::quote;
 
 pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     let handle = ident(&names::type_name(&module.name));
-    let plans: Vec<Plan<'_>> =
-        requests::methods(module).map(|operation| requests::plan(version, operation)).collect();
-    let methods = plans.iter().map(|plan| method(version, plan));
-    let mut lines = vec![docs::text(&module.description), String::new()];
+    let plans = requests::methods(module).map(|operation| requests::plan(version, operation));
+    let methods = plans.map(|plan| method(version, module, &plan));
     let method = names::field(&module.name);
-    lines.push(if version.is_main {
-        format!("Get it with [`Cliq::{method}`](crate::Cliq::{method}).")
+    let way = if version.is_main {
+        format!("Returned by [`Cliq::{method}`](crate::Cliq::{method}).")
     } else {
-        format!("Get it with [`Api::{method}`](super::Api::{method}).")
-    });
-    if let Some(example) = requests::example(version, module, &plans) {
-        lines.push(String::new());
-        lines.extend(example);
-    }
-    let docs: TokenStream = lines
-        .iter()
-        .map(|line| {
-            let line = format!(" {line}");
-            quote!(#[doc = #line])
-        })
-        .collect();
+        format!("Returned by [`Api::{method}`](super::Api::{method}).")
+    };
+    let docs = docs::attributes(&[docs::text(&module.description), String::new(), way]);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -47,8 +35,8 @@ pub(super) fn handle(version: &Version, module: &Module) -> TokenStream {
     }
 }
 
-fn method(version: &Version, plan: &Plan<'_>) -> TokenStream {
-    let docs = docs::operation(version, plan.operation);
+fn method(version: &Version, module: &Module, plan: &Plan<'_>) -> TokenStream {
+    let docs = docs::operation(version, module, plan.operation);
     let name = ident(&names::field(&plan.operation.method));
     let request = &plan.name;
     let arguments = &plan.arguments;

@@ -34,6 +34,17 @@ pub(super) fn of(version: &Version, operation: &Operation, name: &Ident) -> Opti
     Some(quote!(#methods #list_request #sync #offset))
 }
 
+/// The items of the list that an operation reads page by page; `None` for other operations.
+pub(super) fn item<'a>(version: &'a Version, operation: &'a Operation) -> Option<&'a Type> {
+    let paging = operation.paging.as_ref()?;
+    let Answer::Json(page) = &operation.answer else { return None };
+    let items = field(version, page, &paging.items)?;
+    match rust_type::resolve(version, &items.kind) {
+        Type::List(item) => Some(item),
+        _ => None,
+    }
+}
+
 fn field<'a>(version: &'a Version, kind: &Type, wire: &str) -> Option<&'a Field> {
     version.fields(kind).iter().find(|field| field.wire == wire)
 }
@@ -43,12 +54,12 @@ impl List<'_> {
         let name = self.name;
         quote! {
             impl #name {
-                /// Reads the list page by page.
+                /// Streams the list page by page.
                 pub fn pages(self) -> crate::pagination::Pages<Self> {
                     crate::pagination::Pages::new(self)
                 }
 
-                /// Reads the list item by item, over all pages.
+                /// Streams the items of all pages.
                 pub fn stream(self) -> crate::pagination::Items<Self> {
                     crate::pagination::Items::new(self)
                 }
@@ -284,13 +295,13 @@ impl List<'_> {
         let only = self.paging.exclusive.then(|| quote!(.without_query()));
         Some(quote! {
             impl #name {
-                /// Reads the list item by item; at its end there is a token that asks for what
-                /// changed since.
+                /// Streams all items. At the end of the stream, a sync token is available that requests
+                /// later changes.
                 pub fn changes(self) -> crate::pagination::Changes<Self> {
                     crate::pagination::Changes::new(self, None)
                 }
 
-                /// Reads only what changed since the list was read that gave this token.
+                /// Streams only the items that changed since the sync token was issued.
                 pub fn changes_since(
                     self,
                     token: impl Into<crate::pagination::SyncToken>,
@@ -333,7 +344,7 @@ impl List<'_> {
         let limit = self.paging.limit.as_deref().unwrap_or_default();
         Some(quote! {
             impl #name {
-                /// Reads the list by the numbers of its items, in place of tokens.
+                /// Reads the list by offset instead of by cursor.
                 pub fn by_offset(self) -> crate::pagination::ByOffset<Self> {
                     crate::pagination::ByOffset::new(self)
                 }

@@ -1,11 +1,13 @@
 //! From the model to Rust: one file per module, one for what modules share, one per version that
 //! ties them together, and the documents that the decoder and the sandbox read.
 
+mod arguments;
 mod descriptors;
 mod docs;
 mod documents;
 mod engine;
 mod enums;
+mod examples;
 mod gather;
 mod handles;
 mod layout;
@@ -17,6 +19,7 @@ mod rules;
 mod rust_type;
 mod sandbox;
 mod shapes;
+mod sources;
 mod table;
 mod tools;
 mod types;
@@ -101,6 +104,10 @@ fn client(versions: &[Version]) -> Result<Vec<GeneratedFile>, Problems> {
         files.push(GeneratedFile {
             path: format!("{name}/{}", table::FILE),
             content: table::markdown(version),
+        });
+        files.push(GeneratedFile {
+            path: format!("{name}/{}", sources::FILE),
+            content: sources::markdown(version),
         });
     }
     Ok(files)

@@ -19,13 +19,13 @@ pub(super) fn methods(version: &Version, schema: &Schema) -> Option<TokenStream>
     let body = engine::construct(version, fields, keeps_unknown);
     let setters = fields.iter().filter(|field| !field.required).map(|field| setter(version, field));
     let new_docs = docs::attribute(if required.is_empty() {
-        "An empty one; every part of it is optional."
+        "Creates an empty value; every field is optional."
     } else {
-        "Makes one of what is always needed."
+        "Creates a value from its required fields."
     });
     let extra = open.then(|| {
         quote! {
-            /// Sets a key that is not described here, such as a custom field.
+            /// Sets a key without a setter of its own, such as a custom field.
             #[must_use]
             pub fn extra(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
                 self.extra.insert(key.into(), value.into());

@@ -1,7 +1,7 @@
 //! The request of each operation: what is required comes in through the handle, what is optional
 //! through setters, and awaiting it sends it.
 
-use super::{descriptors, docs, engine, gather, lists, namespace, rust_type};
+use super::{descriptors, docs, engine, gather, lists, rust_type};
 use crate::model::{
     Answer, Body, Field, Keys, Module, Operation, Parameter, ParameterPlace, Scalar, Shape, Type,
     Version,
@@ -19,14 +19,12 @@ pub(super) struct Plan<'a> {
     pub(super) arguments: Vec<TokenStream>,
     /// The request, made of the arguments.
     pub(super) construct: TokenStream,
-    /// Types of the required arguments, for the example.
-    required: Vec<&'a Type>,
 }
 
 pub(super) fn all(version: &Version, module: &Module) -> TokenStream {
     let requests = methods(module).map(|operation| request(version, module, operation));
     quote! {
-        /// Requests: complete them with their setters and await them.
+        /// Request builders: set optional parameters, then await the request to send it.
         pub mod request {
             #(#requests)*
         }
@@ -42,7 +40,7 @@ pub(super) fn methods(module: &Module) -> impl Iterator<Item = &Operation> {
 }
 
 /// What the method of an operation answers: where others take some of the forms, the first one.
-fn answer(version: &Version, operation: &Operation) -> Answer {
+pub(super) fn answer(version: &Version, operation: &Operation) -> Answer {
     match (&operation.answer, operation.methods.is_empty()) {
         (Answer::Json(kind), false) => match version.shape(kind) {
             Some(Shape::Union(variants)) => variants
@@ -56,13 +54,11 @@ fn answer(version: &Version, operation: &Operation) -> Answer {
 
 pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'a> {
     let mut arguments = Vec::new();
-    let mut required = Vec::new();
     let mut steps = Vec::new();
     let mut add = |kind: &'a Type, name: &str| {
         let (argument, value) = rust_type::argument(version, kind, name);
         let place = ident(name);
         arguments.push(quote!(#place: #argument));
-        required.push(kind);
         value
     };
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
@@ -126,7 +122,7 @@ pub(super) fn plan<'a>(version: &'a Version, operation: &'a Operation) -> Plan<'
             #(#fields),*
         }
     };
-    Plan { operation, name, arguments, construct, required }
+    Plan { operation, name, arguments, construct }
 }
 
 /// `Message` → `message`.
@@ -268,7 +264,7 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
             }
             if is_open(version, schema) {
                 setters.push(quote! {
-                    /// Sets a key that is not described here, such as a custom field.
+                    /// Sets a key without a setter of its own, such as a custom field.
                     pub fn extra(
                         mut self,
                         key: impl Into<String>,
@@ -310,8 +306,8 @@ fn setters(version: &Version, operation: &Operation) -> Vec<TokenStream> {
                 );
             }
             setters.push(quote! {
-                /// Another limit for the size of a file, in bytes, where an administrator raised
-                /// it; `None` lifts the check.
+                /// Overrides the size limit of a file, in bytes, for organizations whose administrator
+                /// raised it. `None` disables the check.
                 pub fn max_file_size(mut self, bytes: Option<u64>) -> Self {
                     self.multipart.max_bytes(bytes);
                     self
@@ -389,7 +385,7 @@ fn sending(version: &Version, operation: &Operation) -> TokenStream {
 }
 
 /// Whether a type has a value for "nothing was said".
-fn is_default(version: &Version, kind: &Type) -> bool {
+pub(super) fn is_default(version: &Version, kind: &Type) -> bool {
     let fields = version.fields(kind);
     !fields.is_empty() && fields.iter().all(|field| !field.required)
 }
@@ -423,62 +419,4 @@ fn payload(
         (true, false) => (quote!(Option<#path>), quote!(whole.and_then(|envelope| envelope.#name))),
     };
     (output, Some(payload))
-}
-
-/// Lines of an example for the handle: the first operation whose arguments are plain.
-pub(super) fn example(
-    version: &Version,
-    module: &Module,
-    plans: &[Plan<'_>],
-) -> Option<Vec<String>> {
-    let literal = |kind: &Type| -> Option<String> {
-        match (kind, version.shape(kind)) {
-            (Type::String, _) => Some("\"example\"".to_owned()),
-            (Type::Integer, _) => Some("1".to_owned()),
-            (Type::Boolean, _) => Some("true".to_owned()),
-            (Type::Named(name), Some(Shape::Scalar(Scalar::Identifier))) => {
-                Some(match name.as_str() {
-                    "UserId" => "\"55743301\"".to_owned(),
-                    "ChannelId" => "\"O1864232000000076001\"".to_owned(),
-                    "ChatId" | "ThreadId" => "\"CT_1184653329648523663_62439860\"".to_owned(),
-                    _ => "\"7341000000030071\"".to_owned(),
-                })
-            }
-            (Type::Named(_), Some(Shape::Scalar(Scalar::MessageIdentifier))) => {
-                Some("\"1573708648341_375412769224\"".to_owned())
-            }
-            (Type::Named(_), Some(Shape::Enum(variants))) => {
-                variants.first().map(|(wire, _)| format!("\"{wire}\""))
-            }
-            _ => None,
-        }
-    };
-    let chosen = plans
-        .iter()
-        .filter(|plan| !matches!(plan.operation.body, Body::Multipart { .. }))
-        .filter_map(|plan| {
-            let arguments: Option<Vec<String>> =
-                plan.required.iter().map(|kind| literal(kind)).collect();
-            Some((plan, arguments?))
-        })
-        .min_by_key(|(plan, arguments)| {
-            (plan.operation.verb != "get", arguments.is_empty(), arguments.len())
-        })?;
-    let (plan, arguments) = chosen;
-    let silent = matches!(plan.operation.answer, Answer::Empty | Answer::Csv(_) | Answer::Binary);
-    let call = format!(
-        "{}.{}().{}({}).await?;",
-        namespace::handles(version),
-        names::field(&module.name),
-        names::field(&plan.operation.method),
-        arguments.join(", ")
-    );
-    Some(vec![
-        "```no_run".to_owned(),
-        "# async fn example(cliq: cliq_api::Cliq) -> Result<(), cliq_api::Error> {".to_owned(),
-        if silent { call } else { format!("let answer = {call}") },
-        if silent { "# Ok(()) }".to_owned() } else { "println!(\"{answer:?}\");".to_owned() },
-        if silent { "```".to_owned() } else { "# Ok(()) }".to_owned() },
-        if silent { String::new() } else { "```".to_owned() },
-    ])
 }

@@ -26,7 +26,7 @@ pub(super) fn union(version: &Version, schema: &Schema, variants: &[Variant]) ->
     let mode = ident(if closed { "closed" } else { "open" });
     let unknown = (!closed).then(|| {
         quote! {
-            /// Something that is not documented, as received.
+            /// An undocumented value, as received.
             UnknownValue(serde_json::Value),
         }
     });

@@ -20,7 +20,7 @@ pub(super) struct Draft {
     /// Address in front of the paths.
     pub(super) server: String,
     /// All operations.
-    pub(super) operations: Vec<Operation>,
+    pub(super) operations: Vec<DraftOperation>,
     /// `components/schemas`.
     pub(super) schemas: Map<String, Value>,
     /// Declared scopes with what they permit.
@@ -29,7 +29,7 @@ pub(super) struct Draft {
 
 /// An operation under repair.
 #[derive(Clone, Debug)]
-pub(super) struct Operation {
+pub(super) struct DraftOperation {
     /// Path template.
     pub(super) path: String,
     /// Verb in small letters.
@@ -40,7 +40,7 @@ pub(super) struct Operation {
     pub(super) raw: Map<String, Value>,
 }
 
-impl Operation {
+impl DraftOperation {
     /// A text of the operation, or nothing.
     pub(super) fn text(&self, key: &str) -> &str {
         self.raw.get(key).and_then(Value::as_str).unwrap_or_default()

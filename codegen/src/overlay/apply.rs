@@ -1,6 +1,6 @@
 //! Applying an overlay to a document.
 
-use super::{Action, Change, Outcome, Overlay, Status, expects};
+use super::{Action, ActionKind, Outcome, Overlay, Status, expects};
 use serde_json::Value;
 
 /// Applies the actions in order, and says what became of each. An action is applied to all its
@@ -32,8 +32,8 @@ fn act(action: &Action, document: &mut Value) -> Status {
         }
     }
     let fits = |pointer: &String| match &action.change {
-        Change::Remove => !pointer.is_empty(),
-        Change::Update(update) => {
+        ActionKind::Remove => !pointer.is_empty(),
+        ActionKind::Update(update) => {
             document.pointer(pointer).is_some_and(|found| is_update(found, update))
         }
     };
@@ -44,8 +44,8 @@ fn act(action: &Action, document: &mut Value) -> Status {
     pointers.reverse();
     for pointer in &pointers {
         match &action.change {
-            Change::Remove => remove(document, pointer),
-            Change::Update(update) => {
+            ActionKind::Remove => remove(document, pointer),
+            ActionKind::Update(update) => {
                 if let Some(node) = document.pointer_mut(pointer) {
                     merge(node, update);
                 }

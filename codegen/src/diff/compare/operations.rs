@@ -1,10 +1,11 @@
 //! An operation: its identity and address, then its parts.
 
 use super::context::Spot;
-use super::{Comparison, Context, Event, Placed};
+use super::{Comparison, Context, Event};
 use crate::bundle;
 use crate::diff::change::Direction;
 use crate::diff::kind::Kind;
+use crate::diff::side::Placed;
 use crate::diff::verdict;
 
 /// Keys that are compared one by one.

@@ -35,7 +35,8 @@ impl Comparison<'_, '_> {
                 "examples" => self.examples(old, new, at),
                 // Which condition selects which type changes with the types.
                 "x-cliq-select" if old.get("anyOf") != new.get("anyOf") => {}
-                _ if was == is || was.map(super::sorted) == is.map(super::sorted) => {}
+                _ if was == is
+                    || was.map(super::values::sorted) == is.map(super::values::sorted) => {}
                 _ => {
                     let event = match kind(key) {
                         Some(kind) => Event::new(kind, verdict::TEXT),

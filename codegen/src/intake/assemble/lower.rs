@@ -2,7 +2,7 @@
 //! passes go.
 
 use super::groups::{Groups, is_named};
-use crate::intake::nodes::{Place, is};
+use crate::intake::nodes::{SchemaPlace, is};
 use crate::intake::passes::scalars::SCALAR;
 use crate::intake::unite::ANY;
 use crate::intake::words::spaced;
@@ -25,7 +25,13 @@ impl<'a> Lower<'a> {
     }
 
     /// Lowers a body, an answer or the schema of a parameter. An object is called `name`.
-    pub(super) fn root(&mut self, schema: Value, module: &str, name: &str, place: &Place) -> Value {
+    pub(super) fn root(
+        &mut self,
+        schema: Value,
+        module: &str,
+        name: &str,
+        place: &SchemaPlace,
+    ) -> Value {
         let Value::Object(map) = schema else { return schema };
         if name.is_empty() || !map.contains_key("properties") {
             return self.schema(map, module, &place.name);

@@ -70,14 +70,14 @@ pub enum Decision {
 
 /// A part of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// File, such as `v2/bots.yaml`.
     pub file: String,
     /// JSON pointer.
     pub pointer: String,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}#{}", self.file, self.pointer)
     }
@@ -91,9 +91,9 @@ pub struct Difference {
     /// What it is about.
     pub kind: Kind,
     /// Where the repaired document says it.
-    pub published: Place,
+    pub published: Location,
     /// Where the committed document says something else, or would say it.
-    pub committed: Place,
+    pub committed: Location,
     /// What the committed document says; nothing where it is silent.
     pub old: Option<Value>,
     /// What the published document says.

@@ -1,6 +1,6 @@
 //! A value with the place where it stands, and the values behind its references.
 
-use super::difference::Place;
+use super::difference::Location;
 use crate::load::{Document, escape};
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ const DEPTH: usize = 12;
 
 /// The documents of one side.
 #[derive(Clone, Copy)]
-pub(super) struct Side<'a>(pub &'a [Document]);
+pub(super) struct Documents<'a>(pub &'a [Document]);
 
 /// A value and its place.
 #[derive(Clone)]
@@ -44,18 +44,18 @@ impl<'a> Node<'a> {
         self.value.get(key)?.as_str()
     }
 
-    pub(super) fn place(&self) -> Place {
-        Place { file: self.document.file.clone(), pointer: self.pointer.clone() }
+    pub(super) fn place(&self) -> Location {
+        Location { file: self.document.file.clone(), pointer: self.pointer.clone() }
     }
 
     /// The place of a key, whether or not it is there.
-    pub(super) fn at(&self, key: &str) -> Place {
+    pub(super) fn at(&self, key: &str) -> Location {
         let pointer = format!("{}/{}", self.pointer, escape(key));
-        Place { file: self.document.file.clone(), pointer }
+        Location { file: self.document.file.clone(), pointer }
     }
 }
 
-impl<'a> Side<'a> {
+impl<'a> Documents<'a> {
     /// What a reference in a document names.
     pub(super) fn target(&self, from: &'a Document, reference: &str) -> Option<Node<'a>> {
         let (file, pointer) = reference.split_once('#')?;
@@ -105,7 +105,7 @@ pub(super) fn stated<'a>(layers: &[Node<'a>], key: &str) -> Option<Node<'a>> {
 
 /// An operation.
 #[derive(Clone)]
-pub(super) struct Operation<'a> {
+pub(super) struct OperationNode<'a> {
     pub node: Node<'a>,
     pub verb: &'a str,
     pub path: &'a str,
@@ -113,14 +113,14 @@ pub(super) struct Operation<'a> {
     pub key: String,
 }
 
-impl Operation<'_> {
+impl OperationNode<'_> {
     pub(super) fn id(&self) -> String {
         self.node.text("operationId").unwrap_or_default().to_owned()
     }
 }
 
 /// The operations of a document.
-pub(super) fn operations(document: &Document) -> Vec<Operation<'_>> {
+pub(super) fn operations(document: &Document) -> Vec<OperationNode<'_>> {
     let server = document.pointer("/servers/0/url").and_then(Value::as_str).unwrap_or_default();
     let base = base(server);
     let mut found = Vec::new();
@@ -133,7 +133,7 @@ pub(super) fn operations(document: &Document) -> Vec<Operation<'_>> {
             let pointer = format!("/paths/{}/{verb}", escape(path));
             let node = Node { document, pointer, value };
             let key = format!("{verb} {base}{}", anonymous(path));
-            found.push(Operation { node, verb, path, key });
+            found.push(OperationNode { node, verb, path, key });
         }
     }
     found

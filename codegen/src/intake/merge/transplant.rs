@@ -1,6 +1,6 @@
 //! Parts of published documents in committed ones: with them comes what they refer to.
 
-use super::node::{Node, Side};
+use super::node::{Documents, Node};
 use crate::load::Document;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ const PAYLOADS: &[&str] = &["default", "enum", "example", "examples"];
 
 /// Copies parts and what they refer to.
 pub(super) struct Transplant<'a, 'd> {
-    pub published: Side<'a>,
+    pub published: Documents<'a>,
     pub documents: &'d mut Vec<Document>,
     /// Committed schemas by published ones, file and name each; grows with what is copied.
     pub names: BTreeMap<(String, String), (String, String)>,

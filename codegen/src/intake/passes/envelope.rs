@@ -3,7 +3,7 @@
 //! What every later pass relies on is settled here: operations are mappings with a list of
 //! parameters and a mapping of responses, and only schemas are still referred to.
 
-use crate::intake::draft::{Draft, Operation, text};
+use crate::intake::draft::{Draft, DraftOperation, text};
 use crate::intake::{Intake, words};
 use crate::load::escape;
 use serde_json::{Map, Value};
@@ -93,7 +93,7 @@ fn read_item(
     root: &Map<String, Value>,
     path: &str,
     item: &Value,
-    operations: &mut Vec<Operation>,
+    operations: &mut Vec<DraftOperation>,
 ) -> Result<(), Defect> {
     let at = format!("/paths/{}", escape(path));
     if path.starts_with("x-") {
@@ -138,7 +138,7 @@ fn read_item(
         }
         let answers = answers(root, operation, &origin)?;
         raw.insert("responses".to_owned(), Value::Object(answers));
-        operations.push(Operation { path: path.to_owned(), verb: verb.clone(), origin, raw });
+        operations.push(DraftOperation { path: path.to_owned(), verb: verb.clone(), origin, raw });
     }
     Ok(())
 }

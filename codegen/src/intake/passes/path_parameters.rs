@@ -5,7 +5,7 @@
 //! what is left over goes.
 
 use crate::intake::Intake;
-use crate::intake::draft::{Operation, placeholders};
+use crate::intake::draft::{DraftOperation, placeholders};
 use crate::intake::words::words;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ pub(in crate::intake) fn run(intake: &mut Intake) {
     let declared: BTreeMap<String, Value> = drafts
         .iter()
         .flat_map(|draft| &draft.operations)
-        .flat_map(Operation::parameters)
+        .flat_map(DraftOperation::parameters)
         .filter(|parameter| is_path(parameter))
         .map(|parameter| (name(parameter).to_owned(), Value::Object(parameter.clone())))
         .collect();
