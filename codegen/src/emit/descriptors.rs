@@ -134,8 +134,8 @@ fn rate_limit(limit: &Limit) -> TokenStream {
     let Limit { requests, per_seconds, lock_seconds, .. } = limit;
     let [requests, per_seconds, lock_seconds] = [u64::from(*requests), *per_seconds, *lock_seconds]
         .map(proc_macro2::Literal::u64_unsuffixed);
-    let threshold = limit.threshold_assumed.then(|| quote!(.threshold_assumed()));
-    let lock = limit.lock_assumed.then(|| quote!(.lock_assumed()));
+    let threshold = limit.threshold_assumed.then(|| quote!(.limit_assumed()));
+    let lock = limit.lock_assumed.then(|| quote!(.lockout_assumed()));
     quote!(RateLimit::new(#requests, #per_seconds, #lock_seconds) #threshold #lock)
 }
 

@@ -92,19 +92,19 @@ impl List<'_> {
     fn list_request(&self) -> Option<TokenStream> {
         let (name, page) = (self.name, rust_type::path(self.version, self.page));
         let item = rust_type::path(self.version, self.item);
-        let (at, turn, window) = match self.paging.kind {
+        let (at, next_page, window) = match self.paging.kind {
             PagingKind::Token => {
-                let (at, turn) = self.by_token()?;
-                (at, turn, None)
+                let (at, next_page) = self.by_token()?;
+                (at, next_page, None)
             }
             PagingKind::TimeWindow => {
-                let turn = self.by_time()?;
-                (quote!(Self::WINDOW.at(self.call, cursor)), turn, Some(self.window()))
+                let next_page = self.by_time()?;
+                (quote!(Self::WINDOW.at(self.call, cursor)), next_page, Some(self.window()))
             }
         };
         let unused = match self.paging.kind {
-            PagingKind::Token => quote!(_place),
-            PagingKind::TimeWindow => quote!(place),
+            PagingKind::Token => quote!(_position),
+            PagingKind::TimeWindow => quote!(position),
         };
         let (fetch, items) = (self.fetch(), self.take_items());
         Some(quote! {
@@ -127,12 +127,12 @@ impl List<'_> {
                     self
                 }
 
-                fn turn(
+                fn next_page(
                     &self,
-                    #unused: crate::pagination::Place<'_>,
+                    #unused: crate::pagination::PagePosition<'_>,
                     page: &mut Self::Page,
-                ) -> crate::pagination::Turn {
-                    #turn
+                ) -> crate::pagination::NextPage {
+                    #next_page
                 }
 
                 fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -164,7 +164,7 @@ impl List<'_> {
             return Some((
                 at,
                 quote! {
-                    crate::pagination::Turn::to(crate::pagination::Cursor::of(#token))
+                    crate::pagination::NextPage::to(crate::pagination::Cursor::of(#token))
                 },
             ));
         };
@@ -176,12 +176,12 @@ impl List<'_> {
             };
             self.call #narrow .query(name, token)
         }};
-        let turn = quote! {
+        let next_page = quote! {
             let token = crate::pagination::Cursor::of(#token);
             let other = || crate::pagination::Cursor::named(#other, #other_token);
-            crate::pagination::Turn::to(token.or_else(other))
+            crate::pagination::NextPage::to(token.or_else(other))
         };
-        Some((at, turn))
+        Some((at, next_page))
     }
 
     /// A property of the page, as an option of a reference.
@@ -227,15 +227,15 @@ impl List<'_> {
             quote!(item.#id.as_ref().map(|id| id.as_str()))
         };
         let items = ident(&self.items.name());
-        let turn = |items: TokenStream| quote!(Self::WINDOW.turn(&self.call, place, #items, |item| #time, |item| #id));
+        let next_page = |items: TokenStream| quote!(Self::WINDOW.next_page(&self.call, position, #items, |item| #time, |item| #id));
         if self.items.required {
-            return Some(turn(quote!(&mut page.#items)));
+            return Some(next_page(quote!(&mut page.#items)));
         }
-        let turn = turn(quote!(items));
+        let next_page = next_page(quote!(items));
         Some(quote! {
             match &mut page.#items {
-                Some(items) => #turn,
-                None => crate::pagination::Turn::to(None),
+                Some(items) => #next_page,
+                None => crate::pagination::NextPage::to(None),
             }
         })
     }

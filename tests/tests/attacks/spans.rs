@@ -49,7 +49,7 @@ async fn each_attempt_is_a_span_with_its_number_and_outcome() {
              http.response.status_code=401 http.response.status_code=204",
             "cliq.attempt attempt=1 http.response.status_code=503 outcome=\"the service failed\"",
             "cliq.attempt attempt=2 http.response.status_code=401 outcome=\"the access token was \
-             refused\"",
+             rejected\"",
             "cliq.attempt attempt=3 http.response.status_code=204 outcome=\"success\"",
         ]
     );

@@ -43,7 +43,7 @@ fn the_strictest_source_decides() {
     ] {
         let limit = operation(id).rate_limit.unwrap();
         assert_eq!((limit.requests, limit.per), (requests, Duration::from_secs(60)), "{id}");
-        assert_eq!(limit.lock, Duration::from_secs(minutes * 60), "{id}");
+        assert_eq!(limit.lockout, Duration::from_secs(minutes * 60), "{id}");
     }
 }
 
@@ -52,7 +52,7 @@ fn exports_have_an_assumed_limit() {
     for operation in dynamic::operations().filter(|one| one.module == "maintenance") {
         let limit = operation.rate_limit.unwrap();
         assert_eq!((limit.requests, limit.per), (12, Duration::from_secs(30)), "{}", operation.id);
-        assert!(!limit.threshold_stated && !limit.lock_stated, "{}", operation.id);
+        assert!(!limit.limit_stated && !limit.lockout_stated, "{}", operation.id);
     }
 }
 

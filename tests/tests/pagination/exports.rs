@@ -172,7 +172,7 @@ async fn an_error_is_never_a_row() {
     for (media_type, body, kind, what) in [
         ("text/csv", object, ErrorKind::Api, "`operation_failed`: The export failed;"),
         ("application/json", object, ErrorKind::Api, "`operation_failed`"),
-        ("text/csv", r#"{"data":[]}"#, ErrorKind::Decode, "JSON is no export"),
+        ("text/csv", r#"{"data":[]}"#, ErrorKind::Decode, "the response is JSON, not CSV"),
         ("text/csv", "<!DOCTYPE html><h1>Sign in</h1>", ErrorKind::Decode, "<h1>Sign in</h1>"),
         (
             "text/html",
@@ -180,7 +180,7 @@ async fn an_error_is_never_a_row() {
             ErrorKind::Decode,
             "`Please wait`: the service sent a web page",
         ),
-        ("image/png", "PNG", ErrorKind::Decode, "not that of CSV (`image/png`)"),
+        ("image/png", "PNG", ErrorKind::Decode, "the media type is not CSV (`image/png`)"),
     ] {
         let server = Server::start(move |_| Reply::typed(200, media_type, body)).await.unwrap();
         for columns in [&["title"][..], &["title", "chat_id"]] {
@@ -326,7 +326,7 @@ async fn a_quote_that_never_ends() {
     let mut rows = export.stream();
     assert!(rows.try_next().await.unwrap().is_some());
     let error = rows.try_next().await.unwrap_err();
-    assert!(error.to_string().contains("the text ends between quotes"), "{error}");
+    assert!(error.to_string().contains("the text ends within a quoted field"), "{error}");
 }
 
 #[tokio::test]
@@ -478,7 +478,7 @@ async fn a_service_that_does_not_heed_the_time_repeats_no_message() {
     let server = Server::start(|_| bare(1000..1100)).await.unwrap();
     let (ids, error) = bounded(&server, 100).await;
     assert_eq!(ids.len(), 100);
-    assert!(error.unwrap().to_string().contains("does not heed `fromtime`"));
+    assert!(error.unwrap().to_string().contains("ignores `fromtime`"));
 }
 
 #[tokio::test]
@@ -542,7 +542,7 @@ async fn message_pages_without_messages_are_bounded() {
     assert!(stream.try_next().await.unwrap().is_some());
     let error = stream.try_next().await.unwrap_err().to_string();
     assert!(error.starts_with("maintenance_export_chat_messages: HTTP 200"), "{error}");
-    assert!(error.contains("100 pages without an item in a row"), "{error}");
+    assert!(error.contains("100 consecutive pages without items"), "{error}");
     assert!(stream.try_next().await.unwrap().is_none());
     assert_eq!(server.take().len(), 101);
 }

@@ -19,7 +19,7 @@ fn defect(operation: &'static Operation, body: &Value) -> Option<String> {
             let text = mismatch.to_string();
             let allowed = [
                 "the identifier of the resource is missing",
-                "an error object of the service stands where a value is documented",
+                "the service returned an error object instead of the documented value",
             ];
             return (!allowed.iter().any(|reason| text.contains(reason)))
                 .then(|| format!("refused: {text}"));

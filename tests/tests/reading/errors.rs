@@ -119,7 +119,7 @@ async fn a_threshold_that_was_passed() {
     assert_eq!(
         error.to_string(),
         "channels_get: HTTP 400 `request_limit_exceeded`: You have exceeded the URL throttle \
-         limits; locked for 600 s, wait that long"
+         limits; locked out for 600 s, wait that long"
     );
     assert!(error.is_rate_limited() && error.is_retryable());
     assert!(error.locked_until().is_some());
@@ -128,7 +128,7 @@ async fn a_threshold_that_was_passed() {
     let error = failing(reply).await;
     assert_eq!(
         error.to_string(),
-        "channels_get: HTTP 429 with a body that is not the API's JSON; locked for 30 s, wait \
+        "channels_get: HTTP 429 with a body that is not the API's JSON; locked out for 30 s, wait \
          that long"
     );
     assert!(error.is_rate_limited());
@@ -141,7 +141,7 @@ async fn refusals_say_what_to_do() {
     assert_eq!(
         error.to_string(),
         "channels_get: HTTP 401 `oauthtoken_scope_invalid`: Invalid scope; the token needs the \
-         scope ZohoCliq.Channels.READ, or the id names nothing it may see"
+         scope ZohoCliq.Channels.READ, or the id is unknown or not visible to it"
     );
     let missing = error.missing_scope().unwrap();
     assert_eq!(missing.to_string(), "ZohoCliq.Channels.READ");
@@ -205,13 +205,13 @@ async fn a_lock_period_of_the_settings_is_the_one_that_the_error_names() {
         .base_url(&server.url)
         .auth(StaticToken::new("1000.t"))
         .clock(clock.clone())
-        .limits(Limits::new().lock_period("channels_list", Duration::from_secs(3)))
+        .limits(Limits::new().lockout("channels_list", Duration::from_secs(3)))
         .retry(RetryPolicy::none())
         .build()
         .unwrap();
     let error = cliq.channels().list().await.unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("locked for 3 s, wait that long"), "{text}");
+    assert!(text.contains("locked out for 3 s, wait that long"), "{text}");
     assert_eq!(error.locked_until(), Some(clock.now() + Duration::from_secs(3)));
 }
 

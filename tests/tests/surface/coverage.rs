@@ -42,8 +42,8 @@ fn every_operation_has_its_facts() {
         assert!(!operation.sources.is_empty(), "{id} has no source");
         let limit = operation.rate_limit.unwrap_or_else(|| panic!("{id} has no rate limit"));
         // No page names a limit for exports.
-        assert!(limit.threshold_stated || operation.module != "events", "{id}");
-        assert!(!limit.threshold_stated || operation.module != "maintenance", "{id}");
+        assert!(limit.limit_stated || operation.module != "events", "{id}");
+        assert!(!limit.limit_stated || operation.module != "maintenance", "{id}");
     }
 }
 
@@ -54,16 +54,19 @@ fn limits_are_counted() {
     let assumed = |stated: fn(&cliq_api::operation::RateLimit) -> bool| {
         limits.iter().filter(|limit| !stated(limit)).count()
     };
-    let thresholds = assumed(|limit| limit.threshold_stated);
-    let locks = assumed(|limit| limit.lock_stated);
+    let thresholds = assumed(|limit| limit.limit_stated);
+    let locks = assumed(|limit| limit.lockout_stated);
     println!(
         "{} operations, {} with a limit ({thresholds} assumed), {} with a lock ({locks} assumed)",
         dynamic::operations().count(),
         limits.len(),
-        limits.iter().filter(|limit| !limit.lock.is_zero()).count(),
+        limits.iter().filter(|limit| !limit.lockout.is_zero()).count(),
     );
     for limit in &limits {
-        assert!(limit.requests > 0 && !limit.per.is_zero() && !limit.lock.is_zero(), "{limit:?}");
+        assert!(
+            limit.requests > 0 && !limit.per.is_zero() && !limit.lockout.is_zero(),
+            "{limit:?}"
+        );
     }
     // What is assumed is the exception, and marked.
     assert!(thresholds * 10 < limits.len(), "{thresholds} thresholds are assumed");

@@ -115,11 +115,10 @@ fn limits() {
         let own = operation.rate_limit;
         let noted = STRICTER_FROM_NOTES.iter().find(|(id, _)| *id == operation.id);
         if noted.map(|(_, requests)| *requests).or(requests(expected))
-            != own.filter(|limit| limit.threshold_stated).map(|limit| limit.requests.into())
+            != own.filter(|limit| limit.limit_stated).map(|limit| limit.requests.into())
             && !STRICTER_PUBLISHED.contains(&operation.id)
             || own.is_some_and(|limit| {
-                limit.threshold_stated
-                    && Some(limit.per.as_secs()) != expected["per_seconds"].as_u64()
+                limit.limit_stated && Some(limit.per.as_secs()) != expected["per_seconds"].as_u64()
             })
         {
             let facts = format!("{page}, {published} and {older}");
@@ -132,10 +131,10 @@ fn limits() {
             .chain(noted.map(|(_, seconds)| *seconds))
             .collect();
         if let Some(limit) = own
-            && (limit.lock_stated == locks.is_empty()
-                || limit.lock_stated && locks.iter().max() != Some(&limit.lock.as_secs()))
+            && (limit.lockout_stated == locks.is_empty()
+                || limit.lockout_stated && locks.iter().max() != Some(&limit.lockout.as_secs()))
         {
-            wrong.push(format!("{}: lock {:?}, facts: {locks:?}", operation.id, limit.lock));
+            wrong.push(format!("{}: lock {:?}, facts: {locks:?}", operation.id, limit.lockout));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -3,7 +3,7 @@
 
 use cliq_api::Cliq;
 use cliq_api::auth::StaticToken;
-use cliq_api::limit::Limits;
+use cliq_api::limit::SharedLimits;
 use cliq_api::operation::{RequestKind, ResponseKind};
 use cliq_api::retry::RetryPolicy;
 use cliq_tools::dynamic::{self, Amount};
@@ -136,7 +136,7 @@ async fn error_answers() {
             let server = Server::start(move |_| reply.clone()).await.unwrap();
             let token = StaticToken::new("1000.token");
             let cliq = Cliq::builder().base_url(&server.url).auth(token);
-            let cliq = cliq.limits(Limits::new().isolated());
+            let cliq = cliq.shared_limits(SharedLimits::isolated());
             let cliq = cliq.retry(RetryPolicy::none()).build().unwrap();
             let input = dynamic::input(id, Amount::Required).unwrap();
             let error = dynamic::call(&cliq, id, input).unwrap().await.unwrap_err();

@@ -174,7 +174,7 @@ async fn fields_are_checked_unless_the_request_is_unchecked() {
     assert_eq!(server.take().len(), 2);
     // Without a file there is no form to send.
     let none = files.share_to_chat(CHAT, Vec::new()).unchecked().await.unwrap_err();
-    assert!(none.to_string().contains("no file in the request"), "{none}");
+    assert!(none.to_string().contains("the request has no file"), "{none}");
 }
 
 #[tokio::test]
@@ -285,7 +285,7 @@ async fn after_a_refused_token_only_what_can_be_sent_again_is() {
     assert_eq!(uploads, 1);
     // The stream is gone, and says so.
     let message = refused(file).await;
-    assert!(message.contains("the stream to upload was sent before; make a new one"), "{message}");
+    assert!(message.contains("the upload stream was already sent; create a new one"), "{message}");
 }
 
 #[tokio::test]
@@ -347,7 +347,10 @@ async fn a_saved_file_replaces_another_only_when_it_is_whole() {
     let cut = RawServer::start(vec![answer("text/plain", &["new and ", "cut"], 5)]).await.unwrap();
     let error = save(&cut.url, &path).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.to_string().contains("HTTP 200, but the answer broke off: "), "{error}");
+    assert!(
+        error.to_string().contains("HTTP 200, but the response body is truncated: "),
+        "{error}"
+    );
     assert_eq!(std::fs::read(&path).unwrap(), b"old");
     assert_eq!(folder.names(), ["plan.txt"]);
 

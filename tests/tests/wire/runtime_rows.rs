@@ -2,7 +2,7 @@
 //! HTTP. Most are asked of every operation there is.
 
 use cliq_api::auth::StaticToken;
-use cliq_api::limit::Limits;
+use cliq_api::limit::SharedLimits;
 use cliq_api::open_enum::OpenEnum as _;
 use cliq_api::operation::ResponseKind;
 use cliq_api::retry::RetryPolicy;
@@ -43,7 +43,7 @@ fn client(server: &Server) -> Cliq {
     Cliq::builder()
         .base_url(&server.url)
         .auth(StaticToken::new("1000.t"))
-        .limits(Limits::new().isolated())
+        .shared_limits(SharedLimits::isolated())
         .retry(RetryPolicy::none())
         .build()
         .unwrap()
@@ -286,7 +286,7 @@ async fn row_l_operations_with_a_server_of_their_own() {
         .base_url(&server.url)
         .network("zylkerclients")
         .auth(StaticToken::new("1000.t"))
-        .limits(Limits::new().isolated())
+        .shared_limits(SharedLimits::isolated())
         .retry(RetryPolicy::none())
         .build()
         .unwrap();
@@ -349,7 +349,7 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
     let create = &cliq_api::channels::operation::CREATE;
     assert_eq!(create.scopes, [["ZohoCliq.Channels.CREATE"]]);
     let limit = create.rate_limit.unwrap();
-    assert_eq!((limit.per, limit.lock), (Duration::from_secs(60), Duration::from_secs(600)));
+    assert_eq!((limit.per, limit.lockout), (Duration::from_secs(60), Duration::from_secs(600)));
     let all: Vec<_> = dynamic::operations().collect();
     assert_eq!(all.len(), 156);
     assert!(
@@ -380,8 +380,8 @@ async fn row_o_scopes_limits_locks_and_errors_are_known() {
     let throttled = r#"{"code":"request_limit_exceeded","message":"You have exceeded the URL throttle limits."}"#;
     for (operation, error) in refusals(Reply::json(400, throttled)).await {
         assert!(error.is_rate_limited(), "{}", operation.id);
-        let seconds = operation.rate_limit.map(|limit| limit.lock.as_secs());
-        let told = seconds.map_or("wait ten minutes".to_owned(), |s| format!("locked for {s} s"));
+        let seconds = operation.rate_limit.map(|limit| limit.lockout.as_secs());
+        let told = format!("locked out for {} s", seconds.unwrap_or(600));
         assert!(error.to_string().contains(&told), "{error}");
     }
     let scope = r#"{"code":"oauthtoken_scope_invalid","message":"Invalid scope."}"#;

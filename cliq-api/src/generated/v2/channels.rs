@@ -970,12 +970,12 @@ pub mod request {
                 .query("next_token", cursor.as_str());
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
-            crate::pagination::Turn::to(
+        ) -> crate::pagination::NextPage {
+            crate::pagination::NextPage::to(
                 crate::pagination::Cursor::of(page.next_token.as_ref()),
             )
         }
@@ -1503,7 +1503,7 @@ pub mod operation {
             "Get a channel by its unique name",
         )
         .scopes(&[&["ZohoCliq.Channels.READ"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -1726,7 +1726,7 @@ pub mod operation {
             "Remove a member from a channel",
         )
         .scopes(&[&["ZohoCliq.Channels.UPDATE"]])
-        .rate_limit(RateLimit::new(10, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(10, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;

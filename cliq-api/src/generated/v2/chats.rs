@@ -339,15 +339,15 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            place: crate::pagination::Place<'_>,
+            position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             Self::WINDOW
-                .turn(
+                .next_page(
                     &self.call,
-                    place,
+                    position,
                     &mut page.chats,
                     |item| {
                         [

@@ -1148,7 +1148,7 @@ pub mod operation {
             "Mark an event as seen",
         )
         .scopes(&[&["ZohoCliq.CalendarEvents.ALL"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: false,
         })

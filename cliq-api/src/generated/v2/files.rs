@@ -556,7 +556,7 @@ pub mod operation {
         )
         .query(&["bot_unique_name"])
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Multipart)
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]

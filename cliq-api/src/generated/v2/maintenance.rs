@@ -311,7 +311,7 @@ pub mod operation {
         )
         .query(&["fields", "next_token"])
         .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
         .pagination(
             Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
         )
@@ -345,7 +345,7 @@ pub mod operation {
         )
         .query(&["fields", "next_token"])
         .scopes(&[&["ZohoCliq.OrganizationChannels.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
         .pagination(
             Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
         )
@@ -380,7 +380,7 @@ pub mod operation {
         )
         .query(&["fields", "next_token"])
         .scopes(&[&["ZohoCliq.OrganizationChats.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
         .pagination(
             Pagination::new(PaginationKind::Token, "next_token", "next_token", ""),
         )
@@ -421,7 +421,7 @@ pub mod operation {
         )
         .query(&["fromtime", "next_token"])
         .scopes(&[&["ZohoCliq.OrganizationMessages.READ"]])
-        .rate_limit(RateLimit::new(12, 30, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(12, 30, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;

@@ -340,7 +340,7 @@ pub mod operation {
         )
         .query(&["appkey"])
         .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -378,7 +378,7 @@ pub mod operation {
         )
         .query(&["appkey"])
         .scopes(&[&["ZohoCliq.Applications.update"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })

@@ -587,15 +587,15 @@ pub mod request {
             self.call = Self::WINDOW.at(self.call, cursor);
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            place: crate::pagination::Place<'_>,
+            position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             Self::WINDOW
-                .turn(
+                .next_page(
                     &self.call,
-                    place,
+                    position,
                     &mut page.data,
                     |item| Some(&item.time),
                     |item| Some(item.id.as_str()),
@@ -1131,7 +1131,7 @@ pub mod operation {
         )
         .query(&["bot_unique_name"])
         .scopes(&[&["ZohoCliq.Webhooks.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })

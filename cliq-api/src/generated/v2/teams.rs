@@ -400,7 +400,7 @@ pub mod operation {
             "Create a team",
         )
         .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -436,7 +436,7 @@ pub mod operation {
         )
         .query(&["joined"])
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -471,7 +471,7 @@ pub mod operation {
             "Get a team",
         )
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(30, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(30, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -505,7 +505,7 @@ pub mod operation {
             "Update a team",
         )
         .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(50, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(50, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -549,7 +549,7 @@ pub mod operation {
             "Delete a team",
         )
         .scopes(&[&["ZohoCliq.Teams.DELETE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -570,7 +570,7 @@ pub mod operation {
             "List team members",
         )
         .scopes(&[&["ZohoCliq.Teams.READ"]])
-        .rate_limit(RateLimit::new(100, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(100, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -605,7 +605,7 @@ pub mod operation {
             "Add members to a team",
         )
         .scopes(&[&["ZohoCliq.Teams.CREATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -645,7 +645,7 @@ pub mod operation {
             "Remove a member from a team",
         )
         .scopes(&[&["ZohoCliq.Teams.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;

@@ -486,17 +486,17 @@ pub mod request {
             };
             self
         }
-        fn turn(
+        fn next_page(
             &self,
-            _place: crate::pagination::Place<'_>,
+            _position: crate::pagination::PagePosition<'_>,
             page: &mut Self::Page,
-        ) -> crate::pagination::Turn {
+        ) -> crate::pagination::NextPage {
             let token = crate::pagination::Cursor::of(page.next_token.as_ref());
             let other = || crate::pagination::Cursor::named(
                 "next_search_token",
                 page.next_search_token.as_ref(),
             );
-            crate::pagination::Turn::to(token.or_else(other))
+            crate::pagination::NextPage::to(token.or_else(other))
         }
         fn items(page: Self::Page) -> Vec<Self::Item> {
             page.data
@@ -635,7 +635,7 @@ pub mod operation {
             "Remove followers from a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).lockout_assumed())
         .request(RequestKind::Json {
             required: true,
         })
@@ -752,7 +752,7 @@ pub mod operation {
             ],
         )
         .scopes(&[&["ZohoCliq.Chats.READ"]])
-        .rate_limit(RateLimit::new(60, 60, 600).lock_assumed())
+        .rate_limit(RateLimit::new(60, 60, 600).lockout_assumed())
         .pagination(
             Pagination::new(PaginationKind::Token, "next_token", "next_token", "data")
                 .limit("limit")
@@ -843,7 +843,7 @@ pub mod operation {
             "Follow a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;
@@ -865,7 +865,7 @@ pub mod operation {
             "Unfollow a thread",
         )
         .scopes(&[&["ZohoCliq.Chats.UPDATE"]])
-        .rate_limit(RateLimit::new(20, 60, 600).threshold_assumed().lock_assumed())
+        .rate_limit(RateLimit::new(20, 60, 600).limit_assumed().lockout_assumed())
         .parameters({
             #[allow(unused_imports, reason = "not every parameter has a named type")]
             use super::super::rules::*;

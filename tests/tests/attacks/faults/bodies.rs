@@ -24,7 +24,7 @@ async fn a_stream_is_never_sent_again_and_the_error_says_why() {
     assert_eq!(error.attempts().len(), 1);
     let text = error.to_string();
     assert!(
-        text.ends_with("(not tried again: its body is a stream that can be sent only once)"),
+        text.ends_with("(not tried again: the body is a stream that can be sent only once)"),
         "{text}"
     );
     // What can be read again is sent again, as nothing was sent before.
@@ -35,7 +35,7 @@ async fn a_stream_is_never_sent_again_and_the_error_says_why() {
     assert_eq!(share(&nowhere().unwrap(), stream.clone()).await.kind(), ErrorKind::Transport);
     let error = share(&nowhere().unwrap(), stream).await;
     assert_eq!((error.kind(), error.attempts().len()), (ErrorKind::Input, 1));
-    assert!(error.to_string().contains("was sent before"), "{error}");
+    assert!(error.to_string().contains("was already sent"), "{error}");
 }
 
 #[tokio::test]

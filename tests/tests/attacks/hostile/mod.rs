@@ -8,7 +8,7 @@ mod proxy;
 mod redirects;
 
 use cliq_api::auth::StaticToken;
-use cliq_api::limit::Limits;
+use cliq_api::limit::SharedLimits;
 use cliq_api::{Cliq, CliqBuilder};
 use tests::raw::Step;
 use tests::server::{Recorded, Reply};
@@ -20,7 +20,7 @@ pub const TOKEN: &str = "1000.planted-4f7c21.se/cret+9";
 /// had the address before.
 pub fn builder(url: &str) -> CliqBuilder {
     let builder = Cliq::builder().base_url(url).auth(StaticToken::new(TOKEN));
-    builder.limits(Limits::new().isolated())
+    builder.shared_limits(SharedLimits::isolated())
 }
 
 /// A response in one piece.

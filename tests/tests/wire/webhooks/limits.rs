@@ -1,7 +1,7 @@
 use super::{CHANNEL, answering, url};
 use cliq_api::auth::StaticToken;
 use cliq_api::clock::ManualClock;
-use cliq_api::limit::{Limits, Policy};
+use cliq_api::limit::{Limits, Policy, SharedLimits};
 use cliq_api::sandbox::Sandbox;
 use cliq_api::store::MemoryStore;
 use cliq_api::webhook::{Webhook, operation};
@@ -14,11 +14,16 @@ const MINUTE: Duration = Duration::from_secs(60);
 const POST: &str = "messages_post_to_channel_by_name";
 
 fn three() -> Limits {
-    Limits::new().policy(Policy::Refuse).allow(POST, 3, MINUTE)
+    Limits::new().policy(Policy::FailFast).allow(POST, 3, MINUTE)
 }
 
 fn with(server: &str, path: &str, limits: Limits) -> Webhook {
     Webhook::builder().url(url(server, path)).limits(limits).build().unwrap()
+}
+
+fn sharing(server: &str, shared: SharedLimits) -> Webhook {
+    let builder = Webhook::builder().url(url(server, CHANNEL)).limits(three());
+    builder.shared_limits(shared).build().unwrap()
 }
 
 /// Posts until the limiter refuses; gives how many went out.
@@ -56,7 +61,7 @@ async fn clones_and_instances_count_together_per_key_and_operation() {
         .build()
         .unwrap();
     assert_eq!(passes(&[&other]).await, 3);
-    let apart = with(&server.url, CHANNEL, three().isolated());
+    let apart = sharing(&server.url, SharedLimits::isolated());
     assert_eq!(passes(&[&apart]).await, 3);
 }
 
@@ -64,12 +69,12 @@ async fn clones_and_instances_count_together_per_key_and_operation() {
 async fn instances_count_together_in_a_store() {
     let server = answering(Reply::empty(204)).await;
     let store = Arc::new(MemoryStore::default());
-    let made = || with(&server.url, CHANNEL, three().store(Arc::clone(&store)));
+    let made = || sharing(&server.url, SharedLimits::in_store(Arc::clone(&store)));
     let (first, second) = (made(), made());
     assert_eq!(passes(&[&first, &second]).await, 3);
     let left = second.limits().of(second.operation()).await.unwrap();
     assert_eq!((left.used, left.left), (3, Some(0)));
-    let alone = with(&server.url, CHANNEL, three().store(MemoryStore::default()));
+    let alone = sharing(&server.url, SharedLimits::in_store(MemoryStore::default()));
     assert_eq!(passes(&[&alone]).await, 3, "another store");
 }
 
@@ -98,7 +103,7 @@ async fn a_lock_of_the_service_holds_for_all_who_share_it() {
             (with(&server.url, CHANNEL, limits.clone()), with(&server.url, CHANNEL, limits));
         let error = first.post("green").await.unwrap_err();
         assert!(error.is_rate_limited(), "{error}");
-        assert!(error.to_string().contains("locked for 600 s"), "{error}");
+        assert!(error.to_string().contains("locked out for 600 s"), "{error}");
         let error = second.post("green").await.unwrap_err();
         assert!(error.is_rate_limited() && error.locked_until().is_some(), "{error}");
         assert_eq!(server.take().len(), 1, "nothing is sent into a lock");

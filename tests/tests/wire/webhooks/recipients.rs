@@ -49,20 +49,23 @@ async fn what_a_target_does_not_take_is_refused_before_it_is_sent() {
     let to = |path: &str| webhook(&server.url, path).post("green");
     let nobody: [UserAddress; 0] = [];
     for (request, expected) in [
-        (to(CHANNEL).userids(["1"]), "`userids` is set, which a channel does not take"),
-        (to(USER).userids(["1"]), "`userids` is set, which a user does not take; set it for bots"),
+        (to(CHANNEL).userids(["1"]), "`userids` is set, which a channel does not accept"),
+        (
+            to(USER).userids(["1"]),
+            "`userids` is set, which a user does not accept; set it for bots",
+        ),
         (to(HANDLER).userids(["1"]), "`userids` is set, which the handler of a bot"),
-        (to(CHAT).broadcast(true), "`broadcast` is set, which a chat does not take"),
+        (to(CHAT).broadcast(true), "`broadcast` is set, which a chat does not accept"),
         (to(HANDLER).broadcast(false), "`broadcast` is set"),
-        (to(BOT).bot_unique_name("b"), "`bot_unique_name` is set, which a bot does not take"),
+        (to(BOT).bot_unique_name("b"), "`bot_unique_name` is set, which a bot does not accept"),
         (to(USER).bot_unique_name("b"), "set it for channels and chats only"),
         (to(HANDLER).bot_unique_name("b"), "`bot_unique_name` is set"),
         (to(HANDLER).mark_as_read(true), "`mark_as_read` is set"),
-        (to(CHANNEL).bot_unique_name(" "), "cannot be the `bot_unique_name`; it is empty"),
+        (to(CHANNEL).bot_unique_name(" "), "invalid `bot_unique_name` ` `; it is empty"),
         (to(CHANNEL).bot_unique_name("b-123456"), "use the bot's unique name"),
         (to(BOT).userids(["1"]).broadcast(true), "both `userids` and `broadcast` are set"),
-        (to(BOT).userids(nobody), "`userids` names nobody"),
-        (to(BOT).userids(["1", ""]), "cannot be one of `userids`; it is empty"),
+        (to(BOT).userids(nobody), "`userids` is empty"),
+        (to(BOT).userids(["1", ""]), "invalid value `` in `userids`; it is empty"),
         (to(BOT).userids(["1,2"]), "`1,2` is more than one of `userids`; pass each by itself"),
     ] {
         for request in [request.clone(), request.unchecked()] {

@@ -132,16 +132,10 @@ fn what_is_wrong_with_a_url_is_named_and_nothing_of_it_repeated() {
         (format!("ftp://cliq.zoho.com/api/v2{CHANNEL}?{key}"), "is not a URL of https"),
         (format!("http://cliq.zoho.com/api/v2{CHANNEL}?{key}"), "would send the key unencrypted"),
         (format!("https://a:{KEY_ENCODED}@cliq.zoho.com/api/v2{CHANNEL}"), "a user or a password"),
-        (
-            format!("{HOST}/{KEY_ENCODED}?{key}"),
-            "does not say what it reaches; its path has to end",
-        ),
-        (
-            format!("{HOST}/api/v2/channelsbyname/{KEY_ENCODED}?{key}"),
-            "does not say what it reaches",
-        ),
-        (format!("{HOST}/api/v2/bots/b/calls?{key}"), "does not say what it reaches"),
-        (format!("{HOST}/api/v2/channelsbyname//message?{key}"), "does not say what it reaches"),
+        (format!("{HOST}/{KEY_ENCODED}?{key}"), "has no known target; its path must end"),
+        (format!("{HOST}/api/v2/channelsbyname/{KEY_ENCODED}?{key}"), "has no known target"),
+        (format!("{HOST}/api/v2/bots/b/calls?{key}"), "has no known target"),
+        (format!("{HOST}/api/v2/channelsbyname//message?{key}"), "has no known target"),
         (format!("{HOST}/api/v2/channelsbyname/%20/message?{key}"), "it is empty"),
         (format!("{HOST}/api/v2/channelsbyname/<name>/message?{key}"), "is a placeholder"),
         (format!("{HOST}/api/v2/channelsbyname/%23general/message?{key}"), "`unique_name`"),
@@ -158,7 +152,7 @@ fn what_is_wrong_with_a_url_is_named_and_nothing_of_it_repeated() {
         (format!("{HOST}/api/v2{CHANNEL}?{key}&mark_as_read=1"), "than `true` or `false`"),
         (
             format!("{HOST}/api/v2/bots/b/message?{key}&bot_unique_name=b"),
-            "that a bot does not take",
+            "that a bot does not accept",
         ),
         (format!("{HOST}/api/v2/applications/4/incoming?{key}"), "has no `appkey`; copy the URL"),
         (
@@ -184,12 +178,12 @@ fn parts_that_are_missing_or_too_many_are_named() {
         (Webhook::builder().url(&url).data_center(DataCenter::Eu), "both a `url` and parts"),
         (
             Webhook::builder().url(&url).appkey(KEY),
-            "`appkey` is set, which a channel does not take",
+            "`appkey` is set, which a channel does not accept",
         ),
         (Webhook::builder().url(&url).zapikey(&*url), "pass the key alone, without the URL"),
         (
             Webhook::builder().target(Target::Bot("b".into())).zapikey(KEY).bot_unique_name("b"),
-            "`bot_unique_name` is set, which a bot does not take",
+            "`bot_unique_name` is set, which a bot does not accept",
         ),
         (Webhook::builder().target(target()).zapikey(KEY).company("a/../b"), "`company`"),
         (Webhook::builder().target(target()).zapikey(KEY).network(""), "`network`"),

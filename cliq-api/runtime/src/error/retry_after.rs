@@ -1,20 +1,20 @@
-//! How the service says that a threshold was passed, and for how long.
+//! How the service states that a rate limit was exceeded, and how long to wait.
 
 use http::{HeaderMap, header};
 use std::time::{Duration, SystemTime};
 
-/// The longest wait that is believed.
+/// The maximum wait; longer ones are reduced to it.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
-/// The headers of gateways that tell when the count starts anew. No source for this API names one;
-/// a throttled answer that has one is believed.
+/// Headers of gateways that state when the window ends. No source for this API names one; they are used
+/// if a response has one.
 const RESETS: [&str; 3] = ["x-ratelimit-reset", "x-rate-limit-reset", "ratelimit-reset"];
 
-/// Times and waits are written in the same headers: what is larger is a time since the epoch.
+/// These headers contain times or durations: larger numbers are times since the epoch.
 const LONGEST_IN_SECONDS: u64 = 1_000_000_000;
 
-/// How long to wait from `now` on: by the `Retry-After` header, in seconds or as a date, by the header
-/// of a gateway, or by "try again after N minutes" in the message.
+/// How long to wait from `now`: by the `Retry-After` header, in seconds or as a date, by the header of a
+/// gateway, or by "try again after N minutes" in the message.
 pub(crate) fn retry_after(
     headers: &HeaderMap,
     message: Option<&str>,
@@ -28,7 +28,7 @@ pub(crate) fn retry_after(
         .map(|wait| wait.min(LONGEST))
 }
 
-/// A date is a time of the service's clock, so it is taken from the time that the service says it is.
+/// A date is relative to the clock of the service, which is in the `Date` header.
 fn wait_in_header(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     if let Ok(seconds) = value.trim().parse() {
         return Some(Duration::from_secs(seconds));
@@ -38,7 +38,7 @@ fn wait_in_header(value: &str, headers: &HeaderMap, now: SystemTime) -> Option<D
     Some(until.duration_since(sent_at.unwrap_or(now)).unwrap_or_default())
 }
 
-/// A date of a header, in any of its three forms (RFC 9110, 5.6.7).
+/// A date in a header, in any of its three forms (RFC 9110, 5.6.7).
 pub(crate) fn http_date(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text.trim()).ok()
 }
@@ -56,8 +56,8 @@ fn wait_until_reset(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     Some(until.duration_since(now).unwrap_or_default())
 }
 
-/// Whether a message of HTTP 400 speaks of a threshold.
-pub(super) fn is_throttle_text(message: &str) -> bool {
+/// Whether the message of HTTP 400 is about a rate limit.
+pub(super) fn is_rate_limit_text(message: &str) -> bool {
     let text = message.to_ascii_lowercase();
     text.contains("throttle limit")
         || text.contains("too many requests")
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_gateway_tells_when_the_count_starts_anew() {
+    fn a_gateway_states_when_the_window_ends() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
         for (name, value, seconds) in [
             ("x-ratelimit-reset", "90", Some(90)),

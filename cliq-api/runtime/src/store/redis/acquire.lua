@@ -1,26 +1,26 @@
--- Counts a request, if there is room: {0, 0} granted, {1, left} full, {2, left} locked.
--- KEYS: requests, lock. ARGV: ticket, requests, window.
+-- Counts a request if the quota allows it: {0, 0} granted, {1, left} exhausted, {2, left} locked out.
+-- KEYS: requests, lockout. ARGV: permit, requests, window.
 --
--- The requests are a sorted set: tickets, by when they were sent. The member `window`, with a
--- negative score, is the longest window that anybody asked for: so long a request is remembered.
+-- The requests are a sorted set of permits by the time at which they were granted. The member `window`,
+-- with a negative score, is the longest window of all callers, for which requests are remembered.
 local sent, lock = KEYS[1], KEYS[2]
-local ticket, requests, window = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
+local permit, requests, window = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local now = clock()
 
--- The same call again, because its first answer was lost on the way: it is sent later than was
--- counted. The write is also what the caller waits for on the replicas, so there has to be one.
-if redis.call('ZSCORE', sent, ticket) then
-  redis.call('ZADD', sent, text(now), ticket)
+-- A repeated call, because the first response was lost: the request is sent later than it was counted.
+-- Replicas confirm writes, so there must be one.
+if redis.call('ZSCORE', sent, permit) then
+  redis.call('ZADD', sent, text(now), permit)
   redis.call('PEXPIRE', sent, text(math.ceil(
     math.max(window, -(redis.call('ZSCORE', sent, 'window') or 0)) / 1000) + 1000))
   return {0, 0}
 end
 
--- A key is there for as long as PTTL says, and until the next millisecond begins.
+-- A key exists for as long as PTTL says, and until the next millisecond begins.
 local locked = redis.call('PTTL', lock)
 if locked >= 0 then return {2, (locked + 1) * 1000} end
 
--- After the clock was set back, what lies ahead counts as sent now.
+-- After the clock was set back, requests in the future count as sent now.
 for _, ahead in ipairs(redis.call('ZRANGEBYSCORE', sent, '(' .. text(now), '+inf')) do
   redis.call('ZADD', sent, text(now), ahead)
 end
@@ -35,6 +35,6 @@ if over >= 0 then
   return {1, leaves[2] + window - now}
 end
 
-redis.call('ZADD', sent, text(now), ticket, text(-longest), 'window')
+redis.call('ZADD', sent, text(now), permit, text(-longest), 'window')
 redis.call('PEXPIRE', sent, text(math.ceil(longest / 1000) + 1000))
 return {0, 0}

@@ -1,80 +1,57 @@
-//! What holds for an operation: the documents, changed by the settings.
+//! The limits of each operation: as documented, overridden by the settings.
 
-use super::settings::{Change, Limits};
+use super::lockout::with_drift;
+use super::settings::{Limits, Override};
+use super::unit::Unit;
 use crate::Error;
 use crate::operation::{Operation, Operations};
-use crate::store::Threshold;
+use crate::store::Quota;
 use std::collections::HashMap;
-use std::fmt;
 use std::time::Duration;
 
-/// The part of a period that clocks may drift apart while it passes: a thousandth.
-const DRIFT: u32 = 1000;
-
-/// What is counted as one. Versions of the API may have operations of the same id, so where the
-/// version is found belongs to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Unit {
-    id: &'static str,
-    base: &'static str,
-}
-
-impl Unit {
-    pub(super) fn of(operation: &Operation) -> Self {
-        Self { id: operation.id, base: operation.base }
-    }
-}
-
-/// As a part of a key.
-impl fmt::Display for Unit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.base, self.id)
-    }
-}
-
-/// What holds for one operation.
+/// The limits of one operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rule {
-    /// As what it is counted: itself, or the first of its group.
+    /// The unit of counting: the operation, or the first one of its group.
     pub(super) unit: Unit,
-    /// Whether others are counted with it.
+    /// Whether other operations are counted with it.
     pub(super) grouped: bool,
-    /// Threshold, with the margin in its window.
-    pub(super) threshold: Option<Threshold>,
-    /// Window of the threshold, without the margin.
+    /// The quota; its window includes the margin.
+    pub(super) quota: Option<Quota>,
+    /// The window without the margin.
     pub(super) per: Duration,
-    /// Lock, where the service does not state it.
-    pub(super) lock: Duration,
+    /// The period of a lockout, unless the service states one.
+    pub(super) lockout: Duration,
 }
 
-/// What holds for all operations.
+/// The limits of all operations.
 #[derive(Debug)]
 pub(super) struct Rules {
     margin: Duration,
-    changed: HashMap<Unit, Rule>,
+    overridden: HashMap<Unit, Rule>,
 }
 
 impl Rules {
     pub fn new(settings: &Limits, operations: Operations<'_>) -> Result<Self, Error> {
-        let mut rules = Self { margin: settings.margin, changed: HashMap::new() };
-        for (id, change) in &settings.changes {
+        let mut rules = Self { margin: settings.margin, overridden: HashMap::new() };
+        for (id, change) in &settings.overrides {
             let operation = find(operations, id)?;
             let mut rule = rules.of(operation);
             match *change {
-                Change::AtMost(requests, per) if requests == 0 || per.is_zero() => {
+                Override::Quota(requests, per) if requests == 0 || per.is_zero() => {
                     return Err(Error::input(
                         format!("the limit of `{id}` allows {requests} requests in {per:?}"),
-                        "allow at least one request in a period that is longer than nothing",
+                        "allow at least one request in a period longer than zero",
                     ));
                 }
-                Change::AtMost(requests, per) => {
-                    rule.threshold = Some(threshold(requests, per, settings.margin));
+                Override::Quota(requests, per) => {
+                    rule.quota = Some(quota(requests, per, settings.margin));
                     rule.per = per;
                 }
-                Change::Unlimited => rule.threshold = None,
-                Change::Lock(period) => rule.lock = period,
+                Override::Unlimited => rule.quota = None,
+                Override::Lockout(period) => rule.lockout = period,
             }
-            rules.changed.insert(Unit::of(operation), rule);
+            rules.overridden.insert(Unit::of(operation), rule);
         }
         for group in &settings.groups {
             rules.group(operations, group)?;
@@ -82,37 +59,37 @@ impl Rules {
         Ok(rules)
     }
 
-    /// Makes the operations of a group share one rule that keeps to the limits of all.
+    /// Gives the operations of a group one rule that complies with the limits of all.
     fn group(&mut self, operations: Operations<'_>, ids: &[String]) -> Result<(), Error> {
         let members = ids.iter().map(|id| find(operations, id)).collect::<Result<Vec<_>, _>>()?;
         let rules: Vec<Rule> = members.iter().map(|operation| self.of(operation)).collect();
         if let Some((operation, _)) = members.iter().zip(&rules).find(|(_, rule)| rule.grouped) {
             return Err(Error::input(
                 format!("`{}` is in two groups of limits", operation.id),
-                "put all that is counted together into one group",
+                "put all operations that are counted together into one group",
             ));
         }
         let limits: Vec<_> = rules
             .iter()
-            .filter_map(|rule| rule.threshold.map(|threshold| (threshold.requests, rule.per)))
+            .filter_map(|rule| rule.quota.map(|quota| (quota.requests, rule.per)))
             .collect();
-        let (threshold, per) = match strictest(&limits) {
-            Some((requests, per)) => (Some(threshold(requests, per, self.margin)), per),
+        let (quota, per) = match strictest(&limits) {
+            Some((requests, per)) => (Some(quota(requests, per, self.margin)), per),
             None => (None, Duration::ZERO),
         };
-        let lock = rules.iter().map(|rule| rule.lock).max().unwrap_or_default();
+        let lockout = rules.iter().map(|rule| rule.lockout).max().unwrap_or_default();
         let Some(unit) = members.iter().map(|member| Unit::of(member)).min() else { return Ok(()) };
         for operation in members {
-            let rule = Rule { unit, grouped: true, threshold, per, lock };
-            self.changed.insert(Unit::of(operation), rule);
+            let rule = Rule { unit, grouped: true, quota, per, lockout };
+            self.overridden.insert(Unit::of(operation), rule);
         }
         Ok(())
     }
 
     pub(super) fn of(&self, operation: &Operation) -> Rule {
         let unit = Unit::of(operation);
-        if !self.changed.is_empty()
-            && let Some(rule) = self.changed.get(&unit)
+        if !self.overridden.is_empty()
+            && let Some(rule) = self.overridden.get(&unit)
         {
             return *rule;
         }
@@ -120,26 +97,21 @@ impl Rules {
         Rule {
             unit,
             grouped: false,
-            threshold: limit.map(|limit| threshold(limit.requests, limit.per, self.margin)),
+            quota: limit.map(|limit| quota(limit.requests, limit.per, self.margin)),
             per: limit.map_or(Duration::ZERO, |limit| limit.per),
-            lock: operation.lockout(),
+            lockout: operation.lockout(),
         }
     }
 }
 
-/// A period that has surely passed by another clock when it has passed by ours.
-pub(super) fn with_drift(period: Duration) -> Duration {
-    period.saturating_add(period / DRIFT)
+fn quota(requests: u32, per: Duration, margin: Duration) -> Quota {
+    Quota { requests, window: with_drift(per).saturating_add(margin) }
 }
 
-fn threshold(requests: u32, per: Duration, margin: Duration) -> Threshold {
-    Threshold { requests, window: with_drift(per).saturating_add(margin) }
-}
-
-/// One limit that keeps to all: one of them if it implies the others, or else as few requests as the
-/// smallest allows, in a period in which no other is exceeded.
+/// One limit that complies with all: one of them if it implies the others, otherwise the smallest number
+/// of requests, in a period in which no other limit is exceeded.
 fn strictest(limits: &[(u32, Duration)]) -> Option<(u32, Duration)> {
-    // In any window there are at most so many requests as in the periods that it touches.
+    // A window contains at most as many requests as the periods that it overlaps.
     let implies = |(requests, per): (u32, Duration), (most, window): (u32, Duration)| {
         let touched = window.as_nanos().div_ceil(per.as_nanos().max(1));
         touched.saturating_mul(u128::from(requests)) <= u128::from(most)
@@ -150,7 +122,7 @@ fn strictest(limits: &[(u32, Duration)]) -> Option<(u32, Duration)> {
     }
     let requests = limits.iter().map(|(requests, _)| *requests).min()?.max(1);
     let per = limits.iter().map(|(most, per)| *per / (most / requests).max(1)).max()?;
-    // A division rounds down, and a window may not be too short for that.
+    // The division rounds down, which must not shorten the window.
     Some((requests, per.saturating_add(Duration::from_nanos(1))))
 }
 
@@ -159,7 +131,7 @@ fn find(operations: Operations<'_>, id: &str) -> Result<&'static Operation, Erro
     known.find(|operation| operation.id == id).ok_or_else(|| {
         Error::input(
             format!("a rate limit is set for the unknown operation `{id}`"),
-            "write the id as the table of operations has it, and enable the feature of its module",
+            "use an id of the table of operations, and enable the feature of its module",
         )
     })
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 
 #[tokio::test(start_paused = true)]
-async fn at_most_the_threshold_is_sent_in_any_window() {
+async fn at_most_the_rate_limit_is_sent_in_any_window() {
     let limiter = limiter(patient());
     let mut sent = Vec::new();
     for round in 0..40_u64 {
@@ -34,7 +34,7 @@ async fn a_burst_is_sent_at_once_and_the_next_one_a_window_later() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn callers_are_served_in_the_order_in_which_they_came() {
+async fn callers_are_served_in_fifo_order() {
     let limiter = limiter(patient());
     let order = Arc::new(Mutex::new(Vec::new()));
     let mut tasks = Vec::new();
@@ -77,7 +77,7 @@ async fn a_caller_who_gives_up_leaves_the_queue() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_was_not_used_goes_to_the_next() {
+async fn an_unused_permit_goes_to_the_next_caller() {
     let limiter = limiter(patient());
     for _ in 0..4 {
         send(&limiter).await;
@@ -96,9 +96,9 @@ async fn a_place_that_was_not_used_goes_to_the_next() {
 }
 
 #[test]
-fn a_place_is_given_back_where_no_runtime_is() {
+fn a_permit_is_released_without_a_runtime() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let limiter = limiter(Limits::new().policy(Policy::FailFast));
     let permits: Vec<_> =
         (0..5).map(|_| runtime.block_on(acquire(&limiter)).expect("is free")).collect();
     runtime.block_on(acquire(&limiter)).expect_err("all are taken");
@@ -117,7 +117,7 @@ async fn a_permit_that_was_sent_stays_counted() {
 
 #[tokio::test(start_paused = true)]
 async fn a_request_that_is_longer_on_its_way_than_a_window_counts_for_a_window_after_it() {
-    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+    let limiter = limiter(Limits::new().policy(Policy::FailFast));
     let on_its_way = acquire(&limiter).await.unwrap().sent();
     tokio::time::sleep(WINDOW + SECOND).await;
     assert_eq!(limiter.state(&LIMITED).await.unwrap().used, 0, "the store has forgotten it");
@@ -133,8 +133,8 @@ async fn a_request_that_is_longer_on_its_way_than_a_window_counts_for_a_window_a
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusing_fails_at_once_and_tells_when() {
-    let limiter = limiter(Limits::new().policy(Policy::Refuse));
+async fn fail_fast_fails_at_once_with_the_time_of_the_next_permit() {
+    let limiter = limiter(Limits::new().policy(Policy::FailFast));
     use_up(&limiter).await;
     let error = acquire(&limiter).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimit);
@@ -143,7 +143,7 @@ async fn refusing_fails_at_once_and_tells_when() {
     assert_eq!(error.locked_until(), Some(SystemTime::UNIX_EPOCH + WINDOW));
     assert_eq!(
         error.to_string(),
-        "limited: the rate limit is used up until 1970-01-01T00:01:02+00:00; nothing was sent; \
+        "limited: the rate limit is exhausted until 1970-01-01T00:01:02+00:00; nothing was sent; \
          wait until then"
     );
     tokio::time::sleep(WINDOW).await;
@@ -152,7 +152,7 @@ async fn refusing_fails_at_once_and_tells_when() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_is_too_long_fails_before_it_begins() {
-    let limiter = limiter(Limits::new().longest_wait(30 * SECOND));
+    let limiter = limiter(Limits::new().max_wait(30 * SECOND));
     use_up(&limiter).await;
     let start = Instant::now();
     let error = acquire(&limiter).await.unwrap_err();
@@ -164,8 +164,8 @@ async fn a_wait_that_is_too_long_fails_before_it_begins() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_place_in_the_queue_tells_that_a_wait_is_too_long() {
-    let limiter = limiter(Limits::new().longest_wait(WINDOW * 2));
+async fn the_position_in_the_queue_tells_that_a_wait_is_too_long() {
+    let limiter = limiter(Limits::new().max_wait(WINDOW * 2));
     use_up(&limiter).await;
     let start = Instant::now();
     let mut tasks = Vec::new();
@@ -222,7 +222,7 @@ async fn a_caller_in_the_queue_gives_up_at_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_threshold_there_is_nothing_to_wait_for() {
+async fn without_a_rate_limit_there_is_nothing_to_wait_for() {
     let limiter = limiter(Limits::new());
     let start = Instant::now();
     for _ in 0..1000 {
@@ -234,7 +234,7 @@ async fn without_a_threshold_there_is_nothing_to_wait_for() {
 #[tokio::test(start_paused = true)]
 async fn switched_off_nothing_is_counted() {
     let limiter = limiter(Limits::off());
-    limiter.throttled(&LIMITED, 300 * SECOND).await;
+    limiter.lock_out(&LIMITED, 300 * SECOND).await;
     for _ in 0..100 {
         send(&limiter).await;
     }

@@ -1,11 +1,11 @@
-//! Where in a value something is. Nothing is allocated unless it is told.
+//! Paths within a value. They allocate only when displayed.
 
 use std::fmt;
 
-/// A place, linked to the place around it.
+/// A path, linked to its parent.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
+pub(super) struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
     step: Step<'a>,
 }
 
@@ -16,8 +16,8 @@ enum Step<'a> {
     Index(usize),
 }
 
-impl<'a> Place<'a> {
-    pub(super) const ROOT: Place<'static> = Place { parent: None, step: Step::Root };
+impl<'a> Path<'a> {
+    pub(super) const ROOT: Path<'static> = Path { parent: None, step: Step::Root };
 
     pub(super) fn key(&'a self, key: &'a str) -> Self {
         Self { parent: Some(self), step: Step::Key(key) }
@@ -28,8 +28,9 @@ impl<'a> Place<'a> {
     }
 }
 
-impl fmt::Display for Place<'_> {
-    /// `slides[1].data.rows[3]`; a key that is no word stands in brackets: `rows[0]["Reporting To"]`.
+impl fmt::Display for Path<'_> {
+    /// Writes `slides[1].data.rows[3]`. A key that is not a word is in brackets:
+    /// `rows[0]["Reporting To"]`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;

@@ -1,4 +1,4 @@
--- Takes or renews the right to change a record: -1 held, else for how many milliseconds it is busy.
+-- Acquires or renews the lease on a record: -1 held, otherwise the milliseconds for which it is busy.
 -- KEYS: lease. ARGV: holder, milliseconds.
 local holder = redis.call('GET', KEYS[1])
 if holder and holder ~= ARGV[1] then
