@@ -16,7 +16,7 @@ const PARAMETERS: [&str; 5] = ["zapikey", "appkey", "token", "access_token", "cl
 
 /// Takes secrets out, however they are encoded: as they are, percent-encoded (also twice), as JSON or
 /// JavaScript escapes, or as character references of HTML.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Redactor(Vec<Secret>);
 
 #[derive(Clone)]

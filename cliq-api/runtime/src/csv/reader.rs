@@ -6,6 +6,7 @@ use super::sniff::{Sniff, Verdict};
 use crate::call::Call;
 use crate::operation::Operation;
 use crate::pagination::Cursor;
+use crate::redact::Redactor;
 use crate::{BoxFuture, Download, Error};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -31,6 +32,8 @@ pub(super) struct Reader {
     sniff: Sniff,
     /// Status and headers of the page at hand.
     head: (StatusCode, HeaderMap),
+    /// Takes secrets out of what errors show of the page at hand.
+    redactor: Arc<Redactor>,
     /// Rows of the page at hand that were read since it was last asked for.
     read: u64,
     /// Rows of the page at hand that were handed out.
@@ -78,6 +81,7 @@ impl Reader {
             without_header: false,
             sniff: Sniff::new(None),
             head: (StatusCode::OK, HeaderMap::new()),
+            redactor: Arc::default(),
             call,
             operation,
             columns,
@@ -181,6 +185,7 @@ impl Reader {
                 Poll::Ready(Ok(download)) => {
                     self.sniff = Sniff::new(download.content_type());
                     self.head = (download.status(), download.headers().clone());
+                    self.redactor = Arc::new(download.redactor());
                     self.state = State::Open(download);
                 }
                 Poll::Ready(Err(error)) => self.defect = Some(error),
@@ -218,7 +223,7 @@ impl Reader {
             Verdict::Rows(rows) => rows,
             Verdict::Refused(refused) => {
                 let (status, headers) = &self.head;
-                let refused = refused.redacted(|body| download.redacted(body));
+                let refused = refused.redacted(|body| self.redactor.body(body));
                 let error = refused.error(*status, headers, self.call.now());
                 self.defect = Some(error.of(self.operation));
                 return;
@@ -268,7 +273,8 @@ impl Reader {
             if self.read > self.given {
                 self.given = self.read;
                 let (operation, number) = (self.operation, self.read);
-                return Some(CsvRow { operation, number, columns, values });
+                let redactor = self.redactor.clone();
+                return Some(CsvRow { operation, number, columns, values, redactor });
             }
         }
         None

@@ -69,12 +69,10 @@ impl Download {
         self.response.status()
     }
 
-    /// The bytes of the body without secrets that were sent, for an error that shows them.
-    pub(crate) fn redacted(&self, bytes: Bytes) -> Bytes {
-        match self.response.extensions().get::<Redactor>() {
-            Some(redactor) => redactor.body(bytes),
-            None => bytes,
-        }
+    /// Takes the secrets that were sent out of what an error shows of the body.
+    pub(crate) fn redactor(&self) -> Redactor {
+        self.response.extensions().get().cloned().unwrap_or_default()
+    }
     }
 
     /// Headers of the answer.
