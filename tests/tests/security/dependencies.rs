@@ -1,6 +1,6 @@
 //! Bounds that the client has from its dependencies. Only their behaviour tells.
 
-use cliq_api::{Cliq, Error};
+use cliq_api::{Cliq, Error, Response};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use tests::raw::{RawServer, Step};
@@ -21,7 +21,7 @@ pub fn bounds() -> BTreeMap<String, String> {
 
 async fn call(cliq: &Cliq) -> Result<Value, Error> {
     let request = cliq.request(reqwest::Method::GET, "/api/v2/a");
-    request.send::<Value>().await.map(cliq_api::Response::into_inner)
+    request.send::<Value>().await.map(Response::into_value)
 }
 
 /// Sends one request to a server that answers with this head.

@@ -73,7 +73,6 @@ impl Download {
     pub(crate) fn redactor(&self) -> Redactor {
         self.response.extensions().get().cloned().unwrap_or_default()
     }
-    }
 
     /// Headers of the answer.
     #[must_use]
