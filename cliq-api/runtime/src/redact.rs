@@ -54,9 +54,14 @@ impl Redactor {
 
     /// The text without secrets.
     pub(crate) fn text(&self, text: &str) -> String {
+        self.owned(text.to_owned())
+    }
+
+    /// The text without secrets; the same one if it has none.
+    pub(crate) fn owned(&self, text: String) -> String {
         match self.redacted(text.as_bytes()) {
             Some(redacted) => String::from_utf8_lossy(&redacted).into_owned(),
-            None => text.to_owned(),
+            None => text,
         }
     }
 

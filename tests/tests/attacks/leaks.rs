@@ -117,6 +117,7 @@ async fn a_row_that_does_not_fit_shows_no_echoed_token() {
                 assert!(!shown.contains("planted") && !shown.contains("%70%6c"), "{shown}");
                 assert!(shown.contains('…'), "{shown}");
             }
+            assert!(!format!("{later:?}").contains("planted"), "{later:?}");
         }
     }
 }

@@ -32,8 +32,8 @@ pub(super) struct Reader {
     sniff: Sniff,
     /// Status and headers of the page at hand.
     head: (StatusCode, HeaderMap),
-    /// Takes secrets out of what errors show of the page at hand.
-    redactor: Arc<Redactor>,
+    /// Takes the secrets that were sent out of the page at hand.
+    redactor: Redactor,
     /// Rows of the page at hand that were read since it was last asked for.
     read: u64,
     /// Rows of the page at hand that were handed out.
@@ -81,7 +81,7 @@ impl Reader {
             without_header: false,
             sniff: Sniff::new(None),
             head: (StatusCode::OK, HeaderMap::new()),
-            redactor: Arc::default(),
+            redactor: Redactor::default(),
             call,
             operation,
             columns,
@@ -185,7 +185,7 @@ impl Reader {
                 Poll::Ready(Ok(download)) => {
                     self.sniff = Sniff::new(download.content_type());
                     self.head = (download.status(), download.headers().clone());
-                    self.redactor = Arc::new(download.redactor());
+                    self.redactor = download.redactor();
                     self.state = State::Open(download);
                 }
                 Poll::Ready(Err(error)) => self.defect = Some(error),
@@ -273,8 +273,8 @@ impl Reader {
             if self.read > self.given {
                 self.given = self.read;
                 let (operation, number) = (self.operation, self.read);
-                let redactor = self.redactor.clone();
-                return Some(CsvRow { operation, number, columns, values, redactor });
+                let values = values.into_iter().map(|value| self.redactor.owned(value)).collect();
+                return Some(CsvRow { operation, number, columns, values });
             }
         }
         None

@@ -2,7 +2,6 @@
 
 use super::cell::{Line, Place};
 use crate::operation::Operation;
-use crate::redact::Redactor;
 use crate::{Error, reading};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -19,8 +18,6 @@ pub struct CsvRow {
     pub(super) number: u64,
     pub(super) columns: Arc<[String]>,
     pub(super) values: Vec<String>,
-    /// Takes the secrets of the request out of errors.
-    pub(super) redactor: Arc<Redactor>,
 }
 
 impl CsvRow {
@@ -55,26 +52,24 @@ impl CsvRow {
         let (columns, values) = (self.columns.len(), self.values.len());
         if columns != values {
             let reason = format!("{values} values for {columns} columns");
-            return Err(self.mismatch(None, &reason));
+            return Err(self.mismatch(None, reason));
         }
         let place = Place::default();
         T::deserialize(Line::new(&self.columns, &self.values, &place)).map_err(|error| {
             let found = place.column().and_then(|index| self.iter().nth(index));
-            self.mismatch(found, &error.to_string())
+            self.mismatch(found, error.to_string())
         })
     }
 
-    /// An error about the row, or about the value in one of its columns. It shows no secret of the
-    /// request that the server repeated.
-    fn mismatch(&self, found: Option<(&str, &str)>, reason: &str) -> Error {
+    /// An error about the row, or about the value in one of its columns.
+    fn mismatch(&self, found: Option<(&str, &str)>, reason: String) -> Error {
         let row = format!("row {}", self.number);
-        let line = self.redactor.text(&self.to_string());
+        let line = self.to_string();
         let (path, found) = match found {
-            Some((column, value)) => (format!("{row}, column {column}"), self.redactor.text(value)),
-            None => (row, line.clone()),
+            Some((column, value)) => (format!("{row}, column {column}"), value),
+            None => (row, line.as_str()),
         };
-        let reason = self.redactor.text(reason);
-        failure(path, &found, reason, Bytes::from(line)).of(self.operation)
+        failure(path, found, reason, Bytes::from(line.clone())).of(self.operation)
     }
 }
 

@@ -69,7 +69,7 @@ impl Download {
         self.response.status()
     }
 
-    /// Takes the secrets that were sent out of what an error shows of the body.
+    /// Takes the secrets that were sent out of the body.
     pub(crate) fn redactor(&self) -> Redactor {
         self.response.extensions().get().cloned().unwrap_or_default()
     }
