@@ -1,6 +1,6 @@
 //! Bodies of responses, made of the documented examples.
 
-use cliq_api::codec;
+use cliq_tools::dynamic;
 use serde_json::Value;
 
 /// The documented example of a list, with as many items as wanted.
@@ -21,7 +21,7 @@ pub fn single(id: &str) -> Vec<u8> {
 }
 
 fn example(id: &str) -> Value {
-    let examples = codec::examples(id);
+    let examples = dynamic::examples(id);
     let example = examples.into_iter().find(|example| example.status == Some(200));
     example.map(|example| example.value).unwrap_or_default()
 }
