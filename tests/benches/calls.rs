@@ -53,7 +53,7 @@ mod instructions;
 mod plain;
 #[path = "calls/responses.rs"]
 mod responses;
-#[path = "calls/server.rs"]
+#[path = "shared/server.rs"]
 mod server;
 #[path = "calls/throughput.rs"]
 mod throughput;
@@ -74,7 +74,10 @@ fn main() {
     let words: Vec<_> = arguments.iter().map(String::as_str).collect();
     match *words {
         // The benchmark starts itself in these two ways.
-        ["serve"] => server::serve(),
+        ["serve"] => {
+            let responses = responses::Responses::new();
+            server::serve(move |line, body| body.extend_from_slice(responses.body(line)));
+        }
         ["run", case, side, url, calls] => run(case, side, url, calls),
         _ => measure(&words),
     }

@@ -1,32 +1,34 @@
 //! The server, in a process of its own.
 
-use crate::responses::Responses;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::thread;
 
+/// Writes the body of the response to a request line.
+pub type Respond = dyn Fn(&str, &mut Vec<u8>) + Send + Sync;
+
 /// Prints the address, and answers until the input ends.
-pub fn serve() {
+pub fn serve(respond: impl Fn(&str, &mut Vec<u8>) + Send + Sync + 'static) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     println!("http://{}", listener.local_addr().expect("it is bound"));
-    let responses = Arc::new(Responses::new());
+    let respond: Arc<Respond> = Arc::new(respond);
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let responses = Arc::clone(&responses);
-            thread::spawn(move || answer(&stream, &responses));
+            let respond = Arc::clone(&respond);
+            thread::spawn(move || answer(&stream, &*respond));
         }
     });
     let _ = std::io::stdin().lines().count();
 }
 
 /// Answers the requests of one connection until it is closed.
-fn answer(mut stream: &TcpStream, responses: &Responses) -> Option<()> {
+fn answer(mut stream: &TcpStream, respond: &Respond) -> Option<()> {
     let _ = stream.set_nodelay(true);
     let mut reader = BufReader::new(stream);
     let (mut first, mut line) = (String::new(), String::new());
-    let mut answer = Vec::new();
+    let (mut answer, mut body) = (Vec::new(), Vec::new());
     loop {
         first.clear();
         (reader.read_line(&mut first).ok()? > 0).then_some(())?;
@@ -42,9 +44,10 @@ fn answer(mut stream: &TcpStream, responses: &Responses) -> Option<()> {
                 length = value.trim().parse().ok()?;
             }
         }
-        let mut body = vec![0; length];
+        body.resize(length, 0);
         reader.read_exact(&mut body).ok()?;
-        let body = responses.body(&first);
+        body.clear();
+        respond(&first, &mut body);
         answer.clear();
         write!(
             answer,
@@ -53,7 +56,7 @@ fn answer(mut stream: &TcpStream, responses: &Responses) -> Option<()> {
             body.len()
         )
         .ok()?;
-        answer.extend_from_slice(body);
+        answer.extend_from_slice(&body);
         stream.write_all(&answer).ok()?;
     }
 }
